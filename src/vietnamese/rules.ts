@@ -1,0 +1,82 @@
+/**
+ * How readers are written. A rule's phrase is a regular expression in plain Vietnamese, matched as whole words against
+ * `canonical` text; read loosely (chat), every accented letter of it also matches without its accent.
+ */
+import { canonical, fold, oldTonePlacement } from './text.js';
+
+/** What a reader found: `text.slice(start, end)` means `value`. */
+export interface Span<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+  /** The phrase that read it. */
+  readonly rule: string;
+}
+
+/** A text prepared for the readers. `loose`: accents may be missing (chat); reports are read strictly. */
+export interface Source {
+  readonly text: string;
+  readonly loose: boolean;
+}
+
+export const strictly = (text: string): Source => ({ text: canonical(text), loose: false });
+export const loosely = (text: string): Source => ({ text: canonical(text), loose: true });
+
+export interface Phrase {
+  readonly strict: RegExp;
+  readonly loose: RegExp;
+}
+
+/** Not within a word or number. Superscript digits (footnote marks) do not count as one. */
+const BEFORE = '(?<![\\p{L}\\p{Nd}])';
+const AFTER = '(?![\\p{L}\\p{Nd}])';
+
+function spell(source: string, loose: boolean): string {
+  let inClass = false;
+  let spelt = '';
+  for (const char of oldTonePlacement(source)) {
+    if (char === '[') inClass = true;
+    else if (char === ']') inClass = false;
+    const plain = fold(char);
+    if (char === ' ' && !inClass) spelt += '\\s+';
+    else if (loose && plain !== char) spelt += inClass ? char + plain : `[${char}${plain}]`;
+    else spelt += char;
+  }
+  return spelt;
+}
+
+/**
+ * Compiles a phrase: lower-case Vietnamese words with regular-expression syntax; a blank is any white space. Groups are
+ * `(?:…)` or `(?<name>…)`. `edges: false` leaves out the whole-word edges.
+ */
+export function phrase(source: string, edges = true): Phrase {
+  const compile = (loose: boolean): RegExp => {
+    const body = spell(source, loose);
+    return new RegExp(edges ? `${BEFORE}(?:${body})${AFTER}` : body, 'gu');
+  };
+  return { strict: compile(false), loose: compile(true) };
+}
+
+export function matchesOf(phrase: Phrase, source: Source): IterableIterator<RegExpExecArray> {
+  return source.text.matchAll(source.loose ? phrase.loose : phrase.strict) as IterableIterator<RegExpExecArray>;
+}
+
+/** Whether the phrase stands anywhere in the text. */
+export function has(phrase: Phrase, source: Source): boolean {
+  for (const _ of matchesOf(phrase, source)) return true;
+  return false;
+}
+
+/** Longest wins, then first; none overlap. In the order of the text. */
+export function longestWins<T>(spans: readonly Span<T>[]): Span<T>[] {
+  const byLength = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Span<T>[] = [];
+  for (const span of byLength) if (!kept.some((k) => span.start < k.end && k.start < span.end)) kept.push(span);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Examples beside a reader: a value and the ways of writing it; look-alikes are texts in which nothing may be read. */
+export interface Examples<T> {
+  readonly examples: readonly (readonly [value: T, ...texts: string[]])[];
+  readonly lookalikes: readonly string[];
+}

@@ -1,0 +1,60 @@
+/**
+ * Vietnamese text: one spelling for what is written in several ways. Apart from `normalize`, every function keeps the length
+ * of its input, so that a position in its result is the position in the original.
+ */
+
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const SPACES = /[\u00A0\u2000-\u200A\u202F\u3000]/g;
+const STRAY_MARKS = /\p{M}/gu;
+
+/** NFC, ordinary spaces and hyphens, nothing invisible, no mark without its letter. Line ends become "\n". */
+export function normalize(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(STRAY_MARKS, '');
+}
+
+const baseOf = new Map<string, string>();
+
+/** The letter without its marks, lower case: "Ế" → "e", "Đ" → "d". Always one UTF-16 unit for one. */
+function baseLetter(letter: string): string {
+  let base = baseOf.get(letter);
+  if (base === undefined) {
+    base = letter === 'đ' || letter === 'Đ' ? 'd' : (letter.normalize('NFD').toLowerCase()[0] ?? letter);
+    baseOf.set(letter, base);
+  }
+  return base;
+}
+
+/** Lower case without accents: "Đàn trâu" → "dan trau". Same length as the input where that is in NFC. */
+export function fold(text: string): string {
+  return text.replace(/[^\x20-\x40\x5b-\x7e]/g, baseLetter);
+}
+
+/** "hoà" → "hòa", "thuỷ" → "thủy": the tone of an open oa, oe, uy stands on the first vowel. "quý" stays. */
+export function oldTonePlacement(text: string): string {
+  return text.replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, (pair) => {
+    const [glide = '', vowel = ''] = pair;
+    const [base = '', tone = ''] = vowel.normalize('NFD');
+    return (glide + tone).normalize('NFC') + base;
+  });
+}
+
+/** Lower case, one tone placement. For comparing words that keep their accents. */
+export function canonical(text: string): string {
+  const lower = text.toLowerCase();
+  return oldTonePlacement(lower.length === text.length ? lower : text);
+}
+
+export const hasAccents = (text: string): boolean => fold(text) !== text.toLowerCase();
+
+/** The words of a text, folded: letters and digits; numbers keep their marks ("1.225,7", "8/2023"). */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[0-9]+(?:[.,/][0-9]+)*%?|[\p{L}\p{N}]+/gu) ?? [];
+}
+
+export const capitalize = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
