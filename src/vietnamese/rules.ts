@@ -34,10 +34,10 @@ const AFTER = '(?![\\p{L}\\p{Nd}])';
 function spell(source: string, loose: boolean): string {
   let inClass = false;
   let spelt = '';
-  for (const char of oldTonePlacement(source)) {
+  for (const char of oldTonePlacement(source).replaceAll(' ?', '\\s*')) {
     if (char === '[') inClass = true;
     else if (char === ']') inClass = false;
-    const plain = fold(char);
+    const plain = char > '~' ? fold(char) : char;
     if (char === ' ' && !inClass) spelt += '\\s+';
     else if (loose && plain !== char) spelt += inClass ? char + plain : `[${char}${plain}]`;
     else spelt += char;
@@ -46,7 +46,8 @@ function spell(source: string, loose: boolean): string {
 }
 
 /**
- * Compiles a phrase: lower-case Vietnamese words with regular-expression syntax; a blank is any white space. Groups are
+ * Compiles a phrase: lower-case Vietnamese words with regular-expression syntax; a blank is any white space,
+ * a blank with "?" may be missing. Groups are
  * `(?:…)` or `(?<name>…)`. `edges: false` leaves out the whole-word edges.
  */
 export function phrase(source: string, edges = true): Phrase {

@@ -1,0 +1,179 @@
+/** Changes and completions: "tăng 64,22% so với cùng kỳ năm 2022", "đạt 75% kế hoạch", "gấp 4,13 lần", "chiếm 43,52%". */
+import type { ComparisonBase, ComparisonKind } from '../model/observation.js';
+import { NUMBER, parseNumber, writeNumber } from './numerals.js';
+import { longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
+import { UNIT, unitParts } from './units.js';
+
+/** What a change is measured against, as the words say it; `year` and `date` wait for the figure's own period. */
+export type BaseMention =
+  | { readonly base: ComparisonBase }
+  | { readonly year: number }
+  | { readonly date: { readonly day: number; readonly month: number; readonly year: number | null } };
+
+export interface Change {
+  readonly kind: ComparisonKind;
+  readonly value: number;
+  /** The unit of an absolute change; null for percentages and multiples. */
+  readonly unit: string | null;
+  readonly base: BaseMention | null;
+  /** False for "đạt 66,3%" and "bằng 9,5%" without a base: a share of something the sentence leaves open. */
+  readonly sure: boolean;
+}
+
+const SAME_PERIOD =
+  'cùng (?:kỳ|kì|thời điểm|thời gian|tháng|quý)(?: (?:của )?(?:năm học trước|năm (?:trước|ngoái|20\\d\\d)|\\d+ tháng(?: đầu)? năm 20\\d\\d))?';
+const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[] = [
+  [`(?:thực hiện )?${SAME_PERIOD}`, () => ({ base: 'same_period_last_year' })],
+  ['(?:tháng \\d+(?: năm|/) ?20\\d\\d|tháng \\d+ năm (?:trước|ngoái))(?! )', () => ({ base: 'other' })],
+  ['(?:tháng trước|tháng liền trước|tháng liền kề)(?: đó)?', () => ({ base: 'previous_month' })],
+  ['(?:thời điểm )?cuối năm (?:trước|ngoái|20\\d\\d)|(?:thời điểm )?đầu năm', () => ({ base: 'previous_year_end' })],
+  [
+    '(?:thực hiện |ước thực hiện |tốc độ tăng trưởng )?(?:của )?năm (?:trước|ngoái)(?: liền kề)?|năm học trước',
+    () => ({ base: 'previous_year' }),
+  ],
+  [
+    '(?:thực hiện |ước thực hiện |kết quả |tốc độ tăng trưởng )?(?:của )?năm (?<year>20\\d\\d)',
+    (m) => ({ year: Number(m.groups?.year) }),
+  ],
+  ['(?:kỳ|năm) gốc(?: (?:năm )?20\\d\\d)?', () => ({ base: 'base_year' })],
+  [
+    '(?:thời điểm )?(?:ngày )?(?<day>\\d{1,2})[/.](?<month>\\d{1,2})(?:[/.](?<y>20\\d\\d))?',
+    (m) => ({
+      date: { day: Number(m.groups?.day), month: Number(m.groups?.month), year: m.groups?.y ? Number(m.groups.y) : null },
+    }),
+  ],
+  ['(?:tổng )?dự toán[^,.;()]*', () => ({ base: 'budget' })],
+  [
+    '(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq hđnd)(?![\\p{L}])(?:[^,.;()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*',
+    () => ({ base: 'plan' }),
+  ],
+  ['(?:quý trước|quý liền trước|vụ [^,.;()]*trước|quý [^,.;()\\d]+(?:năm|/) ?20\\d\\d)', () => ({ base: 'other' })],
+  ['(?:so với )?(?:tổng|toàn|số|tỷ lệ|quy mô|khối lượng|diện tích|vốn)[^,.;()]{2,60}', () => ({ base: 'share' })],
+];
+
+const LINK = '(?:,? ?(?:so với|so|với|trên|của|/)(?: với)? ?)?';
+const baseRules = bases.map(([source, read]) => ({
+  phrase: phrase(`^(?:${LINK})(?:${source})(?![\\p{L}\\p{Nd}])`, false),
+  read,
+}));
+
+/** The base that the text goes on with, and how far it reaches. */
+function baseAt(source: Source, at: number): { base: BaseMention; end: number } | null {
+  const rest: Source = { text: source.text.slice(at, at + 160).replace(/^\s+/, ' '), loose: source.loose };
+  const lead = source.text.slice(at).length - source.text.slice(at).trimStart().length;
+  const text = rest.text.trimStart();
+  let best: { base: BaseMention; end: number } | null = null;
+  for (const { phrase, read } of baseRules) {
+    for (const m of matchesOf(phrase, { text, loose: source.loose })) {
+      if (!best || at + lead + m[0].length > best.end) best = { base: read(m), end: at + lead + m[0].trimEnd().length };
+    }
+  }
+  return best;
+}
+
+const HEDGE = '(?:hơn|trên|gần|khoảng|xấp xỉ|tới|đến|thêm|được|là|ở mức|mức)';
+const Q = `(?:${HEDGE} )*(?<sign>[+−-])?(?<number>${NUMBER})\\s*(?<unit>${UNIT})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))`;
+const UP = 'tăng(?: trưởng)?|cao hơn|nhiều hơn|nhích|tăng thêm|lớn hơn|↑|▲';
+const DOWN = 'giảm|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
+/** "tăng so với cùng kỳ năm 2021 là 85,14 ha": the base stands between the verb and the figure. */
+const BETWEEN = `(?: (?:so với|so|với) (?<between>${SAME_PERIOD}|năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
+
+type Reader = (m: RegExpExecArray) => Omit<Change, 'base'> | null;
+const isPercent = (unit: string | undefined): boolean => unit !== undefined && unitParts(unit).dimension === 'ratio';
+
+const moved =
+  (sign: 1 | -1): Reader =>
+  (m) => {
+    const { number = '', unit } = m.groups ?? {};
+    const value = sign * parseNumber(number);
+    if (!unit) return { kind: 'percent_change', value, unit: null, sure: false };
+    const { dimension, base } = unitParts(unit);
+    if (dimension === 'multiple') return { kind: 'times', value: Math.abs(value), unit: null, sure: sign > 0 };
+    if (base.startsWith('diem ')) return { kind: 'point_change', value, unit: '%', sure: true };
+    if (dimension === 'ratio') return { kind: 'percent_change', value, unit: '%', sure: true };
+    return { kind: 'absolute_change', value, unit, sure: true };
+  };
+
+/** "đạt 2.793 triệu đồng" is a level: only a percentage makes these verbs a share. */
+const percentOf =
+  (from: (value: number) => number, sure: boolean): Reader =>
+  (m) =>
+    isPercent(m.groups?.unit) ? { kind: 'percent_of', value: from(parseNumber(m.groups?.number ?? '')), unit: '%', sure } : null;
+
+const times: Reader = (m) => ({ kind: 'times', value: parseNumber(m.groups?.number ?? ''), unit: null, sure: true });
+
+interface Rule {
+  readonly name: string;
+  readonly phrase: Phrase;
+  readonly read: Reader;
+  /** The base where the words themselves hold it. */
+  readonly base?: BaseMention;
+}
+
+const PLAN: BaseMention = { base: 'plan' };
+const rules: readonly Rule[] = [
+  { name: 'tăng 64,22%', phrase: phrase(`(?:${UP})${BETWEEN} ?:? ?${Q}`, false), read: moved(1) },
+  { name: 'giảm 12,85%', phrase: phrase(`(?:${DOWN})${BETWEEN} ?:? ?${Q}`, false), read: moved(-1) },
+  { name: 'gấp 4,13 lần', phrase: phrase(`(?:tăng )?(?:gấp|bằng) (?:${HEDGE} )*(?<number>${NUMBER}) lần`, false), read: times },
+  {
+    name: 'vượt 8,15% kế hoạch',
+    phrase: phrase(`vượt (?:mức )?${Q}`),
+    read: percentOf((v) => Number((100 + v).toFixed(6)), true),
+    base: PLAN,
+  },
+  {
+    name: 'vượt kế hoạch 8,15%',
+    phrase: phrase(`vượt (?:kế hoạch|chỉ tiêu|kh)[^,.;()\\d]{0,30} ${Q}`),
+    read: percentOf((v) => Number((100 + v).toFixed(6)), true),
+    base: PLAN,
+  },
+  {
+    name: 'đạt 75% kế hoạch',
+    phrase: phrase(`(?:đạt|bằng|đạt tỷ lệ|hoàn thành|thực hiện được) ${Q}`, false),
+    read: percentOf((v) => v, false),
+  },
+  {
+    name: 'chiếm 43,52%',
+    phrase: phrase(`chiếm (?:tỷ (?:trọng|lệ) )?${Q}`, false),
+    read: percentOf((v) => v, true),
+    base: { base: 'share' },
+  },
+];
+
+/** Changes in the order of the text. One without a base (`base: null`) waits for a sibling's, or is what its noun says. */
+export function readChanges(source: Source): Span<Change>[] {
+  const found: Span<Change>[] = [];
+  for (const rule of rules) {
+    for (const m of matchesOf(rule.phrase, source)) {
+      if (m.index > 0 && /[\p{L}\p{Nd}]/u.test(source.text[m.index - 1] ?? '')) continue;
+      const read = rule.read(m);
+      if (!read) continue;
+      const end = m.index + m[0].trimEnd().length;
+      const between = m.groups?.between;
+      const inner = between ? baseAt({ text: between, loose: source.loose }, 0) : null;
+      const after = inner ? null : baseAt(source, end);
+      const base = inner?.base ?? after?.base ?? rule.base ?? null;
+      const shareOnly = after !== null && 'base' in after.base && after.base.base === 'share';
+      const keep = after && !(shareOnly && read.kind !== 'percent_of') ? after : null;
+      found.push({
+        start: m.index,
+        end: keep?.end ?? end,
+        rule: rule.name,
+        value: { ...read, base: shareOnly && !keep ? (rule.base ?? null) : base, sure: read.sure || base !== null },
+      });
+    }
+  }
+  return longestWins(found);
+}
+
+const ARROW: Readonly<Record<string, string>> = { up: '▲ tăng', down: '▼ giảm' };
+
+/** "▲ tăng 64,22%", "gấp 4,13 lần", "đạt 75%": the change without its base. */
+export function writeChange(change: Pick<Change, 'kind' | 'value' | 'unit'>): string {
+  const size = writeNumber(Math.abs(change.value));
+  const direction = change.value < 0 ? ARROW.down : ARROW.up;
+  if (change.kind === 'times') return `gấp ${size} lần`;
+  if (change.kind === 'percent_of') return `đạt ${size}%`;
+  if (change.kind === 'absolute_change') return `${direction} ${size} ${change.unit ?? ''}`.trim();
+  return `${direction} ${size}${change.kind === 'point_change' ? ' điểm phần trăm' : '%'}`;
+}

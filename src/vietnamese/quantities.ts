@@ -1,0 +1,109 @@
+/** Quantities: a number with its unit, hedge ("hơn", "trên") and, for "a/b đơn vị", what it is counted against. */
+import { NUMBER, parseNumber, writeNumber } from './numerals.js';
+import { longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
+import { OPEN_COUNTER, UNIT } from './units.js';
+
+export interface Quantity {
+  readonly value: number;
+  /** As printed, inner white space made single: "nghìn lượt", "HK.Km"; "" where none is. */
+  readonly unit: string;
+  /** "hơn", "trên", "gần", "khoảng"… or "". */
+  readonly hedge: string;
+  /** The b of "a/b đơn vị". */
+  readonly outOf: number | null;
+  /** False where the unit is an unlisted noun or missing: such a reading is weaker. */
+  readonly sure: boolean;
+}
+
+const HEDGE = 'trên dưới|hơn|trên|gần|khoảng|xấp xỉ|tối thiểu|ít nhất|tối đa|không quá|dưới|chừng|độ|cỡ|ngót';
+/** No number behind a letter or a number mark; a range's second half is not a quantity of its own. */
+const START = '(?<![\\p{L}\\p{Nd}]|[\\p{Nd}][.,/]|[\\p{Nd}] ?[-–] ?)';
+const HEDGED = `${START}(?:(?<hedge>${HEDGE}) ?)?`;
+const END = '(?![\\p{L}\\p{Nd}]|[.,/]\\p{Nd})';
+
+const RANK = 'xếp thứ 22/63';
+
+const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[] = [
+  ['1.225,7 tỷ đồng', phrase(`${HEDGED}(?<number>${NUMBER})\\s*(?<unit>${UNIT})`, false), true],
+  [
+    '207/279,8 tỷ đồng',
+    phrase(`${HEDGED}(?<number>${NUMBER})\\s?(?<own>${UNIT})?\\s?/\\s?(?<outof>${NUMBER})\\s*(?<unit>${UNIT})`, false),
+    true,
+  ],
+  ['86,30/100 điểm', phrase(`${HEDGED}(?<number>${NUMBER})/(?<outof>${NUMBER})\\s*(?<unit>điểm|xã|tỉnh)(?!\\p{L})`, false), true],
+  [
+    RANK,
+    phrase('(?:xếp|đứng|giữ|ở)(?: ở)?(?: vị trí)? (?:hạng|thứ)(?: hạng)? (?<number>\\d+)(?:/(?<outof>\\d+))?(?![.,]?\\d)'),
+    true,
+  ],
+  ['35 cột mốc', phrase(`${HEDGED}(?<number>\\d{1,3}(?:\\.\\d{3})*)(?:/(?<outof>\\d+))? (?<unit>${OPEN_COUNTER})`, false), false],
+  ['1.419', phrase(`${HEDGED}(?<number>${NUMBER})${END}`, false), false],
+];
+
+/**
+ * What stands before or around a number that is a name, not a quantity: "Nghị quyết số 11/NQ-CP", "lần thứ 2", "mức độ 3, 4",
+ * "Covid-19", "trẻ 6-10 tuổi", "dưới 3 tháng", "giá so sánh 2010", "đường 60m", "tỷ lệ 1/2.000".
+ */
+const names: readonly Phrase[] = [
+  phrase('số:? ?\\d+[\\p{L}\\d]*(?:/\\d+)?/[\\p{L}\\d-]+(?:/\\p{L}+)?'),
+  phrase('\\d+(?:/\\d{4})?/(?:nq|qđ|bc|ct|kh|nđ|tt|ub|cv|ttg|ttr|qh)[\\p{L}\\d-]*', false),
+  phrase(
+    '(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kết luận|văn bản|luật|kế hoạch|đề án|chương trình|dự án) (?:số )?\\d+(?![\\d.,]|\\s*(?:%|tỷ|triệu|ha|dự|xã|hộ))',
+  ),
+  phrase(
+    '(?:lần thứ|thứ|khóa|khoá|mức độ|cấp độ|điều|khoản|phụ lục|lớp|mũi|quốc lộ|tỉnh lộ|giai đoạn|hình thức|phương án) \\d+(?: ?(?:,|và|-) ?\\d+(?![\\d.,]*\\s*(?:%|tỷ|ha|triệu)))*(?![.,]?\\d)',
+  ),
+  phrase(
+    '(?:mức|cấp|loại|hạng|đợt|tuyến|điểm số|số|nhóm|tổ|khu|vùng|mục|biểu|bảng|tập|bậc|kỳ|đường|giải|sea ?games?|km) \\d+(?:\\.\\d+)*(?![.,]?\\d|\\s*(?:%|\\p{L}|/))',
+  ),
+  phrase('(?:covid|sars-cov|h\\dn|sea ?game)[- ]*\\d+', false),
+  phrase('\\d+ ?(?:-|–|đến|lên) ?(?:dưới )?\\d+ (?:tuổi|tiêu chí|tháng|ngày|năm|giờ)'),
+  phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),
+  phrase('\\d+ (?:tháng|ngày|năm) tuổi|\\d+ tuổi(?: trở lên)?'),
+  phrase('(?:so sánh|gốc|giá) (?:năm )?(?:19|20)\\d\\d'),
+  phrase('đường \\d+ ?m|tỷ lệ 1/[\\d.]+|\\d+ ?g|mạng \\d ?g|\\d+/\\d+/\\d{4}|https?://\\S+|[\\w.]+@[\\w.]+'),
+  phrase('(?:1|01)/(?:2.000|5.000|500|1.000|10.000)'),
+];
+
+/** The spans in which numbers are names. */
+export function readNamesWithNumbers(source: Source): Span<null>[] {
+  return names.flatMap((name) =>
+    [...matchesOf(name, source)].map((m) => ({ start: m.index, end: m.index + m[0].length, value: null, rule: 'name' })),
+  );
+}
+
+/** "3.713,76 triệu đồng/3.750,13 triệu đồng" is one figure out of another; "17,6 tỷ/151 khách hàng" are two figures. */
+function isOneFigure(match: RegExpExecArray): boolean {
+  const { own, unit } = match.groups ?? {};
+  return own === undefined || own === unit;
+}
+
+/** Quantities in the order of the text; units as `original` prints them. `taken`: spans that are something else (periods, names). */
+export function readQuantities(source: Source, original: string, taken: readonly Span<unknown>[] = []): Span<Quantity>[] {
+  const masked = [...taken, ...readNamesWithNumbers(source)];
+  const found = rules.flatMap(([rule, phrase, sure]) =>
+    [...matchesOf(phrase, source)].filter(isOneFigure).map((m): Span<Quantity> => {
+      const { number = '', outof, unit = '', hedge = '' } = m.groups ?? {};
+      const unitStart = m.index + m[0].length - unit.length;
+      const outOf = outof === undefined ? null : parseNumber(outof);
+      const printed = rule === RANK ? 'thứ hạng' : original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' ');
+      return {
+        start: m.index,
+        end: m.index + m[0].length,
+        rule,
+        value: { value: parseNumber(number), unit: printed, hedge, outOf, sure },
+      };
+    }),
+  );
+  const free = found.filter((q) => q.rule === RANK || !masked.some((t) => q.start < t.end && t.start < q.end));
+  const sure = longestWins(free.filter((q) => q.value.sure));
+  return longestWins([
+    ...sure,
+    ...longestWins(free.filter((q) => !q.value.sure && !sure.some((s) => q.start < s.end && s.start < q.end))),
+  ]);
+}
+
+export function writeQuantity(quantity: Pick<Quantity, 'value' | 'unit'>): string {
+  const { value, unit } = quantity;
+  return unit === '%' || unit === '' ? `${writeNumber(value)}${unit}` : `${writeNumber(value)} ${unit}`;
+}

@@ -1,0 +1,137 @@
+/** Units of measure as the reports print them: a scale word, a base, and per-units ("nghìn lượt", "triệu đồng/người/năm"). */
+import { fold } from './text.js';
+
+export type Dimension =
+  | 'money'
+  | 'area'
+  | 'mass'
+  | 'volume'
+  | 'length'
+  | 'power'
+  | 'energy'
+  | 'traffic'
+  | 'ratio'
+  | 'time'
+  | 'multiple'
+  | 'count';
+
+const BASES: Readonly<Record<Exclude<Dimension, 'count'>, readonly string[]>> = {
+  money: ['đồng', 'đ', 'vnđ', 'vnd', 'usd', 'đô la mỹ', 'đô la', 'eur', 'euro', 'kíp', 'nhân dân tệ'],
+  area: ['ha', 'héc ta', 'm2', 'm²', 'km2', 'km²', 'mét vuông'],
+  mass: ['tấn', 'tạ', 'yến', 'kg', 'ki lô gam', 'g', 'gam', 'teu'],
+  volume: ['m3', 'm³', 'mét khối', 'ste', 'lít', 'm3/ngày đêm', 'm³/ngày đêm'],
+  length: ['km', 'm', 'mét', 'cm', 'mm', 'ki lô mét', 'hải lý'],
+  power: ['mw', 'kw', 'mwp', 'kva', 'mva', 'kv', 'gw'],
+  energy: ['kwh', 'mwh', 'gwh'],
+  traffic: [
+    'lượt hk.km',
+    'lượt hk',
+    'hk.km',
+    'hk',
+    'lượt người.km',
+    'người.km',
+    'hành khách.km',
+    'hành khách/km',
+    'hk/km',
+    'hkkm',
+    'lượt khách.km',
+    'tấn.km',
+    'tấn/km',
+    'tkm',
+    't.km',
+  ],
+  ratio: ['%', 'phần trăm', 'điểm phần trăm', 'điểm %', '‰', 'phần nghìn'],
+  time: ['ngày', 'giờ', 'phút', 'năm', 'tháng', 'tuổi', 'tiết'],
+  multiple: ['lần'],
+};
+
+/** What is counted one by one. Anything else behind a whole number is read as an open counter (`openCounter`). */
+const COUNTERS = `
+lượt khách hàng|lượt khách|lượt người|lượt hộ|lượt hồ sơ|lượt|người chết|người bị thương|người nghèo|người dân|người|khách hàng|khách|hộ nghèo|hộ cận nghèo
+hộ kinh doanh|hộ gia đình|hộ dân|hộ|nhân khẩu|khẩu|lao động|đối tượng|học sinh|học viên|sinh viên|giáo viên|cán bộ|công chức|viên chức|biên chế|bác sĩ|bác sỹ
+bệnh nhân|ca mắc|ca bệnh|ca tử vong|ca|trẻ em|trẻ|cháu|thí sinh|đoàn viên|hội viên|thành viên|đảng viên|vận động viên|vđv|đại biểu|bị can|đối tượng
+con|nghìn con|cây|cành|quả|bông|xã|phường|thị trấn|huyện|thôn|bản|thôn bản|tổ dân phố|tỉnh|thành phố|đơn vị cấp xã|đơn vị|dự án|công trình|hạng mục|gói thầu
+doanh nghiệp|dn|hợp tác xã|htx|tổ hợp tác|chi nhánh|văn phòng đại diện|địa điểm kinh doanh|hộ sản xuất|nhà máy|cơ sở giáo dục|cơ sở|nhà hàng|khách sạn|buồng|chợ|siêu thị
+trường học|trường hợp|trường|lớp học|lớp|phòng học|phòng|trung tâm|trạm y tế|trạm|bệnh viện|phòng khám|giường bệnh|giường|liều|mũi
+vụ việc|vụ án|vụ dịch|vụ cháy|vụ|ổ dịch|trận|cuộc thanh tra|cuộc kiểm tra|cuộc|đợt|đơn thư|đơn|hồ sơ|văn bản|quyết định|nghị quyết|kế hoạch|chương trình|đề án|đề tài|nhiệm vụ|nhóm giải pháp|giải pháp
+tiêu chí|chỉ tiêu|điểm nhóm|điểm thi|điểm phục vụ|điểm bưu điện văn hóa xã|điểm|vị trí|chốt|tuyến đường|tuyến|bưu cục|thuê bao|kênh|trạm bts|đài|sản phẩm|sao|thương hiệu
+giấy phép|giấy chứng nhận|gcn|dự thảo văn bản|dịch vụ công|dịch vụ|thủ tục hành chính|thủ tục|tthc|đề nghị|kiến nghị|tập thể|cá nhân|tổ chức|cơ quan|hội nghị
+di tích|di sản|lễ hội|giải thể thao|giải|huy chương vàng|huy chương|hcv|hcb|hcđ|môn|nội dung|thư viện|nhà văn hóa|câu lạc bộ|buổi|số báo|tin bài|tin|bài|bậc|thứ hạng
+nhà ở|ngôi nhà|căn nhà|căn hộ|căn|nhà|suất quà|suất|phần quà|phương tiện đo|phương tiện|xe ô tô|ô tô|xe|tàu cá|tàu thuyền|tàu|thuyền|chiếc|cái|bộ|khẩu|chuyến bay|chuyến|lồng|ao|thửa|lô|khu|cụm công nghiệp|khu công nghiệp|kiốt|đồ án|quy hoạch|phiên|đoàn|tổ|nhóm|đội|mô hình|hội|quỹ|hợp đồng|vụ tai nạn|bộ phận|nhãn hiệu|bằng|thẻ|vườn|trang trại|gia trại|chuỗi|máy|cửa hàng|vé|tác phẩm|đầu sách|bản sách|tiếng|lần xuất bản`
+  .split(/[\n|]/)
+  .map((counter) => counter.trim())
+  .filter(Boolean);
+
+const SCALE = '(?:nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ|triệu|trăm|nghìn|ngàn|vạn|tỷ|tỉ)';
+const literal = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const alternatives = (units: readonly string[]): string =>
+  [...new Set(units)]
+    .sort((a, b) => b.length - a.length)
+    .map(literal)
+    .join('|');
+
+const measures = Object.values(BASES)
+  .flat()
+  .filter((unit) => unit !== 'tháng' && unit !== 'năm');
+const PER =
+  '(?:\\s?/\\s?(?:1[.0]*0 )?(?:người|năm|tháng|ngày đêm|ngày|ha|km2|km|xã|lớp|trường|trạm|vạn dân|dân|hộ|lao động|ca|giờ|vụ|m2|m3|con|lượt|khách|giáo viên|học sinh|doanh nghiệp))';
+const EDGE = '(?![\\p{L}\\p{Nd}])';
+
+/** A whole unit behind a number, as a pattern for `phrase`. A bare scale ("1.813 tỷ") is a unit too. */
+export const UNIT = `(?:(?:${SCALE} )?(?:(?:điểm )?%|(?:${alternatives([...measures, ...COUNTERS].filter((u) => u !== '%' && u !== 'điểm %'))})${EDGE})${PER}*|${SCALE}${EDGE})`;
+
+const NOT_COUNTED =
+  'và|của|so|trong|đến|do|được|là|tại|trên|dưới|với|cho|từ|ở|đã|đang|sẽ|bị|về|theo|hoặc|hay|thì|cũng|còn|tăng|giảm|đạt|chiếm|gồm|như|khi|vào|ra|lên|xuống|nên|bao|mấy|năm|tháng|ngày|quý|tuổi|kế|cùng|trở|để|bằng|qua|hơn|gần|nay|này|đó|trước|sau|có|không|tính|nhằm|ước|cấp|số|thuộc|giá|lần|phần';
+
+/** "39 phụ lão": behind a whole number, a noun of one or two syllables that no list knows. */
+export const OPEN_COUNTER = `(?!(?:${NOT_COUNTED})${EDGE})\\p{L}+(?: (?!(?:${NOT_COUNTED})${EDGE})\\p{L}+)?`;
+
+const dimensions = new Map(Object.entries(BASES).flatMap(([d, units]) => units.map((u) => [fold(u), d as Dimension] as const)));
+const SCALE_VALUES: readonly (readonly [string, number])[] = [
+  ['nghin ty', 1e12],
+  ['ngan ty', 1e12],
+  ['nghin ti', 1e12],
+  ['ngan ti', 1e12],
+  ['trieu', 1e6],
+  ['nghin', 1e3],
+  ['ngan', 1e3],
+  ['tram', 100],
+  ['van', 1e4],
+  ['ty', 1e9],
+  ['ti', 1e9],
+];
+
+export interface UnitParts {
+  /** What one printed unit is worth in base units: 1000 for "nghìn lượt". */
+  readonly scale: number;
+  /** Folded, without the scale: "luot", "dong/nguoi/nam". A bare "tỷ" is money. */
+  readonly base: string;
+  readonly dimension: Dimension;
+}
+
+/** "nghìn lượt" → 1000, "luot", count. */
+export function unitParts(unit: string): UnitParts {
+  const folded = fold(unit).replace(/\s+/g, ' ').trim();
+  for (const [word, scale] of SCALE_VALUES) {
+    if (folded === word) return { scale, base: scale >= 1e6 ? 'dong' : '', dimension: scale >= 1e6 ? 'money' : 'count' };
+    if (folded.startsWith(`${word} `)) return { ...unitParts(folded.slice(word.length + 1)), scale };
+  }
+  const base = folded
+    .replace(/^(vnd|d)$/, 'dong')
+    .replace(/m²/, 'm2')
+    .replace(/m³/, 'm3')
+    .replace(/phan tram/, '%');
+  return { scale: 1, base, dimension: dimensions.get(base) ?? dimensions.get(base.split('/')[0] ?? '') ?? 'count' };
+}
+
+/** Whether two units measure the same thing, whatever their scale. */
+export function comparable(a: string, b: string): boolean {
+  const [x, y] = [unitParts(a), unitParts(b)];
+  return (
+    x.base === y.base ||
+    (x.dimension === y.dimension &&
+      x.dimension !== 'count' &&
+      x.base.split('/').length === y.base.split('/').length &&
+      (x.base.includes(y.base) || y.base.includes(x.base)))
+  );
+}
