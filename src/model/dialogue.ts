@@ -1,5 +1,6 @@
 /** What is said to the program, and what it understood (NLU practice: utterance, intent, slots). */
-import type { Answer } from './answer.js';
+import type { Answer, Passage } from './answer.js';
+import type { Observation } from './observation.js';
 import type { ReferencePeriod } from './period.js';
 
 export interface Utterance {
@@ -30,16 +31,39 @@ export interface AskedPeriod {
   readonly cumulative: boolean | null;
 }
 
+/** Which side of a figure is asked for: the figure itself, its change, its share of the plan or of a total, its rank. */
+export type Aspect = 'level' | 'change' | 'plan' | 'share' | 'target' | 'rank';
+
 export interface Question {
   readonly utterance: Utterance;
   readonly intent: string;
   readonly confidence: number;
-  /** What is left of the text, folded, once periods, places and question words are taken out: what is asked about. */
-  readonly topic: string;
+  /** What is asked about, folded and written out: the words left once periods, places and question words are taken out. */
+  readonly topic: readonly string[];
+  readonly aspect: Aspect;
+  /** The unit asked for ("bao nhiêu ha" → "ha"), "%" for "mấy phần trăm", or "". */
+  readonly unit: string;
   readonly periods: readonly Slot<AskedPeriod>[];
   readonly places: readonly Slot<string>[];
   /** Catalogue ids that the topic names outright. */
   readonly indicators: readonly Slot<string>[];
+}
+
+/** An observation that may be the answer, with how well it fits (0 to 1). */
+export interface Candidate {
+  readonly observation: Observation;
+  readonly score: number;
+  /** How much of the question's topic the observation speaks of. */
+  readonly covered: number;
+  /** 1 the very period asked; less where it is one that ends with it or that the report as a whole is about; 0 another one. */
+  readonly periodFit: number;
+}
+
+/** A passage that may be the answer. */
+export interface PassageHit {
+  readonly passage: Passage;
+  readonly score: number;
+  readonly covered: number;
 }
 
 /** The one thing a channel needs to know of the program. */

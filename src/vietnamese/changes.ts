@@ -42,9 +42,9 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
       date: { day: Number(m.groups?.day), month: Number(m.groups?.month), year: m.groups?.y ? Number(m.groups.y) : null },
     }),
   ],
-  ['(?:tổng )?dự toán[^,.;()]*', () => ({ base: 'budget' })],
+  ['(?:tổng )?dự toán(?:(?! (?:và|nhưng|song|nên) )[^,.;()\\d])*(?:năm 20\\d\\d)?', () => ({ base: 'budget' })],
   [
-    '(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq hđnd)(?![\\p{L}])(?:[^,.;()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*',
+    '(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq hđnd)(?![\\p{L}])(?:(?! (?:và|nhưng|song|nên) )[^,.;()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*',
     () => ({ base: 'plan' }),
   ],
   ['(?:quý trước|quý liền trước|vụ [^,.;()]*trước|quý [^,.;()\\d]+(?:năm|/) ?20\\d\\d)', () => ({ base: 'other' })],

@@ -1,0 +1,102 @@
+/** The answers that give no single figure: passages, lists, small talk. */
+import type { Answer, AnswerStatus, Line } from '../model/answer.js';
+import type { PassageHit } from '../model/dialogue.js';
+import type { Observation } from '../model/observation.js';
+import type { ReportHead } from '../model/report.js';
+import { line } from './figure.js';
+import * as say from './wording.js';
+
+const answer = (intent: string, status: AnswerStatus, lines: readonly Line[], rest: Partial<Answer> = {}): Answer => ({
+  intent,
+  status,
+  lines,
+  figures: [],
+  series: [],
+  options: [],
+  passages: [],
+  confidence: 0.9,
+  ...rest,
+});
+
+export const examples = say.EXAMPLES.map((query) => ({ label: query, query }));
+
+export function talkAnswer(intent: string): Answer {
+  const lines: Readonly<Record<string, readonly string[]>> = {
+    greeting: [say.GREETING, ...say.HELP],
+    thanks: [say.THANKS],
+    help: say.HELP,
+  };
+  const said = lines[intent] ?? [say.OUT_OF_SCOPE];
+  return answer(
+    intent,
+    'other',
+    said.map((text) => line('text', text)),
+    { options: intent === 'thanks' ? [] : examples },
+  );
+}
+
+export const emptyAnswer = (): Answer => answer('None', 'other', [line('text', say.MISSING.empty)], { options: examples });
+export const noArchiveAnswer = (intent: string): Answer => answer(intent, 'not_found', [line('text', say.MISSING.archive)]);
+export const placeAnswer = (intent: string, asked: string, held: readonly string[]): Answer =>
+  answer(intent, 'not_found', [line('text', say.MISSING.place(asked, held.join(', ')))], { confidence: 0.95 });
+
+/** Longest excerpt that still fits a phone. */
+const EXCERPT = 700;
+const excerpt = (text: string): string => (text.length <= EXCERPT ? text : `${text.slice(0, text.lastIndexOf(' ', EXCERPT))}…`);
+
+export function passageAnswer(intent: string, hits: readonly PassageHit[]): Answer {
+  const [best, ...others] = hits;
+  if (!best) return answer(intent, 'not_found', [line('text', say.MISSING.passage)], { options: examples });
+  const shown = [best, ...others.filter((hit) => hit.score > best.score * 0.8)].slice(0, 2);
+  return answer(
+    intent,
+    'answered',
+    shown.flatMap(({ passage }) => [
+      line('text', say.PASSAGES),
+      line('quote', excerpt(passage.text)),
+      line('source', say.sourceLine(passage.source)),
+      ...(passage.source.edition ? [line('note', say.editionLine(passage.source))] : []),
+    ]),
+    { passages: hits.slice(0, 3).map((hit) => hit.passage), confidence: best.covered },
+  );
+}
+
+export function reportsAnswer(reports: readonly ReportHead[]): Answer {
+  if (reports.length === 0) return noArchiveAnswer('reports');
+  const newest = [...reports].sort((a, b) => b.date.localeCompare(a.date));
+  return answer('reports', 'answered', [
+    line('text', say.REPORTS(reports.length)),
+    ...newest.slice(0, 20).map((r) => line('text', say.reportLine(r))),
+  ]);
+}
+
+/** `about`: the words asked for, as typed; `observations`: one per indicator. */
+export function indicatorsAnswer(observations: readonly Observation[], about: string): Answer {
+  if (observations.length === 0)
+    return answer('indicators', 'not_found', [line('text', say.MISSING.indicator)], { options: examples });
+  const shown = observations.slice(0, 15);
+  return answer(
+    'indicators',
+    'answered',
+    [line('text', say.INDICATORS(observations.length, about)), ...shown.map((o) => line('text', say.nearestLine(o)))],
+    { options: shown.slice(0, 4).map((o) => ({ label: o.name, query: o.name })) },
+  );
+}
+
+/** Where the last figure stands: the sentence as printed, and its citation. */
+export function sourceAnswer(last: Observation | null): Answer {
+  if (!last) return answer('source', 'other', [line('text', say.MISSING.source)], { options: examples });
+  const { source } = last;
+  return answer(
+    'source',
+    'answered',
+    [
+      line('title', say.titleLine(last)),
+      line('text', say.QUOTE),
+      line('quote', source.quote),
+      line('source', say.sourceLine(source)),
+      ...(source.edition ? [line('note', say.editionLine(source))] : []),
+    ],
+    { figures: [last], passages: [{ text: source.quote, source }] },
+  );
+}

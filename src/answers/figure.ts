@@ -1,0 +1,136 @@
+/** The answer that gives one figure, and the answers about figures that are not there or not clear. */
+import type { Answer, Line, Option } from '../model/answer.js';
+import type { Aspect, Candidate, Question } from '../model/dialogue.js';
+import type { Comparison, Observation } from '../model/observation.js';
+import { sameSpan } from '../model/period.js';
+import { writePeriod } from '../vietnamese/periods.js';
+import * as say from './wording.js';
+
+export const line = (role: Line['role'], text: string): Line => ({ role, text });
+
+/** What the buttons below a figure lead on to: parts and wholes of it, and its other periods, as observations. */
+export interface Related {
+  readonly parts: readonly Observation[];
+  readonly periods: readonly Observation[];
+}
+
+function askedSide(aspect: Aspect, comparisons: readonly Comparison[]): Comparison | null {
+  const bases: Readonly<Partial<Record<Aspect, (c: Comparison) => boolean>>> = {
+    plan: (c) => c.base === 'plan' || c.base === 'budget',
+    share: (c) => c.base === 'share',
+    change: (c) => c.kind !== 'percent_of',
+  };
+  return comparisons.find((c) => bases[aspect]?.(c) ?? false) ?? null;
+}
+
+function figureLines(observation: Observation, aspect: Aspect): Line[] {
+  const side = askedSide(aspect, observation.comparisons);
+  const others = observation.comparisons.filter((c) => c !== side && c.text !== observation.printed);
+  const lines = [
+    line('title', say.titleLine(observation)),
+    line('figure', side && side.text !== observation.printed ? say.changeText(side) : observation.printed),
+  ];
+  if (side && side.text !== observation.printed) lines.push(line('text', say.levelLine(observation)));
+  if (others.length > 0) lines.push(line('change', others.map(say.changeText).join(' · ')));
+  return lines;
+}
+
+function periodNote(question: Question, { observation, periodFit }: Candidate): Line[] {
+  const asked = question.periods[0]?.value;
+  const own = observation.period;
+  if (!asked || sameSpan(asked.period, own)) return [];
+  if (asked.period.type === 'MONTH' && own.type === 'YTD' && asked.period.to === own.to) {
+    return asked.cumulative === true ? [] : [line('note', say.cumulativeNote(asked.period))];
+  }
+  if (periodFit <= 0.4) return [line('note', say.onlyPartNote(asked.period, own))];
+  return periodFit <= 0.75 ? [line('note', say.asOfReportNote(own))] : [];
+}
+
+/** The same indicator and period printed differently in another report. */
+function conflicts(best: Observation, others: readonly Candidate[]): Observation[] {
+  return others
+    .map((candidate) => candidate.observation)
+    .filter(
+      (o) =>
+        best.indicator !== null &&
+        o.indicator === best.indicator &&
+        o.source.report !== best.source.report &&
+        sameSpan(o.period, best.period) &&
+        o.unit === best.unit &&
+        o.value !== best.value &&
+        o.status === best.status,
+    );
+}
+
+export function figureAnswer(
+  question: Question,
+  best: Candidate,
+  others: readonly Candidate[],
+  related: Related,
+  confidence: number,
+): Answer {
+  const { observation } = best;
+  const older = conflicts(observation, others).slice(0, 1);
+  const lines = [
+    ...figureLines(observation, question.aspect),
+    ...periodNote(question, best),
+    ...older.map((o) => line('note', say.olderNote(o))),
+    ...observation.warnings.map((warning) => line('note', say.warningLine(warning))),
+    line('source', say.sourceLine(observation.source)),
+  ];
+  return {
+    intent: question.intent,
+    status: 'answered',
+    lines,
+    figures: [observation, ...older],
+    series: [],
+    options: optionsFor(observation, related),
+    passages: [{ text: observation.source.quote, source: observation.source }],
+    confidence,
+  };
+}
+
+const ask = (o: Observation): string => `${o.name} ${writePeriod(o.period)}`;
+
+function optionsFor(observation: Observation, related: Related): Option[] {
+  return [
+    { label: 'Đoạn gốc', query: 'Nguồn của số liệu này ở đâu?' },
+    ...related.parts.slice(0, 3).map((o) => ({ label: o.name, query: ask(o) })),
+    ...related.periods
+      .slice(0, 2)
+      .map((o) => ({ label: capital(writePeriod(o.period)), query: ask({ ...observation, period: o.period }) })),
+  ];
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+export function clarifyAnswer(question: Question, choices: readonly Candidate[], confidence: number): Answer {
+  const options = choices.map(({ observation: o }) => ({ label: `${o.name}, ${writePeriod(o.period)}`, query: ask(o) }));
+  return {
+    intent: question.intent,
+    status: 'clarify',
+    lines: [line('text', say.CLARIFY), ...options.map((option, i) => line('text', say.numbered(i + 1, option.label)))],
+    figures: [],
+    series: [],
+    options,
+    passages: [],
+    confidence,
+  };
+}
+
+export function missingAnswer(question: Question, what: string, nearest: readonly Candidate[]): Answer {
+  const shown = nearest.map((candidate) => candidate.observation);
+  return {
+    intent: question.intent,
+    status: 'not_found',
+    lines: [
+      line('text', what),
+      ...(shown.length > 0 ? [line('text', say.MISSING.nearest), ...shown.map((o) => line('text', say.nearestLine(o)))] : []),
+    ],
+    figures: [],
+    series: [],
+    options: shown.map((o) => ({ label: `${o.name}, ${writePeriod(o.period)}`, query: ask(o) })),
+    passages: [],
+    confidence: 0.5,
+  };
+}

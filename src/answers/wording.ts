@@ -1,0 +1,105 @@
+/** Every sentence that the program says in an answer. */
+import type { Comparison, ComparisonBase, Observation, ObservationStatus } from '../model/observation.js';
+import type { ReferencePeriod } from '../model/period.js';
+import type { Citation, ReportHead } from '../model/report.js';
+import { writePeriod } from '../vietnamese/periods.js';
+
+export const STATUS: Readonly<Record<ObservationStatus, string>> = {
+  A: 'thực hiện',
+  E: 'số ước',
+  R: 'số điều chỉnh',
+  T: 'chỉ tiêu',
+};
+
+const BASES: Readonly<Record<ComparisonBase, string>> = {
+  same_period_last_year: 'so với cùng kỳ năm trước',
+  previous_year: 'so với năm trước',
+  previous_month: 'so với tháng trước',
+  previous_year_end: 'so với cuối năm trước',
+  base_year: 'so với năm gốc',
+  plan: 'kế hoạch',
+  budget: 'dự toán',
+  share: '',
+  other: '',
+};
+
+export const dateText = (iso: string): string => iso.split('-').reverse().join('/');
+
+/** "8 tháng đầu năm 2023 (lũy kế, số ước)" */
+export function periodText(period: ReferencePeriod, status: ObservationStatus): string {
+  const marks = [period.type === 'YTD' ? 'lũy kế' : '', status === 'A' ? '' : STATUS[status]].filter(Boolean).join(', ');
+  return writePeriod(period) + (marks ? ` (${marks})` : '');
+}
+
+/** "▲ tăng 64,22% so với cùng kỳ năm 2022": as printed, with the base said where the sentence left it to its neighbours. */
+export function changeText(comparison: Comparison): string {
+  const moves = comparison.kind !== 'percent_of' && comparison.kind !== 'times';
+  const arrow = moves ? (comparison.value < 0 ? '▼ ' : comparison.value > 0 ? '▲ ' : '') : '';
+  const text = comparison.text.replace(/\s+/g, ' ').trim();
+  const base = BASES[comparison.base];
+  const saysBase = /so |cùng k|năm|tháng|kế hoạch|KH|dự toán|chiếm|\d\/\d|tổng|vốn/i.test(text.replace(/^(?:tăng|giảm)/i, ''));
+  return arrow + text + (saysBase || base === '' ? '' : ` ${base}`);
+}
+
+/** "Báo cáo … , số 350/BC-UBND, UBND tỉnh Điện Biên, 02/12/2022, mục I.3.2" */
+export function citationText(source: Citation): string {
+  const parts = [
+    source.title,
+    source.number ? `số ${source.number}` : '',
+    source.issuer,
+    dateText(source.date),
+    source.section ? `mục ${source.section}` : '',
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+export const sourceLine = (source: Citation): string => `Nguồn: ${citationText(source)}`;
+export const editionLine = (source: Citation): string =>
+  source.edition ? `Câu dẫn lấy từ ${source.edition} của báo cáo; số liệu giữ nguyên như bản gốc.` : '';
+
+export const titleLine = (o: Observation): string => `${o.name} · ${o.place} · ${periodText(o.period, o.status)}`;
+export const levelLine = (o: Observation): string => `Mức: ${o.printed}`;
+export const warningLine = (warning: string): string => `⚠ ${warning}`;
+export const cumulativeNote = (asked: ReferencePeriod): string =>
+  `Trong kho không có số riêng của ${writePeriod(asked)}; đây là số lũy kế từ đầu năm.`;
+export const onlyPartNote = (asked: ReferencePeriod, own: ReferencePeriod): string =>
+  `Kho chưa có số của ${writePeriod(asked)}; số gần nhất là ${writePeriod(own)}.`;
+export const asOfReportNote = (own: ReferencePeriod): string => `Số liệu này trong báo cáo là của ${writePeriod(own)}.`;
+export const olderNote = (o: Observation): string => `Báo cáo ngày ${dateText(o.source.date)} ghi: ${o.printed}.`;
+
+export const CLARIFY = 'Bạn muốn hỏi số liệu nào?';
+export const numbered = (i: number, text: string): string => `${i}. ${text}`;
+export const MISSING = {
+  indicator: 'Không có trong kho số liệu bạn hỏi.',
+  period: (asked: string): string => `Không có trong kho số liệu của ${asked}.`,
+  place: (asked: string, held: string): string => `Kho không có báo cáo của ${asked}; hiện chỉ có ${held}.`,
+  nearest: 'Gần nhất trong kho có:',
+  passage: 'Không tìm thấy đoạn nào nói về việc này trong kho.',
+  source: 'Chưa có số liệu nào trong cuộc trò chuyện này để dẫn nguồn. Bạn hỏi một số liệu trước nhé.',
+  unsupported: 'Tôi chưa trả lời được kiểu câu hỏi này. Bạn hỏi từng số liệu một giúp tôi nhé.',
+  empty: 'Bạn gõ câu hỏi giúp tôi, ví dụ: "số khách du lịch tháng 8".',
+  archive: 'Kho chưa có báo cáo nào đọc được.',
+};
+
+export const nearestLine = (o: Observation): string => `• ${o.name}, ${periodText(o.period, o.status)}: ${o.printed}`;
+export const GREETING = 'Chào bạn! Tôi tra số liệu trong các báo cáo kinh tế - xã hội, kèm nguồn và so sánh cùng kỳ.';
+export const THANKS = 'Không có gì. Bạn cần số nào nữa cứ hỏi nhé.';
+export const HELP = [
+  'Hỏi tôi một số liệu trong báo cáo kinh tế - xã hội, có dấu hay không dấu đều được. Ví dụ:',
+  '• số khách du lịch tháng 8',
+  '• thu ngan sach nam 2022 dat bao nhieu % du toan',
+  '• vì sao sản lượng điện giảm',
+  'Tôi chỉ nói số có trong báo cáo, kèm nguồn; không có thì tôi nói là không có.',
+];
+export const OUT_OF_SCOPE =
+  'Tôi chỉ trả lời về số liệu trong các báo cáo kinh tế - xã hội của kho. Bạn thử hỏi, ví dụ: "tỷ lệ hộ nghèo năm 2022".';
+export const EXAMPLES = ['Số khách du lịch tháng 8', 'Thu ngân sách trên địa bàn năm 2022', 'Tỷ lệ hộ nghèo'];
+
+export const REPORTS = (n: number): string => `Kho có ${n} báo cáo:`;
+export function reportLine(report: ReportHead): string {
+  const parts = [report.title, report.number ? `số ${report.number}` : '', report.issuer, dateText(report.date)].filter(Boolean);
+  return `• ${parts.join(', ')}${report.edition ? ` (${report.edition})` : ''}`;
+}
+export const INDICATORS = (n: number, about: string): string => `Kho có ${n} chỉ tiêu${about ? ` về ${about}` : ''}. Ví dụ:`;
+export const QUOTE = 'Câu trong báo cáo:';
+export const PASSAGES = 'Trong báo cáo có đoạn:';

@@ -1,0 +1,148 @@
+/** Utterance in, answer out: understand, find, decide, compose. */
+import {
+  emptyAnswer,
+  indicatorsAnswer,
+  noArchiveAnswer,
+  passageAnswer,
+  placeAnswer,
+  reportsAnswer,
+  sourceAnswer,
+  talkAnswer,
+} from './answers/compose.js';
+import { clarifyAnswer, figureAnswer, missingAnswer, type Related } from './answers/figure.js';
+import { MISSING } from './answers/wording.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import type { Library } from './intake.js';
+import type { Answer } from './model/answer.js';
+import type { Assistant, Question, Utterance } from './model/dialogue.js';
+import type { Observation } from './model/observation.js';
+import type { ReferencePeriod } from './model/period.js';
+import { decide } from './questions/clarify.js';
+import { trainIntents } from './questions/intents.js';
+import { abstractSlots, understand } from './questions/understand.js';
+import { ObservationIndex } from './search/observations.js';
+import { PassageIndex } from './search/passages.js';
+import { rank } from './search/ranking.js';
+import { writePeriod } from './vietnamese/periods.js';
+import { fold } from './vietnamese/text.js';
+
+/** How many chats' last figures are kept. */
+const CHATS = 5000;
+
+export interface AssistantParts {
+  readonly library: Library;
+  readonly catalogue: Catalogue;
+  readonly utterances: ReadonlyMap<string, readonly string[]>;
+  readonly defaultPlace: string | null;
+}
+
+export async function createAssistant({ library, catalogue, utterances, defaultPlace }: AssistantParts): Promise<Assistant> {
+  const { reports, observations } = library;
+  const reference = newestPeriod(library);
+  const classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
+  const index = new ObservationIndex(observations, reports, catalogue);
+  const passages = new PassageIndex(reports);
+  const places = [...new Set(reports.map((report) => report.place).filter(Boolean))];
+  const mainPlace = defaultPlace ?? mostFrequent(reports.map((report) => report.place).filter(Boolean)) ?? '';
+  const lastFigure = new Map<string, Observation>();
+
+  const remember = (chat: string, answer: Answer): Answer => {
+    const [figure] = answer.figures;
+    if (!figure) return answer;
+    lastFigure.delete(chat);
+    lastFigure.set(chat, figure);
+    const [oldest] = lastFigure.keys();
+    if (lastFigure.size > CHATS && oldest !== undefined) lastFigure.delete(oldest);
+    return answer;
+  };
+
+  const relatedTo = (observation: Observation): Related => {
+    const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
+    if (!indicator) return { parts: [], periods: [] };
+    const here = observations.filter((o) => o.place === observation.place && o.indicator !== null);
+    const near = new Set([...catalogue.partsOf(indicator.id).map((part) => part.id), indicator.parent]);
+    const once = (list: Observation[], key: (o: Observation) => string): Observation[] => [
+      ...new Map(list.map((o) => [key(o), o])).values(),
+    ];
+    return {
+      parts: once(
+        here.filter((o) => near.has(o.indicator) && o.period.to === observation.period.to),
+        (o) => o.indicator ?? '',
+      ),
+      periods: once(
+        here.filter((o) => o.indicator === indicator.id && o.period.to !== observation.period.to),
+        (o) => o.period.to,
+      ),
+    };
+  };
+
+  const figure = (question: Question): Answer => {
+    const asked = question.places[0]?.value;
+    const place = asked === undefined ? mainPlace : places.find((held) => fold(held) === fold(asked));
+    if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
+    const candidates = rank(question, index, place);
+    const decision = decide(question, candidates);
+    if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
+    if (decision.kind === 'answer')
+      return figureAnswer(question, decision.best, decision.others, relatedTo(decision.best.observation), decision.confidence);
+    const period = question.periods[0]?.value.period;
+    return missingAnswer(
+      question,
+      decision.what === 'period' && period ? MISSING.period(writePeriod(period)) : MISSING.indicator,
+      decision.nearest,
+    );
+  };
+
+  const answerTo = (question: Question, chat: string): Answer => {
+    switch (question.intent) {
+      case 'greeting':
+      case 'thanks':
+      case 'help':
+      case 'None':
+        return talkAnswer(question.intent);
+      case 'reports':
+        return reportsAnswer(reports);
+      case 'indicators':
+        return indicatorsAnswer(indicatorsAbout(question), question.topic.join(' '));
+      case 'source':
+        return sourceAnswer(lastFigure.get(chat) ?? null);
+      case 'passage':
+      case 'definition':
+      case 'summary':
+        return passageAnswer(
+          question.intent,
+          passages.find(question.topic, 5).filter((hit) => hit.covered >= 0.5),
+        );
+      default:
+        return figure(question);
+    }
+  };
+
+  const indicatorsAbout = (question: Question): Observation[] => {
+    const found = question.topic.length === 0 ? observations : index.find(question.topic, 200).map((entry) => entry.observation);
+    return [...new Map(found.filter((o) => o.indicator !== null).map((o) => [o.indicator, o])).values()];
+  };
+
+  return {
+    async ask(utterance: Utterance): Promise<Answer> {
+      if (!/[\p{L}\p{N}]/u.test(utterance.text)) return emptyAnswer();
+      const question = await understand(utterance, { catalogue, classifier, reference });
+      if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(question.intent))
+        return noArchiveAnswer(question.intent);
+      return remember(utterance.chat, answerTo(question, utterance.chat));
+    },
+  };
+}
+
+/** What an open year or month is filled from: the period that the newest report is about. */
+function newestPeriod({ reports }: Library): ReferencePeriod {
+  const periods = reports.flatMap((report) => report.period ?? []);
+  const [first = { type: 'YEAR' as const, from: '2000-01-01', to: '2000-12-31' }] = periods;
+  return periods.reduce((newest, period) => (period.to > newest.to ? period : newest), first);
+}
+
+function mostFrequent(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}

@@ -1,0 +1,98 @@
+/** What is counted: indicators by name, synonym and abbreviation. The entries come from `intents/indicators/`. */
+import { expandOfficial } from '../vietnamese/abbreviations.js';
+import { wordsOf } from '../vietnamese/text.js';
+import { unitParts } from '../vietnamese/units.js';
+
+/** flow: over a period · stock: as of a date · ratio: a rate, share, index or average */
+export type Measure = 'flow' | 'stock' | 'ratio';
+
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  readonly abbreviations: readonly string[];
+  /** The usual printed unit. */
+  readonly unit: string;
+  readonly measure: Measure;
+  /** The total that this is a part of, and the words that tell it apart from it. */
+  readonly parent: string | null;
+  readonly breakdown: string | null;
+  readonly sector: string;
+}
+
+export interface Sector {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A name of an indicator found in a text: words `from` to `to` of `wordsOf(text)`. */
+export interface Mention {
+  readonly indicator: Indicator;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that change nothing about what is counted. */
+const LIGHT = new Set(
+  'tong so luong toan tinh tren dia ban cua theo gia so sanh 2010 hien hanh cac loai thuc uoc dat duoc va trong ca nuoc nam chung tinh o tai khoang la muc'.split(
+    ' ',
+  ),
+);
+
+export class Catalogue {
+  readonly #byId = new Map<string, Indicator>();
+  readonly #names = new Map<string, { words: readonly string[]; indicator: Indicator }[]>();
+
+  constructor(
+    readonly indicators: readonly Indicator[],
+    readonly sectors: readonly Sector[],
+  ) {
+    for (const indicator of indicators) {
+      this.#byId.set(indicator.id, indicator);
+      for (const name of [indicator.name, ...indicator.synonyms, ...indicator.abbreviations]) this.#add(name, indicator);
+    }
+    for (const list of this.#names.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  #add(name: string, indicator: Indicator): void {
+    for (const spelling of new Set([name, expandOfficial(name)])) {
+      const words = wordsOf(spelling);
+      const first = words[0];
+      if (first === undefined) continue;
+      const list = this.#names.get(first) ?? [];
+      list.push({ words, indicator });
+      this.#names.set(first, list);
+    }
+  }
+
+  get(id: string): Indicator | null {
+    return this.#byId.get(id) ?? null;
+  }
+
+  partsOf(id: string): Indicator[] {
+    return this.indicators.filter((indicator) => indicator.parent === id);
+  }
+
+  /** The longest names of indicators in a text, from left to right, none overlapping. */
+  mentions(words: readonly string[]): Mention[] {
+    const found: Mention[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const hit = (this.#names.get(words[i] ?? '') ?? []).find((name) => name.words.every((word, j) => words[i + j] === word));
+      if (!hit) continue;
+      found.push({ indicator: hit.indicator, from: i, to: i + hit.words.length });
+      i += hit.words.length - 1;
+    }
+    return found;
+  }
+
+  /** The indicator that a printed name means, where nothing but light words is left over and the unit fits. */
+  identify(name: string, unit: string): Indicator | null {
+    const words = wordsOf(expandOfficial(name));
+    const fits = (indicator: Indicator): boolean =>
+      unit === '' || unitParts(indicator.unit).dimension === unitParts(unit).dimension;
+    const [mention, ...others] = this.mentions(words).filter((m) => fits(m.indicator));
+    if (!mention || others.some((m) => m.indicator !== mention.indicator)) return null;
+    const rest = words.filter((word, i) => (i < mention.from || i >= mention.to) && !LIGHT.has(word));
+    return rest.length === 0 ? mention.indicator : null;
+  }
+}

@@ -1,0 +1,234 @@
+/** The command line: what programs and benchmarks talk to. Standard output carries answers only. */
+import { copyFileSync, existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { examples } from './answers/compose.js';
+import { answerJson, figureJson, figuresCsv, reportJson, utteranceFromLine } from './answers/wire.js';
+import { createAssistant } from './assistant.js';
+import { chatInTerminal } from './channels/console.js';
+import { startTelegram } from './channels/telegram/bot.js';
+import { type Config, loadCatalogue, loadUtterances, readConfig } from './config.js';
+import { type Library, openArchive, openFiles } from './intake.js';
+import { textOf } from './model/answer.js';
+import type { Assistant } from './model/dialogue.js';
+
+export interface World {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+  readonly errors: NodeJS.WriteStream;
+}
+
+/** The call was wrong: exit 2. */
+class UsageError extends Error {}
+
+const USAGE = `hoiso                       trò chuyện trong terminal, hoặc bot Telegram khi có BOT_TOKEN
+hoiso ask "câu hỏi" [--json] | hoiso ask --jsonl
+hoiso figures [--report ID] [--jsonl | --csv]
+hoiso reports [--jsonl]
+hoiso add FILE…
+Chung: --archive DIR (hoặc ARCHIVE_DIR) là thư mục báo cáo.
+`;
+
+const OPTIONS = {
+  archive: { type: 'string' },
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  csv: { type: 'boolean' },
+  report: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  '': ['archive', 'help'],
+  ask: ['archive', 'json', 'jsonl', 'help'],
+  figures: ['archive', 'report', 'jsonl', 'csv', 'help'],
+  reports: ['archive', 'jsonl', 'help'],
+  add: ['archive', 'help'],
+};
+
+type Values = { archive?: string; json?: boolean; jsonl?: boolean; csv?: boolean; report?: string; help?: boolean };
+
+function parseCall(args: readonly string[]): { command: string; rest: string[]; values: Values } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+    const [command = '', ...rest] = positionals;
+    const allowed = ALLOWED[command];
+    if (!allowed) throw new UsageError(`không có lệnh "${command}"; xem hoiso --help`);
+    const extra = Object.keys(values).find((name) => !allowed.includes(name));
+    if (extra) throw new UsageError(`lệnh "${command || 'hoiso'}" không có --${extra}; xem hoiso --help`);
+    return { command, rest, values };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const [, flag = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
+    throw new UsageError(`tham số ${flag} không dùng được; xem hoiso --help`);
+  }
+}
+
+/** Runs one call; gives the exit status: 0 done, 1 the work failed, 2 the call was wrong. */
+export async function runCommandLine(args: readonly string[], world: World): Promise<number> {
+  try {
+    const { command, rest, values } = parseCall(args);
+    if (values.help) {
+      world.output.write(USAGE);
+      return 0;
+    }
+    if (values.archive === '') throw new UsageError('--archive cần tên thư mục');
+    const session = new Session(readConfig(world.env, values.archive), world);
+    switch (command) {
+      case 'ask':
+        return await session.ask(rest, values);
+      case 'figures':
+        return session.figures(values);
+      case 'reports':
+        return session.reports(values);
+      case 'add':
+        return session.add(rest);
+      default:
+        return await session.chat();
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    world.errors.write(`hoiso: ${message.split('\n')[0]}\n`);
+    const wrongCall = error instanceof UsageError || (error instanceof Error && error.name === 'ArchiveError');
+    return wrongCall ? 2 : 1;
+  }
+}
+
+class Session {
+  readonly #catalogue;
+
+  constructor(
+    readonly config: Config,
+    readonly world: World,
+  ) {
+    this.#catalogue = loadCatalogue(config.intents);
+  }
+
+  #print(object: unknown): void {
+    this.world.output.write(`${JSON.stringify(object)}\n`);
+  }
+
+  #open(): Library {
+    const library = openArchive(this.config.archive, this.#catalogue);
+    for (const { file, problems } of library.refused) this.#log(`bỏ qua ${file}: ${problems.map((p) => p.message).join('; ')}`);
+    return library;
+  }
+
+  #log(text: string): void {
+    this.world.errors.write(`hoiso: ${text}\n`);
+  }
+
+  #assistant(): Promise<Assistant> {
+    const utterances = loadUtterances(this.config.intents);
+    return createAssistant({
+      library: this.#open(),
+      catalogue: this.#catalogue,
+      utterances,
+      defaultPlace: this.config.defaultPlace,
+    });
+  }
+
+  async ask(rest: readonly string[], { json, jsonl }: Values): Promise<number> {
+    if (jsonl && (json || rest.length > 0))
+      throw new UsageError('ask --jsonl đọc câu hỏi từ đầu vào chuẩn, không kèm câu hỏi hay --json');
+    if (!jsonl && rest.length === 0) throw new UsageError('ask cần một câu hỏi trong ngoặc kép, hoặc --jsonl');
+    const assistant = await this.#assistant();
+    if (!jsonl) {
+      const answer = await assistant.ask({ chat: 'cli', text: rest.join(' ') });
+      if (json) this.#print(answerJson(answer, {}));
+      else this.world.output.write(`${textOf(answer)}\n`);
+      return 0;
+    }
+    for await (const line of createInterface({ input: this.world.input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      if (line.trim() !== '') this.#print(await this.#answerLine(assistant, line));
+    }
+    return 0;
+  }
+
+  async #answerLine(assistant: Assistant, line: string): Promise<unknown> {
+    const read = utteranceFromLine(line);
+    if ('error' in read)
+      return { status: 'other', text: read.error, figures: [], series: [], options: [], passages: [], confidence: 0, ...read };
+    const { id, chat } = read.given;
+    return answerJson(await assistant.ask({ chat: chat ?? 'cli', text: read.text }), {
+      ...(id === undefined ? {} : { id }),
+      ...(chat === undefined ? {} : { chat }),
+    });
+  }
+
+  figures({ report, jsonl, csv }: Values): number {
+    if (jsonl && csv) throw new UsageError('chọn một trong --jsonl và --csv');
+    const { reports, observations } = this.#open();
+    if (report !== undefined && !reports.some((r) => r.id === report))
+      throw new UsageError(`không có báo cáo "${report}" trong kho`);
+    const chosen = observations.filter((o) => report === undefined || o.source.report === report).map(figureJson);
+    if (csv) {
+      this.world.output.write(figuresCsv(chosen));
+    } else if (jsonl) for (const figure of chosen) this.#print(figure);
+    else this.#print(chosen);
+    return 0;
+  }
+
+  reports({ jsonl }: Values): number {
+    const { reports, observations, refused } = this.#open();
+    const rows = reports.map((report) => reportJson(report, observations.filter((o) => o.source.report === report.id).length));
+    if (jsonl) for (const row of rows) this.#print(row);
+    else this.#print(rows);
+    return refused.some(({ problems }) => problems.some((p) => p.severity === 'error')) && reports.length === 0 ? 1 : 0;
+  }
+
+  add(paths: readonly string[]): number {
+    if (paths.length === 0) throw new UsageError('add cần ít nhất một tệp báo cáo');
+    const archive = this.#open();
+    let failed = false;
+    for (const path of paths) {
+      const { reports, observations, refused } = openFiles([path], this.#catalogue);
+      const [report] = reports;
+      const target = join(this.config.archive, basename(path));
+      const problem = refused[0]?.problems.map((p) => p.message).join('; ') ?? this.#clash(report?.hash, target, archive);
+      if (!report || problem) {
+        this.#log(`không thêm ${basename(path)}: ${problem ?? 'không đọc được'}`);
+        failed = true;
+        continue;
+      }
+      copyFileSync(path, target);
+      this.#print(reportJson(report, observations.length));
+    }
+    return failed ? 1 : 0;
+  }
+
+  #clash(hash: string | undefined, target: string, archive: Library): string | null {
+    const twin = archive.reports.find((report) => report.hash === hash);
+    if (twin) return `kho đã có báo cáo này (${twin.id})`;
+    return existsSync(target) ? `kho đã có tệp tên ${basename(target)} với nội dung khác` : null;
+  }
+
+  async chat(): Promise<number> {
+    const assistant = await this.#assistant();
+    const { botToken, telegramApiRoot } = this.config;
+    if (botToken === null) {
+      await chatInTerminal(assistant, {
+        input: this.world.input,
+        output: this.world.output,
+        noColor: this.world.env.NO_COLOR !== undefined,
+      });
+      return 0;
+    }
+    const log = (text: string): void => this.#log(text);
+    const bot = await startTelegram({
+      token: botToken,
+      ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
+      assistant,
+      log,
+      exampleQuestions: examples.map((e) => e.query),
+    });
+    this.#log('bot Telegram đang chạy; Ctrl+C để dừng');
+    await new Promise<void>((done) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+    });
+    await bot.stop();
+    return 0;
+  }
+}

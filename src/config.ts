@@ -1,0 +1,72 @@
+/** What is set from outside: environment, folders, and the data in `intents/`. Read once, at the start. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { Catalogue, type Indicator, type Measure, type Sector } from './catalogue/catalogue.js';
+import { parseUtterances } from './questions/intents.js';
+
+const home = fileURLToPath(new URL('..', import.meta.url));
+
+export interface Config {
+  readonly archive: string;
+  readonly intents: string;
+  /** The place meant where a question names none; null: the one that most reports are about. */
+  readonly defaultPlace: string | null;
+  readonly botToken: string | null;
+  readonly telegramApiRoot: string | null;
+}
+
+export function readConfig(env: Readonly<Record<string, string | undefined>>, archive?: string): Config {
+  return {
+    archive: archive ?? (env.ARCHIVE_DIR || join(home, 'corpus')),
+    intents: join(home, 'intents'),
+    defaultPlace: env.DEFAULT_PLACE || null,
+    botToken: env.BOT_TOKEN || null,
+    telegramApiRoot: env.TELEGRAM_API_ROOT || null,
+  };
+}
+
+/** Intent → training utterances, from `intents/*.txt`. */
+export function loadUtterances(folder: string): Map<string, string[]> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  return new Map(files.sort().map((file) => [intentName(file), parseUtterances(readFileSync(join(folder, file), 'utf8'))]));
+}
+
+/** The classifier calls what is out of scope `None`. */
+const intentName = (file: string): string => (file === 'none.txt' ? 'None' : file.slice(0, -'.txt'.length));
+
+interface SectorFile {
+  readonly sector: string;
+  readonly name: string;
+  readonly indicators: readonly (Partial<Indicator> & { id: string; name: string; unit: string; measure: Measure })[];
+}
+
+/** The indicators of `intents/indicators/*.yaml`. Throws with the file's name where one cannot be read. */
+export function loadCatalogue(folder: string): Catalogue {
+  const indicators: Indicator[] = [];
+  const sectors: Sector[] = [];
+  for (const file of readdirSync(join(folder, 'indicators'))
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()) {
+    const content = parse(readFileSync(join(folder, 'indicators', file), 'utf8')) as SectorFile | null;
+    if (!content?.sector || !Array.isArray(content.indicators)) throw new Error(`${file}: thiếu "sector" hoặc "indicators"`);
+    sectors.push({ id: content.sector, name: content.name });
+    for (const entry of content.indicators) {
+      if (!entry.id || !entry.name || !entry.unit || !entry.measure)
+        throw new Error(`${file}: chỉ tiêu ${entry.id ?? entry.name ?? '?'} thiếu id, name, unit hoặc measure`);
+      indicators.push({
+        id: entry.id,
+        name: entry.name,
+        synonyms: entry.synonyms ?? [],
+        abbreviations: entry.abbreviations ?? [],
+        unit: entry.unit,
+        measure: entry.measure,
+        parent: entry.parent ?? null,
+        breakdown: entry.breakdown ?? null,
+        sector: content.sector,
+      });
+    }
+  }
+  return new Catalogue(indicators, sectors);
+}

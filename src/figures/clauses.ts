@@ -1,0 +1,240 @@
+/**
+ * Assembles the tokens of a sentence into drafts: subject – [period] – [ước] đạt – quantity – changes. ";" and "," part
+ * siblings, "trong đó" and brackets open parts, a colon makes what stands before it the head of what follows.
+ */
+import type { Change } from '../vietnamese/changes.js';
+import type { PeriodMention } from '../vietnamese/periods.js';
+import type { Quantity } from '../vietnamese/quantities.js';
+import { unitParts } from '../vietnamese/units.js';
+import { plainBrackets } from './brackets.js';
+import { subjectIn, tailIn } from './subjects.js';
+import type { Token } from './tokens.js';
+
+/**
+ * `growth`: "công nghiệp chế biến tăng 18,4%" without a level. `share`: "dịch vụ chiếm 57,41%". `whole`: the b of "a/b hộ",
+ * what was to be done or what there is in all.
+ */
+export type DraftKind = 'level' | 'growth' | 'share' | 'whole';
+
+export interface Draft {
+  readonly kind: DraftKind;
+  /** The noun phrase before the figure, cleaned; "" where there is none. */
+  readonly subject: string;
+  /** What follows the unit: "27 doanh nghiệp *thành lập mới*". */
+  tail: string;
+  /** What stands before the colon that the figure hangs on. */
+  readonly head: string;
+  /** The draft it is a part of ("trong đó", brackets). */
+  readonly parent: Draft | null;
+  /** The draft before it in the same clause, whose subject serves where its own is missing. */
+  readonly previous: Draft | null;
+  readonly quantity: Quantity;
+  readonly printed: string;
+  readonly changes: { readonly change: Change; readonly text: string }[];
+  readonly period: PeriodMention | null;
+  /** True where the period is an earlier sentence's. */
+  readonly carried: boolean;
+  readonly estimate: boolean;
+  readonly target: boolean;
+  readonly rule: string;
+}
+
+interface Frame {
+  words: string[];
+  current: Draft | null;
+  parent: Draft | null;
+  head: string;
+  period: PeriodMention | null;
+  estimate: boolean;
+  target: boolean;
+  /** Whether a mark stood between the last figure and here. */
+  parted: boolean;
+}
+
+const frameOf = (from?: Frame): Frame => ({
+  words: [],
+  current: null,
+  parent: from?.current ?? from?.parent ?? null,
+  head: '',
+  period: from?.period ?? null,
+  estimate: from?.estimate ?? false,
+  target: from?.target ?? false,
+  parted: true,
+});
+
+const quantityOf = (value: number, unit: string): Quantity => ({ value, unit, hedge: '', outOf: null, sure: true });
+const isShare = (change: Change): boolean =>
+  change.kind === 'percent_of' && (change.base === null || ('base' in change.base && change.base.base === 'share'));
+
+class Assembly {
+  readonly drafts: Draft[] = [];
+  readonly outer: Frame[] = [];
+  frame: Frame;
+
+  constructor(readonly carried: PeriodMention | null) {
+    this.frame = { ...frameOf(), period: carried };
+  }
+
+  /** A draft from what the frame holds; `of`: the draft whose noun phrase it shares. */
+  draft(kind: DraftKind, quantity: Quantity, printed: string, rule: string, of: Draft | null = null): Draft {
+    const { frame } = this;
+    const made: Draft = {
+      kind,
+      subject: of ? of.subject : subjectIn(frame.words),
+      tail: of?.tail ?? '',
+      head: of?.head ?? frame.head,
+      parent: of?.parent ?? frame.parent,
+      previous: of ? of.previous : frame.current,
+      quantity,
+      printed,
+      changes: [],
+      period: of?.period ?? frame.period,
+      carried: frame.period !== null && frame.period === this.carried,
+      estimate: frame.estimate,
+      target: frame.target,
+      rule,
+    };
+    this.drafts.push(made);
+    return made;
+  }
+
+  #take(made: Draft): Draft {
+    this.frame.current = made;
+    this.frame.words = [];
+    this.frame.parted = false;
+    return made;
+  }
+
+  quantity(token: Token & { type: 'quantity' }, inBracket: boolean): void {
+    const { quantity, rule, text } = token;
+    const near = this.frame.current ?? this.frame.parent;
+    const bare = subjectIn(this.frame.words) === '';
+    if (near && bare && this.#isRepeated(near, quantity)) return;
+    if (near && bare && inBracket && quantity.unit === '%' && this.#percentInBracket(near, quantity, text)) return;
+    const made = this.#take(this.draft('level', quantity, text, rule));
+    if (inBracket && made.parent?.kind === 'share' && quantity.outOf !== null) made.changes.push(...made.parent.changes);
+    if (quantity.outOf !== null && quantity.unit !== 'thứ hạng' && quantity.unit !== 'điểm') {
+      this.draft('whole', quantityOf(quantity.outOf, quantity.unit), text, 'a/b', made);
+    }
+  }
+
+  /** "(9.723/9.649 tỷ đồng)" behind 9.723: the level again, and what it was at the base of the change. */
+  #isRepeated(near: Draft, quantity: Quantity): boolean {
+    if (quantity.outOf === null || quantity.value !== near.quantity.value) return false;
+    const base = near.changes.at(-1)?.change.base;
+    if (base && 'date' in base) {
+      const { day, month, year } = base.date;
+      const earlier: Draft = {
+        ...near,
+        previous: near,
+        parent: near.parent,
+        changes: [],
+        quantity: quantityOf(quantity.outOf, quantity.unit),
+        printed: '',
+        rule: 'a/b so với ngày',
+        kind: 'level',
+        period: { type: 'INSTANT', year, month, day, cumulative: null },
+      };
+      this.drafts.push({ ...earlier, printed: `${quantity.outOf}` });
+    }
+    return true;
+  }
+
+  /** "tăng 01 vụ (100%)": the same change as a percentage. */
+  #percentInBracket(near: Draft, quantity: Quantity, text: string): boolean {
+    const last = near.changes.at(-1);
+    if (last?.change.kind !== 'absolute_change') return false;
+    const value = Math.sign(last.change.value || 1) * quantity.value;
+    near.changes.push({
+      change: { ...last.change, kind: 'percent_change', value, unit: '%' },
+      text: `${value < 0 ? 'giảm' : 'tăng'} ${text}`,
+    });
+    return true;
+  }
+
+  change(token: Token & { type: 'change' }): void {
+    const { frame } = this;
+    const { change, text, rule } = token;
+    const subject = subjectIn(frame.words);
+    const own = subject !== '' && (frame.parted || frame.current === null);
+    const near = frame.current ?? (this.outer.length > 0 ? frame.parent : null);
+    const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
+    if (!own && near) {
+      near.changes.push({ change, text });
+      if (isShare(change) && unitParts(near.quantity.unit).dimension !== 'ratio')
+        this.draft('share', quantity, text, rule, near).changes.push({ change, text });
+      frame.words = [];
+      frame.parted = false;
+      return;
+    }
+    const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension === 'count';
+    if (subject === '' && !frame.head && !counted) return;
+    const level = change.kind === 'percent_of';
+    const made = this.#take(this.draft(level ? 'share' : 'growth', quantity, text, rule));
+    if (!level || change.base) made.changes.push({ change, text });
+  }
+
+  words(text: string): void {
+    const { frame } = this;
+    const [tail, rest] = !frame.parted && frame.current ? tailIn(text) : ['', text];
+    if (tail && frame.current && !frame.current.tail) {
+      frame.current.tail = tail;
+      const last = this.drafts.at(-1);
+      if (last && last !== frame.current && (last.kind === 'whole' || last.kind === 'share')) last.tail = tail;
+    }
+    if (rest) frame.words.push(rest);
+  }
+
+  colon(next: Token | undefined): void {
+    const figureFollows =
+      next && (next.type === 'quantity' || next.type === 'change' || (next.type === 'cue' && next.cue === 'estimate'));
+    if (figureFollows) return;
+    const head = subjectIn(this.frame.words);
+    if (head) this.frame.head = head;
+    this.frame.words = [];
+    this.frame.parted = true;
+  }
+
+  cue(cue: 'parts' | 'estimate' | 'target'): void {
+    if (cue !== 'parts') this.frame[cue] = true;
+    else this.frame = { ...this.frame, parent: this.frame.current ?? this.frame.parent, current: null, words: [], parted: true };
+  }
+
+  open(): void {
+    this.outer.push(this.frame);
+    this.frame = frameOf(this.frame);
+  }
+
+  close(): void {
+    this.frame = this.outer.pop() ?? this.frame;
+    this.frame.parted = true;
+  }
+}
+
+/** `carried`: the period that the sentence before spoke of. Gives the drafts, and the period for the next sentence. */
+export function assemble(
+  sentence: readonly Token[],
+  carried: PeriodMention | null,
+): { drafts: Draft[]; period: PeriodMention | null } {
+  const tokens = plainBrackets(sentence);
+  const assembly = new Assembly(carried);
+  for (const [i, token] of tokens.entries()) {
+    const { frame } = assembly;
+    if (token.type === 'words') assembly.words(token.text);
+    else if (token.type === 'quantity') assembly.quantity(token, assembly.outer.length > 0);
+    else if (token.type === 'change') assembly.change(token);
+    else if (token.type === 'cue') assembly.cue(token.cue);
+    else if (token.type === 'period') {
+      frame.period = token.period;
+      if (frame.words.length > 0) frame.words.push('\u0000');
+    } else if (token.mark === '(') assembly.open();
+    else if (token.mark === ')') assembly.close();
+    else if (token.mark === ':') assembly.colon(tokens[i + 1]);
+    else if (token.mark === ';') assembly.frame = { ...frame, words: [], current: null, parted: true };
+    else {
+      if (frame.words.length > 0) frame.words.push(',');
+      frame.parted = true;
+    }
+  }
+  return { drafts: assembly.drafts, period: assembly.outer[0]?.period ?? assembly.frame.period };
+}

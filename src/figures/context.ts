@@ -1,0 +1,107 @@
+/** Fills what a clause leaves unsaid: the period, the status, the base of a change. */
+import type { Measure } from '../catalogue/catalogue.js';
+import type { Comparison, ComparisonBase, ObservationStatus } from '../model/observation.js';
+import { daysInMonth, instantOf, isoDate, monthIn, type ReferencePeriod, yearIn } from '../model/period.js';
+import type { Paragraph, Report, Section } from '../model/report.js';
+import type { BaseMention, Change } from '../vietnamese/changes.js';
+import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
+import { has, phrase, strictly } from '../vietnamese/rules.js';
+import { unitParts } from '../vietnamese/units.js';
+import type { Draft } from './clauses.js';
+
+/** What the headings above a paragraph say. */
+export interface Setting {
+  readonly section: Section | null;
+  readonly period: ReferencePeriod;
+  readonly target: boolean;
+}
+
+const TARGETS = phrase(
+  'mục tiêu|chỉ tiêu chủ yếu|(?:các )?chỉ tiêu (?:về|kinh tế|xã hội|môi trường)|phương hướng|nhiệm vụ,? giải pháp|kế hoạch phát triển [^.]*năm 20\\d\\d',
+);
+const RESULTS = phrase('tình hình thực hiện|kết quả');
+
+/** The sections above, innermost first. */
+export function sectionsAbove(report: Report, index: number | null): Section[] {
+  const chain: Section[] = [];
+  for (let i = index; i !== null; i = report.sections[i]?.parent ?? null) {
+    const section = report.sections[i];
+    if (!section || chain.includes(section)) break;
+    chain.push(section);
+  }
+  return chain;
+}
+
+export function settingOf(report: Report, paragraph: Paragraph): Setting {
+  const chain = sectionsAbove(report, paragraph.section);
+  const own = report.period ?? { type: 'OTHER', from: report.date, to: report.date };
+  const titles = [...[...paragraph.heads].reverse(), ...chain.map((section) => section.title)];
+  const heading = titles.find((title) => has(TARGETS, strictly(title)) || has(RESULTS, strictly(title)));
+  const target = heading !== undefined && !has(RESULTS, strictly(heading));
+  for (const title of titles) {
+    const periods = readPeriods(strictly(title));
+    const last = periods.at(-1);
+    const period = last && last.value.relative === undefined ? resolvePeriod(last.value, own) : null;
+    if (period && period.type !== 'OTHER') return { section: chain[0] ?? null, period, target };
+  }
+  return { section: chain[0] ?? null, period: own, target };
+}
+
+/** "trong năm", "kế hoạch năm 2023" in a report on eight months of 2023 speak of those eight months; a target is the year's. */
+const isYearOf = (stated: ReferencePeriod, { period, target }: Setting): boolean =>
+  stated.type === 'YEAR' && !target && period.type !== 'YEAR' && yearIn(stated) === yearIn(period) && period.to < stated.to;
+
+/** A stock is as of the last day, whatever span the words name. */
+export function periodOf(draft: Draft, setting: Setting, measure: Measure | null): ReferencePeriod {
+  const stated = draft.period ? resolvePeriod(draft.period, setting.period) : null;
+  const period = stated && !isYearOf(stated, setting) ? stated : setting.period;
+  return measure === 'stock' && period.type !== 'SCHOOL_YEAR' && period.type !== 'OTHER' ? instantOf(period.to) : period;
+}
+
+export function statusOf(draft: Draft, setting: Setting): ObservationStatus {
+  if (draft.target || setting.target) return 'T';
+  return draft.estimate ? 'E' : 'A';
+}
+
+function baseOf(mention: BaseMention, period: ReferencePeriod): ComparisonBase {
+  if ('base' in mention) return mention.base;
+  if ('year' in mention)
+    return mention.year === yearIn(period) - 1 ? 'previous_year' : mention.year === yearIn(period) ? 'plan' : 'other';
+  const { day, month, year = null } = mention.date;
+  const date = isoDate(year ?? yearIn(period), month, day);
+  if (day === 31 && month === 12 && date < period.to) return 'previous_year_end';
+  const before = monthIn(period) === 1 ? 12 : monthIn(period) - 1;
+  return month === before && day === daysInMonth(Number(date.slice(0, 4)), month) ? 'previous_month' : 'other';
+}
+
+const isMove = (change: Change): boolean => change.kind !== 'percent_of';
+
+/** The base of a change that names none: that of the next sibling in the sentence, else of the one before, else the same period last year. */
+export function comparisonOf(
+  entry: { readonly change: Change; readonly text: string },
+  siblings: readonly Change[],
+  draft: Draft,
+  period: ReferencePeriod,
+): { comparison: Comparison; inherited: boolean } {
+  const { change, text } = entry;
+  const at = siblings.indexOf(change);
+  const lends = (other: Change): boolean => other.base !== null && isMove(other) && isMove(change);
+  const lent = change.base
+    ? null
+    : (siblings.slice(at + 1).find(lends) ?? siblings.slice(0, Math.max(at, 0)).reverse().find(lends));
+  const mention =
+    change.base ?? lent?.base ?? (isMove(change) ? { base: 'same_period_last_year' as const } : { base: 'share' as const });
+  const ofRatio =
+    change.kind === 'percent_change' && draft.kind !== 'growth' && unitParts(draft.quantity.unit).dimension === 'ratio';
+  return {
+    comparison: {
+      base: baseOf(mention, period),
+      kind: ofRatio ? 'point_change' : change.kind,
+      value: change.value,
+      unit: change.unit ?? (change.kind === 'percent_change' ? '%' : null),
+      origin: 'reported',
+      text,
+    },
+    inherited: change.base === null,
+  };
+}

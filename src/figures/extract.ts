@@ -1,0 +1,72 @@
+/** From a report to its observations: every paragraph, sentence by sentence. */
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { InheritedPart, Observation } from '../model/observation.js';
+import { cite, type Paragraph, type Report } from '../model/report.js';
+import type { PeriodMention } from '../vietnamese/periods.js';
+import { assemble, type Draft } from './clauses.js';
+import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
+import { nameOf } from './names.js';
+import { sentencesOf, tokenize, unglue } from './tokens.js';
+
+export function extract(report: Report, catalogue: Catalogue): Observation[] {
+  const observations: Observation[] = [];
+  for (const paragraph of report.paragraphs) {
+    const setting = settingOf(report, paragraph);
+    let carried: PeriodMention | null = null;
+    for (const quote of passagesOf(paragraph)) {
+      const { drafts, period } = assemble(tokenize(unglue(quote)), carried);
+      carried = period;
+      const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
+      for (const draft of drafts) {
+        observations.push(
+          observe(draft, changes, { report, paragraph, setting, catalogue, quote, number: observations.length + 1 }),
+        );
+      }
+    }
+  }
+  return observations;
+}
+
+/** Sentences; of a table row, those of its cells that are prose. */
+function passagesOf(paragraph: Paragraph): string[] {
+  const texts =
+    paragraph.kind === 'row' ? (paragraph.cells ?? []).filter((cell) => cell.split(/\s+/).length > 5) : [paragraph.text];
+  return texts.flatMap((text) => sentencesOf(text).map(([start, end]) => text.slice(start, end).trim()));
+}
+
+interface Scene {
+  readonly report: Report;
+  readonly paragraph: Paragraph;
+  readonly setting: Setting;
+  readonly catalogue: Catalogue;
+  readonly quote: string;
+  readonly number: number;
+}
+
+function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
+  const { report, paragraph, setting, catalogue, quote } = scene;
+  const named = nameOf(draft, paragraph.heads, setting.section?.title ?? '', catalogue);
+  const period = periodOf(draft, setting, named.indicator?.measure ?? null);
+  const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period));
+  const inherited: InheritedPart[] = [];
+  if (named.inherited) inherited.push('subject');
+  if (draft.period === null || draft.carried) inherited.push('period');
+  if (compared.some((c) => c.inherited)) inherited.push('base');
+  inherited.push('place');
+  return {
+    id: `${report.id}#${scene.number}`,
+    indicator: named.indicator?.id ?? null,
+    name: named.name,
+    place: report.place,
+    period,
+    value: draft.quantity.value,
+    unit: draft.quantity.unit || (draft.kind === 'growth' ? '%' : ''),
+    printed: draft.printed,
+    status: statusOf(draft, setting),
+    comparisons: compared.map((c) => c.comparison),
+    source: cite(report, setting.section?.number ?? '', paragraph.line, quote),
+    inherited,
+    rules: [draft.rule],
+    warnings: [],
+  };
+}

@@ -1,0 +1,127 @@
+/** Gives every figure a name that stands by itself: "Diện tích" under "Cây ngô" is "Diện tích ngô". */
+import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
+import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
+import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
+import { unitParts } from '../vietnamese/units.js';
+import type { Draft } from './clauses.js';
+
+export interface Named {
+  readonly name: string;
+  readonly indicator: Indicator | null;
+  /** Whether the name needed more than the clause itself said. */
+  readonly inherited: boolean;
+}
+
+/** Words of which a noun phrase may consist without saying what it is about: "Tổng sản lượng thu hoạch". */
+const GENERIC = new Set(
+  wordsOf(`tổng số lượng cộng diện tích sản lượng năng suất giá trị doanh thu kinh phí vốn tiền khối lượng trị giá kim ngạch tỷ lệ tỷ trọng bình quân trung bình
+  gieo trồng gieo cấy cấy thu hoạch trồng mới hiện có khai thác nuôi trồng chế biến tươi khô búp mủ quả nhân quy cho đăng ký giải ngân thực hiện đầu tư công suất quy mô mức phê duyệt hoàn thành
+  các loại ước đạt trong đó toàn xử lý vụ hộ người nguồn được kết quả chính thanh toán bố trí phân bổ của này và còn lại`),
+);
+const LEADING_KIND = phrase(
+  '^(?:về|cây|các loại cây|tình hình|hoạt động|công tác|lĩnh vực|sản xuất|dịch vụ|một số|ngành|thực hiện) ',
+  false,
+);
+
+export const isGeneric = (subject: string): boolean => wordsOf(subject).every((word) => GENERIC.has(word) || /^\d/.test(word));
+
+/** "Cây ngô" → "ngô", "Về du lịch" → "du lịch"; capitals stay where the word is no common one. */
+export function topicOf(head: string): string {
+  let topic = head.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+  for (;;) {
+    const [match] = matchesOf(LEADING_KIND, strictly(topic));
+    if (!match) break;
+    topic = topic.slice(match[0].length);
+  }
+  return lowerFirst(topic);
+}
+
+function lowerFirst(text: string): string {
+  const [first = ''] = text.split(/\s/);
+  return first.length > 1 && first === first.toUpperCase() ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** The part of `context` that `own` does not say already; "" where it says it all. */
+function missingFrom(own: string, context: string): string {
+  const said = new Set(wordsOf(own));
+  return wordsOf(context).every((word) => said.has(word)) ? '' : context;
+}
+
+const short = (text: string, words = 9): string => text.split(/\s+/).slice(0, words).join(' ');
+
+/** Nouns that name a measure; the thing counted need not be put before them. */
+const MEASURED = phrase(
+  '^(?:tổng|số|lượng|lượt|đàn|tỷ lệ|tỷ trọng|diện tích|sản lượng|giá trị|mức|khối lượng|thu|chi|vốn|dư nợ|doanh thu|kinh phí|bình quân|khách)',
+);
+
+/** The counted noun put before the phrase: "phá rừng trái phép" + vụ → "Số vụ phá rừng trái phép". */
+function withCounter(draft: Draft): string {
+  const { subject, tail, quantity } = draft;
+  const { dimension } = unitParts(quantity.unit);
+  const unit = quantity.unit.replace(/^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i, '');
+  const counted = dimension === 'count' && unit !== '' && unit !== 'con' && unit !== 'thứ hạng' && !unit.includes('/');
+  const extra = counted || !isGeneric(subject) || quantity.unit === '%' ? tail : '';
+  if (!counted)
+    return [subject, dimension === 'count' || subject === '' || quantity.unit === '%' ? extra : ''].filter(Boolean).join(' ');
+  const said = missingFrom(subject, unit) === '';
+  if (said) return [subject, missingFrom(subject, tail)].filter(Boolean).join(' ');
+  if ([...matchesOf(MEASURED, strictly(subject))].length > 0) return subject;
+  return ['số', unit, tail, lowerFirst(subject)].filter(Boolean).join(' ');
+}
+
+/** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
+function prefixed(draft: Draft, noun: string): string {
+  const isRatio = /^t[yỷ] (?:le|trong)|^(?:toc do|muc) /.test(fold(noun));
+  switch (draft.kind) {
+    case 'growth':
+      return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
+    case 'share':
+      return isRatio ? noun : `Tỷ lệ ${lowerFirst(noun)}`;
+    case 'whole':
+      return `${noun} (tổng số)`;
+    default:
+      return noun;
+  }
+}
+
+/** What the figure's own clause leaves open, nearest first: colon head, parent, the figure before, run-in headings, section. */
+function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
+  const contexts: string[] = [];
+  if (draft.head) contexts.push(draft.head);
+  for (let d = draft.parent; d; d = d.parent) contexts.push(d.subject || d.tail, d.head);
+  if (draft.previous) contexts.push(draft.previous.subject, draft.previous.head);
+  contexts.push(...[...heads].reverse(), section);
+  return contexts.filter((context) => context !== '').map(topicOf);
+}
+
+export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
+  const subject = draft.subject || (draft.tail ? '' : (draft.previous?.subject ?? ''));
+  const own = withCounter({ ...draft, subject });
+  const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
+  const known = own === '' ? null : catalogue.identify(own, unit);
+  if (known && !isGeneric(own))
+    return {
+      name: capitalize(prefixed(draft, own)),
+      indicator: draft.kind === 'level' ? known : null,
+      inherited: draft.subject === '',
+    };
+
+  const contexts = contextsOf(draft, heads, section);
+  const weak = own === '' || isGeneric(own);
+  const candidates = contexts.map((context) => missingFrom(own, context)).filter(Boolean);
+  // A context that makes the name a known indicator is the right one; else the nearest that adds something.
+  for (const context of candidates.slice(0, 4)) {
+    const joined = own === '' ? context : `${own} ${context}`;
+    const indicator = catalogue.identify(joined, unit);
+    if (indicator && (weak || draft.parent)) {
+      return { name: capitalize(prefixed(draft, joined)), indicator: draft.kind === 'level' ? indicator : null, inherited: true };
+    }
+  }
+  const nearest = candidates.find((context) => !isGeneric(context)) ?? '';
+  const isPart = draft.parent !== null && own.split(' ').length <= 4;
+  if (nearest && weak)
+    return { name: capitalize(prefixed(draft, `${own} ${short(nearest)}`.trim())), indicator: null, inherited: true };
+  if (nearest && (isPart || draft.head))
+    return { name: capitalize(`${prefixed(draft, own)} – ${short(nearest)}`), indicator: null, inherited: true };
+  return { name: capitalize(prefixed(draft, own || nearest)), indicator: null, inherited: draft.subject === '' };
+}

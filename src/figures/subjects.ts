@@ -1,0 +1,106 @@
+/** From the words around a figure to its noun phrase. */
+import { matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
+
+const at = (source: string): Phrase => phrase(source, false);
+const EDGE = '(?![\\p{L}\\p{Nd}])';
+
+/** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
+const leading = at(
+  `^(?:[\\s,.:;+*–-]+|(?:và|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho|để|như|mà|nên|vẫn|tiếp tục|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+);
+/** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
+const trailing = at(
+  `(?<![\\p{L}\\p{Nd}])(?:[\\s,.:;–-]+|(?:đạt|đạt được|là|được|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|xuống|xuống còn|ở mức|mức|bằng|với|tổng cộng|vào khoảng|thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|năm|tháng|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|tính|quý|lũy kế|luỹ kế|như))$`,
+);
+/** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
+const everywhere = phrase(
+  '(?:trên địa bàn|của|trong)? ?(?:toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)? tỉnh|trên địa bàn)(?! [\\p{L}]*xã)',
+);
+
+function strip(text: string, rule: Phrase, fromEnd: boolean): string {
+  let rest = text.trim();
+  for (;;) {
+    const [match] = matchesOf(rule, strictly(rest));
+    if (!match || match[0] === '') return rest;
+    rest = (fromEnd ? rest.slice(0, match.index) : rest.slice(match.index + match[0].length)).trim();
+    if (rest === '') return '';
+  }
+}
+
+const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
+/** A comma-separated piece that is part of a list ("điện, khí đốt, nước nóng") holds no verb. */
+const verbs = phrase(
+  'đã|được|bị|có|tiếp tục|thực hiện|tổ chức|triển khai|phát triển|tăng|giảm|làm|gây|giúp|góp phần|duy trì|hoàn thành|do|nhằm|khi|sau|trước|tập trung|chủ yếu|đạt|đến nay|tính đến|là|trong',
+);
+const hasVerb = (text: string): boolean => [...matchesOf(verbs, strictly(text))].length > 0;
+
+/** The noun phrase in the words before a figure (pieces, "," between; NUL where a period was read). "" where there is none. */
+export function subjectIn(words: readonly string[]): string {
+  const text = words.join(' ').replaceAll('\u0000', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',');
+  const pieces = strip(strip(text, trailing, true), leading, false).split(/,\s*/);
+  let subject = pieces.pop() ?? '';
+  while (pieces.length > 0) {
+    const before = pieces.pop() ?? '';
+    const kept = strip(before, leading, false);
+    if (!kept || wordCount(before) > 7 || hasVerb(kept)) break;
+    subject = `${before.trim()}, ${subject}`;
+  }
+  const cleaned = strip(strip(subject, trailing, true), leading, false);
+  return unbalanced(
+    strip(
+      [...matchesOf(everywhere, strictly(cleaned))].reduceRight(
+        (t, m) => t.slice(0, m.index) + t.slice(m.index + m[0].length),
+        cleaned,
+      ),
+      trailing,
+      true,
+    ),
+  )
+    .replace(/\s+/g, ' ')
+    .replace(/^[*_"“”'’]+|[*_"“”'’]+$/g, '')
+    .trim();
+}
+
+/** Drops a bracket whose other half is elsewhere. */
+function unbalanced(text: string): string {
+  const open = text.lastIndexOf('(');
+  const close = text.lastIndexOf(')');
+  if (open > close) return text.slice(0, open).trim();
+  if (close >= 0 && open < 0) return text.slice(close + 1).trim();
+  return text;
+}
+
+const joins = phrase(
+  'với|và|cho|để|nâng|so|chiếm|qua|do|trong đó|nhằm|đồng thời|tăng|giảm|đạt|là|có|còn|tại|từ|đã|được|trên|bằng|của|ước|góp|gồm|ở|theo|trong|thuộc',
+);
+const soft = new Set([
+  'được',
+  'tại',
+  'của',
+  'đã',
+  'đạt',
+  'có',
+  'cho',
+  'ở',
+  'thuộc',
+  'trong',
+  'là',
+  'để',
+  'từ',
+  'theo',
+  'trên',
+  'do',
+]);
+
+/**
+ * The words behind a unit, cut into what still belongs to it and what begins the next phrase:
+ * "thành lập mới | với số vốn đăng ký". Cut at the last joining word when a figure follows; a soft one cuts only far out.
+ */
+export function tailIn(text: string): readonly [tail: string, rest: string] {
+  for (const m of matchesOf(joins, strictly(text))) {
+    const before = text.slice(0, m.index).trim();
+    if (soft.has(m[0]) && wordCount(before) < 8) continue;
+    return [before, text.slice(m.index + m[0].length).trim()];
+  }
+  return [text.trim(), ''];
+}

@@ -1,0 +1,98 @@
+/** A sentence as a row of tokens: what the readers found, the marks and cue words between, and the words left over. */
+import { type Change, readChanges } from '../vietnamese/changes.js';
+import { type PeriodMention, readPeriods } from '../vietnamese/periods.js';
+import { type Quantity, readQuantities } from '../vietnamese/quantities.js';
+import { longestWins, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
+
+export type Cue = 'parts' | 'estimate' | 'target';
+
+export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
+  | { readonly type: 'quantity'; readonly quantity: Quantity; readonly rule: string }
+  | { readonly type: 'change'; readonly change: Change; readonly rule: string }
+  | { readonly type: 'period'; readonly period: PeriodMention }
+  | { readonly type: 'cue'; readonly cue: Cue }
+  | { readonly type: 'mark'; readonly mark: ',' | ';' | ':' | '(' | ')' | '.' }
+  | { readonly type: 'words' }
+);
+
+const cues: readonly (readonly [Cue, Phrase])[] = [
+  ['parts', phrase('trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau')],
+  ['estimate', phrase('(?:dự )?ước(?: tính)?(?: thực hiện)?|dự kiến|ước lượng')],
+  ['target', phrase('phấn đấu|mục tiêu|đặt mục tiêu|kế hoạch (?:giao|đề ra)')],
+];
+
+const SENTENCE_END = /[.!?…]+(?=\s|$|\p{Lu})|\n+/gu;
+
+/** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
+export const unglue = (text: string): string =>
+  text.replace(/(?<=\p{Ll}{2})(?=\d{1,3}(?:[.,]\d|\s*(?:tháng|%|tỷ|triệu|ha|dự)))/gu, ' ');
+
+/** Sentences as [start, end) of the text; a point inside a number or an abbreviation ("TP. Điện Biên Phủ") ends none. */
+export function sentencesOf(text: string): (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  let start = 0;
+  for (const m of text.matchAll(SENTENCE_END)) {
+    const before = text.slice(start, m.index);
+    if (/(?:^|[\s(])(?:TP|Tp|TX|P|Q|H|ThS|TS|BS|[A-Z])$/u.test(before) && m[0] === '.') continue;
+    if (/\d$/.test(before) && /^\d/.test(text.slice(m.index + m[0].length))) continue;
+    if (/(?:^|[^\p{L}])(?:HK|T|Tấn|tấn|Tr|người)$/u.test(before) && /^\p{Lu}/u.test(text.slice(m.index + 1))) continue;
+    const end = m.index + m[0].length;
+    if (before.trim()) found.push([start, end]);
+    start = end;
+  }
+  if (text.slice(start).trim()) found.push([start, text.length]);
+  return found;
+}
+
+/** The tokens of one sentence, positions within it. */
+export function tokenize(sentence: string): Token[] {
+  const source = strictly(sentence);
+  const changes = readChanges(source);
+  const free = <T>(spans: readonly Span<T>[], taken: readonly Span<unknown>[]): Span<T>[] =>
+    spans.filter((s) => !taken.some((t) => s.start < t.end && t.start < s.end));
+  const periods = free(readPeriods(source), changes);
+  const quantities = free(readQuantities(source, sentence, [...changes, ...periods]), [...changes, ...periods]);
+  const read = [...changes, ...periods, ...quantities];
+  const marks = free(
+    [...sentence.matchAll(/[,;:()]|[.!?…]+$/g)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      value: m[0],
+      rule: 'mark',
+    })),
+    read,
+  );
+  const cueSpans = free(
+    longestWins(
+      cues.flatMap(([cue, phrase]) =>
+        [...matchesOf(phrase, source)].map((m) => ({ start: m.index, end: m.index + m[0].length, value: cue, rule: 'cue' })),
+      ),
+    ),
+    [...read, ...marks],
+  );
+  const at = (span: Span<unknown>) => ({ start: span.start, end: span.end, text: sentence.slice(span.start, span.end) });
+  const spans: Token[] = [
+    ...changes.map((s): Token => ({ ...at(s), type: 'change', change: s.value, rule: s.rule })),
+    ...periods.map((s): Token => ({ ...at(s), type: 'period', period: s.value })),
+    ...quantities.map((s): Token => ({ ...at(s), type: 'quantity', quantity: s.value, rule: s.rule })),
+    ...cueSpans.map((s): Token => ({ ...at(s), type: 'cue', cue: s.value })),
+    ...marks.map((s): Token => ({ ...at(s), type: 'mark', mark: (/[.!?…]/.test(s.value) ? '.' : s.value) as ',' })),
+  ].sort((a, b) => a.start - b.start);
+  return withWords(sentence, spans);
+}
+
+function withWords(sentence: string, spans: readonly Token[]): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  const words = (to: number): void => {
+    const text = sentence.slice(from, to);
+    if (/[\p{L}\p{Nd}]/u.test(text)) tokens.push({ type: 'words', start: from, end: to, text: text.replace(/\s+/g, ' ').trim() });
+  };
+  for (const span of spans) {
+    words(span.start);
+    tokens.push(span);
+    from = span.end;
+  }
+  words(sentence.length);
+  return tokens;
+}

@@ -1,0 +1,82 @@
+/** What a question says beside its topic: periods, places, the side of the figure and the unit asked for. */
+import type { AskedPeriod, Aspect, Slot } from '../model/dialogue.js';
+import type { ReferencePeriod } from '../model/period.js';
+import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
+import { readPlaces } from '../vietnamese/places.js';
+import { has, loosely, matchesOf, type Phrase, phrase, type Source, type Span } from '../vietnamese/rules.js';
+import { UNIT } from '../vietnamese/units.js';
+
+const slot = <T>(text: string, span: { start: number; end: number }, value: T): Slot<T> => ({
+  value,
+  rawValue: text.slice(span.start, span.end),
+  range: [span.start, span.end],
+  origin: 'stated',
+  confidence: 1,
+});
+
+/** A year may be far from the month it belongs to: "tháng 8 khách du lịch năm 2023". */
+function joined(mentions: readonly Span<PeriodMention>[]): Span<PeriodMention>[] {
+  const years = mentions.filter((m) => m.value.type === 'YEAR' && m.value.year !== null && !m.value.tillOnly);
+  const [year] = years;
+  const rest = mentions.filter((m) => !years.includes(m));
+  if (!year || years.length > 1 || rest.length === 0 || rest.some((m) => m.value.year !== null || m.value.relative !== undefined))
+    return [...mentions];
+  return rest.map((m) => ({ ...m, value: { ...m.value, year: year.value.year } }));
+}
+
+/** `reference`: the newest period of the archive, for what the question leaves open. */
+export function readPeriodSlots(
+  text: string,
+  reference: ReferencePeriod,
+): { slots: Slot<AskedPeriod>[]; spans: Span<unknown>[] } {
+  const spans = readPeriods(loosely(text));
+  const slots = joined(spans).flatMap((span) => {
+    const mention = span.value;
+    if (mention.relative === 'same_period_last_year') return [];
+    const period = resolvePeriod(mention, reference);
+    if (!period) return [];
+    const yearStated = mention.year !== null || mention.relative !== undefined;
+    const cumulative = mention.cumulative ?? (mention.tillOnly ? true : null);
+    return [slot(text, span, { period, yearStated, cumulative })];
+  });
+  return { slots, spans };
+}
+
+export function readPlaceSlots(text: string): { slots: Slot<string>[]; spans: Span<unknown>[] } {
+  const spans = readPlaces(text, true).filter((span) => span.value.level === 'province' || span.value.level === 'country');
+  return { slots: spans.map((span) => slot(text, span, span.value.name)), spans };
+}
+
+const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
+  ['rank', phrase('(?:xếp|đứng)(?: ở)?(?: vị trí)? (?:thứ|hạng)|thứ hạng|hạng mấy|thứ mấy')],
+  [
+    'plan',
+    phrase(
+      '(?:đạt|bằng|hoàn thành|vượt|thực hiện|được)[^?]{0,40}(?:%|phần trăm|bao nhiêu|mấy|chưa|không)?[^?]{0,20}(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh năm)|(?:so với|so) (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)|(?:kế hoạch|dự toán)[^?]{0,30}(?:đạt|bằng|hoàn thành)|tỷ lệ (?:hoàn thành|thực hiện|đạt) (?:kế hoạch|dự toán)|(?:mấy|bao nhiêu) (?:%|phần trăm) (?:kế hoạch|dự toán|chỉ tiêu)',
+    ),
+  ],
+  ['target', phrase('(?:chỉ tiêu|mục tiêu|kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán giao')],
+  ['share', phrase('chiếm|tỷ trọng|cơ cấu')],
+  [
+    'change',
+    phrase(
+      'tăng hay giảm|(?:tăng|giảm|biến động|thay đổi|cao hơn|thấp hơn|hơn kém|nhiều hơn|ít hơn)(?: trưởng)?[^?]{0,30}(?:bao nhiêu|mấy|không|thế nào|ra sao|%|phần trăm|so|cùng kỳ)|so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|năm 20\\d\\d)|gấp (?:mấy|bao nhiêu)|(?:mức|tốc độ) (?:tăng|giảm)|tăng trưởng|(?:bao nhiêu|mấy) lần',
+    ),
+  ],
+];
+
+export function readAspect(source: Source): Aspect {
+  return ASPECTS.find(([, phrase]) => has(phrase, source))?.[0] ?? 'level';
+}
+
+const PERCENT = phrase('(?:bao nhiêu|mấy|nhiêu)? ?(?:%|phần trăm)|tỷ lệ|tốc độ|tỷ trọng');
+const ASKED_UNIT = phrase(`(?:bao nhiêu|mấy|nhiêu) (?:là )?(?<unit>${UNIT})`);
+
+/** "bao nhiêu ha" → "ha", "mấy phần trăm" → "%", else "". */
+export function readUnit(source: Source): string {
+  for (const match of matchesOf(ASKED_UNIT, source)) {
+    const unit = (match.groups?.unit ?? '').trim();
+    return unit === 'phần trăm' || unit === 'phan tram' ? '%' : unit;
+  }
+  return has(PERCENT, source) ? '%' : '';
+}

@@ -1,0 +1,105 @@
+/** From an utterance to a question: fold and write out, slots by the readers, then what is left is the topic. */
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Aspect, Question, Slot, Utterance } from '../model/dialogue.js';
+import type { ReferencePeriod } from '../model/period.js';
+import { expandChat } from '../vietnamese/abbreviations.js';
+import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
+import { wordsOf } from '../vietnamese/text.js';
+import { intentOf } from './intent-rules.js';
+import type { IntentClassifier } from './intents.js';
+import { readAspect, readPeriodSlots, readPlaceSlots, readUnit } from './slots.js';
+
+/** Longest question that is read; the rest is cut off. */
+export const LONGEST = 600;
+
+/** Words of asking, safe without accents too. */
+const ASKING: Phrase = phrase(
+  [
+    '(?:là )?bao nhiêu|(?:được |có |là )?mấy|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
+    'cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|dạ|ạ|nhỉ|nhé|vậy|thế|với ạ',
+    'so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
+    'tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ',
+    'đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)?|tổng cộng|hết',
+  ].join('|'),
+);
+/** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
+const ASKING_ACCENTED: Phrase = phrase(
+  'là|có|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|mới|số|lượng|tỉnh|năm|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa',
+);
+
+export interface Understanding {
+  readonly catalogue: Catalogue;
+  readonly classifier: IntentClassifier;
+  /** The newest period of the archive. */
+  readonly reference: ReferencePeriod;
+}
+
+export async function understand(utterance: Utterance, { catalogue, classifier, reference }: Understanding): Promise<Question> {
+  const text = expandChat(utterance.text.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
+  const source = loosely(text);
+  const periods = readPeriodSlots(text, reference);
+  const places = readPlaceSlots(text);
+  const taken = [...periods.spans, ...places.spans];
+  const rest = blank(text, taken);
+  const aspect = readAspect(source);
+  const unit = readUnit(source);
+  const topic = topicIn(rest, aspect);
+  const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
+  const { intent, confidence } = intentOf(source, guess, { aspect, topic });
+  return {
+    utterance,
+    intent,
+    confidence,
+    topic,
+    aspect,
+    unit,
+    periods: periods.slots,
+    places: places.slots,
+    indicators: indicatorsIn(topic, catalogue),
+  };
+}
+
+/** The text with its slots replaced by their names, as the classifier learns and reads it. */
+export function abstractSlots(text: string, reference: ReferencePeriod): string {
+  const written = expandChat(text);
+  return abstract(written, readPeriodSlots(written, reference).spans, readPlaceSlots(written).spans);
+}
+
+function abstract(text: string, periods: readonly Span<unknown>[], places: readonly Span<unknown>[]): string {
+  const named = [...periods.map((s) => ({ ...s, name: 'thoigian' })), ...places.map((s) => ({ ...s, name: 'diaphuong' }))];
+  return named.sort((a, b) => b.start - a.start).reduce((t, s) => `${t.slice(0, s.start)} ${s.name} ${t.slice(s.end)}`, text);
+}
+
+const blank = (text: string, spans: readonly { start: number; end: number }[]): string =>
+  spans.reduce((t, s) => t.slice(0, s.start) + ' '.repeat(s.end - s.start) + t.slice(s.end), text);
+
+const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
+  change: phrase('tăng|giảm|tăng trưởng|gấp|lần|mức tăng|mức giảm|biến động|hơn|cao hơn|thấp hơn|so'),
+  plan: phrase('đạt|bằng|hoàn thành|vượt|kế hoạch|dự toán|chỉ tiêu|tỷ lệ|hội đồng nhân dân|trung ương|giao'),
+  share: phrase('chiếm|tỷ trọng'),
+  target: phrase('chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|đề ra|đặt ra'),
+  rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
+};
+
+function topicIn(rest: string, aspect: Aspect): string[] {
+  const drop = (text: string, phrase: Phrase, loose: boolean): string =>
+    blank(
+      text,
+      [...matchesOf(phrase, loose ? loosely(text) : strictly(text))].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+    );
+  let text = drop(rest, ASKING, true);
+  const own = WORDS_OF_ASPECT[aspect];
+  if (own) text = drop(text, own, true);
+  text = drop(text, ASKING_ACCENTED, false);
+  return wordsOf(text).filter((word) => !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word));
+}
+
+function indicatorsIn(topic: readonly string[], catalogue: Catalogue): Slot<string>[] {
+  return catalogue.mentions(topic).map(({ indicator, from, to }) => ({
+    value: indicator.id,
+    rawValue: topic.slice(from, to).join(' '),
+    range: [from, to],
+    origin: 'stated',
+    confidence: (to - from) / Math.max(1, topic.length),
+  }));
+}

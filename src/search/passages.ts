@@ -1,0 +1,71 @@
+/** The index of passages: paragraphs and table rows, for what is not a figure. */
+import MiniSearch from 'minisearch';
+import type { PassageHit } from '../model/dialogue.js';
+import { cite, type Paragraph, type Report } from '../model/report.js';
+import { STOP, syllables, termsOf } from './terms.js';
+
+export class PassageIndex {
+  readonly #paragraphs: { report: Report; paragraph: Paragraph; words: ReadonlySet<string> }[] = [];
+  readonly #frequency = new Map<string, number>();
+  readonly #index: MiniSearch;
+
+  constructor(reports: readonly Report[]) {
+    for (const report of reports) {
+      for (const paragraph of report.paragraphs) {
+        const section = paragraph.section === null ? '' : (report.sections[paragraph.section]?.title ?? '');
+        const words = new Set(
+          syllables([section, ...paragraph.heads, paragraph.text].join(' ')).filter((word) => !STOP.has(word)),
+        );
+        this.#paragraphs.push({ report, paragraph, words });
+        for (const word of words) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
+      }
+    }
+    this.#index = new MiniSearch({
+      fields: ['text', 'head'],
+      tokenize: (text) => text.split(' '),
+      processTerm: (term) => term || null,
+    });
+    this.#index.addAll(
+      this.#paragraphs.map(({ report, paragraph }, id) => ({
+        id,
+        text: termsOf(paragraph.text).join(' '),
+        head: termsOf(
+          [...paragraph.heads, paragraph.section === null ? '' : (report.sections[paragraph.section]?.title ?? '')].join(' '),
+        ).join(' '),
+      })),
+    );
+  }
+
+  /** Best first; `keep` says which reports count. */
+  find(topic: readonly string[], limit: number, keep: (report: Report) => boolean = () => true): PassageHit[] {
+    const pairs = topic.slice(1).map((word, i) => `${topic[i]}_${word}`);
+    const hits = this.#index.search([...topic, ...pairs].join(' '), { combineWith: 'OR', boost: { head: 1.5 } });
+    const found: PassageHit[] = [];
+    for (const hit of hits) {
+      const entry = this.#paragraphs[hit.id as number];
+      if (!entry || !keep(entry.report)) continue;
+      const { report, paragraph, words } = entry;
+      const section = paragraph.section === null ? '' : (report.sections[paragraph.section]?.number ?? '');
+      const text = [...paragraph.heads, paragraph.text].join(': ');
+      found.push({
+        passage: { text, source: cite(report, section, paragraph.line, paragraph.text) },
+        score: hit.score,
+        covered: this.#covered(topic, words),
+      });
+      if (found.length >= limit) break;
+    }
+    return found;
+  }
+
+  #covered(topic: readonly string[], words: ReadonlySet<string>): number {
+    const n = this.#paragraphs.length + 1;
+    let total = 0;
+    let hit = 0;
+    for (const word of topic) {
+      const weight = Math.log(1 + n / (1 + (this.#frequency.get(word) ?? 0)));
+      total += weight;
+      if (words.has(word)) hit += weight;
+    }
+    return total === 0 ? 0 : hit / total;
+  }
+}

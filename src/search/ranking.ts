@@ -1,0 +1,124 @@
+/** Which observation is asked for: scored on both sides, by what of the question it speaks of and what of its name was asked. */
+import type { AskedPeriod, Aspect, Candidate, Question } from '../model/dialogue.js';
+import type { Observation } from '../model/observation.js';
+import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
+import { fold } from '../vietnamese/text.js';
+import { comparable, unitParts } from '../vietnamese/units.js';
+import type { Entry, ObservationIndex } from './observations.js';
+
+/** Measured on the development questions; all of them in this one place. */
+const WEIGHTS = {
+  alias: 0.9,
+  quote: 0.45,
+  headings: 0.45,
+  covered: 0.62,
+  asked: 0.38,
+  indicator: 0.2,
+  unitFits: 0.1,
+  unitMisses: -0.25,
+  aspectFits: 0.15,
+  aspectMisses: -0.25,
+  period: 0.25,
+  newest: 0.02,
+} as const;
+
+export function rank(question: Question, index: ObservationIndex, place: string): Candidate[] {
+  const asked = question.periods.map((slot) => slot.value);
+  const candidates = index
+    .find(question.topic, 400)
+    .filter((entry) => fold(entry.observation.place) === fold(place))
+    .map((entry) => score(entry, question, asked, index));
+  return candidates.sort((a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date));
+}
+
+function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], index: ObservationIndex): Candidate {
+  const { observation } = entry;
+  let total = 0;
+  let hit = 0;
+  let nameHit = 0;
+  for (const word of question.topic) {
+    const weight = index.weight(word);
+    total += weight;
+    if (entry.name.has(word)) {
+      hit += weight;
+      nameHit += weight;
+    } else if (entry.alias.has(word)) hit += weight * WEIGHTS.alias;
+    else if (entry.quote.has(word)) hit += weight * WEIGHTS.quote;
+    else if (entry.headings.has(word)) hit += weight * WEIGHTS.headings;
+  }
+  let nameTotal = 0;
+  for (const word of entry.name) nameTotal += index.weight(word);
+  const covered = total === 0 ? 0 : hit / total;
+  const ofName = nameTotal === 0 ? 0 : nameHit / nameTotal;
+  const named = observation.indicator !== null && question.indicators.some((slot) => slot.value === observation.indicator);
+  const askedShare = named ? Math.max(ofName, 0.8) : ofName;
+  const periodFit =
+    asked.length === 0 ? 1 : Math.max(...asked.map((period) => periodFitOf(period, observation, entry.report.period)));
+  let sum = WEIGHTS.covered * covered + WEIGHTS.asked * askedShare + WEIGHTS.period * periodFit;
+  if (named) sum += WEIGHTS.indicator;
+  sum += unitScore(question, observation) + aspectScore(question.aspect, observation);
+  return { observation, score: sum, covered, periodFit };
+}
+
+const hasBase = (observation: Observation, bases: readonly string[]): boolean =>
+  observation.comparisons.some((comparison) => bases.includes(comparison.base));
+const hasMove = (observation: Observation): boolean =>
+  observation.comparisons.some((comparison) => comparison.kind !== 'percent_of');
+const isMoveItself = (observation: Observation): boolean => /^(?:toc do tang|muc tang)/.test(fold(observation.name));
+
+function unitScore(question: Question, observation: Observation): number {
+  if (question.unit === '') return 0;
+  if (question.unit === '%') {
+    const percent =
+      unitParts(observation.unit).dimension === 'ratio' || observation.comparisons.some((c) => c.kind !== 'absolute_change');
+    return percent ? 0 : WEIGHTS.unitMisses;
+  }
+  if (comparable(question.unit, observation.unit)) return WEIGHTS.unitFits;
+  const inChange = observation.comparisons.some((c) => c.unit !== null && comparable(question.unit, c.unit));
+  return question.aspect === 'change' && inChange ? WEIGHTS.unitFits : WEIGHTS.unitMisses;
+}
+
+function aspectScore(aspect: Aspect, observation: Observation): number {
+  const yes = WEIGHTS.aspectFits;
+  const no = WEIGHTS.aspectMisses;
+  switch (aspect) {
+    case 'plan':
+      return hasBase(observation, ['plan', 'budget']) ? yes : hasBase(observation, ['share']) ? 0 : no;
+    case 'share':
+      return hasBase(observation, ['share']) || unitParts(observation.unit).dimension === 'ratio' ? yes : no;
+    case 'change':
+      return hasMove(observation) || isMoveItself(observation) ? yes : no;
+    case 'target':
+      return observation.status === 'T' ? yes : no;
+    case 'rank':
+      return observation.unit === 'thứ hạng' ? yes : no;
+    default:
+      return observation.status === 'T' || isMoveItself(observation) ? no / 2 : 0;
+  }
+}
+
+/** How well an observation's period answers the period asked for. */
+export function periodFitOf(asked: AskedPeriod, observation: Observation, reportPeriod: ReferencePeriod | null): number {
+  const { period, yearStated, cumulative } = asked;
+  const own = observation.period;
+  if (!yearStated && yearIn(own) !== yearIn(period))
+    return periodFitOf({ ...asked, yearStated: true, period: toYear(period, yearIn(own)) }, observation, reportPeriod) * 0.98;
+  if (sameSpan(period, own)) return cumulative === true && own.type === 'MONTH' ? 0.5 : 1;
+  if (period.to === own.to) {
+    if (own.type === 'INSTANT' || period.type === 'INSTANT') return 0.95;
+    if (period.type === 'MONTH' && own.type !== 'MONTH') return cumulative === false ? 0.3 : 0.8;
+    if (own.type === 'MONTH') return 0.3;
+    return 0.85;
+  }
+  const within = own.from >= period.from && own.to <= period.to;
+  if (own.type === 'INSTANT' && within) return 0.75;
+  if (reportPeriod && period.to === reportPeriod.to && yearIn(own) >= yearIn(period) - 1) return 0.5;
+  if (within && period.type === 'YEAR') return 0.4;
+  return 0;
+}
+
+function toYear(period: ReferencePeriod, year: number): ReferencePeriod {
+  const shift = year - yearIn(period);
+  const move = (iso: string): string => `${Number(iso.slice(0, 4)) + shift}${iso.slice(4)}`;
+  return { type: period.type, from: move(period.from), to: move(period.to) };
+}
