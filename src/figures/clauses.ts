@@ -66,6 +66,10 @@ const quantityOf = (value: number, unit: string): Quantity => ({ value, unit, he
 const isShare = (change: Change): boolean =>
   change.kind === 'percent_of' && (change.base === null || ('base' in change.base && change.base.base === 'share'));
 
+/** "… so với năm trước" behind no figure: what something is compared with, not what it speaks of. */
+const isBase = (token: Token & { type: 'period' }, words: readonly string[]): boolean =>
+  token.period.relative === 'same_period_last_year' || /(?:^|\s)(?:so với|so|với)$/.test(words.at(-1) ?? '');
+
 class Assembly {
   readonly drafts: Draft[] = [];
   readonly outer: Frame[] = [];
@@ -225,6 +229,7 @@ export function assemble(
     else if (token.type === 'change') assembly.change(token);
     else if (token.type === 'cue') assembly.cue(token.cue);
     else if (token.type === 'period') {
+      if (isBase(token, frame.words)) continue;
       frame.period = token.period;
       if (frame.words.length > 0) frame.words.push('\u0000');
     } else if (token.mark === '(') assembly.open();

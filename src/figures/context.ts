@@ -1,7 +1,7 @@
 /** Fills what a clause leaves unsaid: the period, the status, the base of a change. */
 import type { Measure } from '../catalogue/catalogue.js';
 import type { Comparison, ComparisonBase, ObservationStatus } from '../model/observation.js';
-import { daysInMonth, instantOf, isoDate, monthIn, type ReferencePeriod, yearIn } from '../model/period.js';
+import { daysInMonth, instantOf, isoDate, monthIn, type ReferencePeriod, yearIn, yearToDate } from '../model/period.js';
 import type { Paragraph, Report, Section } from '../model/report.js';
 import type { BaseMention, Change } from '../vietnamese/changes.js';
 import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
@@ -32,9 +32,13 @@ export function sectionsAbove(report: Report, index: number | null): Section[] {
   return chain;
 }
 
+/** A monthly report counts from January unless a sentence says the month. */
+const cumulative = (period: ReferencePeriod | null): ReferencePeriod | null =>
+  period?.type === 'MONTH' ? yearToDate(yearIn(period), monthIn(period)) : period;
+
 export function settingOf(report: Report, paragraph: Paragraph): Setting {
   const chain = sectionsAbove(report, paragraph.section);
-  const own = report.period ?? { type: 'OTHER', from: report.date, to: report.date };
+  const own = cumulative(report.period) ?? { type: 'OTHER', from: report.date, to: report.date };
   const titles = [...[...paragraph.heads].reverse(), ...chain.map((section) => section.title)];
   const heading = titles.find((title) => has(TARGETS, strictly(title)) || has(RESULTS, strictly(title)));
   const target = heading !== undefined && !has(RESULTS, strictly(heading));
@@ -48,13 +52,18 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
 }
 
 /** "trong năm", "kế hoạch năm 2023" in a report on eight months of 2023 speak of those eight months; a target is the year's. */
-const isYearOf = (stated: ReferencePeriod, { period, target }: Setting): boolean =>
-  stated.type === 'YEAR' && !target && period.type !== 'YEAR' && yearIn(stated) === yearIn(period) && period.to < stated.to;
+const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: Draft): boolean =>
+  stated.type === 'YEAR' &&
+  !target &&
+  !draft.target &&
+  period.type !== 'YEAR' &&
+  yearIn(stated) === yearIn(period) &&
+  period.to < stated.to;
 
 /** A stock is as of the last day, whatever span the words name. */
 export function periodOf(draft: Draft, setting: Setting, measure: Measure | null): ReferencePeriod {
   const stated = draft.period ? resolvePeriod(draft.period, setting.period) : null;
-  const period = stated && !isYearOf(stated, setting) ? stated : setting.period;
+  const period = stated && !isYearOf(stated, setting, draft) ? stated : setting.period;
   return measure === 'stock' && period.type !== 'SCHOOL_YEAR' && period.type !== 'OTHER' ? instantOf(period.to) : period;
 }
 

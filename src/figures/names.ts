@@ -1,8 +1,8 @@
 /** Gives every figure a name that stands by itself: "Diện tích" under "Cây ngô" is "Diện tích ngô". */
 import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
-import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
-import { unitParts } from '../vietnamese/units.js';
+import { canonical, capitalize, fold, wordsOf } from '../vietnamese/text.js';
+import { type Dimension, unitParts } from '../vietnamese/units.js';
 import type { Draft } from './clauses.js';
 
 export interface Named {
@@ -12,9 +12,14 @@ export interface Named {
   readonly inherited: boolean;
 }
 
+/** Words with their accents: "chế" is not "chè". */
+function spelt(text: string): string[] {
+  return canonical(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** Words of which a noun phrase may consist without saying what it is about: "Tổng sản lượng thu hoạch". */
 const GENERIC = new Set(
-  wordsOf(`tổng số lượng cộng diện tích sản lượng năng suất giá trị doanh thu kinh phí vốn tiền khối lượng trị giá kim ngạch tỷ lệ tỷ trọng bình quân trung bình
+  spelt(`tổng số lượng cộng diện tích sản lượng năng suất giá trị doanh thu kinh phí vốn tiền khối lượng trị giá kim ngạch tỷ lệ tỷ trọng bình quân trung bình
   gieo trồng gieo cấy cấy thu hoạch trồng mới hiện có khai thác nuôi trồng chế biến tươi khô búp mủ quả nhân quy cho đăng ký giải ngân thực hiện đầu tư công suất quy mô mức phê duyệt hoàn thành
   các loại ước đạt trong đó toàn xử lý vụ hộ người nguồn được kết quả chính thanh toán bố trí phân bổ của này và còn lại`),
 );
@@ -23,7 +28,14 @@ const LEADING_KIND = phrase(
   false,
 );
 
-export const isGeneric = (subject: string): boolean => wordsOf(subject).every((word) => GENERIC.has(word) || /^\d/.test(word));
+export const isGeneric = (subject: string): boolean => spelt(subject).every((word) => GENERIC.has(word) || /^\d/.test(word));
+
+/** "tổng sản lượng thủy sản" → "thủy sản": what a phrase adds to a measure that is named already. */
+function gist(context: string): string {
+  const words = context.split(/\s+/);
+  const from = words.findIndex((word) => !isGeneric(word));
+  return from > 0 ? words.slice(from).join(' ') : context;
+}
 
 /** "Cây ngô" → "ngô", "Về du lịch" → "du lịch"; capitals stay where the word is no common one. */
 export function topicOf(head: string): string {
@@ -84,18 +96,31 @@ function prefixed(draft: Draft, noun: string): string {
   }
 }
 
+/** The noun phrase of a draft, or of the one before it in the clause that lends it its own. */
+const subjectOf = (draft: Draft | null): string =>
+  draft === null ? '' : draft.subject || draft.tail || subjectOf(draft.previous);
+
+/** What the unit alone says of a figure without a noun: "Cây chè: 612,89 ha". */
+const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
+  area: 'diện tích',
+  mass: 'sản lượng',
+  power: 'công suất',
+  length: 'chiều dài',
+};
+
 /** What the figure's own clause leaves open, nearest first: colon head, parent, the figure before, run-in headings, section. */
 function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
   const contexts: string[] = [];
   if (draft.head) contexts.push(draft.head);
-  for (let d = draft.parent; d; d = d.parent) contexts.push(d.subject || d.tail, d.head);
-  if (draft.previous) contexts.push(draft.previous.subject, draft.previous.head);
+  for (let d = draft.parent; d; d = d.parent) contexts.push(subjectOf(d), d.head);
+  if (draft.previous) contexts.push(subjectOf(draft.previous), draft.previous.head);
   contexts.push(...[...heads].reverse(), section);
   return contexts.filter((context) => context !== '').map(topicOf);
 }
 
 export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
-  const subject = draft.subject || (draft.tail ? '' : (draft.previous?.subject ?? ''));
+  const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head ? '' : subjectOf(draft.previous);
+  const subject = draft.subject || lent || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const own = withCounter({ ...draft, subject });
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const known = own === '' ? null : catalogue.identify(own, unit);
@@ -111,7 +136,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const candidates = contexts.map((context) => missingFrom(own, context)).filter(Boolean);
   // A context that makes the name a known indicator is the right one; else the nearest that adds something.
   for (const context of candidates.slice(0, 4)) {
-    const joined = own === '' ? context : `${own} ${context}`;
+    const joined = own === '' ? context : `${own} ${weak ? gist(context) : context}`;
     const indicator = catalogue.identify(joined, unit);
     if (indicator && (weak || draft.parent)) {
       return { name: capitalize(prefixed(draft, joined)), indicator: draft.kind === 'level' ? indicator : null, inherited: true };
@@ -120,7 +145,11 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const nearest = candidates.find((context) => !isGeneric(context)) ?? '';
   const isPart = draft.parent !== null && own.split(' ').length <= 4;
   if (nearest && weak)
-    return { name: capitalize(prefixed(draft, `${own} ${short(nearest)}`.trim())), indicator: null, inherited: true };
+    return {
+      name: capitalize(prefixed(draft, `${own} ${short(own === '' ? nearest : gist(nearest))}`.trim())),
+      indicator: null,
+      inherited: true,
+    };
   if (nearest && (isPart || draft.head))
     return { name: capitalize(`${prefixed(draft, own)} – ${short(nearest)}`), indicator: null, inherited: true };
   return { name: capitalize(prefixed(draft, own || nearest)), indicator: null, inherited: draft.subject === '' };

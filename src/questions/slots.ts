@@ -56,7 +56,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
     ),
   ],
   ['target', phrase('(?:chỉ tiêu|mục tiêu|kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán giao')],
-  ['share', phrase('chiếm|tỷ trọng|cơ cấu')],
+  ['share', phrase('chiếm|tỷ trọng|cơ cấu (?:kinh tế|ngành|grdp)')],
   [
     'change',
     phrase(

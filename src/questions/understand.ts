@@ -5,6 +5,7 @@ import type { ReferencePeriod } from '../model/period.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
 import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 import { wordsOf } from '../vietnamese/text.js';
+import { unitParts } from '../vietnamese/units.js';
 import { intentOf } from './intent-rules.js';
 import type { IntentClassifier } from './intents.js';
 import { readAspect, readPeriodSlots, readPlaceSlots, readUnit } from './slots.js';
@@ -16,7 +17,7 @@ export const LONGEST = 600;
 const ASKING: Phrase = phrase(
   [
     '(?:là )?bao nhiêu|(?:được |có |là )?mấy|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
-    'cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|dạ|ạ|nhỉ|nhé|vậy|thế|với ạ',
+    '(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|dạ|ạ|nhỉ|nhé|vậy|thế|với ạ',
     'so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
     'tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ',
     'đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)?|tổng cộng|hết',
@@ -43,7 +44,7 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
   const rest = blank(text, taken);
   const aspect = readAspect(source);
   const unit = readUnit(source);
-  const topic = topicIn(rest, aspect);
+  const topic = topicIn(rest, aspect, unit);
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = intentOf(source, guess, { aspect, topic });
   return {
@@ -81,7 +82,7 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
 };
 
-function topicIn(rest: string, aspect: Aspect): string[] {
+function topicIn(rest: string, aspect: Aspect, unit: string): string[] {
   const drop = (text: string, phrase: Phrase, loose: boolean): string =>
     blank(
       text,
@@ -91,7 +92,9 @@ function topicIn(rest: string, aspect: Aspect): string[] {
   const own = WORDS_OF_ASPECT[aspect];
   if (own) text = drop(text, own, true);
   text = drop(text, ASKING_ACCENTED, false);
-  return wordsOf(text).filter((word) => !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word));
+  // "bao nhiêu tấn": the measure asked for is no part of the topic; what is counted ("bao nhiêu doanh nghiệp") is.
+  const measured = unit !== '' && unitParts(unit).dimension !== 'count' ? wordsOf(unit) : [];
+  return wordsOf(text).filter((word) => !measured.includes(word) && !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word));
 }
 
 function indicatorsIn(topic: readonly string[], catalogue: Catalogue): Slot<string>[] {

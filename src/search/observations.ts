@@ -12,9 +12,15 @@ export interface Entry {
   readonly name: ReadonlySet<string>;
   /** Words by which the catalogue also knows it. */
   readonly alias: ReadonlySet<string>;
-  readonly quote: ReadonlySet<string>;
+  /** Word of the sentence → how near it stands to the figure, 0 to 1: every other figure between them makes it less. */
+  readonly quote: ReadonlyMap<string, number>;
+  /** What the name took from the phrase above it ("… – tổng kim ngạch"). */
+  readonly above: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
 }
+
+/** A word that the archive hardly holds weighs no more than this: it may be chat, not substance. */
+const HEAVIEST = 4;
 
 export class ObservationIndex {
   readonly entries: readonly Entry[];
@@ -28,7 +34,7 @@ export class ObservationIndex {
       return report ? [entryOf(observation, report, catalogue)] : [];
     });
     for (const entry of this.entries) {
-      for (const word of new Set([...entry.name, ...entry.alias, ...entry.quote, ...entry.headings])) {
+      for (const word of new Set([...entry.name, ...entry.alias, ...entry.quote.keys(), ...entry.headings])) {
         this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
       }
     }
@@ -56,10 +62,10 @@ export class ObservationIndex {
     return hits.slice(0, limit).flatMap((hit) => this.entries[hit.id as number] ?? []);
   }
 
-  /** How telling a word is: high for rare ones; a word that the archive does not hold is the most telling of all. */
+  /** How telling a word is: high for rare ones; up to a limit. */
   weight(word: string): number {
     const n = this.entries.length + 1;
-    return Math.log(1 + n / (1 + (this.#frequency.get(word) ?? 0)));
+    return Math.min(HEAVIEST, Math.log(1 + n / (1 + (this.#frequency.get(word) ?? 0))));
   }
 }
 
@@ -74,12 +80,39 @@ function entryOf(observation: Observation, report: Report, catalogue: Catalogue)
     titles.push(report.sections[index]?.title ?? '');
     index = report.sections[index]?.parent ?? -1;
   }
+  const [name = '', ...above] = observation.name.split(' – ');
   return {
     observation,
     report,
-    name: words(observation.name),
+    name: words(name),
+    above: words(above.join(' ')),
     alias: words(indicator ? [indicator.name, ...indicator.synonyms, ...indicator.abbreviations].join(' ') : ''),
-    quote: words(observation.source.quote),
+    quote: proximity(observation),
     headings: words(titles.join(' ')),
   };
+}
+
+/** What another figure between a word and the figure leaves of its nearness. */
+const FADE = 0.6;
+const FURTHEST = 0.3;
+
+/** Words before the figure up to it, and those right behind it: its own clause is nearest. */
+function proximity({ printed, source: { quote } }: Observation): Map<string, number> {
+  const at = quote.indexOf(printed);
+  const near = new Map<string, number>();
+  const add = (text: string, nearness: number): void => {
+    for (const word of syllables(text)) if (!STOP.has(word) && (near.get(word) ?? 0) < nearness) near.set(word, nearness);
+  };
+  if (at < 0) {
+    add(quote, FURTHEST);
+    return near;
+  }
+  const before = quote
+    .slice(0, at)
+    .split(/(?<=\p{Nd}[^\s]*\s)/u)
+    .reverse();
+  for (const [i, piece] of before.entries()) add(piece, Math.max(FURTHEST, FADE ** i));
+  const after = quote.slice(at + printed.length).split(/(?=\s[^\s]*\p{Nd})/u);
+  for (const [i, piece] of after.entries()) add(piece, Math.max(FURTHEST, 0.8 * FADE ** i));
+  return near;
 }

@@ -9,7 +9,8 @@ import type { Entry, ObservationIndex } from './observations.js';
 /** Measured on the development questions; all of them in this one place. */
 const WEIGHTS = {
   alias: 0.9,
-  quote: 0.45,
+  above: 0.7,
+  quote: 0.85,
   headings: 0.45,
   covered: 0.62,
   asked: 0.38,
@@ -42,9 +43,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
     if (entry.name.has(word)) {
       hit += weight;
       nameHit += weight;
-    } else if (entry.alias.has(word)) hit += weight * WEIGHTS.alias;
-    else if (entry.quote.has(word)) hit += weight * WEIGHTS.quote;
-    else if (entry.headings.has(word)) hit += weight * WEIGHTS.headings;
+    } else hit += weight * nearness(entry, word);
   }
   let nameTotal = 0;
   for (const word of entry.name) nameTotal += index.weight(word);
@@ -58,6 +57,16 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   if (named) sum += WEIGHTS.indicator;
   sum += unitScore(question, observation) + aspectScore(question.aspect, observation);
   return { observation, score: sum, covered, periodFit };
+}
+
+/** How near a word that is not in the name stands to the figure. */
+function nearness(entry: Entry, word: string): number {
+  return Math.max(
+    entry.alias.has(word) ? WEIGHTS.alias : 0,
+    entry.above.has(word) ? WEIGHTS.above : 0,
+    (entry.quote.get(word) ?? 0) * WEIGHTS.quote,
+    entry.headings.has(word) ? WEIGHTS.headings : 0,
+  );
 }
 
 const hasBase = (observation: Observation, bases: readonly string[]): boolean =>
