@@ -113,6 +113,8 @@ class Assembly {
     const { quantity, rule, text } = token;
     const near = this.frame.current ?? this.frame.parent;
     const bare = subjectIn(this.frame.words) === '';
+    // "trong 13 bước", "khoảng 10,": a small number without a unit counts nothing that could be named.
+    if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
     if (near && bare && this.#isRepeated(near, quantity)) return;
     if (near && bare && inBracket && quantity.unit === '%' && this.#percentInBracket(near, quantity, text)) return;
     const made = this.#take(this.draft('level', quantity, text, rule));
@@ -172,6 +174,12 @@ class Assembly {
       return;
     }
     const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension === 'count';
+    const [main] = this.drafts;
+    if (subject === '' && main && this.outer.length === 0) {
+      // "…: trung cấp 70 người; sơ cấp 2.805 người; đạt 56,39% kế hoạch": the sentence's main figure.
+      main.changes.push({ change, text });
+      return;
+    }
     if (subject === '' && !frame.head && !counted) return;
     const level = change.kind === 'percent_of';
     const made = this.#take(this.draft(level ? 'share' : 'growth', quantity, text, rule));
@@ -205,8 +213,10 @@ class Assembly {
   }
 
   open(): void {
+    // "vượt kế hoạch tỉnh giao (76,96%)": the figure in the bracket is the plan.
+    const target = /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)[^,]*$/.test(this.frame.words.join(' '));
     this.outer.push(this.frame);
-    this.frame = frameOf(this.frame);
+    this.frame = { ...frameOf(this.frame), target: this.frame.target || target };
   }
 
   close(): void {

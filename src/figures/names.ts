@@ -72,9 +72,10 @@ function withCounter(draft: Draft): string {
   const { dimension } = unitParts(quantity.unit);
   const unit = quantity.unit.replace(/^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i, '');
   const counted = dimension === 'count' && unit !== '' && unit !== 'con' && unit !== 'thứ hạng' && !unit.includes('/');
-  const extra = counted || !isGeneric(subject) || quantity.unit === '%' ? tail : '';
-  if (!counted)
-    return [subject, dimension === 'count' || subject === '' || quantity.unit === '%' ? extra : ''].filter(Boolean).join(' ');
+  if (!counted) {
+    const belongs = dimension === 'count' || subject === '' || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
+    return [subject, belongs ? tail : ''].filter(Boolean).join(' ');
+  }
   const said = missingFrom(subject, unit) === '';
   if (said) return [subject, missingFrom(subject, tail)].filter(Boolean).join(' ');
   if ([...matchesOf(MEASURED, strictly(subject))].length > 0) return subject;
@@ -88,7 +89,7 @@ function prefixed(draft: Draft, noun: string): string {
     case 'growth':
       return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
     case 'share':
-      return isRatio ? noun : `Tỷ lệ ${lowerFirst(noun)}`;
+      return isRatio ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
     case 'whole':
       return `${noun} (tổng số)`;
     default:
@@ -118,39 +119,35 @@ function contextsOf(draft: Draft, heads: readonly string[], section: string): st
   return contexts.filter((context) => context !== '').map(topicOf);
 }
 
+/** A long bracket explains ("vốn khu vực ngoài nhà nước (vốn của …)"); a short one names ("(GRDP)"). */
+const withoutLongBrackets = (text: string): string => text.replace(/\s*\((?:[^()\s]+\s+){2,}[^()]*\)/g, '').trim();
+
 export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
   const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head ? '' : subjectOf(draft.previous);
-  const subject = draft.subject || lent || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
+  const subject = withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const own = withCounter({ ...draft, subject });
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
+  const named = (noun: string, inherited: boolean, above = ''): Named => {
+    const name = capitalize(prefixed(draft, noun));
+    const indicator = catalogue.identify(draft.kind === 'level' ? noun : name, draft.quantity.unit);
+    return { name: above ? `${name} – ${above}` : name, indicator: draft.kind === 'whole' ? null : indicator, inherited };
+  };
   const known = own === '' ? null : catalogue.identify(own, unit);
-  if (known && !isGeneric(own))
-    return {
-      name: capitalize(prefixed(draft, own)),
-      indicator: draft.kind === 'level' ? known : null,
-      inherited: draft.subject === '',
-    };
+  if (known && !isGeneric(own)) return named(own, draft.subject === '');
 
-  const contexts = contextsOf(draft, heads, section);
   const weak = own === '' || isGeneric(own);
-  const candidates = contexts.map((context) => missingFrom(own, context)).filter(Boolean);
+  const candidates = contextsOf(draft, heads, section)
+    .map(withoutLongBrackets)
+    .map((context) => missingFrom(own, context))
+    .filter(Boolean);
   // A context that makes the name a known indicator is the right one; else the nearest that adds something.
-  for (const context of candidates.slice(0, 4)) {
+  for (const context of weak || draft.parent ? candidates.slice(0, 4) : []) {
     const joined = own === '' ? context : `${own} ${weak ? gist(context) : context}`;
-    const indicator = catalogue.identify(joined, unit);
-    if (indicator && (weak || draft.parent)) {
-      return { name: capitalize(prefixed(draft, joined)), indicator: draft.kind === 'level' ? indicator : null, inherited: true };
-    }
+    if (catalogue.identify(joined, unit)) return named(joined, true);
   }
   const nearest = candidates.find((context) => !isGeneric(context)) ?? '';
   const isPart = draft.parent !== null && own.split(' ').length <= 4;
-  if (nearest && weak)
-    return {
-      name: capitalize(prefixed(draft, `${own} ${short(own === '' ? nearest : gist(nearest))}`.trim())),
-      indicator: null,
-      inherited: true,
-    };
-  if (nearest && (isPart || draft.head))
-    return { name: capitalize(`${prefixed(draft, own)} – ${short(nearest)}`), indicator: null, inherited: true };
-  return { name: capitalize(prefixed(draft, own || nearest)), indicator: null, inherited: draft.subject === '' };
+  if (nearest && weak) return named(`${own} ${short(own === '' ? nearest : gist(nearest))}`.trim(), true);
+  if (nearest && (isPart || draft.head)) return named(own, true, short(nearest));
+  return named(own || nearest, draft.subject === '');
 }

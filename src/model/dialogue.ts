@@ -43,6 +43,8 @@ export interface Question {
   readonly aspect: Aspect;
   /** The unit asked for ("bao nhiêu ha" → "ha"), "%" for "mấy phần trăm", or "". */
   readonly unit: string;
+  /** Whether the whole is asked for ("tổng cộng", "tất cả", "kể cả"), not a part of it. */
+  readonly total: boolean;
   readonly periods: readonly Slot<AskedPeriod>[];
   readonly places: readonly Slot<string>[];
   /** Catalogue ids that the topic names outright. */

@@ -72,11 +72,17 @@ export function readAspect(source: Source): Aspect {
 const PERCENT = phrase('(?:bao nhiêu|mấy|nhiêu)? ?(?:%|phần trăm)|tỷ lệ|tốc độ|tỷ trọng');
 const ASKED_UNIT = phrase(`(?:bao nhiêu|mấy|nhiêu) (?:là )?(?<unit>${UNIT})`);
 
+const TOTAL = phrase('tổng|tổng cộng|tất cả|toàn bộ|kể cả|cần phải|phải');
+export const asksTotal = (source: Source): boolean => has(TOTAL, source);
+
+const MONEY = phrase('(?:bao nhiêu|mấy) tiền|kinh phí|(?:tổng )?(?:số )?vốn|trị giá|tổng giá trị|số tiền');
+
 /** "bao nhiêu ha" → "ha", "mấy phần trăm" → "%", else "". */
 export function readUnit(source: Source): string {
   for (const match of matchesOf(ASKED_UNIT, source)) {
     const unit = (match.groups?.unit ?? '').trim();
     return unit === 'phần trăm' || unit === 'phan tram' ? '%' : unit;
   }
-  return has(PERCENT, source) ? '%' : '';
+  if (has(PERCENT, source)) return '%';
+  return has(MONEY, source) ? 'đồng' : '';
 }

@@ -8,7 +8,7 @@ import { wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { intentOf } from './intent-rules.js';
 import type { IntentClassifier } from './intents.js';
-import { readAspect, readPeriodSlots, readPlaceSlots, readUnit } from './slots.js';
+import { asksTotal, readAspect, readPeriodSlots, readPlaceSlots, readUnit } from './slots.js';
 
 /** Longest question that is read; the rest is cut off. */
 export const LONGEST = 600;
@@ -54,6 +54,7 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
     topic,
     aspect,
     unit,
+    total: asksTotal(source),
     periods: periods.slots,
     places: places.slots,
     indicators: indicatorsIn(topic, catalogue),

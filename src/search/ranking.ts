@@ -20,7 +20,8 @@ const WEIGHTS = {
   aspectFits: 0.15,
   aspectMisses: -0.25,
   period: 0.25,
-  newest: 0.02,
+  whole: 0.15,
+  running: 0.05,
 } as const;
 
 export function rank(question: Question, index: ObservationIndex, place: string): Candidate[] {
@@ -28,12 +29,14 @@ export function rank(question: Question, index: ObservationIndex, place: string)
   const candidates = index
     .find(question.topic, 400)
     .filter((entry) => fold(entry.observation.place) === fold(place))
-    .map((entry) => score(entry, question, asked, index));
+    .flatMap((entry) => score(entry, question, asked, index) ?? []);
   return candidates.sort((a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date));
 }
 
-function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], index: ObservationIndex): Candidate {
+function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], index: ObservationIndex): Candidate | null {
   const { observation } = entry;
+  const unit = unitScore(question, observation);
+  if (unit === null) return null;
   let total = 0;
   let hit = 0;
   let nameHit = 0;
@@ -55,7 +58,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
     asked.length === 0 ? 1 : Math.max(...asked.map((period) => periodFitOf(period, observation, entry.report.period)));
   let sum = WEIGHTS.covered * covered + WEIGHTS.asked * askedShare + WEIGHTS.period * periodFit;
   if (named) sum += WEIGHTS.indicator;
-  sum += unitScore(question, observation) + aspectScore(question.aspect, observation);
+  sum += unit + aspectScore(question.aspect, observation) + totalScore(question, observation);
   return { observation, score: sum, covered, periodFit };
 }
 
@@ -71,20 +74,45 @@ function nearness(entry: Entry, word: string): number {
 
 const hasBase = (observation: Observation, bases: readonly string[]): boolean =>
   observation.comparisons.some((comparison) => bases.includes(comparison.base));
+const MOVES: readonly string[] = [
+  'same_period_last_year',
+  'previous_year',
+  'previous_month',
+  'previous_year_end',
+  'base_year',
+  'other',
+];
 const hasMove = (observation: Observation): boolean =>
-  observation.comparisons.some((comparison) => comparison.kind !== 'percent_of');
+  observation.comparisons.some((comparison) => comparison.kind !== 'percent_of' || MOVES.includes(comparison.base));
+
+/** The b of "a/b hộ" is asked for as a total or a target only; running totals answer "lũy kế". */
+function totalScore(question: Question, observation: Observation): number {
+  const whole = observation.rules.includes('a/b');
+  const wanted = question.total || question.aspect === 'target';
+  if (whole) return wanted ? WEIGHTS.whole : -WEIGHTS.whole;
+  const running = question.total || question.periods.some((slot) => slot.value.cumulative === true);
+  return running &&
+    /lũy kế|luỹ kế|cộng dồn|đến nay|hiện có|tổng/i.test(`${observation.name} ${observation.source.quote.slice(0, 40)}`)
+    ? WEIGHTS.running
+    : 0;
+}
 const isMoveItself = (observation: Observation): boolean => /^(?:toc do tang|muc tang)/.test(fold(observation.name));
 
-function unitScore(question: Question, observation: Observation): number {
-  if (question.unit === '') return 0;
-  if (question.unit === '%') {
-    const percent =
-      unitParts(observation.unit).dimension === 'ratio' || observation.comparisons.some((c) => c.kind !== 'absolute_change');
-    return percent ? 0 : WEIGHTS.unitMisses;
+/** Null where an observation cannot answer in the unit asked for: tỷ đồng is no number of projects. */
+function unitScore(question: Question, observation: Observation): number | null {
+  const { unit, aspect } = question;
+  if (unit === '') return 0;
+  const own = unitParts(observation.unit);
+  if (unit === '%') {
+    const percent = own.dimension === 'ratio' || observation.comparisons.some((c) => c.kind !== 'absolute_change');
+    return percent ? (own.dimension === 'ratio' ? WEIGHTS.unitFits / 2 : 0) : null;
   }
-  if (comparable(question.unit, observation.unit)) return WEIGHTS.unitFits;
-  const inChange = observation.comparisons.some((c) => c.unit !== null && comparable(question.unit, c.unit));
-  return question.aspect === 'change' && inChange ? WEIGHTS.unitFits : WEIGHTS.unitMisses;
+  if (comparable(unit, observation.unit)) return WEIGHTS.unitFits;
+  if (aspect === 'change' && observation.comparisons.some((c) => c.unit !== null && comparable(unit, c.unit)))
+    return WEIGHTS.unitFits;
+  const asked = unitParts(unit).dimension;
+  if (asked !== own.dimension) return null;
+  return WEIGHTS.unitMisses;
 }
 
 function aspectScore(aspect: Aspect, observation: Observation): number {
