@@ -197,11 +197,15 @@ class Assembly {
     if (rest) frame.words.push(rest);
   }
 
-  colon(next: Token | undefined): void {
+  /** A head is what figures hang on: "chia theo trình độ: …"; a list of names behind a colon is none. */
+  colon(rest: readonly Token[]): void {
+    const [next] = rest;
     const figureFollows =
       next && (next.type === 'quantity' || next.type === 'change' || (next.type === 'cue' && next.cue === 'estimate'));
     if (figureFollows) return;
-    const head = subjectIn(this.frame.words);
+    const end = rest.findIndex((t) => t.type === 'mark' && t.mark === ';');
+    const holdsFigure = (end < 0 ? rest : rest.slice(0, end)).some((t) => t.type === 'quantity' || t.type === 'change');
+    const head = holdsFigure ? subjectIn(this.frame.words) : '';
     if (head) this.frame.head = head;
     this.frame.words = [];
     this.frame.parted = true;
@@ -244,7 +248,7 @@ export function assemble(
       if (frame.words.length > 0) frame.words.push('\u0000');
     } else if (token.mark === '(') assembly.open();
     else if (token.mark === ')') assembly.close();
-    else if (token.mark === ':') assembly.colon(tokens[i + 1]);
+    else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));
     else if (token.mark === ';') assembly.frame = { ...frame, words: [], current: null, parted: true };
     else {
       if (frame.words.length > 0) frame.words.push(',');

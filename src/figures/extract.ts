@@ -1,7 +1,7 @@
 /** From a report to its observations: every paragraph, sentence by sentence. */
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { InheritedPart, Observation } from '../model/observation.js';
-import { cite, type Paragraph, type Report } from '../model/report.js';
+import { cite, type Paragraph, type Report, rowSubject } from '../model/report.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import { assemble, type Draft } from './clauses.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
@@ -34,6 +34,12 @@ function passagesOf(paragraph: Paragraph): string[] {
   return texts.flatMap((text) => sentencesOf(text).map(([start, end]) => text.slice(start, end).trim()));
 }
 
+/** The run-in headings above; of a table row, also what the row is about. */
+const headsOf = (paragraph: Paragraph): readonly string[] => {
+  const subject = paragraph.kind === 'row' ? rowSubject(paragraph) : '';
+  return subject ? [...paragraph.heads, subject] : paragraph.heads;
+};
+
 interface Scene {
   readonly report: Report;
   readonly paragraph: Paragraph;
@@ -45,7 +51,7 @@ interface Scene {
 
 function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
   const { report, paragraph, setting, catalogue, quote } = scene;
-  const named = nameOf(draft, paragraph.heads, setting.section?.title ?? '', catalogue);
+  const named = nameOf(draft, headsOf(paragraph), setting.section?.title ?? '', catalogue);
   const period = periodOf(draft, setting, named.indicator?.measure ?? null);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period));
   const inherited: InheritedPart[] = [];
@@ -57,6 +63,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     id: `${report.id}#${scene.number}`,
     indicator: named.indicator?.id ?? null,
     name: named.name,
+    within: named.within,
     place: report.place,
     period,
     value: draft.quantity.value,

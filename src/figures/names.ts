@@ -8,6 +8,8 @@ import type { Draft } from './clauses.js';
 export interface Named {
   readonly name: string;
   readonly indicator: Indicator | null;
+  /** The noun phrases above it, nearest first. */
+  readonly within: string;
   /** Whether the name needed more than the clause itself said. */
   readonly inherited: boolean;
 }
@@ -101,6 +103,13 @@ function prefixed(draft: Draft, noun: string): string {
 const subjectOf = (draft: Draft | null): string =>
   draft === null ? '' : draft.subject || draft.tail || subjectOf(draft.previous);
 
+/** "Chi đầu tư phát triển" within "tổng chi ngân sách địa phương". */
+function withinOf(draft: Draft): string {
+  const above: string[] = [];
+  for (let d = draft.parent; d; d = d.parent) above.push(subjectOf(d), d.head);
+  return [draft.head, ...above].filter(Boolean).map(withoutLongBrackets).join('; ');
+}
+
 /** What the unit alone says of a figure without a noun: "Cây chè: 612,89 ha". */
 const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
   area: 'diện tích',
@@ -130,7 +139,12 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const named = (noun: string, inherited: boolean, above = ''): Named => {
     const name = capitalize(prefixed(draft, noun));
     const indicator = catalogue.identify(draft.kind === 'level' ? noun : name, draft.quantity.unit);
-    return { name: above ? `${name} – ${above}` : name, indicator: draft.kind === 'whole' ? null : indicator, inherited };
+    return {
+      name: above ? `${name} – ${above}` : name,
+      indicator: draft.kind === 'whole' ? null : indicator,
+      within: withinOf(draft),
+      inherited,
+    };
   };
   const known = own === '' ? null : catalogue.identify(own, unit);
   if (known && !isGeneric(own)) return named(own, draft.subject === '');

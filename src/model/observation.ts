@@ -41,6 +41,8 @@ export interface Observation {
   readonly indicator: string | null;
   /** Complete by itself: "Sản lượng ngô", not "Sản lượng". */
   readonly name: string;
+  /** What it is a part of ("trong đó", brackets): the noun phrase of the figure above; "" where it stands alone. */
+  readonly within: string;
   readonly place: string;
   readonly period: ReferencePeriod;
   readonly value: number;

@@ -37,6 +37,10 @@ export interface Paragraph {
   readonly table?: number;
 }
 
+/** What a table row is about: its first cell that is a name, not a number. */
+export const rowSubject = (paragraph: Paragraph): string =>
+  (paragraph.cells ?? []).slice(0, 3).find((cell) => /\p{L}{2}/u.test(cell) && !/^[IVX]+$/.test(cell)) ?? '';
+
 /** `header`: the head rows joined per column ("Kế hoạch thực hiện – Cơ quan chủ trì"). */
 export interface Table {
   readonly index: number;

@@ -4,7 +4,7 @@ import type { Candidate, Question } from '../model/dialogue.js';
 /** Measured on the development questions (README: Đo lường). */
 export const THRESHOLDS = {
   /** Below this share of the topic, no observation speaks of what is asked. */
-  covered: 0.55,
+  covered: 0.45,
   /** An observation of another period that covers this much more shows that only the period is missing. */
   otherPeriod: 0.2,
   /** Two different figures whose scores differ by less are equal. */

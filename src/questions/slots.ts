@@ -48,7 +48,7 @@ export function readPlaceSlots(text: string): { slots: Slot<string>[]; spans: Sp
 }
 
 const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
-  ['rank', phrase('(?:xếp|đứng)(?: ở)?(?: vị trí)? (?:thứ|hạng)|thứ hạng|hạng mấy|thứ mấy')],
+  ['rank', phrase('(?:xếp|đứng)(?: ở)?(?: vị trí)? thứ|xếp hạng (?:mấy|bao nhiêu|thứ)|thứ hạng|hạng mấy|thứ (?:mấy|bao nhiêu)')],
   [
     'plan',
     phrase(

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Aspect, Question, Slot, Utterance } from '../model/dialogue.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
+import { readQuantities } from '../vietnamese/quantities.js';
 import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 import { wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
@@ -19,13 +20,13 @@ const ASKING: Phrase = phrase(
     '(?:là )?bao nhiêu|(?:được |có |là )?mấy|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
     '(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|dạ|ạ|nhỉ|nhé|vậy|thế|với ạ',
     'so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
-    'tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ',
+    'tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
     'đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)?|tổng cộng|hết',
   ].join('|'),
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
 const ASKING_ACCENTED: Phrase = phrase(
-  'là|có|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|mới|số|lượng|tỉnh|năm|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa',
+  'là|có|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|số|lượng|năm|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa',
 );
 
 export interface Understanding {
@@ -76,7 +77,7 @@ const blank = (text: string, spans: readonly { start: number; end: number }[]): 
   spans.reduce((t, s) => t.slice(0, s.start) + ' '.repeat(s.end - s.start) + t.slice(s.end), text);
 
 const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
-  change: phrase('tăng|giảm|tăng trưởng|gấp|lần|mức tăng|mức giảm|biến động|hơn|cao hơn|thấp hơn|so'),
+  change: phrase('tăng trưởng|tăng|giảm|gấp|lần|mức tăng|mức giảm|biến động|hơn|cao hơn|thấp hơn|so'),
   plan: phrase('đạt|bằng|hoàn thành|vượt|kế hoạch|dự toán|chỉ tiêu|tỷ lệ|hội đồng nhân dân|trung ương|giao'),
   share: phrase('chiếm|tỷ trọng'),
   target: phrase('chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|đề ra|đặt ra'),
@@ -95,7 +96,14 @@ function topicIn(rest: string, aspect: Aspect, unit: string): string[] {
   text = drop(text, ASKING_ACCENTED, false);
   // "bao nhiêu tấn": the measure asked for is no part of the topic; what is counted ("bao nhiêu doanh nghiệp") is.
   const measured = unit !== '' && unitParts(unit).dimension !== 'count' ? wordsOf(unit) : [];
-  return wordsOf(text).filter((word) => !measured.includes(word) && !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word));
+  // "của 82 dự án": a number that counts something tells which one is meant.
+  const numbers = readQuantities(loosely(rest), rest)
+    .filter((q) => q.value.sure && q.value.unit !== '%')
+    .map((q) => String(q.value.value));
+  return wordsOf(text).filter(
+    (word) =>
+      !measured.includes(word) && (numbers.includes(word.replace(/^0+/, '')) || !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word)),
+  );
 }
 
 function indicatorsIn(topic: readonly string[], catalogue: Catalogue): Slot<string>[] {

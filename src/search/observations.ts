@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
-import type { Report } from '../model/report.js';
+import { type Report, rowSubject } from '../model/report.js';
 import { STOP, syllables, termsOf } from './terms.js';
 
 /** The words of one observation, by how near they stand to the figure. */
@@ -14,7 +14,7 @@ export interface Entry {
   readonly alias: ReadonlySet<string>;
   /** Word of the sentence → how near it stands to the figure, 0 to 1: every other figure between them makes it less. */
   readonly quote: ReadonlyMap<string, number>;
-  /** What the name took from the phrase above it ("… – tổng kim ngạch"). */
+  /** The words of what it is a part of ("… – tổng kim ngạch"). */
   readonly above: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
 }
@@ -29,9 +29,11 @@ export class ObservationIndex {
 
   constructor(observations: readonly Observation[], reports: readonly Report[], catalogue: Catalogue) {
     const byId = new Map(reports.map((report) => [report.id, report]));
+    const headings = new Map(reports.map((report) => [report.id, headingsByLine(report)]));
     this.entries = observations.flatMap((observation) => {
       const report = byId.get(observation.source.report);
-      return report ? [entryOf(observation, report, catalogue)] : [];
+      const above = headings.get(observation.source.report)?.get(observation.source.line) ?? '';
+      return report ? [entryOf(observation, report, above, catalogue)] : [];
     });
     for (const entry of this.entries) {
       for (const word of new Set([...entry.name, ...entry.alias, ...entry.quote.keys(), ...entry.headings])) {
@@ -69,26 +71,31 @@ export class ObservationIndex {
   }
 }
 
-function entryOf(observation: Observation, report: Report, catalogue: Catalogue): Entry {
+/** Line → everything that stands above its paragraph: section titles, run-in headings, the subject and caption of its table. */
+function headingsByLine(report: Report): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const paragraph of report.paragraphs) {
+    const titles: string[] = [...paragraph.heads, rowSubject(paragraph)];
+    if (paragraph.table !== undefined) titles.push(report.tables[paragraph.table]?.caption ?? '');
+    for (let i = paragraph.section; i !== null; i = report.sections[i]?.parent ?? null)
+      titles.push(report.sections[i]?.title ?? '');
+    found.set(paragraph.line, titles.join(' '));
+  }
+  return found;
+}
+
+function entryOf(observation: Observation, report: Report, headings: string, catalogue: Catalogue): Entry {
   const words = (text: string): Set<string> => new Set(syllables(text).filter((word) => !STOP.has(word)));
   const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
-  const titles: string[] = [];
-  let index = report.sections.findIndex(
-    (section) => section.number === observation.source.section && section.line <= observation.source.line,
-  );
-  while (index >= 0) {
-    titles.push(report.sections[index]?.title ?? '');
-    index = report.sections[index]?.parent ?? -1;
-  }
   const [name = '', ...above] = observation.name.split(' – ');
   return {
     observation,
     report,
     name: words(name),
-    above: words(above.join(' ')),
+    above: words([...above, observation.within].join(' ')),
     alias: words(indicator ? [indicator.name, ...indicator.synonyms, ...indicator.abbreviations].join(' ') : ''),
     quote: proximity(observation),
-    headings: words(titles.join(' ')),
+    headings: words(headings),
   };
 }
 

@@ -3,7 +3,7 @@ import type { AskedPeriod, Aspect, Candidate, Question } from '../model/dialogue
 import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
-import { comparable, unitParts } from '../vietnamese/units.js';
+import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import type { Entry, ObservationIndex } from './observations.js';
 
 /** Measured on the development questions; all of them in this one place. */
@@ -112,7 +112,7 @@ function unitScore(question: Question, observation: Observation): number | null 
     return WEIGHTS.unitFits;
   const asked = unitParts(unit).dimension;
   if (asked !== own.dimension) return null;
-  return WEIGHTS.unitMisses;
+  return countAlike(unit, observation.unit) ? 0 : WEIGHTS.unitMisses;
 }
 
 function aspectScore(aspect: Aspect, observation: Observation): number {

@@ -22,6 +22,8 @@ export interface Change {
 
 const SAME_PERIOD =
   'cùng (?:kỳ|kì|thời điểm|thời gian|tháng|quý)(?: (?:của )?(?:năm học trước|năm (?:trước|ngoái|20\\d\\d)|\\d+ tháng(?: đầu)? năm 20\\d\\d))?';
+/** Where the name of a plan ends without a mark: "… kế hoạch và đạt …", "… kế hoạch trong đó …". */
+const STOP = ' (?:và|nhưng|song|nên|trong đó|gồm|với|tăng|giảm|đạt|bằng|cụ thể) ?';
 const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[] = [
   [`(?:thực hiện )?${SAME_PERIOD}`, () => ({ base: 'same_period_last_year' })],
   ['(?:tháng \\d+(?: năm|/) ?20\\d\\d|tháng \\d+ năm (?:trước|ngoái))(?! )', () => ({ base: 'other' })],
@@ -42,9 +44,9 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
       date: { day: Number(m.groups?.day), month: Number(m.groups?.month), year: m.groups?.y ? Number(m.groups.y) : null },
     }),
   ],
-  ['(?:tổng )?dự toán(?:(?! (?:và|nhưng|song|nên) )[^,.;()\\d])*(?:năm 20\\d\\d)?', () => ({ base: 'budget' })],
+  [`(?:tổng )?dự toán(?:(?!${STOP})[^,.;:()\\d])*(?:năm 20\\d\\d)?`, () => ({ base: 'budget' })],
   [
-    '(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq hđnd)(?![\\p{L}])(?:(?! (?:và|nhưng|song|nên) )[^,.;()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*',
+    `(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq hđnd)(?![\\p{L}])(?:(?!${STOP})[^,.;:()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*`,
     () => ({ base: 'plan' }),
   ],
   ['(?:quý trước|quý liền trước|vụ [^,.;()]*trước|quý [^,.;()\\d]+(?:năm|/) ?20\\d\\d)', () => ({ base: 'other' })],

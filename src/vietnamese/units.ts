@@ -135,3 +135,19 @@ export function comparable(a: string, b: string): boolean {
       (x.base.includes(y.base) || y.base.includes(x.base)))
   );
 }
+
+/** Nouns that count the same people: a question for "người" may be answered in "trường hợp". */
+const PEOPLE = new Set([
+  'nguoi',
+  'truong hop',
+  'ca',
+  'benh nhan',
+  'doi tuong',
+  'lao dong',
+  'luot nguoi',
+  'khach hang',
+  'hoc vien',
+  'can bo',
+  'luot khach hang',
+]);
+export const countAlike = (a: string, b: string): boolean => PEOPLE.has(unitParts(a).base) && PEOPLE.has(unitParts(b).base);
