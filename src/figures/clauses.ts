@@ -245,7 +245,7 @@ export function assemble(
     else if (token.type === 'period') {
       if (isBase(token, frame.words)) continue;
       frame.period = token.period;
-      if (frame.words.length > 0) frame.words.push('\u0000');
+      if (frame.words.length > 0) frame.words.push('¦');
     } else if (token.mark === '(') assembly.open();
     else if (token.mark === ')') assembly.close();
     else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));

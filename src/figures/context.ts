@@ -32,6 +32,10 @@ export function sectionsAbove(report: Report, index: number | null): Section[] {
   return chain;
 }
 
+/** The report's own title heads everything and says no more than its period. */
+const isTitle = (section: Section): boolean =>
+  section.parent === null && section.number === '' && section.level === 1 && section.index === 0;
+
 /** A monthly report counts from January unless a sentence says the month. */
 const cumulative = (period: ReferencePeriod | null): ReferencePeriod | null =>
   period?.type === 'MONTH' ? yearToDate(yearIn(period), monthIn(period)) : period;
@@ -39,7 +43,10 @@ const cumulative = (period: ReferencePeriod | null): ReferencePeriod | null =>
 export function settingOf(report: Report, paragraph: Paragraph): Setting {
   const chain = sectionsAbove(report, paragraph.section);
   const own = cumulative(report.period) ?? { type: 'OTHER', from: report.date, to: report.date };
-  const titles = [...[...paragraph.heads].reverse(), ...chain.map((section) => section.title)];
+  const titles = [
+    ...[...paragraph.heads].reverse(),
+    ...chain.filter((section) => !isTitle(section)).map((section) => section.title),
+  ];
   const heading = titles.find((title) => has(TARGETS, strictly(title)) || has(RESULTS, strictly(title)));
   const target = heading !== undefined && !has(RESULTS, strictly(heading));
   for (const title of titles) {

@@ -68,14 +68,16 @@ const MEASURED = phrase(
   '^(?:tổng|số|lượng|lượt|đàn|tỷ lệ|tỷ trọng|diện tích|sản lượng|giá trị|mức|khối lượng|thu|chi|vốn|dư nợ|doanh thu|kinh phí|bình quân|khách)',
 );
 
+const SCALED = /^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i;
+
 /** The counted noun put before the phrase: "phá rừng trái phép" + vụ → "Số vụ phá rừng trái phép". */
 function withCounter(draft: Draft): string {
   const { subject, tail, quantity } = draft;
   const { dimension } = unitParts(quantity.unit);
-  const unit = quantity.unit.replace(/^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i, '');
+  const unit = quantity.unit.replace(SCALED, '');
   const counted = dimension === 'count' && unit !== '' && unit !== 'con' && unit !== 'thứ hạng' && !unit.includes('/');
   if (!counted) {
-    const belongs = dimension === 'count' || subject === '' || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
+    const belongs = dimension === 'count' || isGeneric(subject) || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
     return [subject, belongs ? tail : ''].filter(Boolean).join(' ');
   }
   const said = missingFrom(subject, unit) === '';
@@ -89,6 +91,7 @@ function prefixed(draft: Draft, noun: string): string {
   const isRatio = /^t[yỷ] (?:le|trong)|^(?:toc do|muc) /.test(fold(noun));
   switch (draft.kind) {
     case 'growth':
+      if (isRatio) return noun;
       return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
     case 'share':
       return isRatio ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
@@ -121,9 +124,9 @@ const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
 /** What the figure's own clause leaves open, nearest first: colon head, parent, the figure before, run-in headings, section. */
 function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
   const contexts: string[] = [];
+  if (draft.previous) contexts.push(subjectOf(draft.previous));
   if (draft.head) contexts.push(draft.head);
   for (let d = draft.parent; d; d = d.parent) contexts.push(subjectOf(d), d.head);
-  if (draft.previous) contexts.push(subjectOf(draft.previous), draft.previous.head);
   contexts.push(...[...heads].reverse(), section);
   return contexts.filter((context) => context !== '').map(topicOf);
 }
@@ -134,7 +137,8 @@ const withoutLongBrackets = (text: string): string => text.replace(/\s*\((?:[^()
 export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
   const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head ? '' : subjectOf(draft.previous);
   const subject = withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
-  const own = withCounter({ ...draft, subject });
+  const isRank = draft.quantity.unit === 'thứ hạng';
+  const own = isRank ? `thứ hạng ${lowerFirst(subjectOf(draft.previous) || subject)}` : withCounter({ ...draft, subject });
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const named = (noun: string, inherited: boolean, above = ''): Named => {
     const name = capitalize(prefixed(draft, noun));

@@ -34,9 +34,12 @@ const verbs = phrase(
 );
 const hasVerb = (text: string): boolean => [...matchesOf(verbs, strictly(text))].length > 0;
 
-/** The noun phrase in the words before a figure (pieces, "," between; NUL where a period was read). "" where there is none. */
+/** The noun phrase in the words before a figure (pieces, "," between; "¦" where a period was read). "" where there is none. */
 export function subjectIn(words: readonly string[]): string {
-  const text = words.join(' ').replaceAll('\u0000', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',');
+  // "Theo rà soát sơ bộ, năm 2022 toàn tỉnh còn …": what stands before the comma leads in.
+  const joined = words.join(' ');
+  const lead = /^.*,\s*¦/s.exec(joined)?.[0].length ?? 0;
+  const text = joined.slice(lead).replaceAll('¦', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',');
   const pieces = strip(strip(text, trailing, true), leading, false).split(/,\s*/);
   let subject = pieces.pop() ?? '';
   while (pieces.length > 0) {
@@ -70,37 +73,20 @@ function unbalanced(text: string): string {
   return text;
 }
 
-const joins = phrase(
-  'với|và|cho|để|nâng|so|chiếm|qua|do|trong đó|nhằm|đồng thời|tăng|giảm|đạt|là|có|còn|tại|từ|đã|được|trên|bằng|của|ước|góp|gồm|ở|theo|trong|thuộc',
+/** Words that begin the next phrase behind a unit and its noun. */
+const hard = phrase(
+  'với|cùng với|trong đó|để|nhằm|nâng|qua đó|đồng thời|chiếm|so|tăng|giảm|và (?=(?:tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá))|và$|gồm|đạt',
 );
-const soft = new Set([
-  'được',
-  'tại',
-  'của',
-  'đã',
-  'đạt',
-  'có',
-  'cho',
-  'ở',
-  'thuộc',
-  'trong',
-  'là',
-  'để',
-  'từ',
-  'theo',
-  'trên',
-  'do',
-]);
+const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 
 /**
  * The words behind a unit, cut into what still belongs to it and what begins the next phrase:
- * "thành lập mới | với số vốn đăng ký". Cut at the last joining word when a figure follows; a soft one cuts only far out.
+ * "thành lập mới | với số vốn đăng ký". A soft joining word cuts only far out.
  */
 export function tailIn(text: string): readonly [tail: string, rest: string] {
-  for (const m of matchesOf(joins, strictly(text))) {
-    const before = text.slice(0, m.index).trim();
-    if (soft.has(m[0]) && wordCount(before) < 8) continue;
-    return [before, text.slice(m.index + m[0].length).trim()];
-  }
-  return [text.trim(), ''];
+  const source = strictly(text);
+  const [cut] = matchesOf(hard, source);
+  const far = [...matchesOf(soft, source)].find((m) => wordCount(text.slice(0, m.index)) >= 8);
+  const at = cut ?? far;
+  return at ? [text.slice(0, at.index).trim(), text.slice(at.index + at[0].length).trim()] : [text.trim(), ''];
 }

@@ -6,7 +6,7 @@ export const THRESHOLDS = {
   /** Below this share of the topic, no observation speaks of what is asked. */
   covered: 0.45,
   /** An observation of another period that covers this much more shows that only the period is missing. */
-  otherPeriod: 0.2,
+  otherPeriod: 0.35,
   /** Two different figures whose scores differ by less are equal. */
   tie: 0.004,
 } as const;

@@ -65,8 +65,12 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   ],
 ];
 
+/** "giải ngân kế hoạch vốn được bao nhiêu": the plan is what was worked on, not what is asked. */
+const DONE = phrase('đã|được|giải ngân|phân bổ|thanh toán|thực hiện|hoàn thành');
+
 export function readAspect(source: Source): Aspect {
-  return ASPECTS.find(([, phrase]) => has(phrase, source))?.[0] ?? 'level';
+  const done = has(DONE, source);
+  return ASPECTS.find(([aspect, phrase]) => has(phrase, source) && !(aspect === 'target' && done))?.[0] ?? 'level';
 }
 
 const PERCENT = phrase('(?:bao nhiêu|mấy|nhiêu)? ?(?:%|phần trăm)|tỷ lệ|tốc độ|tỷ trọng');

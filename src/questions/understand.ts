@@ -95,7 +95,8 @@ function topicIn(rest: string, aspect: Aspect, unit: string): string[] {
   if (own) text = drop(text, own, true);
   text = drop(text, ASKING_ACCENTED, false);
   // "bao nhiêu tấn": the measure asked for is no part of the topic; what is counted ("bao nhiêu doanh nghiệp") is.
-  const measured = unit !== '' && unitParts(unit).dimension !== 'count' ? wordsOf(unit) : [];
+  const measured =
+    unit === '%' ? ['ty', 'le', 'toc', 'do', 'muc'] : unit !== '' && unitParts(unit).dimension !== 'count' ? wordsOf(unit) : [];
   // "của 82 dự án": a number that counts something tells which one is meant.
   const numbers = readQuantities(loosely(rest), rest)
     .filter((q) => q.value.sure && q.value.unit !== '%')

@@ -5,6 +5,7 @@ import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import type { Entry, ObservationIndex } from './observations.js';
+import { STOP } from './terms.js';
 
 /** Measured on the development questions; all of them in this one place. */
 const WEIGHTS = {
@@ -20,6 +21,7 @@ const WEIGHTS = {
   aspectFits: 0.15,
   aspectMisses: -0.25,
   period: 0.25,
+  itself: 0.06,
   whole: 0.15,
   running: 0.05,
 } as const;
@@ -40,7 +42,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   let total = 0;
   let hit = 0;
   let nameHit = 0;
-  for (const word of question.topic) {
+  for (const word of question.topic.filter((w) => !STOP.has(w))) {
     const weight = index.weight(word);
     total += weight;
     if (entry.name.has(word)) {
@@ -99,6 +101,8 @@ function totalScore(question: Question, observation: Observation): number {
 const isMoveItself = (observation: Observation): boolean => /^(?:toc do tang|muc tang)/.test(fold(observation.name));
 
 /** Null where an observation cannot answer in the unit asked for: tỷ đồng is no number of projects. */
+const isShareItself = (observation: Observation): boolean => observation.printed.startsWith('chiếm');
+
 function unitScore(question: Question, observation: Observation): number | null {
   const { unit, aspect } = question;
   if (unit === '') return 0;
@@ -122,9 +126,11 @@ function aspectScore(aspect: Aspect, observation: Observation): number {
     case 'plan':
       return hasBase(observation, ['plan', 'budget']) ? yes : hasBase(observation, ['share']) ? 0 : no;
     case 'share':
-      return hasBase(observation, ['share']) || unitParts(observation.unit).dimension === 'ratio' ? yes : no;
+      if (isShareItself(observation)) return yes + WEIGHTS.itself;
+      return hasBase(observation, ['share']) ? yes : no;
     case 'change':
-      return hasMove(observation) || isMoveItself(observation) ? yes : no;
+      if (isMoveItself(observation)) return yes + WEIGHTS.itself;
+      return hasMove(observation) ? (isShareItself(observation) ? 0 : yes) : no;
     case 'target':
       return observation.status === 'T' ? yes : no;
     case 'rank':

@@ -3,7 +3,7 @@ import { expandOfficial } from '../vietnamese/abbreviations.js';
 import { wordsOf } from '../vietnamese/text.js';
 
 /** Syllables that carry no meaning of their own, safe to drop without their accents. */
-export const STOP = new Set('la va cua cac duoc nhung thi ma'.split(' '));
+export const STOP = new Set('la va cua cac duoc nhung thi ma tong'.split(' '));
 
 export const syllables = (text: string): string[] => wordsOf(expandOfficial(text));
 

@@ -1,5 +1,4 @@
 /** Short forms of official Vietnamese and of chat, written out: "XNK" → "xuất nhập khẩu", "bn" → "bao nhiêu". */
-import { phrase } from './rules.js';
 import { fold, normalize } from './text.js';
 
 /** Official short forms; capitals in print, any case in chat. */
@@ -18,6 +17,11 @@ export const OFFICIAL: Readonly<Record<string, string>> = {
   htx: 'hợp tác xã',
   tht: 'tổ hợp tác',
   bhxh: 'bảo hiểm xã hội',
+  vđv: 'vận động viên',
+  vpđd: 'văn phòng đại diện',
+  vphc: 'vi phạm hành chính',
+  'kh&đt': 'kế hoạch và đầu tư',
+
   bhyt: 'bảo hiểm y tế',
   bhtn: 'bảo hiểm thất nghiệp',
   gpmb: 'giải phóng mặt bằng',
@@ -69,7 +73,6 @@ export const OFFICIAL: Readonly<Record<string, string>> = {
   xdcb: 'xây dựng cơ bản',
   bq: 'bình quân',
   bqđn: 'bình quân đầu người',
-  đn: 'đầu người',
   tsp: 'tổng sản phẩm',
   nlts: 'nông lâm thủy sản',
   nltts: 'nông lâm nghiệp thủy sản',
@@ -170,16 +173,19 @@ export function expandOfficial(text: string): string {
 
 /** A chat message with all short forms written out. `T8`, `Q1` and `8T` stay for the period reader. */
 export function expandChat(text: string): string {
-  return normalize(text).replace(WORD, (word) => {
-    const key = fold(word);
-    if (word === word.toUpperCase() && official.has(key) && text !== text.toUpperCase()) return official.get(key) ?? word;
-    return (
-      chat.get(key) ??
-      (onlyCapitals.has(key) && key !== 'xk' && key !== 'nk' && key !== 'dn' && key !== 'tp' ? word : (official.get(key) ?? word))
-    );
-  });
+  return (
+    normalize(text)
+      // "bao nhiêu KH" counts customers; elsewhere KH is the plan.
+      .replace(/(bao nhi[êe]u|m[ấa]y|bn|nhi[êe]u) kh(?![\p{L}\p{N}])/giu, '$1 khách hàng')
+      .replace(WORD, (word) => {
+        const key = fold(word);
+        if (word === word.toUpperCase() && official.has(key) && text !== text.toUpperCase()) return official.get(key) ?? word;
+        return (
+          chat.get(key) ??
+          (onlyCapitals.has(key) && key !== 'xk' && key !== 'nk' && key !== 'dn' && key !== 'tp'
+            ? word
+            : (official.get(key) ?? word))
+        );
+      })
+  );
 }
-
-const fillers = phrase('ước|khoảng');
-
-export { fillers };
