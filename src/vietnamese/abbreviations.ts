@@ -156,6 +156,14 @@ export const CHAT: Readonly<Record<string, string>> = {
   mk: 'mình',
   bt: 'biết',
   ql: 'quản lý',
+  vh: 'văn hóa',
+  qg: 'quốc gia',
+  xd: 'xây dựng',
+  nslđ: 'năng suất lao động',
+  gd: 'giáo dục',
+  yt: 'y tế',
+  nn: 'nông nghiệp',
+  vt: 'vận tải',
 };
 
 const WORD = /[\p{L}\p{Nd}]+(?:[-&][\p{L}\p{Nd}]+)*/gu;
@@ -164,7 +172,7 @@ const folded = (table: Readonly<Record<string, string>>): Map<string, string> =>
 const official = folded(OFFICIAL);
 const chat = folded(CHAT);
 /** Short forms that are words of their own without accents stay: only their exact spelling in capitals is one. */
-const onlyCapitals = new Set(['kh', 'cn', 'mn', 'cq', 'dn', 'bq', 'ld', 'dv', 'tp', 'tx', 'tw', 'nk', 'xk', 'dn']);
+const onlyCapitals = new Set(['mn', 'cq', 'ld', 'dv', 'tx', 'tw']);
 
 /** A report's short forms written out; the case of everything else stays. */
 export function expandOfficial(text: string): string {
