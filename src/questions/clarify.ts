@@ -4,11 +4,15 @@ import type { Candidate, Question } from '../model/dialogue.js';
 /** Measured on the development questions (README: Đo lường). */
 export const THRESHOLDS = {
   /** Below this share of the topic, no observation speaks of what is asked. */
-  covered: 0.45,
+  covered: 0.42,
   /** An observation of another period that covers this much more shows that only the period is missing. */
   otherPeriod: 0.35,
-  /** Two different figures whose scores differ by less are equal. */
-  tie: 0.004,
+  /** Coverage and lead over the next figure together; below it the winner is not clear, and the choices are offered. */
+  clear: 0.92,
+  /** How much a lead counts against coverage. */
+  lead: 2,
+  /** Choices further behind the best than this are not offered. */
+  reach: 0.35,
 } as const;
 
 export type Decision =
@@ -23,7 +27,7 @@ const sameFigure = (a: Candidate, b: Candidate): boolean =>
 function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
   const seen = new Set<string>();
   return candidates.filter((candidate) => {
-    const key = `${candidate.observation.name}|${candidate.observation.period.to}`;
+    const key = `${candidate.observation.name}|${candidate.observation.period.to}|${candidate.observation.value}`;
     if (seen.has(key) || seen.size >= limit) return false;
     seen.add(key);
     return true;
@@ -34,29 +38,18 @@ function distinct(candidates: readonly Candidate[], limit: number): Candidate[] 
 export function decide(question: Question, candidates: readonly Candidate[]): Decision {
   const enough = candidates.filter((c) => c.covered >= THRESHOLDS.covered);
   const inPeriod = enough.filter((c) => c.periodFit > 0);
-  const [best, second] = inPeriod;
+  const [best] = inPeriod;
   if (!best || question.topic.length === 0) {
     const what = question.periods.length > 0 && enough.length > 0 ? 'period' : 'indicator';
-    return {
-      kind: 'missing',
-      what,
-      nearest: distinct(what === 'period' ? enough : candidates.filter((c) => c.covered > 0.3), 4),
-    };
+    return { kind: 'missing', what, nearest: distinct(what === 'period' ? enough : candidates.filter((c) => c.covered > 0.3), 4) };
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
-  const confidence = Math.max(0, Math.min(1, best.covered * (0.6 + 0.4 * best.periodFit)));
-  const tied =
-    second &&
-    best.score - second.score < THRESHOLDS.tie &&
-    !sameFigure(best, second) &&
-    best.observation.name !== second.observation.name;
-  if (tied) {
-    const choices = distinct(
-      inPeriod.filter((c) => best.score - c.score < THRESHOLDS.tie),
-      4,
-    );
-    if (choices.length > 1) return { kind: 'clarify', choices, confidence };
+  const rival = inPeriod.find((c) => !sameFigure(best, c));
+  const clearness = best.covered + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
+  const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
+  if (rival && clearness < THRESHOLDS.clear) {
+    return { kind: 'clarify', choices: distinct(inPeriod.filter((c) => best.score - c.score < THRESHOLDS.reach), 4), confidence };
   }
   return { kind: 'answer', best, others: inPeriod.filter((c) => c !== best).slice(0, 12), confidence };
 }
