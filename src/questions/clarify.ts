@@ -41,7 +41,11 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   const [best] = inPeriod;
   if (!best || question.topic.length === 0) {
     const what = question.periods.length > 0 && enough.length > 0 ? 'period' : 'indicator';
-    return { kind: 'missing', what, nearest: distinct(what === 'period' ? enough : candidates.filter((c) => c.covered > 0.3), 4) };
+    return {
+      kind: 'missing',
+      what,
+      nearest: distinct(what === 'period' ? enough : candidates.filter((c) => c.covered > 0.3), 4),
+    };
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
@@ -49,7 +53,14 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   const clearness = best.covered + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
   if (rival && clearness < THRESHOLDS.clear) {
-    return { kind: 'clarify', choices: distinct(inPeriod.filter((c) => best.score - c.score < THRESHOLDS.reach), 4), confidence };
+    return {
+      kind: 'clarify',
+      choices: distinct(
+        inPeriod.filter((c) => best.score - c.score < THRESHOLDS.reach),
+        4,
+      ),
+      confidence,
+    };
   }
   return { kind: 'answer', best, others: inPeriod.filter((c) => c !== best).slice(0, 12), confidence };
 }

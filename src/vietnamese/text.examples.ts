@@ -1,0 +1,31 @@
+/** Folded form → spellings. */
+export const folds: readonly (readonly [string, ...string[]])[] = [
+  ['dien bien', 'Điện Biên', 'ĐIỆN BIÊN', 'điện biên'.normalize('NFD').normalize('NFC')],
+  ['dan trau', 'Đàn trâu', 'đàn TRÂU'],
+  ['luy ke', 'Lũy kế', 'Luỹ kế'],
+  ['thuy san', 'thủy sản', 'thuỷ sản'],
+];
+
+/** Canonical form → spellings that differ in tone placement and case only. */
+export const canonicals: readonly (readonly [string, ...string[]])[] = [
+  ['hòa', 'hoà', 'Hòa', 'HOÀ'],
+  ['thủy', 'thuỷ', 'Thủy'],
+  ['khỏe', 'khoẻ'],
+  ['lũy kế', 'luỹ kế'],
+  ['quý', 'quý', 'Quý'],
+  ['hoàn', 'hoàn'],
+  ['quỹ', 'quỹ'],
+];
+
+/** Written out → as typed. */
+export const chats: readonly (readonly [string, ...string[]])[] = [
+  ['khách du lịch bao nhiêu', 'khách dl bn'],
+  ['xuất nhập khẩu tăng không', 'xnk tăng ko', 'XNK tăng k'],
+  ['thu ngân sách nhà nước', 'thu nsnn', 'thu NSNN'],
+  ['bao nhiêu khách hàng', 'bao nhiêu KH', 'bn kh'],
+  ['đạt kế hoạch', 'đạt kh', 'đạt KH'],
+  ['như thế nào', 'ntn'],
+  ['được', 'dc', 'đc'],
+];
+/** Nothing to write out here. */
+export const notChats: readonly string[] = ['khách du lịch', 'cơ sở', 'GRDP', 'T8/2023', 'Q1', '8T2023', 'con lợn'];
