@@ -19,7 +19,9 @@ const named = (path: string): string => relative(source, path);
 /** "archive/formats/text.ts" → "archive"; a file at the root of src → "". */
 const roomOf = (path: string): string => (named(path).includes('/') ? (named(path).split('/')[0] ?? '') : '');
 const importsOf = (path: string): string[] =>
-  [...textOf(path).matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  [...textOf(path).matchAll(/^(?:import|export)\s(?:[^';]*?\sfrom\s)?'([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  );
 
 const COMMON = ['model', 'vietnamese', 'catalogue'];
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {

@@ -71,6 +71,6 @@ function checked(raw: string, warnings: readonly string[]): Decoded {
     if (legacy) return { refused: `văn bản mã ${legacy}; ${CONVERT}` };
     return { text, warnings: [...warnings, 'văn bản không có dấu tiếng Việt'] };
   }
-  if (legacyName(text) && accented < letters * 0.08) return { refused: `văn bản mã ${legacyName(text)}; ${CONVERT}` };
+  if (legacyName(text) && accented < letters * 0.15) return { refused: `văn bản mã ${legacyName(text)}; ${CONVERT}` };
   return { text, warnings };
 }

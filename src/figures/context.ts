@@ -7,7 +7,7 @@ import type { BaseMention, Change } from '../vietnamese/changes.js';
 import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { has, phrase, strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
-import type { Draft } from './clauses.js';
+import type { Draft } from './drafts.js';
 
 /** What the headings above a paragraph say. */
 export interface Setting {

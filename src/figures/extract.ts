@@ -3,8 +3,9 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { InheritedPart, Observation } from '../model/observation.js';
 import { cite, type Paragraph, type Report, rowSubject } from '../model/report.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
-import { assemble, type Draft } from './clauses.js';
+import { assemble } from './clauses.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
+import type { Draft } from './drafts.js';
 import { nameOf } from './names.js';
 import { sentencesOf, tokenize, unglue } from './tokens.js';
 

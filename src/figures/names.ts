@@ -3,7 +3,7 @@ import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { canonical, capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
-import type { Draft } from './clauses.js';
+import type { Draft } from './drafts.js';
 
 export interface Named {
   readonly name: string;

@@ -1,0 +1,38 @@
+/** A figure as its sentence gives it, before the context fills in what is unsaid. */
+import type { Change } from '../vietnamese/changes.js';
+import type { PeriodMention } from '../vietnamese/periods.js';
+import type { Quantity } from '../vietnamese/quantities.js';
+
+/**
+ * `growth`: "công nghiệp chế biến tăng 18,4%" without a level. `share`: "dịch vụ chiếm 57,41%". `whole`: the b of "a/b hộ",
+ * what was to be done or what there is in all.
+ */
+export type DraftKind = 'level' | 'growth' | 'share' | 'whole';
+
+export interface Draft {
+  readonly kind: DraftKind;
+  /** The noun phrase before the figure, cleaned; "" where there is none. */
+  readonly subject: string;
+  /** What follows the unit: "27 doanh nghiệp *thành lập mới*". */
+  tail: string;
+  /** What stands before the colon that the figure hangs on. */
+  readonly head: string;
+  /** The draft it is a part of ("trong đó", brackets). */
+  readonly parent: Draft | null;
+  /** The draft before it in the same clause, whose subject serves where its own is missing. */
+  readonly previous: Draft | null;
+  readonly quantity: Quantity;
+  readonly printed: string;
+  readonly changes: { readonly change: Change; readonly text: string }[];
+  readonly period: PeriodMention | null;
+  /** True where the period is an earlier sentence's. */
+  readonly carried: boolean;
+  readonly estimate: boolean;
+  readonly target: boolean;
+  readonly rule: string;
+}
+
+export const quantityOf = (value: number, unit: string): Quantity => ({ value, unit, hedge: '', outOf: null, sure: true });
+/** "chiếm 43,52%", "đạt 66,3%": a share of something, no change over time. */
+export const isShare = (change: Change): boolean =>
+  change.kind === 'percent_of' && (change.base === null || ('base' in change.base && change.base.base === 'share'));

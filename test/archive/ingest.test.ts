@@ -1,0 +1,203 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ArchiveError, LARGEST, readArchive, readReportFile } from '../../src/archive/folder.js';
+import { ingest } from '../../src/archive/ingest.js';
+import type { Report } from '../../src/model/report.js';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+function reportOf(name: string, text: string): Report {
+  const result = ingest({ name, bytes: bytes(text) });
+  if ('failed' in result) throw new Error(result.problems.map((p) => p.message).join());
+  return result.report;
+}
+const refusal = (name: string, content: Uint8Array): string => {
+  const result = ingest({ name, bytes: content });
+  return 'failed' in result ? result.problems.map((p) => p.message).join() : '';
+};
+const outlineOf = (report: Report): string[] => report.sections.map((s) => `${s.number} ${s.title}`.trim());
+
+describe('cover', () => {
+  it('reads the head of an administrative report', () => {
+    const report = reportOf(
+      'bc.txt',
+      'ỦY BAN NHÂN DÂN\nTỈNH SÓC TRĂNG\n\nSố: 88 /BC-UBND\n\nSóc Trăng, ngày 05 tháng 4 năm 2024\n\nBÁO CÁO\n\nTình hình kinh tế - xã hội quý I năm 2024\n\nTrong quý I tỉnh thu 500 tỷ đồng.',
+    );
+    expect(report).toMatchObject({
+      title: 'Tình hình kinh tế - xã hội quý I năm 2024',
+      issuer: 'UBND tỉnh Sóc Trăng',
+      number: '88/BC-UBND',
+      date: '2024-04-05',
+      place: 'Sóc Trăng',
+      period: { type: 'QUARTER', from: '2024-01-01', to: '2024-03-31' },
+    });
+  });
+
+  it('takes the metadata head of an edition first', () => {
+    const report = reportOf(
+      '2022-12-02-x.md',
+      '---\ntitle: Tình hình năm 2022\nissuer: UBND tỉnh Điện Biên\nnumber: 350/BC-UBND\ndate: 2022-12-02\nplace: Điện Biên\nperiod: năm 2022\nedition: bản rút gọn\n---\n# Tình hình năm 2022\n\nDân số 635 nghìn người.',
+    );
+    expect(report).toMatchObject({
+      number: '350/BC-UBND',
+      date: '2022-12-02',
+      edition: 'bản rút gọn',
+      period: { type: 'YEAR', to: '2022-12-31' },
+    });
+  });
+
+  it.each([
+    ['Tình hình kinh tế - xã hội tháng 8 và 8 tháng năm 2023', 'YTD', '2023-08-31'],
+    ['Báo cáo tình hình thực hiện nghị quyết tháng 8 năm 2023', 'MONTH', '2023-08-31'],
+    ['Kết quả phát triển kinh tế - xã hội năm 2023; kế hoạch năm 2024', 'YEAR', '2023-12-31'],
+  ])('%s', (title, type, to) =>
+    expect(reportOf('a.md', `# ${title}\n\nTỉnh Lào Cai thu 5 tỷ đồng.`).period).toMatchObject({ type, to }),
+  );
+});
+
+describe('outline', () => {
+  it('numbers sections as a person cites them', () => {
+    const report = reportOf(
+      'a.txt',
+      'I. KINH TẾ\n\n3. Thương mại, dịch vụ\n\n3.2. Du lịch: Đón 5.000 lượt khách.\n\na) Lữ hành\n\nCó 12 cơ sở.\n\nII. Văn hóa\n\n1. Giáo dục\n\nCó 90 trường.',
+    );
+    expect(outlineOf(report)).toEqual([
+      'I KINH TẾ',
+      'I.3 Thương mại, dịch vụ',
+      'I.3.2 Du lịch',
+      'I.3.2.a Lữ hành',
+      'II Văn hóa',
+      'II.1 Giáo dục',
+    ]);
+  });
+
+  it('keeps a numbered sentence as a sentence', () => {
+    const report = reportOf(
+      'a.txt',
+      'I. KINH TẾ\n\n1. Tiếp tục chỉ đạo gieo trồng được 1.250,5 ha lúa mùa trên địa bàn tỉnh Sơn La.',
+    );
+    expect(outlineOf(report)).toEqual(['I KINH TẾ']);
+    expect(report.paragraphs[0]?.text).toContain('1.250,5 ha');
+  });
+
+  it('makes the label of a bullet the head of its figures', () => {
+    const report = reportOf('a.txt', '- Cây ngô: Diện tích 15 ha.\n\n- Chăn nuôi:\n\n+ Đàn bò: 500 con.');
+    expect(report.paragraphs.map((p) => [p.heads, p.text])).toEqual([
+      [['Cây ngô'], 'Diện tích 15 ha.'],
+      [['Chăn nuôi', 'Đàn bò'], '500 con.'],
+    ]);
+  });
+
+  it('mends a sentence cut by a page break and gives footnotes to the paragraph of their mark', () => {
+    const report = reportOf(
+      'a.txt',
+      'Giá trị sản xuất ngành xây dựng trên địa bàn tỉnh Lai Châu² trong năm nay theo giá so sánh ước đạt\n\n² Theo giá năm 2010.\n\n7.052,6 tỷ đồng, tăng 16%.\n\n3 Không phải chú thích vì không có dấu.',
+    );
+    expect(report.paragraphs.map((p) => [p.kind, p.of ?? null, p.text.slice(-24)])).toEqual([
+      ['prose', null, '7.052,6 tỷ đồng, tăng 16%.'.slice(-24)],
+      ['note', 0, 'Theo giá năm 2010.'],
+      ['prose', null, 'Không phải chú thích vì không có dấu.'.slice(-24)],
+    ]);
+  });
+
+  it('keeps m² and m³', () =>
+    expect(reportOf('a.txt', 'Khai thác 54,7 m³ gỗ trên 20 m² đất của tỉnh.').paragraphs[0]?.text).toContain(
+      '54,7 m³ gỗ trên 20 m²',
+    ));
+});
+
+describe('formats', () => {
+  it('drops the chrome of a portal page', () => {
+    const report = reportOf(
+      'a.txt',
+      'Chào mừng quý bạn đọc đến với Trang thông tin điện tử Sở Kế hoạch Đầu tư\n  • 1 5 4 7\n    Hôm nay\n    27\n  • Tình hình kinh tế - xã hội tỉnh Hà Giang 9 tháng năm 2023\n  • Thời gian đăng: 22/09/2023 06:37:04 AM\n  • I. Về kinh tế\n\n    Thu 900 tỷ đồng.\n\n  • Tác giả: BBT\n  • ĐƯỜNG DÂY NÓNG\n    0215.382.5409',
+    );
+    expect(report.paragraphs.map((p) => p.text).join(' ')).not.toMatch(/0215|Hôm nay|1 5 4 7/);
+    expect(report).toMatchObject({ date: '2023-09-22', place: 'Hà Giang' });
+  });
+
+  it('keeps the article and table of an HTML page', () => {
+    const report = reportOf(
+      'a.html',
+      '<html><head><title>T | Cổng</title><script>var hits = 99999;</script></head><body><nav><ul><li>Trang chủ 123</li></ul></nav><aside><p>Sơn La đón 4,5 triệu lượt</p></aside><article><h1>Tình hình tỉnh Lào Cai năm 2023</h1><h2>I. Kinh tế</h2><p>Thu ngân sách đạt 9.000 tỷ đồng trong năm, tăng 5% so với năm trước, nhiều khoản thu vượt dự toán được giao từ đầu năm và bảo đảm cân đối.</p><table><tr><th>TT</th><th>Chỉ tiêu</th><th>Đơn vị</th></tr><tr><td>1</td><td>Khách</td><td>Lượt</td></tr></table></article></body></html>',
+    );
+    const text = report.paragraphs.map((p) => p.text).join(' ');
+    expect(text).not.toMatch(/99999|Trang chủ|4,5 triệu/);
+    expect(text).toContain('9.000 tỷ đồng');
+    expect(report.paragraphs.at(-1)).toMatchObject({
+      kind: 'row',
+      cells: ['1', 'Khách', 'Lượt'],
+      text: 'TT: 1; Chỉ tiêu: Khách; Đơn vị: Lượt',
+    });
+  });
+
+  it('reads tab tables whose header repeats on the next page', () => {
+    const head = 'TT\tTên đề án\tCơ quan chủ trì\n\t\tSở, ngành\n1\t2\t3\n';
+    const report = reportOf(
+      'a.txt',
+      `BIỂU TỔNG HỢP\n${head}1\tĐề án A\tSở Nội vụ\n${head}2\tĐề án B\tSở Y tế\n\nHết biểu của tỉnh.`,
+    );
+    expect(report.tables).toMatchObject([
+      { caption: 'BIỂU TỔNG HỢP', header: ['TT', 'Tên đề án', 'Cơ quan chủ trì – Sở, ngành'] },
+    ]);
+    expect(report.paragraphs.filter((p) => p.kind === 'row').map((p) => p.cells?.[1])).toEqual(['Đề án A', 'Đề án B']);
+  });
+
+  it('reads UTF-16 and NFD', () => {
+    const text = 'Tỉnh Điện Biên thu 5 tỷ đồng trong năm 2023 theo báo cáo.';
+    const utf16 = new Uint8Array(2 + text.length * 2);
+    utf16.set([0xff, 0xfe]);
+    for (const [i, char] of [...text].entries()) new DataView(utf16.buffer).setUint16(2 + i * 2, char.charCodeAt(0), true);
+    const result = ingest({ name: 'a.txt', bytes: utf16 });
+    expect('report' in result && result.report.paragraphs[0]?.text).toBe(text);
+    expect(reportOf('b.txt', text.normalize('NFD')).paragraphs[0]?.text).toBe(text);
+  });
+});
+
+describe('files that are refused by name', () => {
+  const tcvn = 'Céng hoµ x· héi chñ nghÜa ViÖt Nam §éc lËp Tù do H¹nh phóc B¸o c¸o t×nh h×nh kinh tÕ x· héi tØnh §iÖn Biªn';
+  const vni =
+    'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam Ñoäc laäp Töï do Haïnh phuùc Baùo caùo tình hình kinh teá xaõ hoäi tænh Ñieän Bieân';
+  const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
+
+  it.each([
+    ['rỗng', new Uint8Array(), /rỗng/],
+    ['trắng', bytes(' \n\n '), /rỗng/],
+    ['nhị phân', new Uint8Array([65, 0, 66, 0, 0, 1]), /nhị phân/],
+    ['PDF', bytes('%PDF-1.7 …'), /PDF/],
+    ['ZIP', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]), /DOCX/],
+    ['TCVN3', latin1(tcvn), /TCVN3/],
+    ['VNI', latin1(vni), /VNI/],
+    ['TCVN3 đã đổi sang UTF-8', bytes(tcvn), /TCVN3/],
+  ])('%s', (_, content, message) => expect(refusal('a.txt', content)).toMatch(message));
+
+  it('reads a truncated file with a warning', () => {
+    const whole = bytes('Tỉnh Điện Biên thu ngân sách 5 tỷ đồng, chi 4 tỷ đồng trong quý I năm 2021 ở tỉnh Điện Biên đã');
+    const result = ingest({ name: 'a.txt', bytes: whole.subarray(0, whole.length - 1) });
+    expect('report' in result && result.report.problems.map((p) => p.message).join()).toMatch(/cắt/);
+  });
+});
+
+describe('folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hoiso-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('serves what can be read, names what cannot', () => {
+    writeFileSync(join(folder, 'b.md'), '# Tỉnh Điện Biên\n\nThu 5 tỷ đồng.');
+    writeFileSync(join(folder, 'a.xyz'), 'x');
+    writeFileSync(join(folder, 'README.md'), 'không phải báo cáo');
+    writeFileSync(join(folder, 'to.txt'), Buffer.alloc(LARGEST + 1, 'a'));
+    const { files, refused } = readArchive(folder);
+    expect(files.map((file) => file.name)).toEqual(['b.md']);
+    expect(refused.map(({ file, problems }) => `${file}: ${problems[0]?.message}`)).toEqual([
+      expect.stringMatching(/^a\.xyz: định dạng/),
+      expect.stringMatching(/^to\.txt: .*MB/),
+    ]);
+  });
+
+  it('says that a folder or a file is missing', () => {
+    expect(() => readArchive(join(folder, 'không-có'))).toThrow(ArchiveError);
+    expect(readReportFile(join(folder, 'không-có.txt'))).toMatchObject({ problems: [{ message: 'không có tệp này' }] });
+  });
+});
