@@ -183,7 +183,9 @@ class Assembly {
     // "vượt kế hoạch tỉnh giao (76,96%)": the figure in the bracket is the plan.
     const target = /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)[^,]*$/.test(this.frame.words.join(' '));
     this.outer.push(this.frame);
-    this.frame = { ...frameOf(this.frame), target: this.frame.target || target };
+    // "vốn khu vực ngoài nhà nước (vốn của … là 5 tỷ)": the phrase before the bracket is what the figure is about.
+    const head = this.frame.parted || !this.frame.current ? subjectIn(this.frame.words) : '';
+    this.frame = { ...frameOf(this.frame), head, target: this.frame.target || target };
   }
 
   close(): void {

@@ -45,7 +45,7 @@ export async function trainIntents(
 ): Promise<IntentClassifier> {
   const { NlpManager } = await import('node-nlp');
   // Its entity extraction stays out: it reads "thu" as Thursday.
-  const manager = new NlpManager({ languages: [], forceNER: false, autoSave: false, autoLoad: false, nlu: SETTINGS });
+  const manager = new NlpManager({ languages: [], forceNER: false, autoSave: false, autoLoad: false, nlu: { ...SETTINGS } });
   manager.container.register(`normalizer-${LANGUAGE}`, normalizer, true);
   manager.container.register(`tokenizer-${LANGUAGE}`, tokenizer, true);
   manager.container.register(`stemmer-${LANGUAGE}`, stemmer, true);
@@ -56,7 +56,11 @@ export async function trainIntents(
     async classify(text) {
       const utterance = text.slice(0, LONGEST);
       if (syllables(utterance).length === 0) return { intent: 'None', confidence: 1 };
-      const { classifications } = await manager.nlp.nluManager.process({ locale: LANGUAGE, utterance, settings: SETTINGS });
+      const { classifications } = await manager.nlp.nluManager.process({
+        locale: LANGUAGE,
+        utterance,
+        settings: { ...SETTINGS },
+      });
       const [best] = classifications;
       return best ? { intent: best.intent, confidence: best.score } : { intent: 'None', confidence: 0 };
     },

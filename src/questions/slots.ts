@@ -81,6 +81,8 @@ export const asksTotal = (source: Source): boolean => has(TOTAL, source);
 
 const MONEY = phrase('(?:bao nhiêu|mấy) tiền|kinh phí|(?:tổng )?(?:số )?vốn|trị giá|tổng giá trị|số tiền');
 
+const AREA = phrase('diện tích');
+
 /** "bao nhiêu ha" → "ha", "mấy phần trăm" → "%", else "". */
 export function readUnit(source: Source): string {
   for (const match of matchesOf(ASKED_UNIT, source)) {
@@ -88,5 +90,6 @@ export function readUnit(source: Source): string {
     return unit === 'phần trăm' || unit === 'phan tram' ? '%' : unit;
   }
   if (has(PERCENT, source)) return '%';
+  if (has(AREA, source)) return 'ha';
   return has(MONEY, source) ? 'đồng' : '';
 }

@@ -44,7 +44,7 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
   const taken = [...periods.spans, ...places.spans];
   const rest = blank(text, taken);
   const aspect = readAspect(source);
-  const unit = readUnit(loosely(rest));
+  const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
   const topic = topicIn(rest, aspect, unit);
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = intentOf(source, guess, { aspect, topic });

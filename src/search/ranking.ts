@@ -146,6 +146,7 @@ export function periodFitOf(asked: AskedPeriod, observation: Observation, report
   const own = observation.period;
   if (!yearStated && yearIn(own) !== yearIn(period))
     return periodFitOf({ ...asked, yearStated: true, period: toYear(period, yearIn(own)) }, observation, reportPeriod) * 0.98;
+  if (observation.status === 'T' && yearIn(own) !== yearIn(period)) return 0;
   if (sameSpan(period, own)) return cumulative === true && own.type === 'MONTH' ? 0.5 : 1;
   if (period.to === own.to) {
     if (own.type === 'INSTANT' || period.type === 'INSTANT') return 0.95;
