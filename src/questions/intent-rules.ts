@@ -13,7 +13,7 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
   [
     'indicators',
     phrase(
-      '(?:những|các|danh sách) chỉ tiêu (?:nào|gì)|có (?:những )?(?:chỉ tiêu|số liệu) (?:nào|gì)|danh sách chỉ tiêu|chỉ tiêu nào về',
+      '(?:những|các|danh sách) chỉ tiêu (?:nào|gì)(?! tăng| giảm| đạt| chưa| không| vượt)|có (?:những )?(?:chỉ tiêu|số liệu) (?:nào|gì)(?! tăng| giảm| đạt)|danh sách chỉ tiêu|chỉ tiêu nào về',
     ),
   ],
   [
@@ -22,27 +22,65 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
       'nguồn (?:đâu|nào|gì|ở đâu|của số)|lấy (?:ở đâu|từ đâu)|(?:số|theo) (?:văn bản|báo cáo) (?:nào|số mấy)|nguồn(?= ?(?:\\?|$))',
     ),
   ],
-  ['help', phrase('/?(?:help|trợ giúp|hướng dẫn)|bạn (?:làm|giúp) được gì|dùng (?:thế nào|như thế nào|sao)')],
+  [
+    'help',
+    phrase(
+      '^/?(?:help|trợ giúp|hướng dẫn)(?: sử dụng)?(?= ?(?:\\?|$))|bạn (?:làm|giúp) được (?:những )?gì|dùng (?:thế nào|như thế nào|sao)',
+    ),
+  ],
   [
     'passage',
     phrase(
-      'vì sao|tại sao|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|ai chủ trì|đơn vị nào chủ trì|cơ quan nào|tiến độ|vướng mắc|do đâu',
+      'vì sao|tại sao|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|ai chủ trì|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
     ),
   ],
   ['definition', phrase('(?:nghĩa là gì|là gì|là cái gì|định nghĩa|khái niệm)(?= ?(?:\\?|$))')],
 ];
 
+/** What these intents cannot be without, where the words also ask for a quantity or name a period. */
+const CUES: Readonly<Record<string, Phrase>> = {
+  trend: phrase(
+    'qua (?:các|từng)|diễn biến|các năm|xu hướng|biểu đồ|chuỗi|lịch sử|(?:từng|theo) (?:năm|quý|tháng|kỳ)|từ (?:năm )?20\\d\\d (?:đến|tới)|những năm|thay đổi thế nào',
+  ),
+  compare: phrase('so sánh|so với|(?:cao|thấp|lớn|nhỏ|nhiều|ít) hơn|(?:cái|bên|năm|quý|tỉnh) nào|đối chiếu|chênh lệch|hay là'),
+  ranking: phrase('nào|nhất|xếp hạng|top|những gì|cái gì'),
+  breakdown: phrase('gồm|cơ cấu|chia|phân theo|chi tiết|trong đó|từng|các (?:loại|khoản|phần)'),
+  summary: phrase('tóm tắt|tổng quan|tóm lược|điểm chính|nét chính|khái quát|tình hình|tổng hợp|kết quả chủ yếu'),
+  check: phrase(
+    'đúng không|phải không|đúng hay sai|có phải|có đúng|nghe nói|báo nói|kiểm tra|xác minh|chính xác|kiểm chứng|đúng chưa|có thật',
+  ),
+  passage: phrase('tình hình|ra sao|thế nào|chủ yếu|công tác|nào|những|vì|nêu|nói về|kết quả'),
+  definition: phrase('là gì|nghĩa|định nghĩa|khái niệm|thế nào là'),
+  reports: phrase('báo cáo (?:nào|gì)|tài liệu|kho|danh sách'),
+  indicators: phrase('chỉ tiêu|số liệu (?:gì|nào)'),
+  source: phrase('nguồn|trích|dẫn|báo cáo nào|văn bản|đoạn|câu gốc'),
+  help: phrase('giúp|hướng dẫn|dùng|hỏi'),
+  None: phrase('hôm nay|ngày mai|thời tiết|giá vàng|vé máy bay|xổ số|bóng đá'),
+  greeting: phrase('chào|hello|hi|alo'),
+  thanks: phrase('cảm ơn|cám ơn|thanks|ok'),
+};
+
 const ASPECT_INTENT: Readonly<Partial<Record<Aspect, string>>> = { change: 'growth', plan: 'plan', target: 'target' };
 /** Intents that ask for a figure: the aspect that the words show goes before the classifier's shade. */
 const FIGURE_INTENTS = new Set(['figure', 'growth', 'plan', 'target']);
-const QUANTITY_ASKED = phrase('bao nhiêu|mấy|nhiêu|tỷ lệ|tổng số|số lượng|thứ hạng|đứng thứ|xếp thứ');
+const QUANTITY_ASKED = phrase(
+  'bao nhiêu|mấy|nhiêu|tỷ lệ|tổng số|số lượng|thứ hạng|đứng thứ|xếp thứ|tổng (?:vốn|mức|diện tích|giá trị|sản lượng)',
+);
 
-export function intentOf(source: Source, guess: IntentGuess, read: { aspect: Aspect; topic: readonly string[] }): IntentGuess {
+export interface Reading {
+  readonly aspect: Aspect;
+  readonly topic: readonly string[];
+  /** Whether a period is named. */
+  readonly dated: boolean;
+}
+
+export function intentOf(source: Source, guess: IntentGuess, { aspect, topic, dated }: Reading): IntentGuess {
+  const quantity = has(QUANTITY_ASKED, source);
   const rule = rules.find(([, phrase]) => has(phrase, source));
-  if (rule && !(rule[0] === 'passage' && has(QUANTITY_ASKED, source))) return { intent: rule[0], confidence: 0.95 };
-  const figure = ASPECT_INTENT[read.aspect] ?? 'figure';
-  if (has(QUANTITY_ASKED, source) && guess.intent !== 'None')
-    return { intent: figure, confidence: Math.max(0.8, guess.confidence) };
+  if (rule && !(rule[0] === 'passage' && quantity)) return { intent: rule[0], confidence: 0.95 };
+  const figure = ASPECT_INTENT[aspect] ?? 'figure';
   if (FIGURE_INTENTS.has(guess.intent)) return { intent: figure, confidence: guess.confidence };
+  const cue = CUES[guess.intent];
+  if (topic.length > 0 && (quantity || dated) && cue && !has(cue, source)) return { intent: figure, confidence: 0.7 };
   return guess;
 }

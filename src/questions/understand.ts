@@ -47,7 +47,7 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
   const topic = topicIn(rest, aspect, unit);
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
-  const { intent, confidence } = intentOf(source, guess, { aspect, topic });
+  const { intent, confidence } = intentOf(source, guess, { aspect, topic, dated: periods.slots.length > 0 });
   return {
     utterance,
     intent,
