@@ -26,6 +26,8 @@ import { rank } from './search/ranking.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold } from './vietnamese/text.js';
 
+/** A bare phrase is a question for a figure where this much of it is a figure's name. */
+const NAMED = 0.95;
 /** How many chats' last figures are kept. */
 const CHATS = 5000;
 
@@ -93,13 +95,19 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     );
   };
 
+  /** "đàn trâu": two words or more that are, all of them, the name of something on record. */
+  const namesFigure = (question: Question): boolean => {
+    const [best] = rank(question, index, mainPlace);
+    return question.topic.length > 1 && best !== undefined && best.covered >= NAMED;
+  };
+
   const answerTo = (question: Question, chat: string): Answer => {
     switch (question.intent) {
       case 'greeting':
       case 'thanks':
       case 'help':
       case 'None':
-        return talkAnswer(question.intent);
+        return namesFigure(question) ? figure({ ...question, intent: 'figure' }) : talkAnswer(question.intent);
       case 'reports':
         return reportsAnswer(reports);
       case 'indicators':

@@ -14,17 +14,20 @@ export interface Related {
   readonly periods: readonly Observation[];
 }
 
-function askedSide(aspect: Aspect, comparisons: readonly Comparison[]): Comparison | null {
+/** The comparison that the question is about: "đạt mấy phần trăm kế hoạch", "tăng bao nhiêu", "tỷ lệ". */
+function askedSide({ aspect, unit }: Question, { comparisons, unit: own }: Observation): Comparison | null {
   const bases: Readonly<Partial<Record<Aspect, (c: Comparison) => boolean>>> = {
     plan: (c) => c.base === 'plan' || c.base === 'budget',
     share: (c) => c.base === 'share',
     change: (c) => c.kind !== 'percent_of',
   };
-  return comparisons.find((c) => bases[aspect]?.(c) ?? false) ?? null;
+  const side = comparisons.find((c) => bases[aspect]?.(c) ?? false);
+  if (side || unit !== '%' || own === '%') return side ?? null;
+  return comparisons.find((c) => c.base === 'share') ?? comparisons.find((c) => c.unit === '%') ?? null;
 }
 
-function figureLines(observation: Observation, aspect: Aspect): Line[] {
-  const side = askedSide(aspect, observation.comparisons);
+function figureLines(observation: Observation, question: Question): Line[] {
+  const side = askedSide(question, observation);
   const others = observation.comparisons.filter((c) => c !== side && c.text !== observation.printed);
   const lines = [
     line('title', say.titleLine(observation)),
@@ -72,7 +75,7 @@ export function figureAnswer(
   const { observation } = best;
   const older = conflicts(observation, others).slice(0, 1);
   const lines = [
-    ...figureLines(observation, question.aspect),
+    ...figureLines(observation, question),
     ...periodNote(question, best),
     ...older.map((o) => line('note', say.olderNote(o))),
     ...observation.warnings.map((warning) => line('note', say.warningLine(warning))),

@@ -61,7 +61,12 @@ function missingFrom(own: string, context: string): string {
   return wordsOf(context).every((word) => said.has(word)) ? '' : context;
 }
 
-const short = (text: string, words = 9): string => text.split(/\s+/).slice(0, words).join(' ');
+const short = (text: string, words = 9): string =>
+  text
+    .split(/\s+/)
+    .slice(0, words)
+    .join(' ')
+    .replace(/[\s,]+(?:và|của|cho|trong|các|với|từ|,)?$/u, '');
 
 /** Nouns that name a measure; the thing counted need not be put before them. */
 const MEASURED = phrase(
@@ -164,7 +169,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     if (catalogue.identify(joined, unit)) return named(joined, true);
   }
   const nearest = candidates.find((context) => !isGeneric(context)) ?? '';
-  const isPart = draft.parent !== null && own.split(' ').length <= 4;
+  const isPart = draft.parent !== null && own.split(' ').length <= 2;
   if (nearest && weak) return named(`${own} ${short(own === '' ? nearest : gist(nearest))}`.trim(), true);
   if (nearest && (isPart || draft.head)) return named(own, true, short(nearest));
   return named(own || nearest, draft.subject === '');

@@ -4,6 +4,9 @@ import type { PassageHit } from '../model/dialogue.js';
 import { cite, type Paragraph, type Report } from '../model/report.js';
 import { STOP, syllables, termsOf } from './terms.js';
 
+/** What words standing together count beside words standing anywhere. */
+const PAIRS = 0.6;
+
 export class PassageIndex {
   readonly #paragraphs: { report: Report; paragraph: Paragraph; words: ReadonlySet<string> }[] = [];
   readonly #frequency = new Map<string, number>();
@@ -40,21 +43,24 @@ export class PassageIndex {
   find(topic: readonly string[], limit: number, keep: (report: Report) => boolean = () => true): PassageHit[] {
     const pairs = topic.slice(1).map((word, i) => `${topic[i]}_${word}`);
     const hits = this.#index.search([...topic, ...pairs].join(' '), { combineWith: 'OR', boost: { head: 1.5 } });
-    const found: PassageHit[] = [];
-    for (const hit of hits) {
+    const found = hits.slice(0, 60).flatMap((hit): PassageHit[] => {
       const entry = this.#paragraphs[hit.id as number];
-      if (!entry || !keep(entry.report)) continue;
+      if (!entry || !keep(entry.report)) return [];
       const { report, paragraph, words } = entry;
       const section = paragraph.section === null ? '' : (report.sections[paragraph.section]?.number ?? '');
       const text = [...paragraph.heads, paragraph.text].join(': ');
-      found.push({
-        passage: { text, source: cite(report, section, paragraph.line, paragraph.text) },
-        score: hit.score,
-        covered: this.#covered(topic, words),
-      });
-      if (found.length >= limit) break;
-    }
-    return found;
+      const covered = this.#covered(topic, words);
+      const matched = new Set(hit.queryTerms);
+      const together = pairs.length === 0 ? 0 : pairs.filter((pair) => matched.has(pair)).length / pairs.length;
+      return [
+        {
+          passage: { text, source: cite(report, section, paragraph.line, paragraph.text) },
+          score: covered + PAIRS * together,
+          covered,
+        },
+      ];
+    });
+    return found.sort((a, b) => b.score - a.score).slice(0, limit);
   }
 
   #covered(topic: readonly string[], words: ReadonlySet<string>): number {
