@@ -1,18 +1,7 @@
 /** The numbers before headings and items: "PHẦN THỨ HAI", "A.", "I.", "I.1.", "1.", "1.1.", "a)", "(1)", "1)". */
 
 /** From the outermost in; the last three nest in any order. */
-const STYLES = [
-  'part',
-  'letter',
-  'roman',
-  'romanNumber',
-  'number',
-  'decimal',
-  'decimals',
-  'lower',
-  'bracket',
-  'half',
-] as const;
+const STYLES = ['part', 'letter', 'roman', 'romanNumber', 'number', 'decimal', 'decimals', 'lower', 'bracket', 'half'] as const;
 export type Style = (typeof STYLES)[number];
 
 export interface Label {
@@ -29,10 +18,11 @@ export interface Numbered extends Label {
 export const rankOf = (style: Style): number => Math.min(STYLES.indexOf(style), STYLES.indexOf('lower'));
 export const nestsFreely = (style: Style): boolean => rankOf(style) === rankOf('lower');
 
-const ORDINAL = '(?:thứ\\s+)?(?:nhất|một|hai|ba|tư|bốn|năm|sáu)|[ivx]+|[a-h]|\\d';
-const PART = new RegExp(`^phần\\s+(${ORDINAL})(?![\\p{L}\\p{N}])\\s*[.:–-]?\\s*(.*)$`, 'iu');
-
 const RULES: readonly (readonly [RegExp, Style])[] = [
+  // "PHẦN THỨ HAI: KẾ HOẠCH", "PHẦN II", "Phần B."; "Phần lớn diện tích…" is none
+  [/^(?:PHẦN|Phần)\s+((?:THỨ|thứ)\s+\p{L}{2,4})(?!\p{L})\s*[.:–-]?\s*(.*)$/u, 'part'],
+  [/^PHẦN\s+(MỘT|HAI|BA|BỐN|NĂM|[IVX]+|[A-H]|\d)(?![\p{L}\p{N}])\s*[.:–-]?\s*(.*)$/u, 'part'],
+  [/^Phần\s+([IVX]+|[A-H]|\d)(?:\s*[.:–-]\s*(.*))?$/u, 'part'],
   // "Điều 2. Tổ chức thực hiện"
   [/^(Điều \d{1,2})[.:]\s*(.+)$/u, 'roman'],
   // "A. KINH TẾ", before "I.": no roman number of one letter is among A-H but C and D, which reports count as letters
@@ -53,19 +43,18 @@ const RULES: readonly (readonly [RegExp, Style])[] = [
   [/^(\d{1,2})\)\s*(.+)$/u, 'half'],
 ];
 
+const partLabel = (ordinal: string): string =>
+  `Phần ${/^(?:[IVX]+|[A-H]|\d)$/.test(ordinal) ? ordinal : ordinal.toLowerCase()}`;
+
 export function numberIn(text: string): Numbered | null {
-  const part = PART.exec(text);
-  if (part && (/^PHẦN/u.test(text) || /thứ/iu.test(part[1] ?? '') || /^[.:–-]|^$/u.test(text.slice(5 + (part[1] ?? '').length).trim())))
-    return { style: 'part', label: partLabel(part[1] ?? ''), rest: part[2] ?? '' };
   for (const [pattern, style] of RULES) {
     const match = pattern.exec(text);
-    if (match) return { style, label: match[1] ?? '', rest: match[2] ?? '' };
+    if (!match) continue;
+    const label = match[1] ?? '';
+    return { style, label: style === 'part' ? partLabel(label) : label, rest: match[2] ?? '' };
   }
   return null;
 }
-
-const partLabel = (ordinal: string): string =>
-  `Phần ${/^[ivx]+$|^[a-h]$/iu.test(ordinal) ? ordinal.toUpperCase() : ordinal.toLowerCase()}`;
 
 /** The path as a person cites it. A child's number that repeats its parent's ("3.2" under "3") stands for both. */
 export function pathOf(labels: readonly string[]): string {

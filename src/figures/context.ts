@@ -17,7 +17,7 @@ export interface Setting {
 }
 
 const TARGETS = phrase(
-  'mục tiêu|chỉ tiêu chủ yếu|(?:các )?chỉ tiêu (?:về|kinh tế|xã hội|môi trường)|phương hướng|nhiệm vụ,? giải pháp|kế hoạch phát triển [^.]*năm 20\\d\\d',
+  'mục tiêu(?! quốc gia)|chỉ tiêu chủ yếu|(?:các )?chỉ tiêu (?:về|kinh tế|xã hội|môi trường)|phương hướng|nhiệm vụ,? giải pháp|kế hoạch phát triển [^.]*năm 20\\d\\d',
 );
 const RESULTS = phrase('tình hình thực hiện|kết quả');
 

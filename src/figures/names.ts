@@ -1,7 +1,8 @@
 /** Gives every figure a name that stands by itself: "Diện tích" under "Cây ngô" is "Diện tích ngô". */
 import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
+import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
-import { canonical, capitalize, fold, wordsOf } from '../vietnamese/text.js';
+import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import type { Draft } from './drafts.js';
 
@@ -14,30 +15,17 @@ export interface Named {
   readonly inherited: boolean;
 }
 
-/** Words with their accents: "chế" is not "chè". */
-function spelt(text: string): string[] {
-  return canonical(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** "tổng sản lượng thủy sản" → "thủy sản": what a phrase adds to a measure that is named already. */
+function gist(context: string): string {
+  const words = context.split(/\s+/);
+  const from = words.findIndex((word) => !isMeasureOnly(word));
+  return from > 0 ? words.slice(from).join(' ') : context;
 }
 
-/** Words of which a noun phrase may consist without saying what it is about: "Tổng sản lượng thu hoạch". */
-const GENERIC = new Set(
-  spelt(`tổng số lượng cộng diện tích sản lượng năng suất giá trị doanh thu kinh phí vốn tiền khối lượng trị giá kim ngạch tỷ lệ tỷ trọng bình quân trung bình
-  gieo trồng gieo cấy cấy thu hoạch trồng mới hiện có khai thác nuôi trồng chế biến tươi khô búp mủ quả nhân quy cho đăng ký giải ngân thực hiện đầu tư công suất quy mô mức phê duyệt hoàn thành
-  các loại ước đạt trong đó toàn xử lý vụ hộ người nguồn được kết quả chính thanh toán bố trí phân bổ của này và còn lại`),
-);
 const LEADING_KIND = phrase(
   '^(?:về|cây|các loại cây|tình hình|hoạt động|công tác|lĩnh vực|sản xuất|dịch vụ|một số|ngành|thực hiện) ',
   false,
 );
-
-export const isGeneric = (subject: string): boolean => spelt(subject).every((word) => GENERIC.has(word) || /^\d/.test(word));
-
-/** "tổng sản lượng thủy sản" → "thủy sản": what a phrase adds to a measure that is named already. */
-function gist(context: string): string {
-  const words = context.split(/\s+/);
-  const from = words.findIndex((word) => !isGeneric(word));
-  return from > 0 ? words.slice(from).join(' ') : context;
-}
 
 /** "Cây ngô" → "ngô", "Về du lịch" → "du lịch"; capitals stay where the word is no common one. */
 export function topicOf(head: string): string {
@@ -82,7 +70,7 @@ function withCounter(draft: Draft): string {
   const unit = quantity.unit.replace(SCALED, '');
   const counted = dimension === 'count' && unit !== '' && unit !== 'con' && unit !== 'thứ hạng' && !unit.includes('/');
   if (!counted) {
-    const belongs = dimension === 'count' || isGeneric(subject) || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
+    const belongs = dimension === 'count' || isMeasureOnly(subject) || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
     return [subject, belongs ? tail : ''].filter(Boolean).join(' ');
   }
   const said = missingFrom(subject, unit) === '';
@@ -156,9 +144,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     };
   };
   const known = own === '' ? null : catalogue.identify(own, unit);
-  if (known && !isGeneric(own)) return named(own, draft.subject === '');
+  if (known && !isMeasureOnly(own)) return named(own, draft.subject === '');
 
-  const weak = own === '' || isGeneric(own);
+  const weak = own === '' || isMeasureOnly(own);
   const candidates = contextsOf(draft, heads, section)
     .map(withoutLongBrackets)
     .map((context) => missingFrom(own, context))
@@ -168,7 +156,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     const joined = own === '' ? context : `${own} ${weak ? gist(context) : context}`;
     if (catalogue.identify(joined, unit)) return named(joined, true);
   }
-  const nearest = candidates.find((context) => !isGeneric(context)) ?? '';
+  const nearest = candidates.find((context) => !isMeasureOnly(context)) ?? '';
   const isPart = draft.parent !== null && own.split(' ').length <= 2;
   if (nearest && weak) return named(`${own} ${short(own === '' ? nearest : gist(nearest))}`.trim(), true);
   if (nearest && (isPart || draft.head)) return named(own, true, short(nearest));

@@ -18,7 +18,7 @@ export type Token = { readonly start: number; readonly end: number; readonly tex
 const cues: readonly (readonly [Cue, Phrase])[] = [
   ['parts', phrase('trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau')],
   ['estimate', phrase('(?:dự )?ước(?: tính)?(?: thực hiện)?|dự kiến|ước lượng')],
-  ['target', phrase('phấn đấu|mục tiêu|đặt mục tiêu|kế hoạch (?:giao|đề ra)')],
+  ['target', phrase('phấn đấu|mục tiêu(?! quốc gia)|đặt mục tiêu|kế hoạch (?:giao|đề ra)')],
 ];
 
 const SENTENCE_END = /[.!?…]+(?=\s|$|\p{Lu})|\n+/gu;

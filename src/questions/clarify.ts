@@ -1,5 +1,6 @@
 /** One clear winner, several equal ones, or none: which it is, and what is missing. All thresholds stand here. */
 import type { Candidate, Question } from '../model/dialogue.js';
+import { isMeasureOnly } from '../vietnamese/measures.js';
 
 /** Measured on the development questions (README: Đo lường). */
 export const THRESHOLDS = {
@@ -52,7 +53,9 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   const rival = inPeriod.find((c) => !sameFigure(best, c));
   const clearness = best.covered + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
-  if (rival && clearness < THRESHOLDS.clear) {
+  // "doanh thu năm 2022": of what?
+  const open = question.indicators.length === 0 && isMeasureOnly(question.topic.join(' '));
+  if (rival && (clearness < THRESHOLDS.clear || open)) {
     return {
       kind: 'clarify',
       choices: distinct(

@@ -1,0 +1,71 @@
+/** Mends what page breaks tore: footnotes go to the paragraph that carries their mark, what they stood between is joined again. */
+import type { Block, TextBlock } from './draft.js';
+import { opensBlock } from './numbering.js';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+export const raised = (digits: string): string => digits.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+const plainDigits = (mark: string): string => [...mark].map((char) => SUPERSCRIPTS.indexOf(char)).join('');
+/** A footnote mark: superscript digits that are no part of m², m³, km². */
+const MARK = new RegExp(`(?<!(?:^|[\\s\\d/])[kcd]?m)[${SUPERSCRIPTS}]+`, 'gu');
+const RAISED_NOTE = new RegExp(`^([${SUPERSCRIPTS}]+)\\s*(.+)$`, 'su');
+const FLAT_NOTE = /^(\d{1,3})\s+(\p{Lu}.+)$/su;
+/** A note stands on the page of its mark: no farther behind it than this many blocks. */
+const REACH = 25;
+
+const ENDS = /[.;:!?…”"]\s*$/u;
+/** Words that no sentence ends with. */
+const HANGING =
+  /(?:,|(?<!\p{L})(?:và|của|các|cho|với|là|đạt|về|theo|trong|từ|đến|tại|hoặc|những|như|trên|bằng|tăng|giảm|so|tỉnh|huyện))\s*$/u;
+const isCaps = (text: string): boolean => text === text.toUpperCase();
+
+/** Whether a page break cut the sentence between the two. */
+export function isCut(before: string, after: string): boolean {
+  if (before.length <= 60 || isCaps(before) || opensBlock(after)) return false;
+  return HANGING.test(before) || (!ENDS.test(before) && /^[\p{Ll}(%,;]|^\d/u.test(after));
+}
+
+export function mend(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  /** Mark → index in `out` of the block that carries it. */
+  const open = new Map<string, number>();
+  let sentence: number | null = null;
+  const lift = (text: string, at: number): string =>
+    text.replace(MARK, (mark) => {
+      open.set(plainDigits(mark), at);
+      return '';
+    });
+  const join = (at: number, text: string): void => {
+    const before = out[at] as TextBlock;
+    out[at] = { ...before, text: `${before.text} ${lift(text, at)}` };
+  };
+  for (const block of blocks) {
+    if (block.kind !== 'text') {
+      out.push(block.kind === 'heading' ? { ...block, text: lift(block.text, out.length) } : block);
+      sentence = null;
+      continue;
+    }
+    const note = noteIn(block.text, open, out.length);
+    const last = out.at(-1);
+    const before = sentence === null ? undefined : out[sentence];
+    if (note) out.push({ ...block, text: lift(note.text, out.length), note: { mark: note.mark, of: note.of } });
+    else if (sentence !== null && before?.kind === 'text' && isCut(before.text, block.text)) join(sentence, block.text);
+    else if (last?.kind === 'text' && last.note && isCut(last.text, block.text)) join(out.length - 1, block.text);
+    else {
+      sentence = out.length;
+      out.push({ ...block, text: lift(block.text, sentence) });
+    }
+  }
+  return out;
+}
+
+/** "¹ Tăng 0,19 %…", or "4 Đất lâm nghiệp…" where mark ⁴ is open. */
+function noteIn(text: string, open: Map<string, number>, at: number): { mark: string; of: number; text: string } | null {
+  const [, sign = '', behind = ''] = RAISED_NOTE.exec(text) ?? [];
+  const [, digits = '', flat = ''] = FLAT_NOTE.exec(text) ?? [];
+  const mark = sign ? plainDigits(sign) : digits;
+  const of = open.get(mark);
+  if (sign && of === undefined) return { mark, of: -1, text: behind };
+  if (of === undefined || (!sign && at - of > REACH)) return null;
+  open.delete(mark);
+  return { mark, of, text: sign ? behind : flat };
+}
