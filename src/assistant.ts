@@ -119,7 +119,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       case 'summary':
         return passageAnswer(
           question.intent,
-          passages.find(question.topic, 5).filter((hit) => hit.covered >= 0.5),
+          passages.find(question, 5).filter((hit) => hit.covered >= 0.5),
         );
       default:
         return figure(question);

@@ -40,6 +40,8 @@ export interface Question {
   readonly confidence: number;
   /** What is asked about, folded and written out: the words left once periods, places and question words are taken out. */
   readonly topic: readonly string[];
+  /** The same words as typed: where they carry accents, only words with the same accents are meant. */
+  readonly spelt: readonly string[];
   readonly aspect: Aspect;
   /** The unit asked for ("bao nhiêu ha" → "ha"), "%" for "mấy phần trăm", or "". */
   readonly unit: string;

@@ -5,7 +5,7 @@ import type { ReferencePeriod } from '../model/period.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
-import { wordsOf } from '../vietnamese/text.js';
+import { speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { intentOf } from './intent-rules.js';
 import type { IntentClassifier } from './intents.js';
@@ -45,7 +45,7 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
   const rest = blank(text, taken);
   const aspect = readAspect(source);
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
-  const topic = topicIn(rest, aspect, unit);
+  const { topic, spelt } = topicIn(rest, aspect, unit);
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = intentOf(source, guess, { aspect, topic, dated: periods.slots.length > 0 });
   return {
@@ -53,6 +53,7 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
     intent,
     confidence,
     topic,
+    spelt,
     aspect,
     unit,
     total: asksTotal(source),
@@ -84,7 +85,7 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
 };
 
-function topicIn(rest: string, aspect: Aspect, unit: string): string[] {
+function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'topic' | 'spelt'> {
   const drop = (text: string, phrase: Phrase, loose: boolean): string =>
     blank(
       text,
@@ -101,10 +102,13 @@ function topicIn(rest: string, aspect: Aspect, unit: string): string[] {
   const numbers = readQuantities(loosely(rest), rest)
     .filter((q) => q.value.sure && q.value.unit !== '%')
     .map((q) => String(q.value.value));
-  return wordsOf(text).filter(
-    (word) =>
-      !measured.includes(word) && (numbers.includes(word.replace(/^0+/, '')) || !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word)),
-  );
+  const kept = (word: string): boolean =>
+    !measured.includes(word) && (numbers.includes(word.replace(/^0+/, '')) || !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word));
+  const typed = speltWordsOf(text);
+  const pairs = wordsOf(text)
+    .map((word, i) => [word, typed[i] ?? word] as const)
+    .filter(([word]) => kept(word));
+  return { topic: pairs.map(([word]) => word), spelt: pairs.map(([, word]) => word) };
 }
 
 function indicatorsIn(topic: readonly string[], catalogue: Catalogue): Slot<string>[] {

@@ -3,7 +3,7 @@ import MiniSearch from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
-import { STOP, syllables, termsOf } from './terms.js';
+import { type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
 
 /** The words of one observation, by how near they stand to the figure. */
 export interface Entry {
@@ -17,6 +17,7 @@ export interface Entry {
   /** The words of what it is a part of ("… – tổng kim ngạch"). */
   readonly above: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
+  readonly spellings: Spellings;
 }
 
 /** A word that the archive hardly holds weighs no more than this: it may be chat, not substance. */
@@ -87,15 +88,17 @@ function headingsByLine(report: Report): Map<number, string> {
 function entryOf(observation: Observation, report: Report, headings: string, catalogue: Catalogue): Entry {
   const words = (text: string): Set<string> => new Set(syllables(text).filter((word) => !STOP.has(word)));
   const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
+  const aliases = indicator ? [indicator.name, ...indicator.synonyms, ...indicator.abbreviations].join(' ') : '';
   const [name = '', ...above] = observation.name.split(' – ');
   return {
     observation,
     report,
     name: words(name),
     above: words([...above, observation.within].join(' ')),
-    alias: words(indicator ? [indicator.name, ...indicator.synonyms, ...indicator.abbreviations].join(' ') : ''),
+    alias: words(aliases),
     quote: proximity(observation),
     headings: words(headings),
+    spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases),
   };
 }
 

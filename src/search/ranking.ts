@@ -5,7 +5,7 @@ import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import type { Entry, ObservationIndex } from './observations.js';
-import { STOP } from './terms.js';
+import { mayMean, STOP } from './terms.js';
 
 /** Measured on the development questions; all of them in this one place. */
 const WEIGHTS = {
@@ -42,9 +42,11 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   let total = 0;
   let hit = 0;
   let nameHit = 0;
-  for (const word of question.topic.filter((w) => !STOP.has(w))) {
+  for (const [i, word] of question.topic.entries()) {
+    if (STOP.has(word)) continue;
     const weight = index.weight(word);
     total += weight;
+    if (!mayMean(word, question.spelt[i] ?? word, entry.spellings)) continue;
     if (entry.name.has(word)) {
       hit += weight;
       nameHit += weight;

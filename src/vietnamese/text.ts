@@ -52,9 +52,12 @@ export function canonical(text: string): string {
 
 export const hasAccents = (text: string): boolean => fold(text) !== text.toLowerCase();
 
+const WORD = /[0-9]+(?:[.,/][0-9]+)*%?|[\p{L}\p{N}]+/gu;
+
 /** The words of a text, folded: letters and digits; numbers keep their marks ("1.225,7", "8/2023"). */
-export function wordsOf(text: string): string[] {
-  return fold(text).match(/[0-9]+(?:[.,/][0-9]+)*%?|[\p{L}\p{N}]+/gu) ?? [];
-}
+export const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
+
+/** The same words with their accents. */
+export const speltWordsOf = (text: string): string[] => canonical(text).match(WORD) ?? [];
 
 export const capitalize = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
