@@ -67,10 +67,17 @@ const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: D
   yearIn(stated) === yearIn(period) &&
   period.to < stated.to;
 
+/** A flow "đến 31/7" runs from 1 January. */
+function sinceNewYear(to: string): ReferencePeriod {
+  const [year = 0, month = 1, day = 1] = to.split('-').map(Number);
+  return day === daysInMonth(year, month) ? yearToDate(year, month) : { type: 'OTHER', from: isoDate(year, 1, 1), to };
+}
+
 /** A stock is as of the last day, whatever span the words name. */
 export function periodOf(draft: Draft, setting: Setting, measure: Measure | null): ReferencePeriod {
   const stated = draft.period ? resolvePeriod(draft.period, setting.period) : null;
   const period = stated && !isYearOf(stated, setting, draft) ? stated : setting.period;
+  if (measure === 'flow' && period.type === 'INSTANT' && draft.period?.tillOnly) return sinceNewYear(period.to);
   return measure === 'stock' && period.type !== 'SCHOOL_YEAR' && period.type !== 'OTHER' ? instantOf(period.to) : period;
 }
 

@@ -19,7 +19,7 @@ export interface Named {
 function gist(context: string): string {
   const words = context.split(/\s+/);
   const from = words.findIndex((word) => !isMeasureOnly(word));
-  return from > 0 ? words.slice(from).join(' ') : context;
+  return from > 0 && from < words.length - 1 ? words.slice(from).join(' ') : context;
 }
 
 const LEADING_KIND = phrase(
@@ -114,6 +114,11 @@ const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
   length: 'chiều dài',
 };
 
+/** "29 vụ, làm 22 người chết": what they died of stands before. */
+const CASUALTY = /^(?:người chết|người bị thương|người mất tích)$/;
+const MEASURED_NOUN =
+  /^(?:tổng |số |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|khối lượng|kinh phí)/i;
+
 /** What the figure's own clause leaves open, nearest first: colon head, parent, the figure before, run-in headings, section. */
 function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
   const contexts: string[] = [];
@@ -129,7 +134,10 @@ const withoutLongBrackets = (text: string): string => text.replace(/\s*\((?:[^()
 
 export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
   const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head ? '' : subjectOf(draft.previous);
-  const subject = withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
+  const casualty = CASUALTY.test(draft.quantity.unit);
+  const subject = casualty
+    ? ''
+    : withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
   const own = isRank ? `thứ hạng ${lowerFirst(subjectOf(draft.previous) || subject)}` : withCounter({ ...draft, subject });
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
@@ -144,21 +152,27 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     };
   };
   const known = own === '' ? null : catalogue.identify(own, unit);
-  if (known && !isMeasureOnly(own)) return named(own, draft.subject === '');
+  if (known) return named(own, draft.subject === '');
 
-  const weak = own === '' || isMeasureOnly(own);
+  const weak = casualty || own === '' || isMeasureOnly(own);
   const candidates = contextsOf(draft, heads, section)
     .map(withoutLongBrackets)
     .map((context) => missingFrom(own, context))
     .filter(Boolean);
   // A context that makes the name a known indicator is the right one; else the nearest that adds something.
   for (const context of weak || draft.parent ? candidates.slice(0, 4) : []) {
-    const joined = own === '' ? context : `${own} ${weak ? gist(context) : context}`;
+    const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');
     if (catalogue.identify(joined, unit)) return named(joined, true);
   }
   const nearest = candidates.find((context) => !isMeasureOnly(context)) ?? '';
   const isPart = draft.parent !== null && own.split(' ').length <= 2;
-  if (nearest && weak) return named(`${own} ${short(own === '' ? nearest : gist(nearest))}`.trim(), true);
+  if (nearest && weak) {
+    const measure = own === '' || casualty || MEASURED_NOUN.test(own) ? '' : (MEASURE_OF[unitParts(unit).dimension] ?? '');
+    return named(
+      [measure, own, casualty ? 'do' : '', short(own === '' ? nearest : gist(nearest))].filter(Boolean).join(' '),
+      true,
+    );
+  }
   if (nearest && (isPart || draft.head)) return named(own, true, short(nearest));
   return named(own || nearest, draft.subject === '');
 }

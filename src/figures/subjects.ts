@@ -6,7 +6,7 @@ const EDGE = '(?![\\p{L}\\p{Nd}])';
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:và|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho|để|như|mà|nên|vẫn|tiếp tục|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:và|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
@@ -75,7 +75,7 @@ function unbalanced(text: string): string {
 
 /** Words that begin the next phrase behind a unit and its noun. */
 const hard = phrase(
-  'với|cùng với|trong đó|để|nhằm|nâng|qua đó|đồng thời|chiếm|so|tăng|giảm|và (?=(?:tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá))|và$|gồm|đạt',
+  'với|cùng với|trong đó|để|nhằm|nâng|qua đó|đồng thời|chiếm|so|tăng|giảm|và (?=(?:tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá))|và$|gồm|đạt$',
 );
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 
