@@ -1,0 +1,194 @@
+/** The command line as programs call it, over a small archive of its own. */
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommandLine, type World } from '../src/cli.js';
+import { FakeBotApi, TOKEN } from './fake-bot-api/server.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'hoiso-cli-'));
+const REPORT = `---
+title: Tình hình kinh tế - xã hội 8 tháng năm 2023
+issuer: UBND tỉnh Điện Biên
+number: 99/BC-UBND
+date: 2023-08-22
+place: Điện Biên
+period: 8 tháng đầu năm 2023
+edition: bản rút gọn
+---
+# Tình hình kinh tế - xã hội 8 tháng năm 2023
+## I. Kinh tế
+### 3. Du lịch
+Lượng khách du lịch ước đạt 700.730 lượt, tăng 64,22% so với cùng kỳ năm 2022 và đạt 75% kế hoạch; trong đó khách quốc tế 5.613 lượt.
+`;
+beforeAll(() => {
+  writeFileSync(join(folder, 'bao-cao.md'), REPORT);
+  writeFileSync(join(folder, 'hong.txt'), Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d]));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function call(args: string[], input = '', env: World['env'] = {}): Promise<{ status: number; out: string; err: string }> {
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const status = await runCommandLine(args, {
+    env,
+    input: Readable.from(input ? [input] : []) as unknown as NodeJS.ReadStream,
+    output: output as unknown as NodeJS.WriteStream,
+    errors: errors as unknown as NodeJS.WriteStream,
+  });
+  return { status, out: (output.read() ?? '').toString(), err: (errors.read() ?? '').toString() };
+}
+const inArchive = ['--archive', folder];
+
+describe('ask', () => {
+  it('answers for people', async () => {
+    const { status, out, err } = await call(['ask', 'số khách du lịch tháng 8', ...inArchive]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/^700\.730 lượt$/m);
+    expect(out).toMatch(/64,22%.*75% kế hoạch/);
+    expect(out).toMatch(/lũy kế/);
+    expect(out).toMatch(/99\/BC-UBND.*mục I\.3/);
+    expect(err).toMatch(/bỏ qua hong\.txt/);
+  });
+
+  it('answers for programs', async () => {
+    const { out } = await call(['ask', 'khách quốc tế', '--json', ...inArchive]);
+    const answer = JSON.parse(out);
+    expect(answer).toMatchObject({
+      status: 'answered',
+      intent: 'figure',
+      figures: [{ indicator: 'khach-du-lich-quoc-te', value: 5613, unit: 'lượt', place: 'Điện Biên' }],
+    });
+    expect(Object.keys(answer)).toEqual(['intent', 'status', 'text', 'figures', 'series', 'options', 'passages', 'confidence']);
+    expect(Object.keys(answer.figures[0])).toEqual([
+      'indicator',
+      'name',
+      'place',
+      'value',
+      'unit',
+      'status',
+      'period',
+      'comparison',
+      'comparisons',
+      'source',
+      'warnings',
+    ]);
+  });
+
+  it('keeps the order of the lines and the chats apart; a bad line gets an error', async () => {
+    const lines = [
+      '{"id":"1","chat":"a","text":"khách quốc tế"}',
+      'khách du lịch 8 tháng',
+      '{hỏng',
+      '{"id":"4"}',
+      '{"id":"5","chat":"a","text":"nguồn đâu"}',
+      '{"id":"6","chat":"b","text":"nguồn đâu"}',
+    ];
+    const { status, out } = await call(['ask', '--jsonl', ...inArchive], `${lines.join('\n')}\n`);
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(status).toBe(0);
+    expect(answers.map((a) => a.figures[0]?.value ?? a.error ?? a.status)).toEqual([
+      5613,
+      700730,
+      expect.stringMatching(/JSON/),
+      expect.stringMatching(/text/),
+      5613,
+      'other',
+    ]);
+    expect(answers[0]).toMatchObject({ id: '1', chat: 'a' });
+  });
+
+  it.each([
+    ['another place', 'khách du lịch Sơn La', 'not_found'],
+    ['another year', 'khách du lịch năm 2019', 'not_found'],
+    ['another thing', 'số tàu vũ trụ được phóng', 'not_found'],
+    ['small talk', 'xin chào', 'other'],
+    ['nothing', '   ', 'other'],
+    ['10,000 characters', 'chữ '.repeat(2500), 'not_found'],
+  ])('gives no figure for %s', async (_, text, status) => {
+    const { out } = await call(['ask', text, '--json', ...inArchive]);
+    expect(JSON.parse(out)).toMatchObject({ figures: [] });
+    expect(JSON.parse(out).status).toMatch(status === 'other' ? /^other$/ : /^(?:other|not_found|clarify)$/);
+  });
+});
+
+describe('figures and reports', () => {
+  it('lists observations', async () => {
+    const { out } = await call(['figures', '--jsonl', ...inArchive]);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).value),
+    ).toEqual([700730, 5613]);
+    const { out: csv } = await call(['figures', '--csv', ...inArchive]);
+    expect(csv.split('\r\n')[1]).toContain('"700730","lượt","E"');
+  });
+
+  it('lists reports', async () => {
+    const { out } = await call(['reports', '--jsonl', ...inArchive]);
+    expect(JSON.parse(out)).toMatchObject({
+      id: 'bao-cao',
+      number: '99/BC-UBND',
+      observations: 2,
+      period: { type: 'YTD', label: '8 tháng đầu năm 2023' },
+    });
+  });
+});
+
+describe('add', () => {
+  it('takes a report in once', async () => {
+    const source = join(mkdtempSync(join(tmpdir(), 'hoiso-add-')), 'moi.md');
+    writeFileSync(source, REPORT.replace('700.730', '700.731'));
+    expect((await call(['add', source, ...inArchive])).status).toBe(0);
+    expect(readdirSync(folder)).toContain('moi.md');
+    const again = await call(['add', source, ...inArchive]);
+    expect(again).toMatchObject({ status: 1, err: expect.stringMatching(/đã có báo cáo này/) });
+    rmSync(join(folder, 'moi.md'));
+  });
+  it('refuses what it cannot read', async () => {
+    expect(await call(['add', join(folder, 'hong.txt'), '/khong/co.txt', ...inArchive])).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/PDF[\s\S]*không có tệp/),
+    });
+  });
+});
+
+describe('wrong calls end with 2 and one line', () => {
+  it.each([
+    ['no archive', ['ask', 'x', '--archive', '/khong/co']],
+    ['unknown command', ['hoi', 'x']],
+    ['unknown flag', ['ask', 'x', '--mau']],
+    ['a flag of another command', ['reports', '--csv']],
+    ['no question', ['ask']],
+    ['two formats', ['figures', '--jsonl', '--csv', ...inArchive]],
+    ['no such report', ['figures', '--report', 'x', ...inArchive]],
+    ['no file to add', ['add']],
+    ['a question beside --jsonl', ['ask', 'x', '--jsonl']],
+  ])('%s', async (_, args) => {
+    const { status, out, err } = await call(args);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(err.trim().split('\n').at(-1)).toMatch(/^hoiso: .+/);
+  });
+});
+
+describe('the main job', () => {
+  it('is a chat in the terminal', async () => {
+    const { status, out } = await call(inArchive, 'số khách du lịch tháng 8\n');
+    expect(status).toBe(0);
+    expect(out).toMatch(/^700\.730 lượt$/m);
+  });
+
+  it('with BOT_TOKEN is the Telegram bot, and a wrong token is one clear sentence', async () => {
+    const api = await FakeBotApi.start();
+    const { status, err } = await call(inArchive, '', { BOT_TOKEN: `${TOKEN}x`, TELEGRAM_API_ROOT: api.root });
+    await api.stop();
+    expect(status).toBe(1);
+    expect(err).toMatch(/không nhận BOT_TOKEN/);
+    expect(err).not.toMatch(/ at |node_modules/);
+  });
+});

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadCatalogue, loadUtterances } from '../../src/config.js';
+import type { Question } from '../../src/model/dialogue.js';
+import type { ReferencePeriod } from '../../src/model/period.js';
+import { type IntentClassifier, parseUtterances, trainIntents } from '../../src/questions/intents.js';
+import { abstractSlots, understand } from '../../src/questions/understand.js';
+
+const folder = join(import.meta.dirname, '../../intents');
+const catalogue = loadCatalogue(folder);
+const utterances = loadUtterances(folder);
+const reference: ReferencePeriod = { type: 'YTD', from: '2023-01-01', to: '2023-08-31' };
+let classifier: IntentClassifier;
+beforeAll(async () => {
+  classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
+});
+const read = (text: string): Promise<Question> => understand({ chat: 'x', text }, { catalogue, classifier, reference });
+
+describe('intents', () => {
+  it.each([...utterances])('%s has enough utterances', (intent, lines) =>
+    expect(lines.length).toBeGreaterThanOrEqual(intent === 'None' ? 60 : 25),
+  );
+  it('are fourteen at least', () => expect(utterances.size).toBeGreaterThanOrEqual(14));
+  it('drop comments and blank lines', () => expect(parseUtterances('# ý\nmột\n\n hai # chú thích\n')).toEqual(['một', 'hai']));
+
+  it.each([
+    ['số khách du lịch tháng 8 là bao nhiêu', 'figure'],
+    ['so khach du lich thang 8', 'figure'],
+    ['thu ngân sách 8 tháng đạt bao nhiêu phần trăm dự toán', 'plan'],
+    ['xuất khẩu tăng bao nhiêu so với cùng kỳ', 'growth'],
+    ['chỉ tiêu khách du lịch năm 2024', 'target'],
+    ['vì sao sản lượng điện giảm', 'passage'],
+    ['kho có những báo cáo nào?', 'reports'],
+    ['có những chỉ tiêu gì về du lịch', 'indicators'],
+    ['nguồn đâu', 'source'],
+    ['xin chào', 'greeting'],
+    ['cảm ơn bạn', 'thanks'],
+    ['bạn làm được gì', 'help'],
+    ['giá vàng hôm nay bao nhiêu', 'None'],
+    ['viết giúp tôi bài thơ về mùa xuân', 'None'],
+    // Look-alikes: words of another intent inside a question for a figure.
+    ['bao nhiêu vụ việc trợ giúp pháp lý năm 2022', 'figure'],
+    ['năm 2022 có bao nhiêu trường hợp cảm cúm', 'figure'],
+  ])('%s → %s', async (text, intent) => expect((await read(text)).intent).toBe(intent));
+
+  it('guesses the same every time', async () => {
+    const guesses = await Promise.all(Array.from({ length: 3 }, () => classifier.classify('dien tich ngo')));
+    expect(new Set(guesses.map((guess) => JSON.stringify(guess))).size).toBe(1);
+  });
+  it.each(['', '   ', '?!', 'x '.repeat(5000)])('takes any text', async (text) =>
+    expect((await read(text)).topic.length).toBeLessThan(400),
+  );
+});
+
+describe('slots', () => {
+  it.each([
+    ['khách du lịch tháng 8', 'khach du lich', 'level', '', 'MONTH 2023-08-31'],
+    ['khách du lịch 8 tháng năm 2023', 'khach du lich', 'level', '', 'YTD 2023-08-31'],
+    ['diện tích ngô quý I/2021 bao nhiêu ha?', 'dien tich ngo', 'level', 'ha', 'QUARTER 2021-03-31'],
+    ['xuất khẩu năm ngoái tăng mấy phần trăm', 'xuat khau', 'change', '%', 'YEAR 2022-12-31'],
+    ['thu ngân sách đạt bao nhiêu % dự toán', 'thu ngan sach', 'plan', '%', ''],
+    ['dịch vụ chiếm bao nhiêu phần trăm', 'dich vu', 'share', '%', ''],
+    ['chỉ số CCHC xếp thứ mấy', 'chi cai cach hanh chinh', 'rank', 'thứ hạng', ''],
+    ['dư nợ đến 31/7/2023', 'du no', 'level', '', 'INSTANT 2023-07-31'],
+    ['tháng 8 khách quốc tế năm 2022', 'khach quoc te', 'level', '', 'MONTH 2022-08-31'],
+    // Words without their accents keep what they may mean.
+    ['giai the thao cap tinh bn', 'giai the thao cap tinh', 'level', '', ''],
+    ['lai vay', 'lai vay', 'level', '', ''],
+  ])('%s', async (text, topic, aspect, unit, period) => {
+    const question = await read(text);
+    const [slot] = question.periods;
+    expect({
+      topic: question.topic.join(' '),
+      aspect: question.aspect,
+      unit: question.unit,
+      period: slot ? `${slot.value.period.type} ${slot.value.period.to}` : '',
+    }).toEqual({ topic, aspect, unit, period });
+  });
+  it('reads a place', async () =>
+    expect((await read('thu ngân sách Sơn La')).places.map((slot) => slot.value)).toEqual(['Sơn La']));
+  it('knows indicators by their other names', async () =>
+    expect((await read('khách nước ngoài 2022')).indicators.map((slot) => slot.value)).toEqual(['khach-du-lich-quoc-te']));
+});
