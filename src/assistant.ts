@@ -45,7 +45,9 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   const index = new ObservationIndex(observations, reports, catalogue);
   const passages = new PassageIndex(reports);
   const places = [...new Set(reports.map((report) => report.place).filter(Boolean))];
-  const mainPlace = defaultPlace ?? mostFrequent(reports.map((report) => report.place).filter(Boolean)) ?? '';
+  const held = (name: string): string | undefined => places.find((place) => fold(place) === fold(name));
+  const mainPlace =
+    (defaultPlace && held(defaultPlace)) ?? mostFrequent(reports.map((report) => report.place).filter(Boolean)) ?? '';
   const lastFigure = new Map<string, Observation>();
 
   const remember = (chat: string, answer: Answer): Answer => {
@@ -80,7 +82,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
 
   const figure = (question: Question): Answer => {
     const asked = question.places[0]?.value;
-    const place = asked === undefined ? mainPlace : places.find((held) => fold(held) === fold(asked));
+    const place = asked === undefined ? mainPlace : held(asked);
     if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
     const candidates = rank(question, index, place);
     const decision = decide(question, candidates);

@@ -2,7 +2,7 @@
 import type { Candidate, Question } from '../model/dialogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 
-/** Measured on the development questions (README: Đo lường). */
+/** Measured on the development questions (README: Measured). */
 export const THRESHOLDS = {
   /** Below this share of the topic, no observation speaks of what is asked. */
   covered: 0.42,

@@ -30,7 +30,7 @@ export function rank(question: Question, index: ObservationIndex, place: string)
   const asked = question.periods.map((slot) => slot.value);
   const candidates = index
     .find(question.topic, 400)
-    .filter((entry) => fold(entry.observation.place) === fold(place))
+    .filter((entry) => entry.observation.place === place)
     .flatMap((entry) => score(entry, question, asked, index) ?? []);
   return candidates.sort((a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date));
 }

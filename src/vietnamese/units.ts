@@ -109,8 +109,19 @@ export interface UnitParts {
   readonly dimension: Dimension;
 }
 
+const known = new Map<string, UnitParts>();
+
 /** "nghìn lượt" → 1000, "luot", count. */
 export function unitParts(unit: string): UnitParts {
+  let parts = known.get(unit);
+  if (!parts) {
+    parts = partsOf(unit);
+    if (known.size < 2000) known.set(unit, parts);
+  }
+  return parts;
+}
+
+function partsOf(unit: string): UnitParts {
   const folded = fold(unit).replace(/\s+/g, ' ').trim();
   for (const [word, scale] of SCALE_VALUES) {
     if (folded === word) return { scale, base: scale >= 1e6 ? 'dong' : '', dimension: scale >= 1e6 ? 'money' : 'count' };
