@@ -33,6 +33,13 @@ const frameOf = (from?: Frame): Frame => ({
 const isBase = (token: Token & { type: 'period' }, words: readonly string[]): boolean =>
   token.period.relative === 'same_period_last_year' || /(?:^|\s)(?:so với|so|với)$/.test(words.at(-1) ?? '');
 
+/** "Đến 31/7/2023, giải ngân vốn năm 2023 …": the year of the noun phrase does not undo the date before it. */
+function isCoarser({ period }: Token & { type: 'period' }, frame: Frame, carried: PeriodMention | null): boolean {
+  const stated = frame.period;
+  if (period.type !== 'YEAR' || period.relative || period.tillOnly || !stated || stated === carried) return false;
+  return ['INSTANT', 'MONTH', 'YTD', 'QUARTER'].includes(stated.type) && (stated.year ?? period.year) === period.year && frame.current === null;
+}
+
 class Assembly {
   readonly drafts: Draft[] = [];
   readonly outer: Frame[] = [];
@@ -208,7 +215,7 @@ export function assemble(
     else if (token.type === 'change') assembly.change(token);
     else if (token.type === 'cue') assembly.cue(token.cue);
     else if (token.type === 'period') {
-      if (isBase(token, frame.words)) continue;
+      if (isBase(token, frame.words) || isCoarser(token, frame, carried)) continue;
       frame.period = token.period;
       if (frame.words.length > 0) frame.words.push('¦');
     } else if (token.mark === '(') assembly.open();
