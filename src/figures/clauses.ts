@@ -37,7 +37,11 @@ const isBase = (token: Token & { type: 'period' }, words: readonly string[]): bo
 function isCoarser({ period }: Token & { type: 'period' }, frame: Frame, carried: PeriodMention | null): boolean {
   const stated = frame.period;
   if (period.type !== 'YEAR' || period.relative || period.tillOnly || !stated || stated === carried) return false;
-  return ['INSTANT', 'MONTH', 'YTD', 'QUARTER'].includes(stated.type) && (stated.year ?? period.year) === period.year && frame.current === null;
+  return (
+    ['INSTANT', 'MONTH', 'YTD', 'QUARTER'].includes(stated.type) &&
+    (stated.year ?? period.year) === period.year &&
+    frame.current === null
+  );
 }
 
 class Assembly {
@@ -152,7 +156,8 @@ class Assembly {
     }
     if (subject === '' && !frame.head && !counted) return;
     const level = change.kind === 'percent_of';
-    const made = this.#take(this.draft(level ? 'share' : 'growth', quantity, text, rule));
+    const printed = level && !change.base ? text.replace(/^(?:đạt tỷ lệ|đạt|bằng) /iu, '') : text;
+    const made = this.#take(this.draft(level ? 'share' : 'growth', quantity, printed, rule));
     if (!level || change.base) made.changes.push({ change, text });
   }
 
