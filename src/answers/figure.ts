@@ -45,7 +45,6 @@ function periodNote(question: Question, { observation, periodFit }: Candidate): 
   if (asked.period.type === 'MONTH' && own.type === 'YTD' && asked.period.to === own.to) {
     return asked.cumulative === true ? [] : [line('note', say.cumulativeNote(asked.period))];
   }
-  if (periodFit <= 0.4) return [line('note', say.onlyPartNote(asked.period, own))];
   return periodFit <= 0.75 ? [line('note', say.asOfReportNote(own))] : [];
 }
 

@@ -62,8 +62,6 @@ export const levelLine = (o: Observation): string => `Mức: ${o.printed}`;
 export const warningLine = (warning: string): string => `⚠ ${warning}`;
 export const cumulativeNote = (asked: ReferencePeriod): string =>
   `Trong kho không có số riêng của ${writePeriod(asked)}; đây là số lũy kế từ đầu năm.`;
-export const onlyPartNote = (asked: ReferencePeriod, own: ReferencePeriod): string =>
-  `Kho chưa có số của ${writePeriod(asked)}; số gần nhất là ${writePeriod(own)}.`;
 export const asOfReportNote = (own: ReferencePeriod): string => `Số liệu này trong báo cáo là của ${writePeriod(own)}.`;
 export const olderNote = (o: Observation): string => `Báo cáo ngày ${dateText(o.source.date)} ghi: ${o.printed}.`;
 

@@ -8,6 +8,8 @@ export const THRESHOLDS = {
   covered: 0.42,
   /** An observation of another period that covers this much more shows that only the period is missing. */
   otherPeriod: 0.35,
+  /** A figure of a period that fits less is another figure: it is named as the nearest, not given. */
+  periodFit: 0.2,
   /** Coverage and lead over the next figure together; below it the winner is not clear, and the choices are offered. */
   clear: 0.92,
   /** How much a lead counts against coverage. */
@@ -38,7 +40,7 @@ function distinct(candidates: readonly Candidate[], limit: number): Candidate[] 
 /** `candidates`: best first. */
 export function decide(question: Question, candidates: readonly Candidate[]): Decision {
   const enough = candidates.filter((c) => c.covered >= THRESHOLDS.covered);
-  const inPeriod = enough.filter((c) => c.periodFit > 0);
+  const inPeriod = enough.filter((c) => c.periodFit > THRESHOLDS.periodFit);
   const [best] = inPeriod;
   if (!best || question.topic.length === 0) {
     const what = question.periods.length > 0 && enough.length > 0 ? 'period' : 'indicator';

@@ -20,7 +20,9 @@ const WEIGHTS = {
   unitMisses: -0.25,
   aspectFits: 0.15,
   aspectMisses: -0.25,
-  period: 0.25,
+  period: 0.4,
+  /** A plan is no answer to what was done. */
+  target: -0.35,
   itself: 0.06,
   whole: 0.15,
   running: 0.05,
@@ -138,9 +140,13 @@ function aspectScore(aspect: Aspect, observation: Observation): number {
     case 'rank':
       return observation.unit === 'thứ hạng' ? yes : no;
     default:
-      return observation.status === 'T' || isMoveItself(observation) ? no / 2 : 0;
+      if (observation.status === 'T') return WEIGHTS.target;
+      return isMoveItself(observation) ? no / 2 : 0;
   }
 }
+
+/** A part of the span asked for, or a longer one that ends with it: near, but another figure. */
+const FIT = { otherSpan: 0.15 } as const;
 
 /** How well an observation's period answers the period asked for. */
 export function periodFitOf(asked: AskedPeriod, observation: Observation, reportPeriod: ReferencePeriod | null): number {
@@ -150,17 +156,15 @@ export function periodFitOf(asked: AskedPeriod, observation: Observation, report
     return periodFitOf({ ...asked, yearStated: true, period: toYear(period, yearIn(own)) }, observation, reportPeriod) * 0.98;
   if (observation.status === 'T' && yearIn(own) !== yearIn(period)) return 0;
   if (sameSpan(period, own)) return cumulative === true && own.type === 'MONTH' ? 0.5 : 1;
+  const within = own.from >= period.from && own.to <= period.to;
   if (period.to === own.to) {
     if (own.type === 'INSTANT' || period.type === 'INSTANT') return 0.95;
-    if (period.type === 'MONTH' && own.type !== 'MONTH') return cumulative === false ? 0.3 : 0.8;
-    if (own.type === 'MONTH') return 0.3;
-    return 0.85;
+    if (period.type === 'MONTH') return cumulative === false ? FIT.otherSpan : 0.75;
+    return FIT.otherSpan;
   }
-  const within = own.from >= period.from && own.to <= period.to;
-  if (own.type === 'INSTANT' && within) return 0.75;
-  if (reportPeriod && period.to === reportPeriod.to && yearIn(own) >= yearIn(period) - 1) return 0.5;
-  if (within && period.type === 'YEAR') return 0.4;
-  return 0;
+  if (own.type === 'INSTANT' && within) return 0.4;
+  if (reportPeriod && sameSpan(period, reportPeriod) && yearIn(own) >= yearIn(period) - 1) return 0.5;
+  return within && period.type === 'YEAR' ? FIT.otherSpan : 0;
 }
 
 function toYear(period: ReferencePeriod, year: number): ReferencePeriod {

@@ -47,7 +47,7 @@ const BASES: Readonly<Record<Exclude<Dimension, 'count'>, readonly string[]>> = 
 
 /** What is counted one by one. Anything else behind a whole number is read as an open counter (`openCounter`). */
 const COUNTERS = `
-lượt khách hàng|lượt khách|lượt người|lượt hộ|lượt hồ sơ|lượt|người chết|người bị thương|người nghèo|người dân|người|khách hàng|khách|hộ nghèo|hộ cận nghèo
+lượt khách hàng|lượt|người chết|người bị thương|người nghèo|người dân|người|khách hàng|khách|hộ nghèo|hộ cận nghèo
 hộ kinh doanh|hộ gia đình|hộ dân|hộ|nhân khẩu|khẩu|lao động|đối tượng|học sinh|học viên|sinh viên|giáo viên|cán bộ|công chức|viên chức|biên chế|bác sĩ|bác sỹ
 bệnh nhân|ca mắc|ca bệnh|ca tử vong|ca|trẻ em|trẻ|cháu|thí sinh|đoàn viên|hội viên|thành viên|đảng viên|vận động viên|vđv|đại biểu|bị can|đối tượng
 con|nghìn con|cây|cành|quả|bông|xã|phường|thị trấn|huyện|thôn|bản|thôn bản|tổ dân phố|tỉnh|thành phố|đơn vị cấp xã|đơn vị|dự án|công trình|hạng mục|gói thầu
