@@ -49,6 +49,8 @@ export interface Question {
   readonly total: boolean;
   readonly periods: readonly Slot<AskedPeriod>[];
   readonly places: readonly Slot<string>[];
+  /** Folded names of districts and communes: only a figure that speaks of them is meant. */
+  readonly areas: readonly string[];
   /** Catalogue ids that the topic names outright. */
   readonly indicators: readonly Slot<string>[];
 }

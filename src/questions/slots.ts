@@ -4,6 +4,7 @@ import type { ReferencePeriod } from '../model/period.js';
 import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { readPlaces } from '../vietnamese/places.js';
 import { has, loosely, matchesOf, type Phrase, phrase, type Source, type Span } from '../vietnamese/rules.js';
+import { fold } from '../vietnamese/text.js';
 import { UNIT } from '../vietnamese/units.js';
 
 const slot = <T>(text: string, span: { start: number; end: number }, value: T): Slot<T> => ({
@@ -42,10 +43,19 @@ export function readPeriodSlots(
   return { slots, spans };
 }
 
-export function readPlaceSlots(text: string): { slots: Slot<string>[]; spans: Span<unknown>[] } {
-  const spans = readPlaces(text, true).filter((span) => span.value.level === 'province' || span.value.level === 'country');
-  return { slots: spans.map((span) => slot(text, span, span.value.name)), spans };
+export function readPlaceSlots(text: string): { slots: Slot<string>[]; spans: Span<unknown>[]; areas: string[] } {
+  const read = readPlaces(text, true);
+  const spans = read.filter((span) => span.value.level === 'province' || span.value.level === 'country');
+  const areas = read.filter((span) => span.value.level === 'district' || span.value.level === 'commune');
+  return {
+    slots: spans.map((span) => slot(text, span, span.value.name)),
+    spans,
+    areas: areas.map((span) => bareName(span.value.name)),
+  };
 }
+
+/** "huyện Mường Nhé" → "muong nhe" */
+const bareName = (name: string): string => fold(name).replace(/^(?:huyen|thi xa|thanh pho|xa|phuong|thi tran|quan|tp\.?) /, '');
 
 const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   ['rank', phrase('(?:xếp|đứng)(?: ở)?(?: vị trí)? thứ|xếp hạng (?:mấy|bao nhiêu|thứ)|thứ hạng|hạng mấy|thứ (?:mấy|bao nhiêu)')],

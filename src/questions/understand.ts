@@ -59,6 +59,7 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
     total: asksTotal(source),
     periods: periods.slots,
     places: places.slots,
+    areas: places.areas,
     indicators: indicatorsIn(topic, catalogue),
   };
 }

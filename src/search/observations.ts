@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
+import { fold } from '../vietnamese/text.js';
 import { type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
 
 /** The words of one observation, by how near they stand to the figure. */
@@ -18,6 +19,8 @@ export interface Entry {
   readonly above: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
   readonly spellings: Spellings;
+  /** Everything that it stands in, folded: for the names of districts and communes. */
+  readonly text: string;
 }
 
 /** A word that the archive hardly holds weighs no more than this: it may be chat, not substance. */
@@ -98,6 +101,7 @@ function entryOf(observation: Observation, report: Report, headings: string, cat
     alias: words(aliases),
     quote: proximity(observation),
     headings: words(headings),
+    text: fold([observation.name, observation.within, observation.source.quote, headings].join(' ')),
     spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases),
   };
 }

@@ -16,13 +16,13 @@ const WEIGHTS = {
   covered: 0.62,
   asked: 0.38,
   indicator: 0.2,
+  /** The question names one indicator, the figure is of another. */
+  otherIndicator: -0.2,
   unitFits: 0.1,
   unitMisses: -0.25,
   aspectFits: 0.15,
   aspectMisses: -0.25,
   period: 0.4,
-  /** A plan is no answer to what was done. */
-  target: -0.35,
   itself: 0.06,
   whole: 0.15,
   running: 0.05,
@@ -40,7 +40,8 @@ export function rank(question: Question, index: ObservationIndex, place: string)
 function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], index: ObservationIndex): Candidate | null {
   const { observation } = entry;
   const unit = unitScore(question, observation);
-  if (unit === null) return null;
+  if (unit === null || !question.areas.every((area) => entry.text.includes(area))) return null;
+  if (observation.status === 'T' && question.aspect !== 'target' && question.aspect !== 'plan') return null;
   let total = 0;
   let hit = 0;
   let nameHit = 0;
@@ -64,6 +65,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
     asked.length === 0 ? 1 : Math.max(...asked.map((period) => periodFitOf(period, observation, entry.report.period)));
   let sum = WEIGHTS.covered * covered + WEIGHTS.asked * askedShare + WEIGHTS.period * periodFit;
   if (named) sum += WEIGHTS.indicator;
+  else if (observation.indicator !== null && question.indicators.length > 0) sum += WEIGHTS.otherIndicator;
   sum += unit + aspectScore(question.aspect, observation) + totalScore(question, observation);
   return { observation, score: sum, covered, periodFit };
 }
@@ -140,7 +142,6 @@ function aspectScore(aspect: Aspect, observation: Observation): number {
     case 'rank':
       return observation.unit === 'thứ hạng' ? yes : no;
     default:
-      if (observation.status === 'T') return WEIGHTS.target;
       return isMoveItself(observation) ? no / 2 : 0;
   }
 }
@@ -162,8 +163,9 @@ export function periodFitOf(asked: AskedPeriod, observation: Observation, report
     if (period.type === 'MONTH') return cumulative === false ? FIT.otherSpan : 0.75;
     return FIT.otherSpan;
   }
-  if (own.type === 'INSTANT' && within) return 0.4;
-  if (reportPeriod && sameSpan(period, reportPeriod) && yearIn(own) >= yearIn(period) - 1) return 0.5;
+  if (own.type === 'INSTANT' && within) return 0.3;
+  if (reportPeriod && sameSpan(period, reportPeriod) && yearIn(own) >= yearIn(period) - 1 && observation.status !== 'T')
+    return 0.5;
   return within && period.type === 'YEAR' ? FIT.otherSpan : 0;
 }
 
