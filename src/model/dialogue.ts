@@ -61,6 +61,8 @@ export interface Candidate {
   readonly score: number;
   /** How much of the question's topic the observation speaks of. */
   readonly covered: number;
+  /** How many telling words of the topic it does not hold at all. */
+  readonly missed: number;
   /** 1 the very period asked; less where it is one that ends with it or that the report as a whole is about; 0 another one. */
   readonly periodFit: number;
 }

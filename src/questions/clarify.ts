@@ -12,6 +12,8 @@ export const THRESHOLDS = {
   periodFit: 0.2,
   /** Coverage and lead over the next figure together; below it the winner is not clear, and the choices are offered. */
   clear: 0.92,
+  /** What every telling word of the question that the winner lacks takes off. */
+  missed: 0.08,
   /** How much a lead counts against coverage. */
   lead: 2,
   /** Choices further behind the best than this are not offered. */
@@ -53,7 +55,8 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   const elsewhere = Math.max(...enough.map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
   const rival = inPeriod.find((c) => !sameFigure(best, c));
-  const clearness = best.covered + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
+  const clearness =
+    best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
   // "doanh thu năm 2022": of what?
   const open = question.indicators.length === 0 && isMeasureOnly(question.topic.join(' '));

@@ -28,6 +28,9 @@ const WEIGHTS = {
   running: 0.05,
 } as const;
 
+/** Words of this weight are rare enough to tell one thing from another. */
+const TELLING = 2.8;
+
 export function rank(question: Question, index: ObservationIndex, place: string): Candidate[] {
   const asked = question.periods.map((slot) => slot.value);
   const candidates = index
@@ -45,15 +48,23 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   let total = 0;
   let hit = 0;
   let nameHit = 0;
+  let missed = 0;
   for (const [i, word] of question.topic.entries()) {
     if (STOP.has(word)) continue;
     const weight = index.weight(word);
     total += weight;
-    if (!mayMean(word, question.spelt[i] ?? word, entry.spellings)) continue;
+    if (!mayMean(word, question.spelt[i] ?? word, entry.spellings)) {
+      if (weight >= TELLING) missed++;
+      continue;
+    }
     if (entry.name.has(word)) {
       hit += weight;
       nameHit += weight;
-    } else hit += weight * nearness(entry, word);
+    } else {
+      const near = nearness(entry, word);
+      hit += weight * near;
+      if (near === 0 && weight >= TELLING) missed++;
+    }
   }
   let nameTotal = 0;
   for (const word of entry.name) nameTotal += index.weight(word);
@@ -67,7 +78,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   if (named) sum += WEIGHTS.indicator;
   else if (observation.indicator !== null && question.indicators.length > 0) sum += WEIGHTS.otherIndicator;
   sum += unit + aspectScore(question.aspect, observation) + totalScore(question, observation);
-  return { observation, score: sum, covered, periodFit };
+  return { observation, score: sum, covered, missed, periodFit };
 }
 
 /** How near a word that is not in the name stands to the figure. */
