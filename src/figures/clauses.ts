@@ -177,13 +177,25 @@ class Assembly {
     const [next] = rest;
     const figureFollows =
       next && (next.type === 'quantity' || next.type === 'change' || (next.type === 'cue' && next.cue === 'estimate'));
-    if (figureFollows) return;
+    if (figureFollows) {
+      this.#reclaimTail();
+      return;
+    }
     const end = rest.findIndex((t) => t.type === 'mark' && t.mark === ';');
     const holdsFigure = (end < 0 ? rest : rest.slice(0, end)).some((t) => t.type === 'quantity' || t.type === 'change');
     const head = holdsFigure ? subjectIn(this.frame.words) : '';
     if (head) this.frame.head = head;
     this.frame.words = [];
     this.frame.parted = true;
+  }
+
+  /** "sơ cấp: 2.805 người và đào tạo dưới 3 tháng: 1.805 người": what looked like a tail is the next subject. */
+  #reclaimTail(): void {
+    const { frame } = this;
+    if (frame.words.length > 0 || frame.parted || !frame.current?.tail) return;
+    frame.words = [frame.current.tail];
+    frame.current.tail = '';
+    frame.parted = true;
   }
 
   cue(cue: 'parts' | 'estimate' | 'target'): void {

@@ -16,7 +16,8 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     let carried: PeriodMention | null = null;
     for (const quote of passagesOf(paragraph)) {
       const { drafts, period } = assemble(tokenize(unglue(quote)), carried);
-      carried = period;
+      // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
+      if (drafts.length > 0) carried = period;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
       for (const draft of drafts) {
         observations.push(

@@ -58,7 +58,12 @@ export function readPlaceSlots(text: string): { slots: Slot<string>[]; spans: Sp
 const bareName = (name: string): string => fold(name).replace(/^(?:huyen|thi xa|thanh pho|xa|phuong|thi tran|quan|tp\.?) /, '');
 
 const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
-  ['rank', phrase('(?:xếp|đứng)(?: ở)?(?: vị trí)? thứ|xếp hạng (?:mấy|bao nhiêu|thứ)|thứ hạng|hạng mấy|thứ (?:mấy|bao nhiêu)')],
+  [
+    'rank',
+    phrase(
+      '(?:xếp|đứng)(?: ở)?(?: vị trí)? (?:thứ|hạng (?:mấy|bao nhiêu|thứ))|thứ hạng|hạng mấy|vị trí (?:thứ )?(?:mấy|bao nhiêu)',
+    ),
+  ],
   [
     'plan',
     phrase(
