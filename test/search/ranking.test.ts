@@ -45,6 +45,7 @@ const asked = (
   unit: rest.unit ?? '',
   total: false,
   places: [],
+  areas: [],
   indicators: [],
   periods: rest.period
     ? [
