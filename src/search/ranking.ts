@@ -34,7 +34,7 @@ const TELLING = 2.8;
 export function rank(question: Question, index: ObservationIndex, place: string): Candidate[] {
   const asked = question.periods.map((slot) => slot.value);
   const candidates = index
-    .find(question.topic, 400)
+    .find(question.topic, 250)
     .filter((entry) => entry.observation.place === place)
     .flatMap((entry) => score(entry, question, asked, index) ?? []);
   return candidates.sort((a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date));

@@ -1,5 +1,5 @@
-/** Places: the provinces by name, and any unit below them by its kind ("huyện Tuần Giáo", "xã Thanh Yên"). */
-import { longestWins, loosely, matchesOf, phrase, type Span, strictly } from './rules.js';
+/** Places: provinces and regions by name, the districts of Điện Biên, and any unit by its kind ("huyện Văn Yên", "xã Thanh Yên"). */
+import { longestWins, loosely, matchesOf, phrase, type Source, type Span, strictly } from './rules.js';
 import { fold } from './text.js';
 
 export interface Place {
@@ -10,124 +10,241 @@ export interface Place {
   readonly province: string | null;
 }
 
-export const provinces: readonly string[] =
-  `An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Thành phố Hồ Chí Minh|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái`.split(
-    '|',
-  );
+const list = (names: string): string[] => names.trim().split(/\s*[|\n]\s*/);
 
-/** Other ways of writing them. */
+/** As they were before July 2025; those of today bear the names of some of them. */
+export const provinces: readonly string[] = list(`
+An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng
+Cần Thơ|Đà Nẵng|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang
+Hòa Bình|Hưng Yên|Khánh Hòa|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận
+Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa
+Thành phố Hồ Chí Minh|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái`);
+
+/** Cities that are provinces. "Thành phố Yên Bái" is a district of its province. */
+const MUNICIPALITIES = ['Hà Nội', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Thành phố Hồ Chí Minh', 'Thừa Thiên Huế'];
+
+/** Other spellings; "-" is any dash or none. */
 const ALIASES: Readonly<Record<string, string>> = {
-  'tp ?\\.? ?hcm|tphcm|sài gòn|tp\\.? hồ chí minh|hồ chí minh': 'Thành phố Hồ Chí Minh',
-  'brvt|br-vt|bà rịa ?-? ?vũng tàu|vũng tàu': 'Bà Rịa - Vũng Tàu',
-  'tt-huế|thừa thiên ?-? ?huế': 'Thừa Thiên Huế',
-  'đắc lắc|daklak|đắk lắc': 'Đắk Lắk',
-  'đắc nông|daknong': 'Đắk Nông',
+  'tp hcm|tphcm|hcm|tp hồ chí minh|thành phố hcm|sài gòn': 'Thành phố Hồ Chí Minh',
+  'brvt|br-vt|bà rịa-vũng tàu|vũng tàu|bà rịa': 'Bà Rịa - Vũng Tàu',
+  'tt-huế|thừa thiên-huế|thành phố huế|tp huế|tỉnh huế': 'Thừa Thiên Huế',
+  'đắc lắc|đăk lăk|đắk lắc|daklak|dak lak': 'Đắk Lắk',
+  'đắc nông|đăk nông|daknong|dak nong': 'Đắk Nông',
   'bắc cạn': 'Bắc Kạn',
+  'hoà bình': 'Hòa Bình',
+  'kontum|kom tum': 'Kon Tum',
+  'lao kay': 'Lào Cai',
+  'tỉnh đb': 'Điện Biên',
 };
 
-/** District-level units that go by their bare names, with their province. */
-const DISTRICTS: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    'thành phố Điện Biên Phủ',
-    'thị xã Mường Lay',
-    'huyện Điện Biên',
-    'huyện Điện Biên Đông',
-    'huyện Mường Ảng',
-    'huyện Mường Chà',
-    'huyện Mường Nhé',
-    'huyện Nậm Pồ',
-    'huyện Tủa Chùa',
-    'huyện Tuần Giáo',
-  ].map((name) => [name, 'Điện Biên']),
-);
+/** Of Điện Biên. Its district of the same name needs its kind. */
+const DISTRICTS: Readonly<Record<string, string>> = {
+  'điện biên phủ|đbp': 'thành phố Điện Biên Phủ',
+  'mường lay': 'thị xã Mường Lay',
+  'điện biên đông': 'huyện Điện Biên Đông',
+  'mường ảng': 'huyện Mường Ảng',
+  'mường chà': 'huyện Mường Chà',
+  'mường nhé': 'huyện Mường Nhé',
+  'nậm pồ': 'huyện Nậm Pồ',
+  'tủa chùa': 'huyện Tủa Chùa',
+  'tuần giáo': 'huyện Tuần Giáo',
+};
 
-const bare = (district: string): string => district.replace(/^(?:thành phố|thị xã|huyện) /, '');
-const KIND = {
+const REGIONS: Readonly<Record<string, string>> = {
+  'tây bắc': 'Tây Bắc',
+  'vùng đông bắc': 'Đông Bắc',
+  'tây nguyên': 'Tây Nguyên',
+  'trung du và miền núi phía bắc|trung du miền núi phía bắc|trung du và miền núi bắc bộ|tdmnpb': 'Trung du và miền núi phía Bắc',
+  'miền núi phía bắc': 'miền núi phía Bắc',
+  'đồng bằng sông hồng|đbsh': 'Đồng bằng sông Hồng',
+  'đồng bằng sông cửu long|đbscl': 'Đồng bằng sông Cửu Long',
+  'đông nam bộ': 'Đông Nam Bộ',
+  'bắc trung bộ': 'Bắc Trung Bộ',
+  'nam trung bộ': 'Nam Trung Bộ',
+  'bắc trung bộ và duyên hải miền trung': 'Bắc Trung Bộ và duyên hải miền Trung',
+  'miền bắc': 'miền Bắc',
+  'miền trung': 'miền Trung',
+  'miền nam': 'miền Nam',
+};
+
+const keyOf = (spelling: string): string => fold(spelling).replace(/[^a-z]/g, '');
+const known = new Map<string, Place>();
+/** Makes them known, and gives the phrase of all: the longest first, any dash or none. */
+function know(table: Readonly<Record<string, string>>, place: (name: string) => Place): string {
+  const spellings = Object.entries(table).flatMap(([ways, name]) => ways.split('|').map((way) => [way, place(name)] as const));
+  for (const [way, value] of spellings) known.set(keyOf(way), value);
+  return spellings
+    .map(([way]) => way.toLowerCase().replace(/ ?- ?/g, ' ?[-–]? ?').replace(/^tp /, 'tp ?\\.? ?'))
+    .sort((x, y) => y.length - x.length)
+    .join('|');
+}
+const province = (name: string): Place => ({ name, level: 'province', province: name });
+const ofProvinces = { ...ALIASES, ...Object.fromEntries(provinces.map((name) => [name, name])) };
+const DISTRICT_NAMES = know(DISTRICTS, (name) => ({ name, level: 'district', province: 'Điện Biên' }));
+const NAMES = `${DISTRICT_NAMES}|${know(ofProvinces, province)}`;
+const REGION_NAMES = know(REGIONS, (name) => ({ name, level: 'region', province: null }));
+
+const KINDS: Readonly<Record<string, Place['level']>> = {
   tỉnh: 'province',
-  huyện: 'district',
-  'thị xã': 'district',
   'thành phố': 'district',
-  'tp.': 'district',
+  'thị xã': 'district',
+  huyện: 'district',
   quận: 'district',
   xã: 'commune',
   phường: 'commune',
   'thị trấn': 'commune',
-} as const;
+};
+const kindOf = (written: string): string => {
+  const plain = fold(written).replace('.', '').replace(/\s+/g, ' ').trim();
+  const full = plain === 'tp' ? 'thành phố' : plain === 'tx' ? 'thị xã' : plain;
+  return Object.keys(KINDS).find((kind) => fold(kind) === fold(full)) ?? full;
+};
 
-interface PlaceRule {
-  readonly phrase: ReturnType<typeof phrase>;
-  readonly place: Place;
+/** "thành phố Yên Bái", "huyện Điện Biên", "xã Hòa Bình": the kind decides which unit of that name is meant. */
+function unit(kind: string, place: Place): Place {
+  const own = place.name.replace(/^(?:thành phố|thị xã|huyện) /, '');
+  const level = KINDS[kind] ?? 'district';
+  if (kind === '' || level === 'province' || (kind === 'thành phố' && MUNICIPALITIES.includes(place.name))) return place;
+  if (place.level === 'district') return level === 'district' ? place : { ...place, name: `${kind} ${own}`, level };
+  if (kind === 'thành phố' && own === 'Điện Biên') return known.get('dienbienphu') ?? place;
+  const within = kind === 'thành phố' || own === 'Điện Biên';
+  return { name: `${kind} ${own}`, level, province: within ? own : null };
 }
-const literal = (name: string): string => name.toLowerCase();
-const province = (name: string): Place => ({ name, level: 'province', province: name });
 
-const rules: readonly PlaceRule[] = [
-  ...provinces.map((name) => ({ phrase: phrase(`(?:tỉnh )?${literal(name)}`), place: province(name) })),
-  ...Object.entries(ALIASES).map(([spelling, name]) => ({
-    phrase: phrase(`(?:tỉnh |thành phố )?(?:${spelling})`),
-    place: province(name),
-  })),
-  ...Object.entries(DISTRICTS).map(([name, home]) => {
-    const place: Place = { name, level: 'district', province: home };
-    // "Điện Biên" alone is the province; the others go without their kind too.
-    return {
-      phrase: phrase(
-        bare(name) === home
-          ? literal(name)
-          : `(?:${literal(name.replace(` ${bare(name)}`, ''))} |tp\\.? ?|tx\\.? ?)?${literal(bare(name))}`,
-      ),
-      place,
-    };
-  }),
-  { phrase: phrase('(?:trên )?(?:cả nước|toàn quốc|việt nam)'), place: { name: 'Việt Nam', level: 'country', province: null } },
-  ...[
-    'Tây Bắc',
-    'Đông Bắc',
-    'Tây Nguyên',
-    'Trung du và miền núi phía Bắc',
-    'miền núi phía Bắc',
-    'Đồng bằng sông Hồng',
-    'Đồng bằng sông Cửu Long',
-    'Đông Nam Bộ',
-  ].map((name) => ({
-    phrase: phrase(`(?:vùng |khu vực )?${literal(name)}`),
-    place: { name, level: 'region', province: null } as Place,
-  })),
-];
-
-/** Names in which a place is no place asked about: "chiến trường Điện Biên Phủ", "diễn biến hòa bình". */
-const lookalikes = phrase(
-  '(?:chiến thắng|chiến trường|chiến dịch|di tích|diễn biến|báo|hòa bình thế giới|quốc lộ|sông|hội hữu nghị) (?:điện biên phủ|hòa bình|việt nam)',
+/** Communes need their capitals: "dia phuong yen bai", "binh quan yen bai". */
+const named = phrase(`(?:(?<kind>tỉnh|thành phố|thị xã|huyện|tp\\.?|tx\\.?) ?)?(?<name>${NAMES})`);
+const region = phrase(`(?:(?:khu vực|vùng) )?(?<name>${REGION_NAMES})`);
+const country = phrase(
+  '(?:trên )?(?:phạm vi )?(?:cả nước|toàn quốc)|(?<!(?:mẹ|quốc|sản|nữ|giáo|động|binh|dân|hàng|người|tiếng|báo|chí|đoàn|niên|viên|gia|thuốc|nhân|hội|tộc|bộ|chữ) |[-–] ?)việt nam(?! (?:anh hùng|chất lượng|ưu tiên)| ?[-–])',
 );
-const named =
-  /(?<![\p{L}])(tỉnh|huyện|thị xã|thành phố|TP\.|quận|xã|phường|thị trấn) ((?:\p{Lu}[\p{L}]*)(?: \p{Lu}[\p{L}]*){0,3})/gu;
+/** Too short to be read without its accent, or without capitals in a report. */
+const HUE = phrase('huế');
+const HANOI = phrase('hn');
 
-/** `original` keeps its capitals, by which "huyện X" is read in reports; `loose`: a chat message, accents may be missing. */
+const ROUTE = `(?:${NAMES})(?: ?[-–] ?(?:${NAMES}))*`;
+/** In these a name is no place that is spoken of: a battle, a power station, a road between two. */
+const lookalikes = [
+  phrase(
+    '(?:chiến thắng|chiến trường|chiến dịch|chiến sĩ|trận|di tích|tinh thần|hào khí|tượng đài|báo|bảo tàng)(?: lịch sử| chiến trường| chiến thắng)* điện biên phủ',
+  ),
+  phrase(`(?:thủy điện|cao tốc|quốc lộ|(?<!trực )tuyến(?: đường)?) ${ROUTE}`),
+  phrase('gió mùa (?:đông|tây) (?:bắc|nam)|(?:hướng|phía) (?:đông|tây) (?:bắc|nam)|đông bắc thái lan|giải phóng miền nam'),
+  phrase('(?:diễn biến|vì|vũ trang) hòa bình|tncs hcm'),
+];
+/** "cho Điện Biên", "hộ Điện Biên" without accents. */
+const accentedLookalikes = phrase(`(?:(?<!thành )phố|đường|chợ|sông|hồ|thôn|ấp) ${ROUTE}`);
+
+/** In small letters these may be other words, by what stands around them ("·"): "trạng thái bình thường". */
+const DOUBTFUL: Readonly<Record<string, RegExp>> = {
+  caobang: /· (?:nam|thang|quy|cung|muc|nua|mot|hai|bao|ke)/,
+  hoabinh: /(?:nen|gin giu|bao ve|xay dung) ·|· (?:the gioi|on dinh|hop tac|huu nghi)/,
+  thaibinh: /trang ·|· thuong/,
+  ninhbinh: /(?<![a-z])an ·/,
+  haiphong: /· (?:hoc|kham|ban)/,
+  longan: /· (?:toan|ninh|sinh|tam)/,
+};
+/** And these in small letters without accents: "bao nhieu ha nam 2022", "nghe an toan", "dien bien ra sao". */
+const DOUBTFUL_PLAIN: Readonly<Record<string, RegExp>> = {
+  hanam: /(?:nhieu|may|\d) ·|· (?:\d{4}|nay|ngoai|truoc|vua)/,
+  hatinh: /(?:nhieu|may|\d) ·|· (?:den|toi|tu|chung|rieng)/,
+  hanoi: /(?:nhieu|may|\d) ·|· dia/,
+  namdinh: /viet ·|· huong/,
+  danang: /(?:nha|tam|bi|may|chuc|san) ·/,
+  nghean: /· (?:toan|ninh|sinh)/,
+  dienbien: /· (?:ra sao|(?:nhu )?the nao|phuc tap|dich|gia|thi truong|thoi tiet|hoa binh|xau)/,
+};
+/** What makes a place of it all the same. */
+const PLACE_BEFORE = /(?<![a-z])(?:tinh|o|tai|den|ve|cua) ·/;
+
+function isDoubtful(name: string, plain: string, start: number, end: number): boolean {
+  const around = `${plain.slice(Math.max(0, start - 20), start)}·${plain.slice(end, end + 20)}`;
+  const doubts = [name === name.toLowerCase() ? DOUBTFUL : {}, name === fold(name) ? DOUBTFUL_PLAIN : {}];
+  return !PLACE_BEFORE.test(around) && doubts.some((doubt) => doubt[keyOf(name)]?.test(around));
+}
+
+const WORD = '\\p{Lu}\\p{Ll}*(?!\\p{Lu})';
+const capital = (kind: string): string => kind.slice(0, 1).toUpperCase() + kind.slice(1);
+const kindsWritten = Object.keys(KINDS).flatMap((kind) => [kind, capital(kind)]);
+/** "huyện Văn Yên", "Phường 5"; not "các tỉnh Bắc Lào", "Xã Hội". Capitals tell where the name ends. */
+const anyUnit = (kinds: readonly string[]): RegExp =>
+  new RegExp(
+    `(?<!\\p{L}|(?:các|những|cac|nhung|\\d) (?=[tT][iỉ]nh))(?<kind>${kinds.join('|')}) (?<name>${WORD}(?: ${WORD}){1,3}|${WORD}(?:-\\p{L}+)+|(?<=(?:hường|uận) )\\d{1,2})(?![\\p{L}\\d])`,
+    'gu',
+  );
+const STRICT_UNIT = anyUnit(kindsWritten);
+const LOOSE_UNIT = anyUnit([
+  ...kindsWritten,
+  ...kindsWritten.map((kind) => (kind.startsWith('T') ? `T${fold(kind).slice(1)}` : fold(kind))),
+]);
+
+const vietnam: Place = { name: 'Việt Nam', level: 'country', province: null };
+const spanOf = (match: RegExpExecArray, value: Place): Span<Place> => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  value,
+  rule: value.name,
+});
+/** The last word of a name bears a capital. */
+const isCapital = (name: string): boolean => /\p{Lu}\P{Lu}*$/u.test(name.split(' ').at(-1) ?? '');
+
+/** Names that are known, with the kind before them; a bare name in a report needs its capital. */
+function readKnown(original: string, source: Source): Span<Place>[] {
+  const plain = fold(original);
+  const found = [named, region].flatMap((phrase) =>
+    [...matchesOf(phrase, source)].flatMap((m): Span<Place>[] => {
+      const { kind = '', name = '' } = m.groups ?? {};
+      const end = m.index + m[0].length;
+      const text = original.slice(end - name.length, end);
+      const place = known.get(keyOf(name));
+      const sure = source.loose || kind !== '' || phrase === region || isCapital(text);
+      return place && sure && (kind || !isDoubtful(text, plain, m.index, end)) ? [spanOf(m, unit(kindOf(kind), place))] : [];
+    }),
+  );
+  const hue = [...matchesOf(HUE, strictly(original))].filter((m) => original[m.index] === 'H');
+  return [
+    ...found,
+    ...[...matchesOf(country, source)].map((m) => spanOf(m, vietnam)),
+    ...hue.map((m) => spanOf(m, province('Thừa Thiên Huế'))),
+    ...(source.loose ? [...matchesOf(HANOI, source)].map((m) => spanOf(m, province('Hà Nội'))) : []),
+  ];
+}
+
+/** Any unit by its kind and capitals: it ends where a known name begins ("xã Mường Phăng Điện Biên"). */
+function readUnits(original: string, loose: boolean, names: readonly Span<Place>[]): Span<Place>[] {
+  return [...original.matchAll(loose ? LOOSE_UNIT : STRICT_UNIT)].flatMap((m): Span<Place>[] => {
+    const { kind: written = '', name: whole = '' } = m.groups ?? {};
+    const kind = kindOf(written);
+    const level = KINDS[kind] ?? 'district';
+    const end = m.index + m[0].length;
+    const from = end - whole.length;
+    const next = names.find((name) => name.end > m.index && name.start < end);
+    if (next && next.start < from) return [];
+    if (next?.start === from) return [{ ...next, start: m.index, value: unit(kind, next.value) }];
+    const name = original.slice(from, next?.start ?? end).trim();
+    const value: Place = { name: level === 'province' ? name : `${kind} ${name}`, level, province: null };
+    return [{ start: m.index, end: from + name.length, value, rule: 'huyện X' }];
+  });
+}
+
+/** `original` keeps its capitals, by which "huyện X" is read; `loose`: a chat message, accents may be missing. */
 export function readPlaces(original: string, loose: boolean): Span<Place>[] {
   const source = loose ? loosely(original) : strictly(original);
-  const masked = [...matchesOf(lookalikes, source)].map((m) => [m.index, m.index + m[0].length] as const);
-  const known = rules.flatMap(({ phrase, place }) =>
-    [...matchesOf(phrase, source)].map(
-      (m): Span<Place> => ({ start: m.index, end: m.index + m[0].length, value: place, rule: place.name }),
-    ),
+  const masks = [...lookalikes.flatMap((p) => [...matchesOf(p, source)]), ...matchesOf(accentedLookalikes, strictly(original))];
+  const names = longestWins(readKnown(original, source));
+  return longestWins([...names, ...readUnits(original, loose, names)]).filter(
+    (span) => !masks.some((m) => span.start < m.index + m[0].length && m.index < span.end),
   );
-  const others = [...original.matchAll(named)].map((m): Span<Place> => {
-    const kind = (m[1] ?? '').toLowerCase() as keyof typeof KIND;
-    return {
-      start: m.index,
-      end: m.index + m[0].length,
-      value: { name: `${kind} ${m[2]}`, level: KIND[kind] ?? 'district', province: null },
-      rule: 'huyện X',
-    };
-  });
-  const free = longestWins([...known, ...others.filter((o) => !known.some((k) => k.start <= o.start && k.end >= o.end))]);
-  return free.filter((span) => !masked.some(([from, to]) => span.start < to && from < span.end));
 }
 
 /** The place of that name, however it is written; null where there is none such. */
 export function placeNamed(name: string): Place | null {
-  return readPlaces(name, true).find((span) => fold(name).trim().length === span.end - span.start)?.value ?? null;
+  const text = name.trim();
+  return readPlaces(text, true).find((span) => span.start === 0 && span.end === text.length)?.value ?? null;
 }
 
-export const writePlace = (place: Place): string =>
-  place.level === 'province' && place.name !== 'Thành phố Hồ Chí Minh' ? `tỉnh ${place.name}` : place.name;
+/** "tỉnh Điện Biên", "thành phố Hà Nội", "huyện Tuần Giáo", "cả nước". */
+export function writePlace({ name, level }: Place): string {
+  if (level === 'country') return 'cả nước';
+  if (level !== 'province' || name.startsWith('Thành phố ')) return name.replace(/^Thành/, 'thành');
+  return `${MUNICIPALITIES.includes(name) && name !== 'Thừa Thiên Huế' ? 'thành phố' : 'tỉnh'} ${name}`;
+}

@@ -1,0 +1,176 @@
+/** Years, school years, spans of years, days, and periods told from now: "năm 2022", "đến 31/8", "giai đoạn 2021-2025", "đến nay". */
+import type { PeriodMention, RelativePeriod } from './periods.js';
+import {
+  DAY,
+  fullYear,
+  type Groups,
+  IN_YEAR,
+  MONTH,
+  NOT_COUNTED,
+  numberOf,
+  type PeriodRule,
+  rule,
+  SHORT_YEAR,
+  THE_YEAR,
+  TILL_DAY,
+  tillOf,
+  YEAR,
+  yearOf,
+} from './periods-parts.js';
+
+const year = (g: Groups): PeriodMention => ({ type: 'YEAR', ...yearOf(g), cumulative: g.till ? true : null, ...tillOf(g) });
+const midYear = (g: Groups): PeriodMention => ({
+  type: 'INSTANT',
+  ...yearOf(g),
+  month: 6,
+  day: 30,
+  cumulative: null,
+  tillOnly: true,
+});
+/** The first day of the year, as a span of its own: a stock "as of" it is printed with the year before. */
+const newYear = (g: Groups): PeriodMention => ({
+  type: 'OTHER',
+  ...yearOf(g),
+  fromMonth: 1,
+  month: 1,
+  day: 1,
+  cumulative: null,
+});
+
+/** "từ đầu năm đến 16/8" counts since January; "đến 16/8" alone leaves that open. */
+const day = (g: Groups): PeriodMention => ({
+  type: g.since ? 'YTD' : 'INSTANT',
+  ...yearOf(g),
+  month: numberOf(g.m),
+  day: Number(g.d),
+  cumulative: g.since || /lũy|cộng|luy|cong/.test(g.till ?? '') ? true : null,
+  ...tillOf(g),
+});
+
+const daysBetween = (g: Groups): PeriodMention => {
+  const when = yearOf(g);
+  const year = when.year ?? (g.fy ? fullYear(g.fy) : null);
+  const end = { ...when, year, month: numberOf(g.m), day: Number(g.d) };
+  const [fromYear, fromMonth, fromDay] = [g.fy ? fullYear(g.fy) : year, numberOf(g.fm ?? g.m), Number(g.fd)];
+  if (fromYear === year && fromMonth === 1 && fromDay === 1) return { type: 'YTD', ...end, cumulative: true };
+  return { type: 'OTHER', ...end, ...(fromYear === null ? {} : { fromYear }), fromMonth, fromDay, cumulative: null };
+};
+
+const yearsBetween = (g: Groups): PeriodMention | null => {
+  const [first, last] = [fullYear(g.fy ?? ''), fullYear(g.y ?? '')];
+  return first < last && last - first <= 50 ? { type: 'OTHER', year: last, fromYear: first, cumulative: null } : null;
+};
+
+const schoolYear = (g: Groups): PeriodMention | null => {
+  const [first, last] = [fullYear(g.fy ?? ''), fullYear(g.y ?? '')];
+  return last === first + 1 ? { type: 'SCHOOL_YEAR', year: last, fromYear: first, cumulative: null } : null;
+};
+
+const relative =
+  (type: PeriodMention['type'], which: RelativePeriod, cumulative: boolean | null = null) =>
+  (g: Groups): PeriodMention => ({ type, year: yearOf(g).year, relative: which, cumulative });
+
+const TILL_YEAR =
+  '(?<till>(?:(?:lũy kế|tính) )?(?:cho )?(?:đến|tới)(?: (?:hết|cuối|thời điểm))*|(?:lũy kế )?(?:hết|cuối)|lũy kế|thời điểm cuối) ';
+
+/** Before a year that is said with its word, and in chat also before the bare number: "đến cuối năm 2022", "đến cuối 2022". */
+const beforeYear = (name: string, before: string, after: string, read: PeriodRule['read']): PeriodRule[] => [
+  rule(`${name} năm 2022`, `${before}${IN_YEAR}(?: ?(?<y>${YEAR})| (?<said>nay|ngoái|trước|tới|sau))${after}`, read),
+  rule(`${name} 2022`, `${before}(?<y>${YEAR})${NOT_COUNTED}${after}`, read, 'chat'),
+];
+
+/** Without accents "sản lượng cá năm 2022", "mắc ca năm 2022" look alike. */
+const WHOLE = '(?<!(?:lượng|nuôi|số|bắt|thác|giống|nhiêu|mấy|lồng|ao|thịt|tôm|mắc|dân) )cả';
+
+export const yearRules: readonly PeriodRule[] = [
+  rule('năm 2022', `(?:trong )?${IN_YEAR}(?: kế hoạch| ngân sách)? ?(?<y>${YEAR})`, year),
+  rule('cả năm 2022', `(?:trong )?${WHOLE} năm (?<y>${YEAR})`, year),
+  rule('năm 22', `(?:trong )?${IN_YEAR} (?<yy>${SHORT_YEAR})${NOT_COUNTED}`, year, 'chat'),
+  rule('2022', `(?<!(?:khoảng|xấp xỉ) |[\\d/.,–-] ?)(?<y>199\\d|20\\d\\d|2100)(?! ?[–-] ?\\d)${NOT_COUNTED}`, year, 'chat'),
+  rule('năm 2021, 2022 và 2023', `(?=[12])(?<=năm (?:${YEAR}(?:,| và|, và) )+)(?<y>${YEAR})${NOT_COUNTED}`, year),
+  rule('2022, 2023', `(?=[12])(?<=(?<!\\d)${YEAR}, ?)(?<y>${YEAR})${NOT_COUNTED}`, year, 'chat'),
+  ...beforeYear('đến hết', TILL_YEAR, '', year),
+  rule('đến cuối năm', '(?<till>(?:đến|tới) (?:(?:hết|cuối|thời điểm) )+)năm(?! (?:học|\\d))', year),
+  ...beforeYear('giữa', '(?:(?:tính )?(?:đến|tới) )?giữa ', '(?! (?:và|với) )', midYear),
+  rule('đến giữa năm', '(?:đến|tới) giữa năm(?! học)', midYear),
+  ...beforeYear('đầu', '(?<!(?:từ|tháng|quý|nửa|ngay|thời gian) )đầu ', '', newYear),
+  rule(
+    'giai đoạn 2021-2025',
+    `(?:(?:(?:trung hạn )?(?:giai đoạn|thời kỳ|nhiệm kỳ)|trung hạn|0?\\d năm) ?\\(?)?(?<!\\d[.,/-] ?)(?<fy>${YEAR}) ?(?:[–-]|đến) ?(?:năm )?(?<y>${YEAR})(?! ?[–-] ?\\d)`,
+    yearsBetween,
+  ),
+  rule(
+    'từ năm 2021 đến năm 2023',
+    `(?:giai đoạn )?từ (?:năm )?(?<fy>${YEAR}) ?(?:[–-]|đến|tới) ?(?:hết )?(?:năm )?(?<y>${YEAR})(?! ?[/.]\\d)`,
+    yearsBetween,
+  ),
+  rule('năm học 2021-2022', `(?:năm học|nh) (?<fy>20\\d\\d) ?[/–-] ?(?<y>20\\d\\d|\\d\\d)`, schoolYear),
+];
+
+const CLOCK = '(?:\\d{1,2} ?(?:h|giờ|:) ?(?:\\d\\d)?(?: phút)?,? )?';
+const AT = `(?:(?:${TILL_DAY}|tại |vào )?(?:thời điểm )?${CLOCK}(?:ngày |mùng )?)`;
+const AT_SAID = `(?:(?:${TILL_DAY}|tại (?:thời điểm )?|thời điểm )${CLOCK}(?:ngày |mùng )?|ngày )`;
+const FULL_DATE = `(?<d>${DAY})(?: ?[/-] ?(?<m>${MONTH}) ?[/-] ?|\\.(?<m2>${MONTH})\\.)(?<y>${YEAR})`;
+const dotted = (g: Groups): Groups => ({ ...g, m: g.m ?? g.m2 });
+const FROM_DAY = `từ (?:ngày )?(?<fd>${DAY})`;
+const OF_MONTH = '(?:/| tháng )';
+const TO_DAY = `(?: ?[–-] ?| (?:đến|tới)(?: hết)? )(?:ngày )?(?<d>${DAY})${OF_MONTH}(?<m>${MONTH})(?:(?:/| năm )(?<y>${YEAR}))?(?![/.]\\d)`;
+
+export const dayRules: readonly PeriodRule[] = [
+  rule('31/8/2023', `(?<!\\d[/.,-])${AT}${FULL_DATE}(?![/.]\\d)`, (g) => day(dotted(g))),
+  rule('31/8/23', `(?<!\\d[/.,-])${AT}(?<d>${DAY})/(?<m>${MONTH})/(?<yy>${SHORT_YEAR})`, day),
+  rule('ngày 31 tháng 8 năm 2023', `${AT_SAID}(?<d>${DAY}) tháng (?<m>${MONTH})(?!\\.\\d{3})(?:${THE_YEAR})?`, day),
+  // "6 tháng 8/2023" is no date.
+  rule('31 tháng 8 năm 2023', `(?<d>1[3-9]|2\\d|3[01]) tháng (?<m>${MONTH})(?:/| năm )(?<y>${YEAR})`, day),
+  rule('đến 31/8', `${AT_SAID}(?<d>${DAY})/(?<m>${MONTH})(?![/.,]?\\d)(?! (?:xã|huyện|chỉ tiêu|tiêu chí))${NOT_COUNTED}`, day),
+  rule('từ ngày 15/3 đến ngày 10/4', `${FROM_DAY}${OF_MONTH}(?<fm>${MONTH})(?:(?:/| năm )(?<fy>${YEAR}))?${TO_DAY}`, daysBetween),
+  rule('từ ngày 15 đến ngày 31/8', `từ ngày (?<fd>${DAY})${TO_DAY}`, daysBetween),
+  rule(
+    'từ ngày 23/01/2020 đến nay',
+    `(?:lũy kế )?(?:kể )?${FROM_DAY}${OF_MONTH}(?<fm>${MONTH})(?:/| năm )(?<fy>${YEAR})(?: đến nay)?`,
+    (g) => ({ ...daysBetween({ ...g, m: g.fm, d: g.fd }), relative: 'now' }),
+  ),
+];
+
+const SAME = '(?:cùng (?:kỳ|kì|thời điểm|thời gian)|cùng (?:tháng|quý)(?= (?:của )?năm ))';
+const INNER = `(?: (?:${MONTH} tháng(?: đầu)?|tháng ${MONTH}|quý (?:i{1,3}|iv|[1-4])))`;
+const NO_COUNT_BEFORE = '(?<!(?:\\d|các|những|mấy|(?<!bao )nhiều|vài|(?<!thiệt )hai|ba|bốn|năm) )';
+const NO_YEAR_AFTER = '(?! (?:19|20)\\d\\d(?!\\d))';
+const NO_MONTH_AFTER =
+  '(?! (?:\\d|trước|sau|tới|tiếp|hành động|thanh niên|cao điểm|an toàn|giêng|một|hai|ba|tư|sáu|bảy|tám|chín|mười|chạp))';
+const NO_EVENT_AFTER = '(?! (?:\\p{L}+ )?(?:họp|thi|nghỉ|kế hoạch|đại hội|quy hoạch|tuyển|trước|bầu|thuật|năng|sau|tới))';
+const NO_ADDRESS_AFTER = '(?! (?:[i\\d]|một|hai|ba|tư|bốn|trước|sau|tới|vừa|khách|vị|bạn))';
+const JUST = 'trước|vừa rồi|vừa qua';
+const counted = (source: string): string => `${NO_COUNT_BEFORE}(?:(?:trong|riêng) )?${source}`;
+
+export const relativeRules: readonly PeriodRule[] = [
+  rule(
+    'từ đầu năm đến nay',
+    `(?<!ngay )(?:lũy kế )?(?:kể |tính )?từ đầu năm(?: nay| (?<y>${YEAR}))?(?: (?:đến|tới) (?:nay|giờ))?`,
+    relative('YTD', 'year_to_now', true),
+  ),
+  rule('từ năm 2021 đến nay', `từ (?:năm )?(?<y>${YEAR}) (?:đến|tới) (?:nay|giờ)`, relative('YTD', 'year_to_now', true)),
+  rule('tháng này', counted('tháng này'), relative('MONTH', 'this_month', false)),
+  rule('trong tháng', `(?:trong|riêng) tháng${NO_MONTH_AFTER}`, relative('MONTH', 'this_month', false)),
+  rule('tháng trước', counted(`tháng (?:${JUST})`), relative('MONTH', 'last_month', false)),
+  rule('trong kỳ', `trong kỳ(?: báo cáo| này)?${NO_EVENT_AFTER}`, relative('OTHER', 'this_period')),
+  rule('quý này', '(?:trong )?quý này', relative('QUARTER', 'this_quarter')),
+  rule('trong quý', `trong quý${NO_ADDRESS_AFTER}`, relative('QUARTER', 'this_quarter'), 'accented'),
+  rule('quý trước', `(?:trong )?quý (?:${JUST})`, relative('QUARTER', 'last_quarter')),
+  rule('năm nay', counted(`${IN_YEAR} nay`), relative('YEAR', 'this_year')),
+  rule('trong năm', `trong năm(?! (?:học|qua|tới|sau|trước|tháng))${NO_YEAR_AFTER}`, relative('YEAR', 'this_year')),
+  rule('cả năm', `(?:trong )?${WHOLE} năm${NO_YEAR_AFTER}`, relative('YEAR', 'this_year')),
+  rule('năm ngoái', counted(`${IN_YEAR} (?:ngoái|liền trước|${JUST})`), relative('YEAR', 'last_year')),
+  rule('năm kia', counted(`${IN_YEAR} kia`), relative('YEAR', 'two_years_ago')),
+  rule('năm tới', counted(`${IN_YEAR} (?:sau|tới)`), relative('YEAR', 'next_year')),
+  rule(
+    'cùng kỳ năm 2022',
+    `${SAME}${INNER}?(?:[ /](?:của )?(?:năm )?(?:(?<y>${YEAR})|trước|ngoái)| năm học trước)?`,
+    relative('OTHER', 'same_period_last_year'),
+  ),
+  rule(
+    'đến nay',
+    '(?:tính )?(?:đến|tới) (?:nay|giờ)|(?:(?:tính )?đến |tại )?(?:thời điểm )?(?:hiện nay|hiện tại)|(?:(?:tính )?đến |tại )?thời điểm (?:này|báo cáo)|bây giờ',
+    relative('INSTANT', 'now'),
+  ),
+];
