@@ -135,6 +135,13 @@ const rules: readonly Rule[] = [
     read: percentOf((v) => v, false),
   },
   {
+    name: 'không đổi so với cùng kỳ',
+    phrase: phrase(
+      '(?:không (?:thay )?đổi|không tăng(?:,|/| và)? ?(?:không )?giảm|giữ nguyên|đi ngang|tương đương|xấp xỉ|bằng)(?= (?:so với |so |với |mức )?(?:thực hiện )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm 20\\d\\d|tháng trước))',
+    ),
+    read: () => ({ kind: 'percent_change', value: 0, unit: '%', sure: false }),
+  },
+  {
     name: 'chiếm 43,52%',
     phrase: phrase(`chiếm (?:tỷ (?:trọng|lệ) )?${Q}`, false),
     read: percentOf((v) => v, true),
