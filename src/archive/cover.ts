@@ -1,60 +1,72 @@
 /** What a report says of itself: title, issuer, number, date, place and the period it is about. */
 import type { ReferencePeriod } from '../model/period.js';
-import { isoDate } from '../model/period.js';
 import type { ReportHead } from '../model/report.js';
 import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
-import { readPlaces } from '../vietnamese/places.js';
+import { provinces, readPlaces } from '../vietnamese/places.js';
 import { loosely, strictly } from '../vietnamese/rules.js';
-import { capitalize } from '../vietnamese/text.js';
-import type { Draft } from './draft.js';
+import { capitalize, fold } from '../vietnamese/text.js';
+import { hasFigure } from './headings.js';
+import { issuerIn } from './issuers.js';
+import { dateIn, type Letterhead } from './letterhead.js';
+import { numberIn } from './numbering.js';
 
-const KINDS = /^(?:BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|KẾ HOẠCH|THÔNG BÁO|TỜ TRÌNH|BẢN TIN)$/u;
-const NUMBER = /(?:Số|số)\s*:?\s*(\d+)\s*\/\s*((?:BC|CT|NQ|QĐ|KH|TB|BT|CV|TTr)[\p{L}\d-]*)/u;
-const DATED = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu;
-const ISSUERS: readonly (readonly [RegExp, (place: string) => string])[] = [
-  [/(?:ỦY|UỶ) BAN NHÂN DÂN|UBND tỉnh/iu, (place) => `UBND tỉnh ${place}`],
-  [/(?:CỤC|CHI CỤC) THỐNG KÊ/iu, (place) => `Cục Thống kê tỉnh ${place}`],
-  [/SỞ KẾ HOẠCH(?: VÀ)? ĐẦU TƯ/iu, (place) => `Sở Kế hoạch và Đầu tư tỉnh ${place}`],
-  [/SỞ TÀI CHÍNH/iu, (place) => `Sở Tài chính tỉnh ${place}`],
-  [/CỔNG THÔNG TIN ĐIỆN TỬ/iu, (place) => `Cổng thông tin điện tử tỉnh ${place}`],
-];
+export interface CoverSource {
+  /** The file name without its extension. */
+  readonly id: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly head: Letterhead;
+  /** The first blocks of the text, the head aside. */
+  readonly opening: readonly string[];
+  /** Everything that the page shows, chrome included, a line a block. */
+  readonly page: string;
+}
 
-/** `id`: the file name without its extension; `raw`: the whole text, chrome included. */
-export function cover(draft: Draft, id: string, raw: string): ReportHead {
-  const { meta } = draft;
-  const opening = draft.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text])).slice(0, 14);
-  const lead = opening.join('\n');
-  const title = meta.title ?? titleIn(opening) ?? id;
-  const place = meta.place ?? placeIn([title, raw.slice(0, 2500), raw]) ?? '';
-  const period =
-    (meta.period ? periodIn(meta.period) : null) ?? periodIn(title) ?? periodIn(id.replaceAll('-', ' ')) ?? leadPeriod(opening);
+export function cover({ id, meta, head, opening, page }: CoverSource): ReportHead {
+  const start = page.slice(0, 3000);
+  const title = sentenceCase(meta.title ?? (titled(head) || meta.page || titleIn(opening) || ''));
+  const letterhead = head.lines.join('\n');
+  const place = meta.place ?? placeIn([letterhead, title, start, page]) ?? '';
   return {
     id,
-    title: sentenceCase(title),
-    issuer: meta.issuer ?? issuerIn(raw.slice(0, 3000), place),
-    number: meta.number ?? numberIn(lead, raw.slice(0, 1500)),
-    date: dateIn(raw.slice(0, 3000), id) || (meta.date ?? ''),
+    title: title || id,
+    issuer: meta.issuer ?? issuerIn({ letterhead, start, page, place }),
+    number: meta.number ?? symbolIn(head, opening, page),
+    date: meta.date ?? dateOf(id, letterhead, opening, page),
     place,
-    period,
+    period:
+      (meta.period ? periodIn(meta.period) : null) ?? periodIn(title) ?? periodIn(id.replaceAll('-', ' ')) ?? leadPeriod(opening),
     edition: meta.edition ?? '',
   };
 }
 
-function titleIn(opening: readonly string[]): string | null {
-  const kind = opening.findIndex((text) => KINDS.test(text.trim()));
-  if (kind >= 0 && opening[kind + 1]) return opening[kind + 1] ?? null;
-  return (
-    opening.find((text) => /kinh tế|kt-xh|nghị quyết|báo cáo/iu.test(text) && text.length < 260) ??
-    opening.find((text) => text.length > 20 && text.length < 200) ??
-    null
-  );
+/** "CHỈ THỊ" / "về các nhiệm vụ…" → "Chỉ thị về các nhiệm vụ…". */
+const titled = ({ kind, title }: Letterhead): string =>
+  /^(?:V\/v|về(?: việc)?)\s/iu.test(title)
+    ? `${capitalize(kind.toLowerCase())} ${title[0]?.toLowerCase()}${title.slice(1)}`
+    : title;
+
+const TOPIC = /kinh tế|kt-xh|nghị quyết|báo cáo|tình hình|thống kê/iu;
+/** A page's title: an early line that is no sentence and holds no figure, best one on the topic. */
+const isTitleLine = (text: string): boolean => text.length < 260 && !/[.;:,]$/.test(text) && !hasFigure(text);
+
+function titleIn(opening: readonly string[]): string | undefined {
+  const numbered = opening.findIndex((text) => numberIn(text) !== null);
+  const before = opening.slice(0, numbered < 0 ? 8 : numbered);
+  const lines = before.filter(isTitleLine);
+  return lines.find((text) => TOPIC.test(text)) ?? lines.find((text) => text.length > 20);
 }
 
-const sentenceCase = (title: string): string => {
-  const plain = title.replace(/\s+/g, ' ').trim();
-  return capitalize(plain === plain.toUpperCase() ? plain.toLowerCase() : plain);
-};
+const ABBREVIATIONS = /(?<!\p{L})(?:ubnd|hđnd|kt-xh|qp-an|grdp|cpi|iip|quý (?:iv|i{1,3}))(?!\p{L})/giu;
 
+/** Capitals throughout become a sentence that keeps the names of provinces. */
+function sentenceCase(title: string): string {
+  const plain = title.replace(/\s+/g, ' ').trim();
+  if (plain !== plain.toUpperCase()) return capitalize(plain);
+  const named = provinces.reduce((text, name) => text.replaceAll(name.toLowerCase(), name), plain.toLowerCase());
+  return capitalize(named.replace(ABBREVIATIONS, (word) => word.toUpperCase().replace('QUÝ', 'quý')));
+}
+
+/** The province named most in the first text that names one. */
 function placeIn(texts: readonly string[]): string | null {
   for (const text of texts) {
     const counts = new Map<string, number>();
@@ -68,24 +80,33 @@ function placeIn(texts: readonly string[]): string | null {
   return null;
 }
 
-function issuerIn(text: string, place: string): string {
-  const found = ISSUERS.map(([pattern, name]) => ({ at: text.search(pattern), name })).filter(({ at }) => at >= 0);
-  const [first] = found.sort((a, b) => a.at - b.at);
-  return first ? first.name(place).trim() : '';
+const SYMBOL = '(\\d+)\\s*\\/\\s*((?:BC|CT|NQ|KH|TB|BT|TTr|TCBC)-?[\\p{L}\\d-]*)';
+const OWN_NUMBER = new RegExp(`^Số\\s*:?\\s*${SYMBOL}`, 'imu');
+const ATTACHED = new RegExp(`\\(Kèm theo (?:Báo cáo|Chỉ thị|Kế hoạch|Tờ trình)\\s+số\\s*:?\\s*${SYMBOL}`, 'iu');
+/** "Chỉ thị số 04/CT-UBND" where the document is a directive; "Bản tin …, số 17/BT-SKHĐT". */
+const LED = new RegExp(`(?<![\\p{L}])số\\s*:?\\s*${SYMBOL}`, 'iu');
+const LEADS = { BC: 'BÁO CÁO', CT: 'CHỈ THỊ', KH: 'KẾ HOẠCH', TB: 'THÔNG BÁO', BT: 'BẢN TIN', TTR: 'TỜ TRÌNH', NQ: 'NGHỊ QUYẾT' };
+
+function symbolIn(head: Letterhead, opening: readonly string[], page: string): string {
+  const led = LED.exec(opening.slice(0, 3).join('\n'));
+  const kind = LEADS[(led?.[2] ?? '').split('-')[0]?.toUpperCase() as keyof typeof LEADS];
+  const isOwn = kind !== undefined && (head.kind === kind || (head.kind === '' && kind !== 'NGHỊ QUYẾT'));
+  const match = OWN_NUMBER.exec(head.lines.join('\n')) ?? (isOwn ? led : null) ?? ATTACHED.exec(page);
+  return match ? `${match[1]}/${match[2]}` : '';
 }
 
-function numberIn(lead: string, start: string): string {
-  const match = NUMBER.exec(start) ?? NUMBER.exec(lead);
-  return match && !/^(?:NQ-CP)$/.test(match[2] ?? '') ? `${match[1]}/${match[2]}` : '';
-}
+const POSTED =
+  /(?:Thời gian đăng|Ngày đăng|Đăng (?:ngày|lúc)|Cập nhật(?: ngày| lúc)?|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật)\s*[:,]?\s*(?:ngày\s+)?(\d{1,2}\/\d{1,2}\/\d{4}|ngày \d{1,2} tháng \d{1,2} năm \d{4})/iu;
 
-function dateIn(text: string, id: string): string {
-  const named = /^(\d{4})-(\d{2})-(\d{2})/.exec(id);
-  const dated = DATED.exec(text);
-  if (named && !dated) return named[0];
-  if (dated) return isoDate(Number(dated[3]), Number(dated[2]), Number(dated[1]));
-  const posted = /(\d{1,2})\/(\d{1,2})\/(20\d\d)/.exec(text);
-  return posted ? isoDate(Number(posted[3]), Number(posted[2]), Number(posted[1])) : '';
+/** The letterhead's; "Yên Bái, ngày 05 tháng 10 năm 2023"; "Ngày 6/8/2021, UBND tỉnh ban hành"; the posting date; the file name's. */
+function dateOf(id: string, letterhead: string, opening: readonly string[], page: string): string {
+  const lead = opening.slice(0, 4);
+  const dateline = lead.find((text) => /^[\p{L}\s.-]{2,30},\s*ngày\s+\d/iu.test(text));
+  const issued = lead.flatMap((text) => /ngày\s+\d{1,2}\/\d{1,2}\/\d{4}(?=[^.;]{0,80}ban hành)/iu.exec(text) ?? [])[0];
+  const [named = ''] = /^(?:19|20)\d\d-\d\d-\d\d/.exec(id) ?? [];
+  const posted = POSTED.exec(page.slice(0, 4000))?.[1] ?? '';
+  const attached = ATTACHED.test(page) ? page.slice(page.search(ATTACHED)).slice(0, 120) : '';
+  return [letterhead, dateline, issued, posted].map((text) => dateIn(text ?? '')).find(Boolean) || named || dateIn(attached);
 }
 
 const NO_REFERENCE: ReferencePeriod = { type: 'YEAR', from: '0001-01-01', to: '0001-12-31' };
@@ -108,8 +129,11 @@ const yearOfId = (text: string): number | null => Number(/(?<!\d)(20\d\d)(?!\d)/
 
 /** A directive on the months to come reports on those behind it: "trong 6 tháng đầu năm". */
 function leadPeriod(opening: readonly string[]): ReferencePeriod | null {
-  const text = opening.join(' ');
+  const text = opening.slice(0, 14).join(' ');
   const year = yearOfId(text);
   const [mention] = readPeriods(strictly(text)).filter(({ value }) => value.type === 'YTD' || value.type === 'QUARTER');
   return year !== null && mention ? resolvePeriod({ ...mention.value, year: mention.value.year ?? year }, NO_REFERENCE) : null;
 }
+
+/** Whether a block says no more than the title. */
+export const repeats = (text: string, title: string): boolean => fold(text).trim() === fold(title).trim();

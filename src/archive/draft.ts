@@ -4,24 +4,38 @@ export interface TableRow {
   readonly line: number;
 }
 
-export type Block =
-  | { readonly kind: 'heading'; readonly text: string; readonly line: number; readonly depth: number }
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      readonly line: number;
-      readonly note?: { readonly mark: string; readonly of: number };
-    }
-  | {
-      readonly kind: 'table';
-      readonly line: number;
-      readonly caption: string;
-      readonly rows: readonly TableRow[];
-      readonly headRows: number | null;
-    };
+export interface HeadingBlock {
+  readonly kind: 'heading';
+  readonly text: string;
+  readonly line: number;
+  readonly depth: number;
+}
+
+export interface TextBlock {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly line: number;
+  /** A footnote: its mark, and which block carries the mark (-1 where none was found). */
+  readonly note?: { readonly mark: string; readonly of: number };
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly line: number;
+  readonly caption: string;
+  readonly rows: readonly TableRow[];
+  /** How many rows are the head, where the format says so. */
+  readonly headRows: number | null;
+}
+
+export type Block = HeadingBlock | TextBlock | TableBlock;
 
 export interface Draft {
-  /** title, issuer, number, date, place, period, edition: where the file names them outright. */
+  /** title, issuer, number, date, place, period, edition: where the file names them outright; `page`: a web page's own title. */
   readonly meta: Readonly<Record<string, string>>;
   readonly blocks: readonly Block[];
 }
+
+/** The text of a block; a table's is its cells. */
+export const textOf = (block: Block): string =>
+  block.kind === 'table' ? block.rows.flatMap((row) => row.cells).join('\n') : block.text;

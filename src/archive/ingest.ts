@@ -1,14 +1,17 @@
 /** One file in, one report out. Bad content is a result, never an exception. */
 import { createHash } from 'node:crypto';
-import type { Problem, Report } from '../model/report.js';
-import { cover } from './cover.js';
-import type { Draft } from './draft.js';
+import type { Problem, Report, ReportHead } from '../model/report.js';
+import { clean } from './clean.js';
+import { cover, repeats } from './cover.js';
+import { type Draft, textOf } from './draft.js';
 import { decode } from './encoding.js';
 import type { SourceFile } from './folder.js';
 import { readHtml } from './formats/html.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readText } from './formats/text.js';
-import { outline } from './outline.js';
+import { beheaded } from './letterhead.js';
+import { type Outline, outline } from './outline.js';
+import { mend } from './pages.js';
 
 export type Ingested = { readonly report: Report } | { readonly failed: string; readonly problems: readonly Problem[] };
 
@@ -27,9 +30,7 @@ export function ingest({ name, bytes }: SourceFile): Ingested {
   const decoded = decode(bytes);
   if ('refused' in decoded) return fail(decoded.refused);
   try {
-    const draft = read(decoded.text);
-    const head = cover(draft, id, decoded.text);
-    const { sections, paragraphs, tables } = outline(draft);
+    const { head, sections, paragraphs, tables } = readDraft(read(decoded.text), id);
     if (paragraphs.length === 0) return fail('không có nội dung nào đọc được');
     const problems = decoded.warnings.map((message): Problem => ({ severity: 'warning', line: 0, message }));
     const doubts = [
@@ -50,4 +51,15 @@ export function ingest({ name, bytes }: SourceFile): Ingested {
   } catch (error) {
     return fail(`không đọc được: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+function readDraft({ meta, blocks }: Draft, id: string): Outline & { readonly head: ReportHead } {
+  const { head: letterhead, body } = beheaded(clean(blocks));
+  const opening = mend(body)
+    .flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
+    .slice(0, 14);
+  const page = [meta.site ?? '', ...blocks.map(textOf)].join('\n');
+  const head = cover({ id, meta, head: letterhead, opening, page });
+  const isTitle = (text: string, at: number): boolean => at < 6 && repeats(text, head.title);
+  return { head, ...outline(mend(body.filter((block, i) => block.kind !== 'text' || !isTitle(block.text, i)))) };
 }

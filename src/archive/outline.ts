@@ -1,9 +1,20 @@
 /** From blocks to sections and paragraphs: numbered headings, run-in headings, bullets, tables. */
 import type { Paragraph, Section, Table } from '../model/report.js';
-import { readQuantities } from '../vietnamese/quantities.js';
-import { strictly } from '../vietnamese/rules.js';
-import type { Block, Draft } from './draft.js';
-import { rowsOf } from './tables.js';
+import type { Block, HeadingBlock, TableBlock, TextBlock } from './draft.js';
+import { hasFigure, isCapsTitle, isPlainTitle, labelAlone, runIn, titleIn } from './headings.js';
+import {
+  appendixIn,
+  closes,
+  corrected,
+  isFirst,
+  type Label,
+  nestsFreely,
+  numberIn,
+  outerOf,
+  pathOf,
+  rankOf,
+} from './numbering.js';
+import { partsOf } from './tables.js';
 
 export interface Outline {
   readonly sections: readonly Section[];
@@ -11,170 +22,195 @@ export interface Outline {
   readonly tables: readonly Table[];
 }
 
-/** Kinds of numbers, outermost first. "I.1." is a number of its own, below "I.". */
-const NUMBERS: readonly (readonly [RegExp, level: number])[] = [
-  [/^(PHẦN|Phần)\s+(?:THỨ\s+|thứ\s+)?([IVX]+|[A-Z]|\d|\p{L}+)\b[.:]?\s*(.*)$/u, 1],
-  [/^([A-HĐ])[.)]\s+(.+)$/u, 2],
-  [/^([IVX]+)\.(\d{1,2})\.?\s+(.+)$/u, 4],
-  [/^([IVX]+)[.)]\s*(.+)$/u, 3],
-  [/^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+(.+)$/u, 7],
-  [/^(\d{1,2}\.\d{1,2})\.?\s+(\P{Nd}.+)$/u, 6],
-  [/^(\d{1,2})\.\s*(\P{Nd}.+)$/u, 5],
-  [/^([a-zđ])\)\s*(.+)$/u, 8],
-];
-
-interface Numbered {
-  readonly label: string;
-  readonly level: number;
-  readonly rest: string;
+/** A section still open: its label where it has one, its depth where a mark of the format gives one. */
+interface Open {
+  readonly index: number;
+  readonly label: Label | null;
+  readonly depth: number | null;
 }
 
-function numberIn(text: string): Numbered | null {
-  for (const [pattern, level] of NUMBERS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const rest = match.at(-1) ?? '';
-    if (level === 1) return { label: '', level, rest: rest || text };
-    return { label: match.slice(1, -1).join('.'), level, rest };
-  }
-  return null;
-}
-
-const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-const hasFigure = (text: string): boolean => readQuantities(strictly(text), text).some((q) => q.value.sure);
-
-/** "2.1. Công nghiệp: Sản xuất…" → title and the text behind it; a whole sentence has no title. */
-function titleIn(rest: string): { title: string; text: string } | null {
-  const [, title = '', text = ''] = /^(.{2,140}?)\s*:\s*(.*)$/su.exec(rest) ?? [];
-  if (title && words(title) <= 16 && !hasFigure(title)) return { title, text };
-  return words(rest) <= 26 && !/[.;,]$/.test(rest) && !hasFigure(rest) ? { title: rest, text: '' } : null;
-}
-
-/** A child's number that repeats its parent's ("3.2" under "3") stands for both. */
-function pathOf(labels: readonly string[]): string {
-  const path: string[] = [];
-  for (const label of labels.filter(Boolean)) {
-    const above = path.at(-1);
-    if (above !== undefined && label.startsWith(`${above}.`)) path[path.length - 1] = label;
-    else path.push(label);
-  }
-  return path.join('.');
-}
-
-const BULLET = /^([-–+*])\s*(?=\S)/u;
-/** "Cây ngô: Diện tích …": a short label without figures. */
-const RUN_IN = /^([^:;.]{2,90}?)\s*:\s*(\S.*)$/su;
+const BULLET = /^([-–+*])(?:\s+|(?=\p{L}))/u;
+/** "(Kèm theo Báo cáo số …)", "Đơn vị tính: Tỷ đồng" */
+const BESIDE_CAPTION = /^(?:\((?:Kèm|Đơn vị|ĐVT)|Đơn vị(?: tính)?\s*:|ĐVT\s*:)/u;
+const CAPTION = new RegExp(`${BESIDE_CAPTION.source}|^(?:Biểu|Bảng)(?:\\s+số)?\\s+\\d`, 'iu');
 
 class Outliner {
   readonly sections: Section[] = [];
   readonly paragraphs: Paragraph[] = [];
   readonly tables: Table[] = [];
-  readonly #labels: string[] = [];
-  #current: number | null = null;
-  /** The label of a bullet that only opens others ("- Chăn nuôi:"). */
+  #open: Open[] = [];
+  /** First numbers of the parts gone by: "I" in the second part is then "Phần thứ hai, I". */
+  readonly #used = new Map<string, string>();
+  /** The label of the last "-" bullet, which heads the "+" bullets below it. */
   #bulletHead: string | null = null;
   /** Index of a block → index of its paragraph, for footnotes. */
   readonly #byBlock = new Map<number, number>();
 
-  open(title: string, label: string, level: number, line: number): void {
-    let parent = this.#current;
-    while (parent !== null && (this.sections[parent]?.level ?? 0) >= level) parent = this.sections[parent]?.parent ?? null;
+  constructor(readonly blocks: readonly Block[]) {
+    for (const [at, block] of blocks.entries()) {
+      if (block.kind === 'heading') this.#heading(block);
+      else if (block.kind === 'table') this.#table(block, at);
+      else if (block.note) this.#byBlock.set(at, this.#note(block, block.note));
+      else this.#byBlock.set(at, this.#text(block, at));
+    }
+  }
+
+  #openSection(title: string, given: Label | null, line: number, depth: number | null): void {
+    const label = given ? corrected(given, this.#labels()) : null;
+    while (this.#open.length > 0 && this.#ends(this.#open.at(-1) as Open, label, depth)) this.#open.pop();
+    const free = label && nestsFreely(label.style) ? this.#open.findIndex((open) => open.label?.style === label.style) : -1;
+    if (free >= 0) this.#open.length = free;
+    const parent = this.#open.at(-1)?.index ?? null;
     const index = this.sections.length;
-    const above: string[] = [];
-    for (let p = parent; p !== null; p = this.sections[p]?.parent ?? null) above.unshift(this.#labels[p] ?? '');
-    this.#labels[index] = label;
-    this.sections.push({ index, number: pathOf([...above, label]), title: title.trim(), level, parent, line });
-    this.#current = index;
+    this.#open.push({ index, label, depth });
+    const level = label ? this.#open.length + 1 : (depth ?? this.#open.length);
+    this.sections.push({ index, number: this.#number(), title: title.trim(), level, parent, line });
     this.#bulletHead = null;
   }
 
-  add(paragraph: Omit<Paragraph, 'index' | 'section'>): number {
+  #ends(open: Open, label: Label | null, depth: number | null): boolean {
+    if (label && open.label) return !nestsFreely(label.style) && closes(label, open.label);
+    if (!open.label) return depth !== null && (open.depth ?? 0) >= depth;
+    return open.depth === null || open.depth >= (depth ?? 0);
+  }
+
+  #labels(): Label[] {
+    return this.#open.flatMap(({ label }) => label ?? []);
+  }
+
+  /** The path; in a part whose first number an earlier part has too, and in an appendix, with the part's name before it. */
+  #number(): string {
+    const labels = this.#labels();
+    const part = labels.find(({ style }) => style === 'part')?.label ?? '';
+    const path = pathOf(labels.filter(({ style }) => style !== 'part').map(({ label }) => label));
+    if (path === '') return part;
+    const [first = ''] = path.split('.');
+    const home = this.#used.get(first) ?? part;
+    this.#used.set(first, home);
+    return part && (home !== part || !part.startsWith('Phần')) ? `${part}, ${path}` : path;
+  }
+
+  #add(paragraph: Omit<Paragraph, 'index' | 'section'>): number {
     const index = this.paragraphs.length;
-    this.paragraphs.push({ index, section: this.#current, ...paragraph });
+    this.paragraphs.push({ index, section: this.#open.at(-1)?.index ?? null, ...paragraph });
     return index;
   }
 
-  block(block: Block, at: number): void {
-    if (block.kind === 'table') this.#table(block);
-    else if (block.kind === 'heading') {
-      const numbered = numberIn(block.text);
-      const split = numbered ? titleIn(numbered.rest) : null;
-      this.open(split?.title ?? numbered?.rest ?? block.text.replace(/:$/, ''), numbered?.label ?? '', block.depth, block.line);
-    } else if (block.note) this.#note(block.text, block.line, block.note);
-    else this.#byBlock.set(at, this.#text(block.text, block.line));
-  }
-
-  #text(text: string, line: number): number {
+  #heading({ text, line, depth }: HeadingBlock): void {
     const numbered = numberIn(text);
+    const split = numbered ? titleIn(numbered.rest) : null;
+    const title = numbered ? (split?.title ?? numbered.rest) : text.replace(/\s*:$/, '');
+    this.#openSection(title, numbered ?? appendixIn(text), line, depth);
+    if (split?.text) this.#body(split.text, line);
+  }
+
+  #text({ text, line }: TextBlock, at: number): number {
+    const numbered = numberIn(text);
+    const split = numbered ? titleIn(numbered.rest) : null;
     if (numbered) {
-      const split = titleIn(numbered.rest);
-      if (split) {
-        this.open(split.title, numbered.label, this.#levelOf(numbered.level), line);
-        return split.text ? this.#text(split.text, line) : this.paragraphs.length;
-      }
-      return this.add({ kind: 'prose', heads: [], text: numbered.rest, line });
+      this.#openSection(split?.title ?? '', numbered, line, null);
+      const rest = split ? split.text : numbered.rest;
+      return rest ? this.#body(rest, line) : this.paragraphs.length;
     }
+    if (this.#isCaption(at) || this.#isPartTitle(text)) return this.paragraphs.length;
+    const heading = this.#unnumbered(text, this.blocks[at + 1]);
+    if (!heading) return this.#body(text, line);
+    this.#openSection(text, heading, line, null);
+    return this.paragraphs.length;
+  }
+
+  /** "PHẦN THỨ HAI", and on the next line what it is about. */
+  #isPartTitle(text: string): boolean {
+    const last = this.sections.at(-1);
+    const bare =
+      last?.title === '' && this.#open.at(-1)?.label?.style === 'part' && this.paragraphs.at(-1)?.section !== last.index;
+    if (bare && isCapsTitle(text)) this.sections[last.index] = { ...last, title: text };
+    return bare && isCapsTitle(text);
+  }
+
+  /** The place of a heading without a number: outside the numbers that begin below it, else beside its like. */
+  #unnumbered(text: string, next: Block | undefined): Label | null {
+    if (next === undefined || next.kind === 'heading') return null;
+    const appendix = isCapsTitle(text) ? appendixIn(text) : null;
+    if (appendix || next.kind === 'table') return appendix;
+    const below = numberIn(next.text);
+    const restarts = below && isFirst(below) && rankOf(below.style) > rankOf('letter') && !nestsFreely(below.style);
+    if (isCapsTitle(text)) {
+      if (!restarts) return below ? null : { style: 'caps', label: '' };
+      const style = outerOf(below.style);
+      return { style, label: this.#nextLetter(style) };
+    }
+    const long = next.text.length > 80 || BULLET.test(next.text);
+    return !below && long && !next.note && isPlainTitle(text) ? { style: 'plain', label: '' } : null;
+  }
+
+  /** The letter that the scanner lost: between "B." and a new "I." stands "C.". */
+  #nextLetter(style: Label['style']): string {
+    const last = this.#open.find(({ label }) => label?.style === style)?.label?.label ?? '';
+    return style === 'letter' && /^[A-G]$/.test(last) ? String.fromCharCode(last.charCodeAt(0) + 1) : '';
+  }
+
+  #body(text: string, line: number): number {
     const bullet = BULLET.exec(text);
-    return bullet ? this.#bullet(bullet[1] ?? '-', text.slice(bullet[0].length), line) : this.#prose(text, line);
-  }
-
-  /** Under Markdown and HTML headings, numbers in the text are deeper than any heading. */
-  #levelOf(level: number): number {
-    const deepest = this.#current === null ? 0 : (this.sections[this.#current]?.level ?? 0);
-    return this.headed ? Math.max(10, deepest >= 10 ? 0 : deepest) + level : level;
-  }
-  headed = false;
-
-  #prose(text: string, line: number): number {
+    if (bullet) return this.#bullet(bullet[1] ?? '-', text.slice(bullet[0].length), line);
     this.#bulletHead = null;
-    const [, label = '', rest = ''] = RUN_IN.exec(text) ?? [];
-    const isLabel =
-      label !== '' &&
-      words(label) <= 7 &&
-      !hasFigure(label) &&
-      /^\p{Lu}/u.test(label) &&
-      !/(?:như sau|cụ thể|trong đó|là)$/u.test(label);
-    return this.add({ kind: 'prose', heads: isLabel ? [label] : [], text: isLabel ? rest : text, line });
+    const split = /^\p{Lu}/u.test(text) ? runIn(text, 7) : null;
+    return this.#add({ kind: 'prose', heads: split ? [split.label] : [], text: split?.rest ?? text, line });
   }
 
   #bullet(mark: string, text: string, line: number): number {
-    if (mark !== '+' && !/:$/.test(text)) this.#bulletHead = null;
-    if (/:$/.test(text) && words(text) <= 14 && !hasFigure(text)) {
-      this.#bulletHead = text.slice(0, -1).trim();
-      return this.paragraphs.length;
-    }
-    const outer = this.#bulletHead ? [this.#bulletHead] : [];
-    const [, label = '', rest = ''] = RUN_IN.exec(text) ?? [];
-    const isLabel = label !== '' && words(label) <= 14 && !hasFigure(label);
-    return this.add({ kind: 'bullet', heads: isLabel ? [...outer, label] : outer, text: isLabel ? rest : text, line });
+    const outer = mark === '+' && this.#bulletHead ? [this.#bulletHead] : [];
+    const alone = mark === '+' ? null : labelAlone(text);
+    const split = runIn(text, 12);
+    if (mark !== '+') this.#bulletHead = alone ?? split?.label ?? null;
+    if (alone) return this.paragraphs.length;
+    return this.#add({ kind: 'bullet', heads: split ? [...outer, split.label] : outer, text: split?.rest ?? text, line });
   }
 
-  #note(text: string, line: number, note: { mark: string; of: number }): void {
-    const host = this.#byBlock.get(note.of);
-    const paragraph = host === undefined ? undefined : this.paragraphs[host];
-    const of = paragraph ? { of: paragraph.index } : {};
-    const index = this.add({ kind: 'note', heads: paragraph?.heads ?? [], text, line, mark: note.mark, ...of });
-    if (paragraph) this.paragraphs[index] = { ...this.paragraphs[index]!, section: paragraph.section };
+  #note({ text, line }: TextBlock, { mark, of }: { mark: string; of: number }): number {
+    const host = this.paragraphs[this.#byBlock.get(of) ?? -1];
+    const index = this.#add({ kind: 'note', heads: host?.heads ?? [], text, line, mark, ...(host ? { of: host.index } : {}) });
+    if (host) this.paragraphs[index] = { ...(this.paragraphs[index] as Paragraph), section: host.section };
+    return index;
   }
 
-  #table(block: Block & { kind: 'table' }): void {
-    const { header, rows } = rowsOf(block);
-    const table = this.tables.length;
-    this.tables.push({ index: table, caption: block.caption, header, section: this.#current, line: block.line });
-    for (const row of rows) {
-      const text = row.cells
-        .map((cell, i) => (cell ? [header[i], cell].filter(Boolean).join(': ') : ''))
-        .filter(Boolean)
-        .join('; ');
-      this.add({ kind: 'row', heads: row.group ? [row.group] : [], text, line: row.line, cells: row.cells, table });
+  #isCaption(at: number): boolean {
+    const block = this.blocks[at];
+    if (block?.kind !== 'text' || !CAPTION.test(block.text) || hasFigure(block.text)) return false;
+    return this.blocks[at + 1]?.kind === 'table' || this.#isCaption(at + 1);
+  }
+
+  /** The line before a table, with the unit that a line between names: "Biểu 2. Bán lẻ (Đơn vị tính: Tỷ đồng)". */
+  #captionAt(at: number): string {
+    const before = this.blocks[at - 1];
+    if (before?.kind !== 'text' || before.note || before.text.length > 200 || /\.$/.test(before.text)) return '';
+    if (!BESIDE_CAPTION.test(before.text)) return before.text;
+    const unit = /^\(?(?:Đơn vị|ĐVT)/u.test(before.text) ? ` (${before.text.replace(/^\(|\)$/g, '')})` : '';
+    return `${this.#captionAt(at - 1)}${unit}`.trim();
+  }
+
+  #table(table: TableBlock, at: number): void {
+    const caption = table.caption || this.#captionAt(at);
+    const section = this.#open.at(-1)?.index ?? null;
+    for (const { header, rows, line } of partsOf(table)) {
+      const index = this.tables.length;
+      this.tables.push({ index, caption, header, section, line });
+      const short = shortened(header);
+      for (const { cells, heads, line: at } of rows) {
+        const text = cells.flatMap((cell, i) => (cell ? [short[i], cell].filter(Boolean).join(': ') : [])).join('; ');
+        this.#add({ kind: 'row', heads, text, line: at, cells, table: index });
+      }
     }
   }
 }
 
-export function outline(draft: Draft): Outline {
-  const outliner = new Outliner();
-  outliner.headed = draft.blocks.some((block) => block.kind === 'heading');
-  for (const [i, block] of draft.blocks.entries()) outliner.block(block, i);
-  const { sections, paragraphs, tables } = outliner;
+/** "Kế hoạch – Cơ quan chủ trì" → "Cơ quan chủ trì", where no other column is called so. */
+function shortened(header: readonly string[]): string[] {
+  const last = header.map((label) => label.split(' – ').at(-1) ?? label);
+  return header.map((label, i) => (last.indexOf(last[i] ?? '') === last.lastIndexOf(last[i] ?? '') ? (last[i] ?? label) : label));
+}
+
+export function outline(blocks: readonly Block[]): Outline {
+  const { sections, paragraphs, tables } = new Outliner(blocks);
   return { sections, paragraphs, tables };
 }

@@ -12,6 +12,8 @@ import type { Draft } from './drafts.js';
 /** What the headings above a paragraph say. */
 export interface Setting {
   readonly section: Section | null;
+  /** The nearest heading that says something: a numbered sentence opens a section without a title. */
+  readonly title: string;
   readonly period: ReferencePeriod;
   readonly target: boolean;
 }
@@ -47,15 +49,16 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
     ...[...paragraph.heads].reverse(),
     ...chain.filter((section) => !isTitle(section)).map((section) => section.title),
   ];
-  const heading = titles.find((title) => has(TARGETS, strictly(title)) || has(RESULTS, strictly(title)));
-  const target = heading !== undefined && !has(RESULTS, strictly(heading));
-  for (const title of titles) {
-    const periods = readPeriods(strictly(title));
+  const telling = titles.find((text) => has(TARGETS, strictly(text)) || has(RESULTS, strictly(text)));
+  const target = telling !== undefined && !has(RESULTS, strictly(telling));
+  const title = chain.find((section) => section.title !== '')?.title ?? '';
+  for (const heading of titles) {
+    const periods = readPeriods(strictly(heading));
     const last = periods.at(-1);
     const period = last && last.value.relative === undefined ? resolvePeriod(last.value, own) : null;
-    if (period && period.type !== 'OTHER') return { section: chain[0] ?? null, period, target };
+    if (period && period.type !== 'OTHER') return { section: chain[0] ?? null, title, period, target };
   }
-  return { section: chain[0] ?? null, period: own, target };
+  return { section: chain[0] ?? null, title, period: own, target };
 }
 
 /** "trong năm", "kế hoạch năm 2023" in a report on eight months of 2023 speak of those eight months; a target is the year's. */

@@ -53,7 +53,7 @@ interface Scene {
 
 function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
   const { report, paragraph, setting, catalogue, quote } = scene;
-  const named = nameOf(draft, headsOf(paragraph), setting.section?.title ?? '', catalogue);
+  const named = nameOf(draft, headsOf(paragraph), setting.title, catalogue);
   const period = periodOf(draft, setting, named.indicator?.measure ?? null);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period));
   const inherited: InheritedPart[] = [];

@@ -55,8 +55,5 @@ export function yearsBefore(period: ReferencePeriod, years: number): ReferencePe
   return { type: period.type, from: shift(period.from), to: shift(period.to) };
 }
 
-export const samePeriod = (a: ReferencePeriod, b: ReferencePeriod): boolean =>
-  a.type === b.type && a.from === b.from && a.to === b.to;
-
 /** Whether both end on the same day and begin on the same day, whatever they are called (quý I and 3 tháng). */
 export const sameSpan = (a: ReferencePeriod, b: ReferencePeriod): boolean => a.from === b.from && a.to === b.to;

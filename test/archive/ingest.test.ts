@@ -72,12 +72,12 @@ describe('outline', () => {
     ]);
   });
 
-  it('keeps a numbered sentence as a sentence', () => {
+  it('keeps a numbered sentence as a sentence under its number', () => {
     const report = reportOf(
       'a.txt',
       'I. KINH TẾ\n\n1. Tiếp tục chỉ đạo gieo trồng được 1.250,5 ha lúa mùa trên địa bàn tỉnh Sơn La.',
     );
-    expect(outlineOf(report)).toEqual(['I KINH TẾ']);
+    expect(outlineOf(report)).toEqual(['I KINH TẾ', 'I.1']);
     expect(report.paragraphs[0]?.text).toContain('1.250,5 ha');
   });
 
@@ -172,6 +172,22 @@ describe('files that are refused by name', () => {
     ['TCVN3 đã đổi sang UTF-8', bytes(tcvn), /TCVN3/],
   ])('%s', (_, content, message) => expect(refusal('a.txt', content)).toMatch(message));
 
+  it('names the extension that it does not read', () => {
+    expect(refusal('bao-cao.docx', bytes('Tỉnh thu 5 tỷ đồng.'))).toMatch(/định dạng/);
+    expect(refusal('bao-cao', bytes('Tỉnh thu 5 tỷ đồng.'))).toMatch(/định dạng/);
+  });
+
+  it('refuses a page nested without end, reads one that is broken off', () => {
+    expect(refusal('a.html', bytes(`${'<div>'.repeat(5000)}Tỉnh thu 5 tỷ đồng.`))).toMatch(/lồng quá sâu/);
+    const page = '<html><body><p>Tỉnh Lào Cai thu 5 tỷ đồng.</p><table><tr><td>Lúa</td><td>5';
+    expect(reportOf('a.html', page).paragraphs[0]?.text).toBe('Tỉnh Lào Cai thu 5 tỷ đồng.');
+  });
+
+  it('warns of a text without accents', () =>
+    expect(
+      reportOf('a.txt', 'Tong thu ngan sach tren dia ban tinh uoc dat 5 ty dong trong nam 2023.').problems[0]?.message,
+    ).toMatch(/không có dấu/));
+
   it('reads a truncated file with a warning', () => {
     const whole = bytes('Tỉnh Điện Biên thu ngân sách 5 tỷ đồng, chi 4 tỷ đồng trong quý I năm 2021 ở tỉnh Điện Biên đã');
     const result = ingest({ name: 'a.txt', bytes: whole.subarray(0, whole.length - 1) });
@@ -187,9 +203,12 @@ describe('folder', () => {
     writeFileSync(join(folder, 'b.md'), '# Tỉnh Điện Biên\n\nThu 5 tỷ đồng.');
     writeFileSync(join(folder, 'a.xyz'), 'x');
     writeFileSync(join(folder, 'README.md'), 'không phải báo cáo');
+    writeFileSync(join(folder, '.nhap.txt'), 'tệp ẩn');
+    writeFileSync(join(folder, 'a.txt'), '');
     writeFileSync(join(folder, 'to.txt'), Buffer.alloc(LARGEST + 1, 'a'));
     const { files, refused } = readArchive(folder);
-    expect(files.map((file) => file.name)).toEqual(['b.md']);
+    expect(files.map((file) => file.name)).toEqual(['a.txt', 'b.md']);
+    expect(ingest(files[0]!)).toMatchObject({ failed: 'a.txt', problems: [{ message: 'tệp rỗng' }] });
     expect(refused.map(({ file, problems }) => `${file}: ${problems[0]?.message}`)).toEqual([
       expect.stringMatching(/^a\.xyz: định dạng/),
       expect.stringMatching(/^to\.txt: .*MB/),

@@ -1,64 +1,78 @@
-/** Markdown: a metadata head, headings, paragraphs and bullets (one a line or wrapped), tables. */
-import type { Block, Draft, TableRow } from '../draft.js';
+/** Markdown: a metadata head, headings, paragraphs and bullets (one a line or wrapped), tables, footnotes. */
+import type { Block, Draft, TableBlock, TableRow } from '../draft.js';
+import { opensBlock } from '../numbering.js';
+import { raised } from '../pages.js';
+
+/** "vượt dự toán[^2]" → "vượt dự toán²". */
+const noteMarks = (text: string): string => text.replace(/\[\^(\d+)\]:?/g, (_, digits: string) => raised(digits));
 
 const plain = (text: string): string =>
-  text
+  noteMarks(text)
+    .replace(/<!--.*?-->|<\/?[a-z][^>]*>/gi, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/(\*\*|__)(.+?)\1/g, '$2')
     .replace(/(?<![\p{L}\p{N}*])[*_](?! )(.+?)(?<! )[*_](?![\p{L}\p{N}*])/gu, '$1')
-    .replace(/^>\s?/, '')
-    .replace(/`/g, '')
+    .replace(/[`\\]/g, '')
+    .replace(/ {2,}/g, ' ')
     .trim();
 
 const cellsOf = (line: string): string[] =>
   line
     .trim()
     .replace(/^\||\|$/g, '')
-    .split('|')
+    .split(/(?<!\\)\|/)
     .map(plain);
 
+const HEADING = /^ {0,3}(#{1,6})\s+(.+?)\s*#*$/;
+const RULE = /^\s*(?:[-*_]\s*){3,}$/;
+const ITEM = /^\s*(?:[-+*•]|\d{1,2}[.)])\s+/;
+
 export function readMarkdown(text: string): Draft {
-  const lines = text.split('\n');
+  const lines = text.split('\n').map((line) => line.replace(/^\s*(?:>\s?)+/, ''));
   const { meta, from } = metadata(lines);
   const blocks: Block[] = [];
-  let open: { text: string; line: number } | null = null;
-  const close = (): void => {
-    if (open?.text) blocks.push({ kind: 'text', text: open.text, line: open.line });
-    open = null;
-  };
+  let open = false;
   for (let i = from; i < lines.length; i++) {
     const raw = lines[i] ?? '';
     const line = i + 1;
-    const heading = /^(#{1,6})\s+(.+?)\s*#*$/.exec(raw);
-    if (heading) {
-      close();
-      blocks.push({ kind: 'heading', text: plain(heading[2] ?? ''), line, depth: heading[1]?.length ?? 1 });
-    } else if (/^\s*\|.*\|/.test(raw) && /^\s*\|?[\s:|-]+\|?\s*$/.test(lines[i + 1] ?? '')) {
-      close();
-      const rows: TableRow[] = [];
-      let end = i;
-      for (; /^\s*\|/.test(lines[end] ?? ''); end++)
-        if (end !== i + 1) rows.push({ cells: cellsOf(lines[end] ?? ''), line: end + 1 });
-      const before = blocks.at(-1);
-      blocks.push({
-        kind: 'table',
-        line,
-        caption: before?.kind === 'text' && before.text.length < 160 ? before.text : '',
-        rows,
-        headRows: 1,
-      });
-      i = end - 1;
-    } else if (!raw.trim() || /^\s*(?:[-*_]\s*){3,}$/.test(raw)) close();
-    else if (/^\s*(?:[-+*•]|\d+[.)])\s+/.test(raw) || !open) {
-      close();
-      const nested = /^\s{2,}[-*•]\s/.test(raw) ? '+ ' : '';
-      open = { text: nested + plain(raw.trim().replace(/^[*•]\s+/, '- ')).replace(nested ? /^-\s+/ : /^$/, ''), line };
-    } else (open as { text: string }).text += ` ${plain(raw.trim())}`;
+    const last = blocks.at(-1);
+    const heading = HEADING.exec(raw);
+    if (heading) blocks.push({ kind: 'heading', text: plain(heading[2] ?? ''), line, depth: heading[1]?.length ?? 1 });
+    else if (beginsTable(lines, i)) {
+      const table = tableAt(lines, i);
+      blocks.push(table);
+      i += table.rows.length;
+    } else if (open && last?.kind === 'text' && /^\s*=+\s*$/.test(raw)) {
+      blocks[blocks.length - 1] = { ...last, kind: 'heading', depth: 1 };
+    } else if (raw.trim() && !RULE.test(raw)) {
+      const words = plain(bulleted(raw));
+      if (open && last?.kind === 'text' && !ITEM.test(raw) && !opensBlock(words))
+        blocks[blocks.length - 1] = { ...last, text: `${last.text} ${words}` };
+      else if (words) blocks.push({ kind: 'text', text: words, line });
+      open = true;
+      continue;
+    }
+    open = false;
   }
-  close();
   return { meta, blocks };
 }
 
+/** "  - Lúa mùa" stands below "- Lúa": "+ Lúa mùa". */
+const bulleted = (raw: string): string =>
+  /^\s{2,}[-*•+]\s/.test(raw) ? raw.trim().replace(/^[-*•+]/, '+') : raw.trim().replace(/^[*•]\s+/, '- ');
+
+const beginsTable = (lines: readonly string[], at: number): boolean =>
+  /\|/.test(lines[at] ?? '') &&
+  /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(lines[at + 1] ?? '') &&
+  /\|/.test(lines[at + 1] ?? '');
+
+function tableAt(lines: readonly string[], at: number): TableBlock {
+  const rows: TableRow[] = [];
+  for (let i = at; /\|/.test(lines[i] ?? ''); i++) if (i !== at + 1) rows.push({ cells: cellsOf(lines[i] ?? ''), line: i + 1 });
+  return { kind: 'table', line: at + 1, caption: '', rows, headRows: 1 };
+}
+
+/** Flat "key: value" lines between two "---". */
 function metadata(lines: readonly string[]): { meta: Record<string, string>; from: number } {
   const meta: Record<string, string> = {};
   const end = lines[0]?.trim() === '---' ? lines.findIndex((line, i) => i > 0 && line.trim() === '---') : -1;

@@ -1,22 +1,6 @@
-/** Plain text as portals and scans give it: page chrome off, page breaks mended, footnotes lifted out, tab tables kept. */
+/** Plain text as portals, scans and converters give it: one block a line, hard-wrapped lines joined, tab tables kept. */
 import type { Block, Draft, TableRow } from '../draft.js';
-
-const CHROME: readonly RegExp[] = [
-  /^[•\s\d.,:;|-]*$/,
-  /^(?:•\s*)?(?:Hôm nay|Hôm qua|Tuần này|Tuần trước|Tháng này|Tháng trước|Tất cả các ngày|LIÊN KẾT WEB|Đang truy cập|Đang trực tuyến|Tổng lượt truy cập|Tổng truy cập|Hôm nay|In trang|Gửi email|Quay lại|Về trang chủ)\b.{0,40}$/iu,
-  /^(?:•\s*)?(?:Chào mừng quý bạn đọc|Trang chủ\s*[|»]|CỔNG THÔNG TIN ĐIỆN TỬ|Trang thông tin điện tử)/iu,
-  /^(?:•\s*)?(?:Thời gian đăng|Ngày đăng|Đăng ngày|Lượt xem|Cỡ chữ|Tác giả|Nguồn tin|Xem với cỡ chữ)\s*:/iu,
-  /^(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật),? \d{1,2}\/\d{1,2}\/\d{4}/iu,
-  /^(?:Trang|Page)\s+\d+(?:\s*\/\s*\d+)?$/iu,
-];
-/** From here on the page speaks of itself. */
-const END = /^(?:•\s*)?(?:ĐƯỜNG DÂY NÓNG|Tin liên quan|Các tin khác|Bài viết liên quan|Tin cùng chuyên mục|Nơi nhận:)/iu;
-const PORTAL_DATE = /(?:Thời gian đăng|Ngày đăng|Đăng ngày|Thứ [^,]{2,4},)\s*:?\s*(\d{1,2})\/(\d{1,2})\/(\d{4})/iu;
-
-const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-const plainDigits = (mark: string): string => [...mark].map((char) => SUPERSCRIPTS.indexOf(char)).join('');
-/** A footnote mark: superscript digits that are no part of m², m³, km². */
-const MARK = new RegExp(`(?<!(?:^|[\\s\\d/])[kcd]?m)[${SUPERSCRIPTS}]+`, 'gu');
+import { opensBlock } from '../numbering.js';
 
 interface Line {
   readonly text: string;
@@ -24,102 +8,86 @@ interface Line {
 }
 
 export function readText(text: string): Draft {
-  const all = text.split('\n').map((raw, i): Line => ({ text: raw.replace(/\s+$/, ''), line: i + 1 }));
-  const end = all.findIndex(({ text: t }, i) => i > all.length / 3 && END.test(t.trim()));
-  const body = end < 0 ? all : all.slice(0, end);
-  const date = PORTAL_DATE.exec(
-    all
-      .slice(0, 60)
-      .map((l) => l.text)
-      .join('\n'),
+  const lines = text.split('\n').map(
+    (raw, i): Line => ({
+      text: raw
+        .replace(MANY_SPACES, ' '.repeat(100))
+        .replace(/[ \f\v\r]+$/, '')
+        .replace(TAG, ' '),
+      line: i + 1,
+    }),
   );
-  const meta: Record<string, string> = date
-    ? { date: `${date[3]}-${date[2]?.padStart(2, '0')}-${date[1]?.padStart(2, '0')}` }
-    : {};
-  const kept = body.filter(({ text: t }) => t.includes('\t') || !t.trim() || !CHROME.some((chrome) => chrome.test(t.trim())));
-  return { meta, blocks: mend(withTables(kept)) };
+  return { meta: {}, blocks: blocksOf(unwrapped(lines)) };
 }
 
-const unbulleted = (text: string): string =>
+const MANY_SPACES = / {100,}/g;
+/** What a converter left of a page: "<ul style=…> - Điểm tái định cư". */
+const TAG = /<\/?(?:ul|ol|li|br|p|div|span|b|i|u|em|strong|sup|sub|table|tr|td)(?:\s[^>]*)?\/?>/giu;
+
+const isRow = (text: string): boolean => (text.match(/\t/g)?.length ?? 0) >= 2;
+
+/** A portal's list mark before everything, and emphasis. */
+const plain = (text: string): string =>
   text
     .trim()
     .replace(/^•\s*/, '')
     .replace(/(?<![\p{L}\p{N}*])\*{1,3}(?!\s)([^*]+?)\*{1,3}/gu, '$1');
 
-/** Lines with two tabs or more stand in a table; a lone line between two of its pages ("BIỂU …") does not end the text around it. */
-function withTables(lines: readonly Line[]): Block[] {
+function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let rows: TableRow[] = [];
   const close = (): void => {
     const [first] = rows;
-    if (!first) return;
-    const before = blocks.at(-1);
-    const caption = before?.kind === 'text' && before.text.length < 200 ? before.text : '';
-    blocks.push({ kind: 'table', line: first.line, caption, rows, headRows: null });
+    if (first) blocks.push({ kind: 'table', line: first.line, caption: '', rows, headRows: null });
     rows = [];
   };
   for (const { text, line } of lines) {
-    if ((text.match(/\t/g)?.length ?? 0) >= 2) rows.push({ cells: text.split('\t').map((cell) => cell.trim()), line });
+    if (isRow(text)) rows.push({ cells: text.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim()), line });
     else if (text.trim()) {
       close();
-      blocks.push({ kind: 'text', text: unbulleted(text), line });
+      blocks.push({ kind: 'text', text: plain(text), line });
     }
   }
   close();
   return blocks;
 }
 
-const STARTS_NEW =
-  /^(?:[-–+*•]\s|[A-ZĐ]\.\s|[IVX]+\.|\d{1,2}(?:\.\d{1,2})*\.?\s+\p{Lu}|[a-zđ]\)\s?|\(\d+\)|PHẦN\s|Phần\s|Biểu\s|BIỂU\s|PHỤ LỤC)/u;
-const ENDS = /[.;:!?…”"]\s*$/;
-/** A block that a page break cut: long, without an end mark, and what follows goes on in lower case or with a figure. */
-const isCut = (before: string, after: string): boolean =>
-  before.length > 60 &&
-  !ENDS.test(before) &&
-  !STARTS_NEW.test(after) &&
-  !/^[\p{Lu}\s\d\p{P}]+$/u.test(before) &&
-  /^[\p{Ll}(%,;]|^\d/u.test(after);
-
-/** Footnotes go to the paragraph that carries their mark; what they stood between is joined. */
-function mend(blocks: readonly Block[]): Block[] {
-  const out: Block[] = [];
-  /** Mark → index in `out` of the paragraph that carries it. */
-  const open = new Map<string, number>();
-  let last: number | null = null;
-  const take = (text: string, at: number): string =>
-    text.replace(MARK, (mark) => {
-      open.set(plainDigits(mark), at);
-      return '';
-    });
-  for (const block of blocks) {
-    if (block.kind !== 'text') {
-      out.push(block);
-      last = null;
-      continue;
-    }
-    const note = noteIn(block.text, open);
-    if (note) {
-      out.push({ kind: 'text', text: take(note.text, out.length), line: block.line, note: { mark: note.mark, of: note.of } });
-      continue;
-    }
-    const before = last === null ? undefined : out[last];
-    if (last !== null && before?.kind === 'text' && isCut(before.text, block.text)) {
-      out[last] = { ...before, text: `${before.text} ${take(block.text, last)}` };
-      continue;
-    }
-    last = out.length;
-    out.push({ ...block, text: take(block.text, last) });
-  }
-  return out;
+/** The width of a column of hard-wrapped text; null where every line is a paragraph. */
+function wrapWidth(lines: readonly Line[]): number | null {
+  const filled = lines.filter(({ text }) => text.trim() && !isRow(text));
+  const lengths = filled.map(({ text }) => text.length).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  if (width < 50 || width > 160 || filled.length < 8) return null;
+  const full = lines.filter(({ text }, i) => text.length >= width * 0.8 && lines[i + 1]?.text.trim());
+  return full.length >= filled.length * 0.3 ? width : null;
 }
 
-/** "¹ Tăng 0,19 %…", or "4 Đất lâm nghiệp…" where mark ⁴ is open. */
-function noteIn(text: string, open: Map<string, number>): { mark: string; of: number; text: string } | null {
-  const raised = new RegExp(`^([${SUPERSCRIPTS}]+)\\s*(.+)$`, 'u').exec(text);
-  const flat = /^(\d{1,3})\s+(\p{Lu}.+)$/u.exec(text);
-  const mark = raised ? plainDigits(raised[1] ?? '') : (flat?.[1] ?? '');
-  const of = open.get(mark);
-  if (of === undefined) return raised ? { mark, of: -1, text: raised[2] ?? '' } : null;
-  open.delete(mark);
-  return { mark, of, text: raised?.[2] ?? flat?.[2] ?? '' };
+/** Two columns side by side, as in a letterhead: such a line neither goes on nor is gone on with. */
+const isSplit = (text: string): boolean => isRow(text) || /\S\s{3,}\S/.test(text);
+const indentOf = (text: string): number => text.length - text.trimStart().length;
+
+/** A full line goes on in the next one, unless that begins a block of its own or is indented as a new paragraph. */
+function unwrapped(lines: readonly Line[]): Line[] {
+  const width = wrapWidth(lines);
+  if (width === null) return [...lines];
+  const out: Line[] = [];
+  let full = false;
+  let indent = 0;
+  for (const { text, line } of lines) {
+    const last = out.at(-1);
+    const words = text.trim();
+    const range = /\d\s*$/.test(last?.text ?? '') && /^[-–]\s*\d/.test(words);
+    const goesOn =
+      full &&
+      last &&
+      words &&
+      !isRow(text) &&
+      (range || !opensBlock(words)) &&
+      (indentOf(text) <= indent || /^\p{Ll}/u.test(words));
+    if (goesOn) out[out.length - 1] = { ...last, text: `${last.text} ${words}` };
+    else out.push({ text, line });
+    full = words !== '' && !isSplit(text) && text.length >= width * 0.72;
+    indent = goesOn ? Math.min(indent, indentOf(text)) : indentOf(text);
+  }
+  return out;
 }

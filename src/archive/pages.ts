@@ -1,0 +1,85 @@
+/** Mends what page breaks tore: footnotes go to the paragraph that carries their mark, what they stood between is joined again. */
+import type { Block, TextBlock } from './draft.js';
+import { opensBlock } from './numbering.js';
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+export const raised = (digits: string): string => digits.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
+const plainDigits = (mark: string): string => [...mark].map((char) => SUPERSCRIPTS.indexOf(char)).join('');
+/** A footnote mark: superscript digits that are no part of m², m³, km². */
+const MARK = new RegExp(`(?<!(?:^|[\\s\\d/])[kcd]?m)[${SUPERSCRIPTS}]+`, 'gu');
+const RAISED_NOTE = new RegExp(`^([${SUPERSCRIPTS}]+)\\s*(.+)$`, 'su');
+const FLAT_NOTE = /^(\d{1,3})\s+(\p{Lu}.+)$/su;
+/** A note stands on the page of its mark: no farther behind it than this many blocks. */
+const REACH = 25;
+
+const ENDS = /[.;:!?…”"]\s*$/u;
+/** Words that no sentence ends with. */
+const HANGING = /(?:,|(?<!\p{L})(?:và|của|các|cho|với|là|đạt|về|theo|trong|từ|đến|tại|hoặc|những|như|trên|bằng|so))\s*$/u;
+const GOES_ON = /^[\p{Ll}(%,;]|^\d/u;
+const isNote = (block: Block | undefined): block is TextBlock => block?.kind === 'text' && block.note !== undefined;
+const isCaps = (text: string): boolean => text === text.toUpperCase();
+
+/** Whether a page break cut the sentence between the two. */
+export function isCut(before: string, after: string): boolean {
+  if (before.length <= 60 || isCaps(before) || opensBlock(after)) return false;
+  return HANGING.test(before) || (!ENDS.test(before) && GOES_ON.test(after));
+}
+
+export function mend(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  /** Mark → index in `out` of the block that carries it. */
+  const open = new Map<string, number>();
+  let sentence: number | null = null;
+  let lastLine = 0;
+  /** Mark → index in `out` of a note whose mark may stand where the cut sentence goes on. */
+  const waiting = new Map<string, number>();
+  const lift = (text: string, at: number): string =>
+    text.replace(MARK, (sign) => {
+      const mark = plainDigits(sign);
+      const note = waiting.get(mark);
+      if (note === undefined) open.set(mark, at);
+      else out[note] = { ...(out[note] as TextBlock), note: { mark, of: at } };
+      waiting.delete(mark);
+      return '';
+    });
+  const join = (at: number, text: string): void => {
+    const before = out[at] as TextBlock;
+    out[at] = { ...before, text: `${before.text} ${lift(text, at)}` };
+  };
+  for (const block of blocks) {
+    if (block.kind !== 'text') {
+      out.push(block.kind === 'heading' ? { ...block, text: lift(block.text, out.length) } : block);
+      sentence = null;
+      continue;
+    }
+    const note = noteIn(block.text, open, out.length);
+    const last = out.at(-1);
+    const before = sentence === null ? undefined : out[sentence];
+    if (note) {
+      if (note.of < 0) waiting.set(note.mark, out.length);
+      out.push({ ...block, text: lift(note.text, out.length), note: { mark: note.mark, of: note.of } });
+    } else if (isNote(last) && block.line === lastLine + 1 && !ENDS.test(last.text) && GOES_ON.test(block.text))
+      join(out.length - 1, block.text);
+    else if (sentence !== null && before?.kind === 'text' && isCut(before.text, block.text)) join(sentence, block.text);
+    else if (isNote(last) && isCut(last.text, block.text)) join(out.length - 1, block.text);
+    else {
+      sentence = out.length;
+      waiting.clear();
+      out.push({ ...block, text: lift(block.text, sentence) });
+    }
+    lastLine = block.line;
+  }
+  return out;
+}
+
+/** "¹ Tăng 0,19 %…", or "4 Đất lâm nghiệp…" where mark ⁴ is open. */
+function noteIn(text: string, open: Map<string, number>, at: number): { mark: string; of: number; text: string } | null {
+  const [, sign = '', behind = ''] = RAISED_NOTE.exec(text) ?? [];
+  const [, digits = '', flat = ''] = FLAT_NOTE.exec(text) ?? [];
+  const mark = sign ? plainDigits(sign) : digits;
+  const of = open.get(mark);
+  if (sign && of === undefined) return { mark, of: -1, text: behind };
+  if (of === undefined || (!sign && at - of > REACH)) return null;
+  open.delete(mark);
+  return { mark, of, text: sign ? behind : flat };
+}
