@@ -7,11 +7,19 @@ import { assemble } from './clauses.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
 import type { Draft } from './drafts.js';
 import { nameOf } from './names.js';
+import { readTable, statisticsOf } from './tables.js';
 import { sentencesOf, tokenize, unglue } from './tokens.js';
 
 export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const observations: Observation[] = [];
+  const rowsOf = (table: number): Paragraph[] => report.paragraphs.filter((p) => p.kind === 'row' && p.table === table);
+  const statistics = new Map(report.tables.map((table) => [table.index, statisticsOf(report, table, rowsOf(table.index))]));
   for (const paragraph of report.paragraphs) {
+    const table = paragraph.kind === 'row' ? statistics.get(paragraph.table ?? -1) : null;
+    if (table) {
+      observations.push(...readTable(report, table, [paragraph], catalogue, observations.length + 1));
+      continue;
+    }
     const setting = settingOf(report, paragraph);
     let carried: PeriodMention | null = null;
     for (const quote of passagesOf(paragraph)) {
