@@ -1,6 +1,7 @@
+import { type Change, writeChange } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
-import { unitParts } from '../vietnamese/units.js';
+import { comparable, unitParts } from '../vietnamese/units.js';
 import { plainBrackets } from './brackets.js';
 import { type Draft, type DraftKind, isShare, quantityOf } from './drafts.js';
 import { subjectIn, tailIn } from './subjects.js';
@@ -16,6 +17,8 @@ interface Frame {
   target: boolean;
   /** Whether a mark stood between the last figure and here. */
   parted: boolean;
+  /** Whether a period was read since the last mark. */
+  dated: boolean;
 }
 
 const frameOf = (from?: Frame): Frame => ({
@@ -27,7 +30,11 @@ const frameOf = (from?: Frame): Frame => ({
   estimate: from?.estimate ?? false,
   target: from?.target ?? false,
   parted: true,
+  dated: false,
 });
+
+/** "sau khi rà soát, số chính thức là …", "điều chỉnh còn …" */
+const CORRECTION = /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;
 
 /** "… so với năm trước" behind no figure: what something is compared with, not what it speaks of. */
 const isBase = (token: Token & { type: 'period' }, words: readonly string[]): boolean =>
@@ -56,13 +63,19 @@ class Assembly {
   /** A draft from what the frame holds; `of`: the draft whose noun phrase it shares. */
   draft(kind: DraftKind, quantity: Quantity, printed: string, rule: string, of: Draft | null = null): Draft {
     const { frame } = this;
+    const own = of ? of.subject : subjectIn(frame.words);
+    const revised = CORRECTION.test(own);
+    const subject = revised ? '' : own;
     const made: Draft = {
       kind,
-      subject: of ? of.subject : subjectIn(frame.words),
+      subject,
       tail: of?.tail ?? '',
       head: of?.head ?? frame.head,
       parent: of?.parent ?? frame.parent,
-      previous: of ? of.previous : frame.current,
+      previous: of ? of.previous : (frame.current ?? (subject === '' ? this.#kin(quantity, kind) : null)),
+      before: this.drafts.at(-1) ?? null,
+      of,
+      revised,
       quantity,
       printed,
       changes: [],
@@ -76,10 +89,20 @@ class Assembly {
     return made;
   }
 
+  /** "… tháng 9 ước 2.311,8 tỷ đồng; 9 tháng ước 19.874,5 tỷ đồng": the last of the same kind and unit in the sentence. */
+  #kin(quantity: Quantity, kind: DraftKind): Draft | null {
+    if (!this.frame.dated || this.frame.head || this.outer.length > 0) return null;
+    return (
+      this.drafts.findLast((d) => d.kind === kind && d.parent === this.frame.parent && comparable(d.quantity.unit, quantity.unit)) ??
+      null
+    );
+  }
+
   #take(made: Draft): Draft {
     this.frame.current = made;
     this.frame.words = [];
     this.frame.parted = false;
+    this.frame.dated = false;
     return made;
   }
 
@@ -139,15 +162,23 @@ class Assembly {
     const own = subject !== '' && (frame.parted || frame.current === null);
     const near = frame.current ?? (this.outer.length > 0 ? frame.parent : null);
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
+    if (!own && this.#ofAnotherSpan(change, near)) return;
+    const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension === 'count';
+    const sameCount = counted && !own ? this.#counted(quantity, near) : null;
+    if (sameCount) {
+      sameCount.changes.push({ change, text });
+      frame.words = [];
+      return;
+    }
     if (!own && near) {
       near.changes.push({ change, text });
       if (isShare(change) && unitParts(near.quantity.unit).dimension !== 'ratio')
         this.draft('share', quantity, text, rule, near).changes.push({ change, text });
       frame.words = [];
-      frame.parted = false;
+      // What follows a change is no tail of the figure: "…, tăng 30,1% và nhập khẩu 20,55 triệu USD".
+      frame.parted = true;
       return;
     }
-    const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension === 'count';
     const [main] = this.drafts;
     if (subject === '' && main && this.outer.length === 0) {
       // "…: trung cấp 70 người; sơ cấp 2.805 người; đạt 56,39% kế hoạch": the sentence's main figure.
@@ -159,6 +190,26 @@ class Assembly {
     const printed = level && !change.base ? text.replace(/^(?:đạt tỷ lệ|đạt|bằng) /iu, '') : text;
     const made = this.#take(this.draft(level ? 'share' : 'growth', quantity, printed, rule));
     if (!level || change.base) made.changes.push({ change, text });
+  }
+
+  /** "29 vụ, làm 22 người chết; giảm 4 vụ, tăng 3 người chết": each change goes to the figure of its own unit. */
+  #counted({ unit }: Quantity, near: Draft | null): Draft | null {
+    if (near && unitParts(near.quantity.unit).base === unitParts(unit).base) return near;
+    return this.drafts.findLast((d) => d.kind === 'level' && unitParts(d.quantity.unit).base === unitParts(unit).base) ?? null;
+  }
+
+  /** "CPI tháng 9 tăng 0,92% so với tháng trước; bình quân 9 tháng tăng 2,87%": the change of another span is a figure of its own. */
+  #ofAnotherSpan(change: Change, near: Draft | null): boolean {
+    const { frame } = this;
+    const about = near ?? (this.outer.length === 0 ? (this.drafts.findLast((d) => !d.parent) ?? null) : null);
+    if (!frame.dated || !about || frame.period === null || frame.period === about.period || isShare(change)) return false;
+    if (about.kind === 'share' || about.kind === 'whole') return false;
+    const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
+    const made = this.draft('growth', quantity, writeChange(change).replace(/^[▲▼] /, ''), 'riêng quý III tăng', null);
+    const lent: Draft = { ...made, subject: about.subject, tail: about.tail, head: about.head, parent: about.parent, previous: about.previous };
+    this.drafts[this.drafts.length - 1] = lent;
+    this.#take(lent);
+    return true;
   }
 
   words(text: string): void {
@@ -234,11 +285,12 @@ export function assemble(
     else if (token.type === 'period') {
       if (isBase(token, frame.words) || isCoarser(token, frame, carried)) continue;
       frame.period = token.period;
+      frame.dated = true;
       if (frame.words.length > 0) frame.words.push('¦');
     } else if (token.mark === '(') assembly.open();
     else if (token.mark === ')') assembly.close();
     else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));
-    else if (token.mark === ';') assembly.frame = { ...frame, words: [], current: null, parted: true };
+    else if (token.mark === ';') assembly.frame = { ...frame, words: [], current: null, parted: true, dated: false };
     else {
       if (frame.words.length > 0) frame.words.push(',');
       frame.parted = true;

@@ -17,6 +17,16 @@ const everywhere = phrase(
   '(?:trên địa bàn|của|trong)? ?(?:toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)? tỉnh|trên địa bàn)(?! [\\p{L}]*xã)',
 );
 
+/** "Theo kết quả rà soát, toàn tỉnh có …" */
+const LEAD_IN = /^[\s,]*(?:Theo|theo|Qua|qua) [^,]{3,60}, /;
+const NAME = '(?:\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)';
+const PLACE_LIST = new RegExp(
+  `,? ?(?:xuất hiện |rải rác |xảy ra |phát sinh |tập trung )*(?:ở|tại|của|thuộc|trên địa bàn) (?:một số |các |\\d+ )*(?:huyện|xã|phường|thị xã|thị trấn)(?:,? ?(?:thị xã|thành phố))* ${NAME}(?:(?:, | và |, và )(?:huyện |xã |thị xã |thành phố )?${NAME})+`,
+  'gu',
+);
+/** "… ở các huyện Tuần Giáo, Mường Chà với 118 con trâu": a list of places names nothing that is counted. */
+const withoutPlaceList = (text: string): string => text.replace(PLACE_LIST, ' ').replace(/\s+/g, ' ');
+
 function strip(text: string, rule: Phrase, fromEnd: boolean): string {
   let rest = text.trim();
   for (;;) {
@@ -39,7 +49,7 @@ export function subjectIn(words: readonly string[]): string {
   // "Theo rà soát sơ bộ, năm 2022 toàn tỉnh còn …": what stands before the comma leads in.
   const joined = words.join(' ');
   const lead = /^.*,\s*¦/s.exec(joined)?.[0].length ?? 0;
-  const text = joined.slice(lead).replaceAll('¦', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',');
+  const text = withoutPlaceList(joined.slice(lead).replaceAll('¦', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').replace(LEAD_IN, ''));
   const pieces = strip(strip(text, trailing, true), leading, false).split(/,\s*/);
   let subject = pieces.pop() ?? '';
   while (pieces.length > 0) {

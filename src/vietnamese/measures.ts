@@ -5,7 +5,7 @@ import { canonical, fold, hasAccents } from './text.js';
 const MEASURES = new Set(
   canonical(`tổng số lượng cộng diện tích sản năng suất giá trị doanh thu kinh phí vốn tiền khối trị kim ngạch tỷ lệ trọng bình quân trung
   gieo sạ trồng cấy thu hoạch mới hiện có khai thác nuôi chế biến tươi khô búp mủ quả nhân quy cho đăng ký giải ngân thực hiện đầu tư công mô mức phê duyệt hoàn thành
-  các loại ước đạt trong đó toàn xử lý vụ hộ người nguồn được kết chính thanh toán bố phân bổ của này và còn lại`).match(
+  lượt khách các loại ước đạt trong đó toàn xử lý vụ hộ người nguồn được kết chính thanh toán bố phân bổ của này và còn lại`).match(
     /\p{L}+/gu,
   ),
 );
