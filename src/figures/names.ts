@@ -49,12 +49,14 @@ function missingFrom(own: string, context: string): string {
   return wordsOf(context).every((word) => said.has(word)) ? '' : context;
 }
 
-const short = (text: string, words = 9): string =>
-  text
-    .split(/\s+/)
-    .slice(0, words)
-    .join(' ')
-    .replace(/[\s,]+(?:và|của|cho|trong|các|với|từ|,)?$/u, '');
+/** A long phrase up to a mark or joining word, so that no compound is cut in two. */
+function short(text: string, words = 9): string {
+  const all = text.split(/\s+/);
+  if (all.length <= words) return text;
+  const cut = all.slice(0, words + 3).join(' ');
+  const at = Math.max(...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ|theo|tại|để|được|do) /g)].map((m) => m.index), 0);
+  return cut.slice(0, at > 12 ? at : cut.length).replace(/[\s,]+$/u, '');
+}
 
 /** Nouns that name a measure; the thing counted need not be put before them. */
 const MEASURED = phrase(
@@ -156,6 +158,18 @@ function contextsOf(draft: Draft, heads: readonly string[], section: string): st
 const withoutLongBrackets = (text: string): string =>
   text.replace(/\s*\((?!\p{Lu}{3,}|(?:theo )?giá )(?:[^()\s]+\s+){2,}[^()]*\)/gu, '').trim();
 
+/** "Trường đạt chuẩn quốc gia: …; THCS 96 trường": the parent says more than what it counts, so the part is not all THCS schools. */
+function isQualified(draft: Draft, own: string, known: Indicator, catalogue: Catalogue): boolean {
+  const { parent } = draft;
+  if (!parent || draft.kind !== 'level' || parent.kind !== 'level') return false;
+  if (unitParts(parent.quantity.unit).base !== unitParts(draft.quantity.unit).base) return false;
+  const above = withCounter(parent);
+  const whole = catalogue.identify(above, parent.quantity.unit);
+  for (let id = known.parent; id && whole; id = catalogue.get(id)?.parent ?? null) if (id === whole.id) return false;
+  if (whole?.id === known.id || isMeasureOnly(above)) return false;
+  return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
+}
+
 /** "GRDP" for "Tổng sản phẩm trên địa bàn (GRDP)": what its parts are called by. */
 function shortNameOf(parent: Draft | null, catalogue: Catalogue): string {
   if (!parent) return '';
@@ -175,7 +189,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const named = (noun: string, inherited: boolean, above = ''): Named => {
     const name = capitalize(prefixed(draft, noun));
-    const indicator = catalogue.identify(draft.kind === 'level' ? noun : name, draft.quantity.unit);
+    const identified = catalogue.identify(draft.kind === 'level' ? noun : name, draft.quantity.unit);
+    const indicator = identified && above && isQualified(draft, noun, identified, catalogue) ? null : identified;
     return {
       name: above ? `${name} – ${above}` : name,
       indicator: draft.kind === 'whole' ? null : indicator,
@@ -184,7 +199,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     };
   };
   const known = own === '' ? null : catalogue.identify(own, unit);
-  if (known) return named(own, draft.subject === '');
+  if (known && !isQualified(draft, own, known, catalogue)) return named(own, draft.subject === '');
 
   const weak = casualty || own === '' || isMeasureOnly(own);
   const candidates = contextsOf(draft, heads, section)
@@ -192,14 +207,14 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     .map((context) => missingFrom(own, context))
     .filter(Boolean);
   // A context that makes the name a known indicator is the right one; else the nearest that adds something.
-  for (const context of weak || draft.parent ? candidates.slice(0, 4) : []) {
+  for (const context of !known && (weak || draft.parent) ? candidates.slice(0, 4) : []) {
     const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');
     if (catalogue.identify(joined, unit)) return named(joined, true);
   }
   const whole = draft.kind === 'growth' && draft.parent?.kind !== 'share' ? shortNameOf(draft.parent, catalogue) : '';
   if (whole && !weak && !MEASURED_NOUN.test(own)) return named(`${whole} ${lowerFirst(own)}`, true);
   const nearest = candidates.find((context) => !isMeasureOnly(context)) ?? '';
-  const isPart = draft.parent !== null && own.split(' ').length <= 2;
+  const isPart = draft.parent !== null && (known !== null || own.split(' ').length <= 4);
   if (nearest && weak) {
     const measure = own === '' || casualty || MEASURED_NOUN.test(own) ? '' : (MEASURE_OF[unitParts(unit).dimension] ?? '');
     return named(
