@@ -34,7 +34,8 @@ const frameOf = (from?: Frame): Frame => ({
 });
 
 /** "sau khi rà soát, số chính thức là …", "điều chỉnh còn …" */
-const CORRECTION = /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;
+const CORRECTION =
+  /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;
 
 /** "… so với năm trước" behind no figure: what something is compared with, not what it speaks of. */
 const isBase = (token: Token & { type: 'period' }, words: readonly string[]): boolean =>
@@ -93,8 +94,9 @@ class Assembly {
   #kin(quantity: Quantity, kind: DraftKind): Draft | null {
     if (!this.frame.dated || this.frame.head || this.outer.length > 0) return null;
     return (
-      this.drafts.findLast((d) => d.kind === kind && d.parent === this.frame.parent && comparable(d.quantity.unit, quantity.unit)) ??
-      null
+      this.drafts.findLast(
+        (d) => d.kind === kind && d.parent === this.frame.parent && comparable(d.quantity.unit, quantity.unit),
+      ) ?? null
     );
   }
 
@@ -206,7 +208,14 @@ class Assembly {
     if (about.kind === 'share' || about.kind === 'whole') return false;
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
     const made = this.draft('growth', quantity, writeChange(change).replace(/^[▲▼] /, ''), 'riêng quý III tăng', null);
-    const lent: Draft = { ...made, subject: about.subject, tail: about.tail, head: about.head, parent: about.parent, previous: about.previous };
+    const lent: Draft = {
+      ...made,
+      subject: about.subject,
+      tail: about.tail,
+      head: about.head,
+      parent: about.parent,
+      previous: about.previous,
+    };
     this.drafts[this.drafts.length - 1] = lent;
     this.#take(lent);
     return true;
@@ -277,7 +286,8 @@ function regrouped(drafts: readonly Draft[]): Draft[] {
   const moved = new Map<Draft, Draft>();
   for (const parent of new Set(drafts.map((d) => d.parent))) {
     const parts = drafts.filter((d) => d.parent === parent && d.kind === 'level');
-    if (!parent || parts.length < 2 || parts.some((d) => d.quantity.unit !== parent.quantity.unit || d.period !== parent.period)) continue;
+    if (!parent || parts.length < 2 || parts.some((d) => d.quantity.unit !== parent.quantity.unit || d.period !== parent.period))
+      continue;
     const sum = parts.reduce((total, d) => total + d.quantity.value, 0);
     const equals = ({ quantity: { value } }: Draft): boolean => Math.abs(sum - value) <= 1e-4 * Math.abs(value);
     const total = equals(parent)

@@ -72,7 +72,10 @@ const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: D
 
 /** The b of "812,4/2.946,2 tỷ đồng, đạt 27,58% kế hoạch" is the plan of the year. */
 export const isPlanned = ({ kind, of }: Draft): boolean =>
-  kind === 'whole' && (of?.changes ?? []).some(({ change: { base } }) => base !== null && 'base' in base && (base.base === 'plan' || base.base === 'budget'));
+  kind === 'whole' &&
+  (of?.changes ?? []).some(
+    ({ change: { base } }) => base !== null && 'base' in base && (base.base === 'plan' || base.base === 'budget'),
+  );
 
 /** A flow "đến 31/7" runs from 1 January. */
 function sinceNewYear(to: string): ReferencePeriod {

@@ -128,7 +128,8 @@ const MEASURED_NOUN =
   /^(?:tổng |số |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|khối lượng|kinh phí)/i;
 
 const CROP: readonly Dimension[] = ['area', 'mass'];
-const isOfCrop = ({ quantity: { unit } }: Draft): boolean => CROP.includes(unitParts(unit).dimension) || /^(?:tạ|tấn|kg)\/ha$/.test(unit);
+const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
+  CROP.includes(unitParts(unit).dimension) || /^(?:tạ|tấn|kg)\/ha$/.test(unit);
 const BODIES = /^(?:doanh nghiệp|dự án|hợp tác xã|htx|cơ sở|hộ|chi nhánh)/i;
 
 /** "diện tích lúa 9.812 ha; năng suất 61,35 tạ/ha"; "82 doanh nghiệp thành lập mới, vốn đăng ký 812,4 tỷ đồng"; one growth after another. */
@@ -136,7 +137,8 @@ function kindredOf(draft: Draft): string {
   for (let d = draft.before, i = 0; d && i < 4; d = d.before, i++) {
     if (d.parent !== draft.parent) continue;
     const said = [d.subject, d.tail].filter(Boolean).join(' ');
-    if (unitParts(draft.quantity.unit).dimension === 'money' && BODIES.test(d.quantity.unit)) return [d.quantity.unit, d.tail].join(' ').trim();
+    if (unitParts(draft.quantity.unit).dimension === 'money' && BODIES.test(d.quantity.unit))
+      return [d.quantity.unit, d.tail].join(' ').trim();
     const alike = (isOfCrop(draft) && isOfCrop(d)) || (draft.kind === 'growth' && d.kind === 'growth');
     if (alike && said && !isMeasureOnly(said)) return said;
   }

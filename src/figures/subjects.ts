@@ -49,7 +49,9 @@ export function subjectIn(words: readonly string[]): string {
   // "Theo rà soát sơ bộ, năm 2022 toàn tỉnh còn …": what stands before the comma leads in.
   const joined = words.join(' ');
   const lead = /^.*,\s*¦/s.exec(joined)?.[0].length ?? 0;
-  const text = withoutPlaceList(joined.slice(lead).replaceAll('¦', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').replace(LEAD_IN, ''));
+  const text = withoutPlaceList(
+    joined.slice(lead).replaceAll('¦', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').replace(LEAD_IN, ''),
+  );
   const pieces = strip(strip(text, trailing, true), leading, false).split(/,\s*/);
   let subject = pieces.pop() ?? '';
   while (pieces.length > 0) {

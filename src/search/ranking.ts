@@ -70,13 +70,24 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   for (const word of entry.name) nameTotal += index.weight(word);
   const covered = total === 0 ? 0 : hit / total;
   const ofName = nameTotal === 0 ? 0 : nameHit / nameTotal;
-  const named = observation.indicator !== null && question.indicators.some((slot) => slot.value === observation.indicator);
-  const askedShare = named ? Math.max(ofName, 0.8) : ofName;
+  const slot = observation.indicator === null ? null : question.indicators.find(({ value }) => value === observation.indicator);
+  const named = slot !== undefined && slot !== null;
+  // "dư nợ cho vay nông nghiệp": the name of an indicator that leaves telling words over is not yet the answer.
+  const askedShare = named && missed === 0 ? Math.max(ofName, 0.8) : ofName;
   const periodFit =
-    asked.length === 0 ? 1 : Math.max(...asked.map((period) => periodFitOf(period, observation, entry.report.period)));
+    asked.length === 0
+      ? 1
+      : Math.max(
+          ...asked.map((period) =>
+            planFits(question.aspect, period, observation)
+              ? FIT.planOfYear
+              : periodFitOf(period, observation, entry.report.period),
+          ),
+        );
   let sum = WEIGHTS.covered * covered + WEIGHTS.asked * askedShare + WEIGHTS.period * periodFit;
-  if (named) sum += WEIGHTS.indicator;
-  else if (observation.indicator !== null && question.indicators.length > 0) sum += WEIGHTS.otherIndicator;
+  const said = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
+  if (named) sum += WEIGHTS.indicator * (missed === 0 ? 1 : covered * covered);
+  else if (observation.indicator !== null) sum += WEIGHTS.otherIndicator * said;
   sum += unit + aspectScore(question.aspect, observation) + totalScore(question, observation);
   return { observation, score: sum, covered, missed, periodFit };
 }
@@ -158,7 +169,15 @@ function aspectScore(aspect: Aspect, observation: Observation): number {
 }
 
 /** A part of the span asked for, or a longer one that ends with it: near, but another figure. */
-const FIT = { otherSpan: 0.15 } as const;
+const FIT = { otherSpan: 0.15, planOfYear: 0.95 } as const;
+
+/** "đạt mấy % kế hoạch năm 2023": the year is the plan's; what was reached of it so far answers. */
+const planFits = (aspect: Aspect, { period }: AskedPeriod, { period: own, comparisons }: Observation): boolean =>
+  aspect === 'plan' &&
+  period.type === 'YEAR' &&
+  own.to > period.from &&
+  own.to <= period.to &&
+  comparisons.some(({ base }) => base === 'plan' || base === 'budget');
 
 /** How well an observation's period answers the period asked for. */
 export function periodFitOf(asked: AskedPeriod, observation: Observation, reportPeriod: ReferencePeriod | null): number {
