@@ -56,6 +56,8 @@ class Assembly {
   readonly drafts: Draft[] = [];
   readonly outer: Frame[] = [];
   frame: Frame;
+  /** "Dự án A: …" at the start of a sentence: it also heads the sentences behind. */
+  opened: string | null = null;
 
   constructor(readonly carried: PeriodMention | null) {
     this.frame = { ...frameOf(), period: carried };
@@ -245,6 +247,7 @@ class Assembly {
     const holdsFigure = (end < 0 ? rest : rest.slice(0, end)).some((t) => t.type === 'quantity' || t.type === 'change');
     const head = holdsFigure ? subjectIn(this.frame.words) : '';
     if (head) this.frame.head = head;
+    if (head && this.drafts.length === 0) this.opened ??= head;
     this.frame.words = [];
     this.frame.parted = true;
   }
@@ -302,7 +305,7 @@ function regrouped(drafts: readonly Draft[]): Draft[] {
 export function assemble(
   sentence: readonly Token[],
   carried: PeriodMention | null,
-): { drafts: Draft[]; period: PeriodMention | null } {
+): { drafts: Draft[]; period: PeriodMention | null; opened: string | null } {
   const tokens = plainBrackets(sentence);
   const assembly = new Assembly(carried);
   for (const [i, token] of tokens.entries()) {
@@ -325,5 +328,9 @@ export function assemble(
       frame.parted = true;
     }
   }
-  return { drafts: regrouped(assembly.drafts), period: assembly.outer[0]?.period ?? assembly.frame.period };
+  return {
+    drafts: regrouped(assembly.drafts),
+    opened: assembly.opened,
+    period: assembly.outer[0]?.period ?? assembly.frame.period,
+  };
 }

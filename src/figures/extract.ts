@@ -22,14 +22,16 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     }
     const setting = settingOf(report, paragraph);
     let carried: PeriodMention | null = null;
+    let head = '';
     for (const quote of passagesOf(paragraph)) {
-      const { drafts, period } = assemble(tokenize(unglue(quote)), carried);
+      const { drafts, period, opened } = assemble(tokenize(unglue(quote)), carried);
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
       if (drafts.length > 0) carried = period;
+      head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
       for (const draft of drafts) {
         observations.push(
-          observe(draft, changes, { report, paragraph, setting, catalogue, quote, number: observations.length + 1 }),
+          observe(draft, changes, { report, paragraph, setting, catalogue, quote, head, number: observations.length + 1 }),
         );
       }
     }
@@ -56,12 +58,14 @@ interface Scene {
   readonly setting: Setting;
   readonly catalogue: Catalogue;
   readonly quote: string;
+  /** The last "…:" that opened a sentence of the paragraph. */
+  readonly head: string;
   readonly number: number;
 }
 
 function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
-  const { report, paragraph, setting, catalogue, quote } = scene;
-  const named = nameOf(draft, headsOf(paragraph), setting.title, catalogue);
+  const { report, paragraph, setting, catalogue, quote, head } = scene;
+  const named = nameOf(draft, head ? [...headsOf(paragraph), head] : headsOf(paragraph), setting.title, catalogue);
   const period = periodOf(draft, setting, named.indicator?.measure ?? null);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period));
   const inherited: InheritedPart[] = [];
@@ -73,7 +77,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     id: `${report.id}#${scene.number}`,
     indicator: named.indicator?.id ?? null,
     name: named.name,
-    within: named.within,
+    within: [named.within, head && !named.within.includes(head) ? head : ''].filter(Boolean).join('; '),
     place: report.place,
     period,
     value: draft.quantity.value,

@@ -130,7 +130,7 @@ function entryOf(
 const FADE = 0.6;
 const FURTHEST = 0.3;
 /** A word that names another figure of the sentence hardly speaks of this one. */
-const ANOTHERS = 0.35;
+export const ANOTHERS = 0.15;
 
 /** Words before the figure up to it, and those right behind it: its own clause is nearest. */
 function proximity({ printed, name, within, source: { quote } }: Observation, beside: ReadonlySet<string>): Map<string, number> {

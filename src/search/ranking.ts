@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
-import type { Entry, ObservationIndex } from './observations.js';
+import { ANOTHERS, type Entry, type ObservationIndex } from './observations.js';
 import { mayMean, STOP } from './terms.js';
 
 /** Measured on the development questions; all of them in this one place. */
@@ -18,6 +18,8 @@ const WEIGHTS = {
   indicator: 0.2,
   /** The question names one indicator, the figure is of another. */
   otherIndicator: -0.2,
+  /** Words of the question that name another figure of the same sentence: "trung cấp" in the sentence of the total. */
+  anothers: -0.3,
   unitFits: 0.1,
   unitMisses: -0.25,
   aspectFits: 0.15,
@@ -49,6 +51,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   let hit = 0;
   let nameHit = 0;
   let missed = 0;
+  let anothers = 0;
   for (const [i, word] of question.topic.entries()) {
     if (STOP.has(word)) continue;
     const weight = index.weight(word);
@@ -63,7 +66,8 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
     } else {
       const near = nearness(entry, word);
       hit += weight * near;
-      if (near === 0 && weight >= TELLING) missed++;
+      if (near > 0 && near <= ANOTHERS) anothers += weight;
+      if (near <= ANOTHERS && weight >= TELLING) missed++;
     }
   }
   let nameTotal = 0;
@@ -73,7 +77,8 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   const slot = observation.indicator === null ? null : question.indicators.find(({ value }) => value === observation.indicator);
   const named = slot !== undefined && slot !== null;
   // "dư nợ cho vay nông nghiệp": the name of an indicator that leaves telling words over is not yet the answer.
-  const askedShare = named && missed === 0 ? Math.max(ofName, 0.8) : ofName;
+  const strange = total === 0 ? 0 : anothers / total;
+  const askedShare = named && missed === 0 && strange === 0 ? Math.max(ofName, 0.8) : ofName;
   const periodFit =
     asked.length === 0
       ? 1
@@ -86,7 +91,8 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
         );
   let sum = WEIGHTS.covered * covered + WEIGHTS.asked * askedShare + WEIGHTS.period * periodFit;
   const said = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
-  if (named) sum += WEIGHTS.indicator * (missed === 0 ? 1 : covered * covered);
+  sum += WEIGHTS.anothers * strange;
+  if (named) sum += WEIGHTS.indicator * (missed === 0 && strange === 0 ? 1 : covered * covered);
   else if (observation.indicator !== null) sum += WEIGHTS.otherIndicator * said;
   sum += unit + aspectScore(question.aspect, observation) + totalScore(question, observation);
   return { observation, score: sum, covered, missed, periodFit };
