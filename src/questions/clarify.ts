@@ -14,6 +14,8 @@ export const THRESHOLDS = {
   clear: 0.92,
   /** What every telling word of the question that the winner lacks takes off. */
   missed: 0.08,
+  /** However well it covers the question, a winner that is not this far ahead of another figure is not clear. */
+  ahead: 0.05,
   /** How much a lead counts against coverage. */
   lead: 2,
   /** Choices further behind the best than this are not offered. */
@@ -25,8 +27,13 @@ export type Decision =
   | { readonly kind: 'clarify'; readonly choices: readonly Candidate[]; readonly confidence: number }
   | { readonly kind: 'missing'; readonly what: 'indicator' | 'period'; readonly nearest: readonly Candidate[] };
 
+/** The same value, or one sentence's level and its own share: "1.883 cơ sở" and "99,7%". */
 const sameFigure = (a: Candidate, b: Candidate): boolean =>
-  a.observation.value === b.observation.value && a.observation.unit === b.observation.unit;
+  (a.observation.value === b.observation.value && a.observation.unit === b.observation.unit) || holds(a, b) || holds(b, a);
+const holds = ({ observation: a }: Candidate, { observation: b }: Candidate): boolean =>
+  b.unit === '%' &&
+  a.source.quote === b.source.quote &&
+  a.comparisons.some(({ value, unit }) => value === b.value && unit === '%');
 
 /** One candidate per name and period, in their order. */
 function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
@@ -60,7 +67,8 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
   // "doanh thu năm 2022": of what?
   const open = question.indicators.length === 0 && isMeasureOnly(question.topic.join(' '));
-  if (rival && (clearness < THRESHOLDS.clear || open)) {
+  const close = rival !== undefined && best.score - rival.score < THRESHOLDS.ahead;
+  if (rival && (clearness < THRESHOLDS.clear || close || open)) {
     return {
       kind: 'clarify',
       choices: distinct(

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
 import { fold } from '../vietnamese/text.js';
-import { type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
+import { pairsOf, type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
 
 /** The words of one observation, by how near they stand to the figure. */
 export interface Entry {
@@ -18,6 +18,9 @@ export interface Entry {
   /** The words of what it is a part of ("… – tổng kim ngạch"). */
   readonly above: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
+  /** Neighbouring words of the name and of what it is a part of. */
+  readonly pairs: ReadonlySet<string>;
+  readonly nameSpellings: Spellings;
   readonly spellings: Spellings;
   /** Everything that it stands in, folded: for the names of districts and communes. */
   readonly text: string;
@@ -122,6 +125,8 @@ function entryOf(
     quote: proximity(observation, beside),
     headings: words(headings),
     text: fold([observation.name, observation.within, observation.source.quote, headings].join(' ')),
+    pairs: new Set([observation.name, observation.within, aliases].flatMap((text) => pairsOf(syllables(text)))),
+    nameSpellings: spellingsOf(observation.name),
     spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases),
   };
 }

@@ -20,6 +20,10 @@ const WEIGHTS = {
   otherIndicator: -0.2,
   /** Words of the question that name another figure of the same sentence: "trung cấp" in the sentence of the total. */
   anothers: -0.3,
+  /** Neighbouring words that stand side by side in the name too. */
+  pairs: 0.12,
+  /** Each word such as "chưa", "ngoài", "mới" that only one side says. */
+  opposite: -0.06,
   unitFits: 0.1,
   unitMisses: -0.25,
   aspectFits: 0.15,
@@ -60,7 +64,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
       if (weight >= TELLING) missed++;
       continue;
     }
-    if (entry.name.has(word)) {
+    if (entry.name.has(word) && mayMean(word, question.spelt[i] ?? word, entry.nameSpellings)) {
       hit += weight;
       nameHit += weight;
     } else {
@@ -91,12 +95,25 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
         );
   let sum = WEIGHTS.covered * covered + WEIGHTS.asked * askedShare + WEIGHTS.period * periodFit;
   const said = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
-  sum += WEIGHTS.anothers * strange;
+  sum += WEIGHTS.anothers * strange + WEIGHTS.pairs * together(question, entry) + WEIGHTS.opposite * opposites(question, entry);
   if (named) sum += WEIGHTS.indicator * (missed === 0 && strange === 0 ? 1 : covered * covered);
   else if (observation.indicator !== null) sum += WEIGHTS.otherIndicator * said;
   sum += unit + aspectScore(question.aspect, observation) + totalScore(question, observation);
   return { observation, score: sum, covered, missed, periodFit };
 }
+
+/** The share of the question's neighbouring words that the name or what stands above it holds side by side: "sơ cấp", "cấp I". */
+function together({ topic }: Question, { pairs }: Entry): number {
+  const asked = topic.slice(1).map((word, i) => `${topic[i]}_${word}`);
+  return asked.length === 0 ? 0 : asked.filter((pair) => pairs.has(pair)).length / asked.length;
+}
+
+/** Words that turn a name into another figure: "chưa có rừng", "ngoài nhà nước", "thành lập mới", "phải thu hồi". */
+const OPPOSITES = ['chua', 'khong', 'ngoai', 'moi', 'them', 'phai', 'rieng', 'giam', 'ke'];
+
+/** How many of them only one side says. */
+const opposites = ({ topic }: Question, { name }: Entry): number =>
+  OPPOSITES.filter((word) => topic.includes(word) !== name.has(word)).length;
 
 /** How near a word that is not in the name stands to the figure. */
 function nearness(entry: Entry, word: string): number {
@@ -143,7 +160,7 @@ function unitScore(question: Question, observation: Observation): number | null 
   const own = unitParts(observation.unit);
   if (unit === '%') {
     const percent = own.dimension === 'ratio' || observation.comparisons.some((c) => c.kind !== 'absolute_change');
-    return percent ? (own.dimension === 'ratio' ? WEIGHTS.unitFits / 2 : 0) : null;
+    return percent ? (own.dimension === 'ratio' ? WEIGHTS.unitFits : 0) : null;
   }
   if (comparable(unit, observation.unit)) return WEIGHTS.unitFits;
   if (aspect === 'change' && observation.comparisons.some((c) => c.unit !== null && comparable(unit, c.unit)))
