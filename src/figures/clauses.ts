@@ -1,56 +1,14 @@
+/** The figures of a sentence, from its tokens: which noun phrase, period and changes belong to which quantity. */
 import { type Change, writeChange } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
-import { plainBrackets } from './brackets.js';
+import { earlierLevel, isRepeated, percentInBracket, plainBrackets } from './brackets.js';
 import { type Draft, type DraftKind, isShare, quantityOf } from './drafts.js';
+import { CORRECTION, type Frame, frameOf, isBase, isCoarser } from './frames.js';
+import { regrouped } from './parts.js';
 import { subjectIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
-
-interface Frame {
-  words: string[];
-  current: Draft | null;
-  parent: Draft | null;
-  head: string;
-  period: PeriodMention | null;
-  estimate: boolean;
-  target: boolean;
-  /** Whether a mark stood between the last figure and here. */
-  parted: boolean;
-  /** Whether a period was read since the last mark. */
-  dated: boolean;
-}
-
-const frameOf = (from?: Frame): Frame => ({
-  words: [],
-  current: null,
-  parent: from?.current ?? from?.parent ?? null,
-  head: '',
-  period: from?.period ?? null,
-  estimate: from?.estimate ?? false,
-  target: from?.target ?? false,
-  parted: true,
-  dated: false,
-});
-
-/** "sau khi rà soát, số chính thức là …", "điều chỉnh còn …" */
-const CORRECTION =
-  /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;
-
-/** "… so với năm trước" behind no figure: what something is compared with, not what it speaks of. */
-const isBase = (token: Token & { type: 'period' }, words: readonly string[]): boolean =>
-  token.period.relative === 'same_period_last_year' || /(?:^|\s)(?:so với|so|với)$/.test(words.at(-1) ?? '');
-
-/** "Đến 31/7/2023, giải ngân vốn năm 2023 …": the year of the noun phrase does not undo the date before it. */
-function isCoarser({ period }: Token & { type: 'period' }, frame: Frame, carried: PeriodMention | null): boolean {
-  const stated = frame.period;
-  if (period.type !== 'YEAR' || period.relative || period.tillOnly || !stated || stated === carried) return false;
-  return (
-    ['INSTANT', 'MONTH', 'YTD', 'QUARTER'].includes(stated.type) &&
-    (stated.year ?? period.year) === period.year &&
-    frame.current === null
-  );
-}
 
 class Assembly {
   readonly drafts: Draft[] = [];
@@ -116,47 +74,16 @@ class Assembly {
     const bare = subjectIn(this.frame.words) === '';
     // "trong 13 bước", "khoảng 10,": a small number without a unit counts nothing that could be named.
     if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
-    if (near && bare && this.#isRepeated(near, quantity)) return;
-    if (near && bare && inBracket && quantity.unit === '%' && this.#percentInBracket(near, quantity, text)) return;
+    if (near && bare && isRepeated(near, quantity)) {
+      this.drafts.push(...earlierLevel(near, quantity));
+      return;
+    }
+    if (near && bare && inBracket && quantity.unit === '%' && percentInBracket(near, quantity, text)) return;
     const made = this.#take(this.draft('level', quantity, text, rule));
     if (inBracket && made.parent?.kind === 'share' && quantity.outOf !== null) made.changes.push(...made.parent.changes);
     if (quantity.outOf !== null && quantity.unit !== 'thứ hạng' && quantity.unit !== 'điểm') {
       this.draft('whole', quantityOf(quantity.outOf, quantity.unit), text, 'a/b', made);
     }
-  }
-
-  /** "(9.723/9.649 tỷ đồng)" behind 9.723: the level again, and what it was at the base of the change. */
-  #isRepeated(near: Draft, quantity: Quantity): boolean {
-    if (quantity.outOf === null || quantity.value !== near.quantity.value) return false;
-    const base = near.changes.at(-1)?.change.base;
-    if (base && 'date' in base) {
-      const { day, month, year } = base.date;
-      const earlier: Draft = {
-        ...near,
-        previous: near,
-        parent: near.parent,
-        changes: [],
-        quantity: quantityOf(quantity.outOf, quantity.unit),
-        printed: '',
-        rule: 'a/b so với ngày',
-        kind: 'level',
-        period: { type: 'INSTANT', year, month, day, cumulative: null },
-      };
-      this.drafts.push({ ...earlier, printed: `${quantity.outOf}` });
-    }
-    return true;
-  }
-
-  /** "tăng 01 vụ (100%)": the same change as a percentage. */
-  #percentInBracket(near: Draft, quantity: Quantity, text: string): boolean {
-    const last = near.changes.at(-1);
-    if (last?.change.kind !== 'absolute_change') return false;
-    const value = Math.sign(last.change.value || 1) * quantity.value;
-    near.changes.push({
-      change: { ...last.change, kind: 'percent_change', value, unit: '%' },
-      text: `${value < 0 ? 'giảm' : 'tăng'} ${text}`,
-    });
-    return true;
   }
 
   change(token: Token & { type: 'change' }): void {
@@ -279,26 +206,6 @@ class Assembly {
     this.frame = this.outer.pop() ?? this.frame;
     this.frame.parted = true;
   }
-}
-
-/**
- * "Tổng sản lượng trong tháng 385,75 tấn, lũy kế 3.110,26 tấn, trong đó: nuôi trồng 363,33 tấn; khai thác 22,42 tấn": parts that add up
- * to an earlier total are parts of that one, and of its period.
- */
-function regrouped(drafts: readonly Draft[]): Draft[] {
-  const moved = new Map<Draft, Draft>();
-  for (const parent of new Set(drafts.map((d) => d.parent))) {
-    const parts = drafts.filter((d) => d.parent === parent && d.kind === 'level');
-    if (!parent || parts.length < 2 || parts.some((d) => d.quantity.unit !== parent.quantity.unit || d.period !== parent.period))
-      continue;
-    const sum = parts.reduce((total, d) => total + d.quantity.value, 0);
-    const equals = ({ quantity: { value } }: Draft): boolean => Math.abs(sum - value) <= 1e-4 * Math.abs(value);
-    const total = equals(parent)
-      ? undefined
-      : drafts.find((d) => d !== parent && !parts.includes(d) && d.quantity.unit === parent.quantity.unit && equals(d));
-    if (total) for (const part of parts) moved.set(part, { ...part, parent: total, period: total.period });
-  }
-  return drafts.map((draft) => moved.get(draft) ?? draft);
 }
 
 /** `carried`: the period that the sentence before spoke of. Gives the drafts, and the period for the next sentence. */

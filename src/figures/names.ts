@@ -201,6 +201,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     };
   };
   const known = own === '' ? null : catalogue.identify(own, unit);
+  // "Đón 368.450 lượt khách": the counter alone is no name.
+  if (known && isMeasureOnly(own) && draft.kind === 'level') return named(lowerFirst(known.name), true);
   if (known && !isQualified(draft, own, known, catalogue)) return named(own, draft.subject === '');
 
   const weak = casualty || own === '' || isMeasureOnly(own);

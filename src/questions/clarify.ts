@@ -6,6 +6,8 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 export const THRESHOLDS = {
   /** Below this share of the topic, no observation speaks of what is asked. */
   covered: 0.42,
+  /** Below this a best observation is offered, not given. */
+  given: 0.5,
   /** An observation of another period that covers this much more shows that only the period is missing. */
   otherPeriod: 0.35,
   /** A figure of a period that fits less is another figure: it is named as the nearest, not given. */
@@ -34,6 +36,17 @@ const holds = ({ observation: a }: Candidate, { observation: b }: Candidate): bo
   b.unit === '%' &&
   a.source.quote === b.source.quote &&
   a.comparisons.some(({ value, unit }) => value === b.value && unit === '%');
+
+/** "đứng thứ mấy", "đạt mấy % kế hoạch": a figure that says neither is no answer. */
+function holdsAspect({ aspect }: Question, { observation: { unit, status, comparisons } }: Candidate): boolean {
+  if (aspect === 'rank') return unit === 'thứ hạng';
+  return (
+    aspect !== 'plan' ||
+    status === 'T' ||
+    unit === '%' ||
+    comparisons.some(({ base }) => ['plan', 'budget', 'share'].includes(base))
+  );
+}
 
 /** One candidate per name and period, in their order. */
 function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
@@ -67,8 +80,9 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
   // "doanh thu năm 2022": of what?
   const open = question.indicators.length === 0 && isMeasureOnly(question.topic.join(' '));
+  if (!holdsAspect(question, best)) return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
   const close = rival !== undefined && best.score - rival.score < THRESHOLDS.ahead;
-  if (rival && (clearness < THRESHOLDS.clear || close || open)) {
+  if (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close || open)) {
     return {
       kind: 'clarify',
       choices: distinct(

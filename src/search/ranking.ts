@@ -154,6 +154,17 @@ const isMoveItself = (observation: Observation): boolean => /^(?:toc do tang|muc
 /** Null where an observation cannot answer in the unit asked for: tỷ đồng is no number of projects. */
 const isShareItself = (observation: Observation): boolean => observation.printed.startsWith('chiếm');
 
+/** Counters that may stand for any noun. */
+const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'con', 'so', 'loai', 'muc']);
+const overlap = (a: string, b: string): boolean =>
+  unitParts(a)
+    .base.split(/[ /,]+/)
+    .some((word) =>
+      unitParts(b)
+        .base.split(/[ /,]+/)
+        .includes(word),
+    );
+
 function unitScore(question: Question, observation: Observation): number | null {
   const { unit, aspect } = question;
   if (unit === '') return 0;
@@ -167,7 +178,11 @@ function unitScore(question: Question, observation: Observation): number | null 
     return WEIGHTS.unitFits;
   const asked = unitParts(unit).dimension;
   if (asked !== own.dimension) return null;
-  return countAlike(unit, observation.unit) ? 0 : WEIGHTS.unitMisses;
+  if (countAlike(unit, observation.unit)) return 0;
+  // "bao nhiêu cơ sở" is not answered by "141 đoàn"; "bao nhiêu cái" may be.
+  const open =
+    asked !== 'count' || [unit, observation.unit].some((u) => ANYTHING.has(unitParts(u).base)) || overlap(unit, observation.unit);
+  return open ? WEIGHTS.unitMisses : null;
 }
 
 function aspectScore(aspect: Aspect, observation: Observation): number {
