@@ -3,10 +3,14 @@ import type { Answer, Line, Option } from '../model/answer.js';
 import type { Aspect, Candidate, Question } from '../model/dialogue.js';
 import type { Comparison, Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
+import type { Citation } from '../model/report.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import * as say from './wording.js';
 
 export const line = (role: Line['role'], text: string): Line => ({ role, text });
+
+/** A note where the report does not say when or where it was issued. */
+export const unknown = (source: Citation): Line[] => (say.unknownLine(source) ? [line('note', say.unknownLine(source))] : []);
 
 /** What the buttons below a figure lead on to: parts and wholes of it, and its other periods, as observations. */
 export interface Related {
@@ -79,6 +83,7 @@ export function figureAnswer(
     ...older.map((o) => line('note', say.olderNote(o))),
     ...observation.warnings.map((warning) => line('note', say.warningLine(warning))),
     line('source', say.sourceLine(observation.source)),
+    ...unknown(observation.source),
   ];
   return {
     intent: question.intent,

@@ -7,7 +7,7 @@ import { writePeriod } from '../vietnamese/periods.js';
 
 const period = (p: ReferencePeriod) => ({ ...p, label: writePeriod(p) });
 
-const source = ({ edition, ...cited }: Citation) => (edition === '' ? cited : { ...cited, edition });
+const source = ({ edition, place: _, ...cited }: Citation) => (edition === '' ? cited : { ...cited, edition });
 
 export const figureJson = (o: Observation) => ({
   indicator: o.indicator,
