@@ -29,7 +29,7 @@ hoiso reports [--jsonl] [--unread]      các báo cáo, tỷ lệ số liệu đ
 hoiso add FILE… [--date NGÀY] [--place TỈNH]
                             đọc thử và thêm vào kho. Báo cáo không ghi ngày hay địa phương: nói bằng --date 2024-07-05
                             --place "Yên Bái", hoặc trả lời khi được hỏi trong terminal; lời khai nằm ở TỆP.head trong kho
-                            (các dòng "date: …", "place: …" giữa hai dòng ---, sửa được bằng tay)
+                            (các dòng date, place, title, issuer, number, period giữa hai dòng ---, sửa được bằng tay)
 Chung: --archive DIR (hoặc ARCHIVE_DIR) là thư mục báo cáo.
 `;
 

@@ -152,6 +152,7 @@ describe('a report that does not say its date or place', () => {
     };
     const [figure] = await askAll('khách quốc tế');
     expect(figure).toMatch(unknown);
+    expect(figure).toMatch(/· không rõ địa phương ·/);
     writeFileSync(join(archive, 'khac.md'), REPORT.replace(/Lượng khách.*/, 'Đàn trâu có 120 con.\n'));
     const [unsaid, said, elsewhere] = await askAll('khách quốc tế', 'số đàn trâu', 'khách quốc tế Sơn La');
     expect(unsaid).toMatch(unknown);

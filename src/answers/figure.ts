@@ -97,7 +97,7 @@ export function figureAnswer(
   };
 }
 
-const ask = (o: Observation): string => `${o.name} ${writePeriod(o.period)}`;
+const ask = (o: Observation): string => (o.period.from === '' ? o.name : `${o.name} ${writePeriod(o.period)}`);
 
 function optionsFor(observation: Observation, related: Related): Option[] {
   return [
@@ -105,14 +105,14 @@ function optionsFor(observation: Observation, related: Related): Option[] {
     ...related.parts.slice(0, 3).map((o) => ({ label: o.name, query: ask(o) })),
     ...related.periods
       .slice(0, 2)
-      .map((o) => ({ label: capital(writePeriod(o.period)), query: ask({ ...observation, period: o.period }) })),
+      .map((o) => ({ label: capital(say.spanText(o.period)), query: ask({ ...observation, period: o.period }) })),
   ];
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export function clarifyAnswer(question: Question, choices: readonly Candidate[], confidence: number): Answer {
-  const options = choices.map(({ observation: o }) => ({ label: `${o.name}, ${writePeriod(o.period)}`, query: ask(o) }));
+  const options = choices.map(({ observation: o }) => ({ label: `${o.name}, ${say.spanText(o.period)}`, query: ask(o) }));
   return {
     intent: question.intent,
     status: 'clarify',
@@ -136,7 +136,7 @@ export function missingAnswer(question: Question, what: string, nearest: readonl
     ],
     figures: [],
     series: [],
-    options: shown.map((o) => ({ label: `${o.name}, ${writePeriod(o.period)}`, query: ask(o) })),
+    options: shown.map((o) => ({ label: `${o.name}, ${say.spanText(o.period)}`, query: ask(o) })),
     passages: [],
     confidence: 0.5,
   };

@@ -56,7 +56,8 @@ export const holds = (folder: string, name: string): boolean => existsSync(join(
 export function addToArchive(folder: string, { name, bytes, head = {} }: SourceFile): void {
   const lines = Object.entries(head).map(([key, value]) => `${key}: ${value.replace(/\s+/g, ' ').trim()}\n`);
   try {
-    if (lines.length > 0) writeFileSync(join(folder, `${name}${HEAD_FILE}`), `---\n${lines.join('')}---\n`);
+    if (lines.length > 0 && !holds(folder, name))
+      writeFileSync(join(folder, `${name}${HEAD_FILE}`), `---\n${lines.join('')}---\n`);
     writeFileSync(join(folder, name), bytes, { flag: 'wx' });
   } catch (error) {
     throw new Error(`không ghi được ${name} vào thư mục báo cáo "${folder}"`, { cause: error });
