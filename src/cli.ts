@@ -96,6 +96,18 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
   }
 }
 
+/** Resolves at Ctrl+C or a request to end; the next one ends the program at once. */
+function askedToStop(): Promise<void> {
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  return new Promise((done) => {
+    const stop = (): void => {
+      for (const signal of signals) process.off(signal, stop);
+      done();
+    };
+    for (const signal of signals) process.on(signal, stop);
+  });
+}
+
 class Session {
   readonly #catalogue;
 
@@ -213,21 +225,20 @@ class Session {
         input: this.world.input,
         output: this.world.output,
         noColor: this.world.env.NO_COLOR !== undefined,
+        log: (text) => this.#log(text),
       });
       return 0;
     }
-    const log = (text: string): void => this.#log(text);
     const bot = await startTelegram({
       token: botToken,
       ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
       assistant,
-      log,
+      log: (text) => this.#log(text),
       exampleQuestions: examples.map((e) => e.query),
     });
-    this.#log('bot Telegram đang chạy; Ctrl+C để dừng');
-    await new Promise<void>((done) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
-    });
+    this.#log(`bot @${bot.username} đang chạy; Ctrl+C để dừng`);
+    await askedToStop();
+    this.#log('đang dừng, trả lời nốt các câu đã nhận; Ctrl+C lần nữa để dừng ngay');
     await bot.stop();
     return 0;
   }

@@ -11,8 +11,8 @@ export interface ConsoleOptions {
   /** Prompt, history and bold figures; where left out, the streams tell. */
   readonly terminal?: boolean;
   readonly noColor?: boolean;
-  /** Said first, above the line of help. */
-  readonly greeting?: readonly string[];
+  /** Why an answer failed, for whoever runs the program. */
+  readonly log?: (text: string) => void;
 }
 
 const HELP = 'Gõ câu hỏi, số thứ tự của gợi ý, /baocao (các báo cáo), /nguon (nguồn của số vừa hỏi), /help hoặc /thoat.';
@@ -20,14 +20,23 @@ const FAILED = 'Xin lỗi, tôi gặp lỗi khi trả lời câu này. Bạn th�
 const noOption = (count: number): string => `Chỉ có ${count} gợi ý, từ 1 đến ${count}.`;
 const LEAVE = /^\/?(?:thoat|thoát|exit|quit)$/iu;
 const PROMPT = '› ';
+const HISTORY = 500;
 
 /** Ends at /thoat, Ctrl+C, Ctrl+D or the end of the input, with every question before it answered. */
 export async function chatInTerminal(assistant: Assistant, options: ConsoleOptions): Promise<void> {
-  const { input, output, noColor = false, greeting = [] } = options;
+  const { input, output, noColor = false, log = () => undefined } = options;
   const terminal = options.terminal ?? (input.isTTY === true && output.isTTY === true);
   const show = (lines: readonly string[]): void => void output.write(`${lines.map(printable).join('\n')}\n`);
   const figure = (text: string): string => (terminal && !noColor ? `\u001b[1m${text}\u001b[22m` : text);
-  const reader = createInterface({ input, output, terminal, prompt: PROMPT, crlfDelay: Number.POSITIVE_INFINITY });
+  const reader = createInterface({
+    input,
+    output,
+    terminal,
+    prompt: PROMPT,
+    crlfDelay: Number.POSITIVE_INFINITY,
+    historySize: HISTORY,
+    removeHistoryDuplicates: true,
+  });
   let open = true;
   reader.on('SIGINT', () => reader.close());
   reader.on('close', () => {
@@ -37,7 +46,7 @@ export async function chatInTerminal(assistant: Assistant, options: ConsoleOptio
     if (terminal && open) reader.prompt();
   };
 
-  show([...greeting, HELP]);
+  show([HELP]);
   let offered: readonly Option[] = [];
   prompt();
   for await (const typed of reader) {
@@ -47,27 +56,24 @@ export async function chatInTerminal(assistant: Assistant, options: ConsoleOptio
     const number = /^\d{1,2}$/.test(line) && offered.length > 0 ? Number(line) : null;
     const option = number === null ? undefined : offered[number - 1];
     if (number !== null && !option) show([noOption(offered.length), '']);
-    else if (line) offered = await answer(assistant, option?.query ?? questionOf(line), output, figure);
+    else if (line) {
+      const answer = await ask(assistant, option?.query ?? questionOf(line), log);
+      output.write(`${answer ? written(answer, figure) : FAILED}\n\n`);
+      offered = answer?.options ?? [];
+    }
     prompt();
   }
   reader.close();
   if (terminal) output.write('\n');
 }
 
-/** Writes the answer and gives what may be asked next by number. */
-async function answer(
-  assistant: Assistant,
-  text: string,
-  output: Writable,
-  figure: (text: string) => string,
-): Promise<readonly Option[]> {
+/** null where the assistant failed; the chat goes on. */
+async function ask(assistant: Assistant, text: string, log: (text: string) => void): Promise<Answer | null> {
   try {
-    const given = await assistant.ask({ chat: 'terminal', text });
-    output.write(`${written(given, figure)}\n\n`);
-    return given.options;
-  } catch {
-    output.write(`${FAILED}\n\n`);
-    return [];
+    return await assistant.ask({ chat: 'terminal', text });
+  } catch (error) {
+    log(`lỗi khi trả lời: ${error instanceof Error ? error.message : error}`);
+    return null;
   }
 }
 

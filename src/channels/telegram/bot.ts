@@ -38,8 +38,14 @@ const TELEGRAM = 'https://api.telegram.org';
 /** A call that is silent for longer than a poll is on a dead line. */
 const SILENCE_SECONDS = 15;
 
+export interface RunningBot {
+  readonly username: string;
+  /** Takes no more messages, and resolves once those taken are answered. */
+  stop(): Promise<void>;
+}
+
 /** Resolves once the bot listens; rejects with a `TelegramError` where it cannot. */
-export async function startTelegram(options: TelegramOptions): Promise<{ stop(): Promise<void> }> {
+export async function startTelegram(options: TelegramOptions): Promise<RunningBot> {
   const { assistant, exampleQuestions } = options;
   const pace = { ...PACE, ...options.pace };
   const token = options.token.trim();
@@ -55,7 +61,7 @@ export async function startTelegram(options: TelegramOptions): Promise<{ stop():
   bot.use(sequentialize((ctx) => (ctx.chat ? String(ctx.chat.id) : undefined)));
   bot.use((ctx) => conversation.handle(ctx));
   const polling = new Polling(bot, { apiRoot, log, ...pace });
-  return { stop: () => polling.stop() };
+  return { username: botInfo.username, stop: () => polling.stop() };
 }
 
 /** Says at once what is wrong with the token or the network; without a menu the bot can do its work all the same. */

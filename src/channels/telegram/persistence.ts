@@ -21,6 +21,8 @@ interface AbortSignalLike {
 /** Polling has its own patience, and "is typing" is worth nothing later. */
 const ONCE = new Set(['getUpdates', 'sendChatAction']);
 const ATTEMPTS = 5;
+/** With the first wait half a second this holds on for a minute. */
+const RECONNECTIONS = 7;
 const LONGEST_FLOOD_SECONDS = 120;
 
 const unlessOnce =
@@ -35,7 +37,7 @@ export function persist(api: Api, firstRetry: number): void {
       try {
         return await prev(method, payload, signal);
       } catch (error) {
-        if (!(error instanceof HttpError) || attempt === ATTEMPTS || signal?.aborted) throw error;
+        if (!(error instanceof HttpError) || attempt === RECONNECTIONS || signal?.aborted) throw error;
         await pause(firstRetry * 2 ** attempt, signal);
       }
     }
