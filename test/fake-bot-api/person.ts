@@ -6,7 +6,7 @@ import type { Params } from './reply.js';
 import type { Updates } from './updates.js';
 
 /** Waits until there is something; fails with what is missing after some seconds. */
-export async function waitFor<T>(look: () => T | undefined | false | null, missing = 'it', seconds = 4): Promise<T> {
+export async function waitFor<T>(look: () => T | undefined | false | null, missing = 'it', seconds = 10): Promise<T> {
   for (const end = Date.now() + seconds * 1000; ; ) {
     const found = look();
     if (found) return found;

@@ -1,7 +1,7 @@
 /** The fake is only worth something where it refuses what Telegram refuses. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readHtml } from './html.js';
-import { FakeBotApi, TOKEN } from './server.js';
+import { FakeBotApi, TOKEN, waitFor } from './server.js';
 
 let api: FakeBotApi;
 beforeEach(async () => {
@@ -32,7 +32,7 @@ describe('updates', () => {
 
   it('come to a poll that waits; a second poll ends the first', async () => {
     const waiting = call('getUpdates', { timeout: 5 });
-    await new Promise((done) => setTimeout(done, 30));
+    await waitFor(() => api.calls.length === 1, 'the first poll');
     const second = ids({ timeout: 5 });
     expect(await waiting).toMatchObject({ ok: false, error_code: 409 });
     api.says(1, 'a');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BOT } from '../../fake-bot-api/chats.js';
-import { bench } from './bench.js';
+import { setUp } from './rig.js';
 
-const b = bench();
+const b = setUp();
 const GROUP = -1001;
 
 /** What the bot says in the group to one message after the other, up to a last word that it must answer. */
