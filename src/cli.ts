@@ -17,6 +17,8 @@ export interface World {
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
   readonly errors: NodeJS.WriteStream;
+  /** Resolves when the program is asked to end. */
+  readonly askedToStop: () => Promise<void>;
 }
 
 /** The call was wrong: exit 2. */
@@ -225,21 +227,20 @@ class Session {
         input: this.world.input,
         output: this.world.output,
         noColor: this.world.env.NO_COLOR !== undefined,
+        log: (text) => this.#log(text),
       });
       return 0;
     }
-    const log = (text: string): void => this.#log(text);
     const bot = await startTelegram({
       token: botToken,
       ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
       assistant,
-      log,
+      log: (text) => this.#log(text),
       exampleQuestions: examples.map((e) => e.query),
     });
-    this.#log('bot Telegram đang chạy; Ctrl+C để dừng');
-    await new Promise<void>((done) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
-    });
+    this.#log(`bot @${bot.username} đang chạy; Ctrl+C để dừng`);
+    await this.world.askedToStop();
+    this.#log('đang dừng, trả lời nốt các câu đã nhận; Ctrl+C lần nữa để dừng ngay');
     await bot.stop();
     return 0;
   }

@@ -3,9 +3,12 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCommandLine, type World } from '../src/cli.js';
-import { FakeBotApi, TOKEN } from './fake-bot-api/server.js';
+import { FakeBotApi, TOKEN, waitFor } from './fake-bot-api/server.js';
+
+// Every call trains and reads anew.
+vi.setConfig({ testTimeout: 30_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'hoiso-cli-'));
 const REPORT = `---
@@ -40,6 +43,7 @@ async function call(
   input = '',
   env: World['env'] = {},
   isTTY = false,
+  askedToStop: World['askedToStop'] = () => new Promise(() => undefined),
 ): Promise<{ status: number; out: string; err: string }> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const status = await runCommandLine(args, {
@@ -47,6 +51,7 @@ async function call(
     input: Object.assign(Readable.from(input ? [input] : []), { isTTY }) as unknown as NodeJS.ReadStream,
     output: output as unknown as NodeJS.WriteStream,
     errors: errors as unknown as NodeJS.WriteStream,
+    askedToStop,
   });
   return { status, out: (output.read() ?? '').toString(), err: (errors.read() ?? '').toString() };
 }
@@ -316,5 +321,29 @@ describe('the main job', () => {
     expect(status).toBe(1);
     expect(err).toMatch(/không nhận BOT_TOKEN/);
     expect(err).not.toMatch(/ at |node_modules/);
+  });
+
+  it('without a network is one clear sentence too', async () => {
+    const { status, out, err } = await call(inArchive, '', { BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: 'http://127.0.0.1:9' });
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err.trim().split('\n').at(-1)).toMatch(/^hoiso: Không nối được .*127\.0\.0\.1:9.*TELEGRAM_API_ROOT\.$/);
+  });
+
+  it('with BOT_TOKEN answers until it is asked to stop', async () => {
+    const api = await FakeBotApi.start();
+    let end = (): void => undefined;
+    const runs = new Promise<void>((started) => {
+      end = started;
+    });
+    const running = call(inArchive, '', { BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: api.root }, false, () => runs);
+    api.says(1, 'số khách du lịch tháng 8');
+    const [message] = await api.sees(1);
+    end();
+    const { status, out, err } = await running;
+    await api.stop();
+    expect(message?.text).toMatch(/^700\.730 lượt$/m);
+    expect({ status, out }).toEqual({ status: 0, out: '' });
+    expect(api.updates.pending).toEqual([]);
+    expect(err).toMatch(/bot @hoiso_test_bot đang chạy[\s\S]*đang dừng/);
   });
 });

@@ -52,7 +52,7 @@ const READ: readonly (readonly [text: string, quantities: number, unread: readon
   ['Khách du lịch ước đạt 700.730 lượt, tăng 64,22% so với cùng kỳ năm 2022 và đạt 75% kế hoạch.', 3, []],
   ['Giải ngân vốn đầu tư công đạt 207/279,8 tỷ đồng, đạt 73,98% kế hoạch.', 3, []],
   ['Số vụ phá rừng là 07 vụ, tăng 07 vụ (tăng 700%) so với cùng kỳ năm trước.', 3, []],
-  ['Dư nợ là 20.020 tỷ đồng, giảm 0,29% so với 31/7/2023 (20.020/20.079 tỷ đồng).', 4, []],
+  ['Dư nợ là 31.450 tỷ đồng, giảm 0,35% so với 31/7/2024 (31.450/31.560 tỷ đồng).', 4, []],
   ['Số vụ cháy là 05 vụ, tăng 01 vụ (25%) so với cùng kỳ năm trước.', 3, []],
   ['Tỉnh chấm được 12, xếp loại khá; có 05 xã đạt chuẩn.', 2, ['12']],
 ];
