@@ -1,7 +1,8 @@
 /** The figures of a sentence, from its tokens: which noun phrase, period and changes belong to which quantity. */
-import { type Change, writeChange } from '../vietnamese/changes.js';
+import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
+import { fold } from '../vietnamese/text.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
 import { earlierLevel, isRepeated, percentInBracket, plainBrackets } from './brackets.js';
 import { type Draft, type DraftKind, isShare, quantityOf } from './drafts.js';
@@ -93,7 +94,14 @@ class Assembly {
     const own = subject !== '' && (frame.parted || frame.current === null);
     const near = frame.current ?? (this.outer.length > 0 ? frame.parent : null);
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
-    if (!own && this.#ofAnotherSpan(change, near)) return;
+    if (!own && this.#ofAnotherSpan(change, text, near)) return;
+    const meant = own ? this.#named(subject, change) : null;
+    if (meant) {
+      meant.changes.push({ change, text });
+      frame.words = [];
+      frame.parted = true;
+      return;
+    }
     const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension === 'count';
     const sameCount = counted && !own ? this.#counted(quantity, near) : null;
     if (sameCount) {
@@ -129,14 +137,29 @@ class Assembly {
     return this.drafts.findLast((d) => d.kind === 'level' && unitParts(d.quantity.unit).base === unitParts(unit).base) ?? null;
   }
 
+  /** "…; so với cùng kỳ số vụ tăng 9,6%, số người chết giảm 7,7%": the figure of the sentence that the words name again. */
+  #named(subject: string, change: Change): Draft | null {
+    if (change.kind === 'percent_of' || this.frame.dated || this.outer.length > 0) return null;
+    const words = fold(subject)
+      .replace(/^(?:so voi )?(?:ve )?(?:tong )?(?:so |dan )?/, '')
+      .split(' ');
+    if (words.length > 3) return null;
+    const fits = (d: Draft): boolean => {
+      const named = fold([d.subject, d.tail, d.quantity.unit].join(' ')).split(/[ ,]+/);
+      return d.kind === 'level' && d.parent === this.frame.parent && words.every((word) => named.includes(word));
+    };
+    const found = this.drafts.filter(fits);
+    return found.length === 1 && !found[0]?.changes.some((c) => c.change.kind === change.kind) ? (found[0] ?? null) : null;
+  }
+
   /** "CPI tháng 9 tăng 0,92% so với tháng trước; bình quân 9 tháng tăng 2,87%": the change of another span is a figure of its own. */
-  #ofAnotherSpan(change: Change, near: Draft | null): boolean {
+  #ofAnotherSpan(change: Change, text: string, near: Draft | null): boolean {
     const { frame } = this;
     const about = near ?? (this.outer.length === 0 ? (this.drafts.findLast((d) => !d.parent) ?? null) : null);
     if (!frame.dated || !about || frame.period === null || frame.period === about.period || isShare(change)) return false;
     if (about.kind === 'share' || about.kind === 'whole') return false;
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
-    const made = this.draft('growth', quantity, writeChange(change).replace(/^[▲▼] /, ''), 'riêng quý III tăng', null);
+    const made = this.draft('growth', quantity, text, 'riêng quý III tăng', null);
     const lent: Draft = {
       ...made,
       subject: about.subject,
@@ -145,6 +168,7 @@ class Assembly {
       parent: about.parent,
       previous: about.previous,
     };
+    lent.changes.push({ change, text });
     this.drafts[this.drafts.length - 1] = lent;
     this.#take(lent);
     return true;

@@ -64,6 +64,7 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
 /** "trong năm", "kế hoạch năm 2023" in a report on eight months of 2023 speak of those eight months; a target is the year's. */
 const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: Draft): boolean =>
   stated.type === 'YEAR' &&
+  draft.period?.year === null &&
   !target &&
   !draft.target &&
   period.type !== 'YEAR' &&

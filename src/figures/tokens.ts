@@ -25,7 +25,19 @@ const SENTENCE_END = /[.!?…]+(?=\s|$|\p{Lu})|\n+/gu;
 
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
-  text.replace(/(?<=\p{Ll}{2})(?=\d{1,3}(?:[.,]\d|\s*(?:tháng|%|tỷ|triệu|ha|dự)))/gu, ' ');
+  mended(text).replace(/(?<=\p{Ll}{2})(?=\d{1,3}(?:[.,]\d|\s*(?:tháng|%|tỷ|triệu|ha|dự)))/gu, ' ');
+
+const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
+  // "l.058,7", "7.l26": the scanner's l and O among digits
+  [/(?<![\p{L}\p{Nd}])[lI](?=[.,]\d{3}(?!\d))|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})/gu, () => '1'],
+  [/(?<=\d[.,]?)[oO](?=\d|[.,]\d)/gu, () => '0'],
+  // "luợt", "nguời", "đuợc": a horn lost; "thuở", "quờ" are words
+  [/(?<![qQhH])u(?=[ơờớởỡợ])/gu, () => 'ư'],
+  [/(?<=(?:tỷ|triệu|nghìn) )dồng/gu, () => 'đồng'],
+];
+
+/** Reads over the scanner's slips; every character keeps its place. */
+export const mended = (text: string): string => SLIPS.reduce((t, [slip, put]) => t.replace(slip, put), text);
 
 /** Sentences as [start, end) of the text; a point inside a number or an abbreviation ("TP. Điện Biên Phủ") ends none. */
 export function sentencesOf(text: string): (readonly [number, number])[] {

@@ -21,7 +21,7 @@ export interface Change {
 }
 
 const SAME_PERIOD =
-  'cùng (?:kỳ|kì|thời điểm|thời gian|tháng|quý)(?: (?:của )?(?:năm học trước|năm (?:trước|ngoái|20\\d\\d)|\\d+ tháng(?: đầu)? năm 20\\d\\d))?';
+  '(?:ck(?: (?:năm trước|năm 20\\d\\d|20\\d\\d))?|cùng (?:kỳ|kì|thời điểm|thời gian|tháng|quý)(?: (?:của )?(?:năm học trước|năm (?:trước|ngoái|20\\d\\d)|\\d+ tháng(?: đầu)? năm 20\\d\\d))?)';
 /** Where the name of a plan ends without a mark: "… kế hoạch và đạt …", "… kế hoạch trong đó …". */
 const STOP = ' (?:và|nhưng|song|nên|trong đó|gồm|với|tăng|giảm|đạt|bằng|cụ thể) ?';
 const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[] = [
@@ -73,12 +73,25 @@ function baseAt(source: Source, at: number): { base: BaseMention; end: number } 
   return best;
 }
 
+const LEADING = phrase(
+  `(?:so với|so) (?:với )?(?<base>${SAME_PERIOD}|tháng trước|(?:thực hiện )?năm (?:trước|ngoái|20\\d\\d)),? (?:đã |thì |ước )?$`,
+  false,
+);
+
+/** "so với tháng trước giảm 4 vụ": the base right before the verb. */
+function baseBefore(source: Source, at: number): { base: BaseMention; start: number } | null {
+  const from = Math.max(0, at - 60);
+  const [match] = matchesOf(LEADING, { text: source.text.slice(from, at), loose: source.loose });
+  const read = match ? baseAt({ text: match.groups?.base ?? '', loose: source.loose }, 0) : null;
+  return match && read ? { base: read.base, start: from + match.index } : null;
+}
+
 const HEDGE = '(?:hơn|trên|gần|khoảng|xấp xỉ|tới|đến|thêm|được|là|ở mức|mức)';
 const Q = `(?:${HEDGE} )*(?<sign>[+−-])?(?<number>${NUMBER})\\s*(?<unit>${UNIT})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))`;
 const UP = 'tăng(?: trưởng)?|cao hơn|nhiều hơn|nhích|tăng thêm|lớn hơn|↑|▲';
 const DOWN = 'giảm|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha": the base stands between the verb and the figure. */
-const BETWEEN = `(?: (?:so với|so|với) (?<between>${SAME_PERIOD}|năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
+const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>${SAME_PERIOD}|năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
 
 type Reader = (m: RegExpExecArray) => Omit<Change, 'base'> | null;
 const isPercent = (unit: string | undefined): boolean => unit !== undefined && unitParts(unit).dimension === 'ratio';
@@ -142,6 +155,30 @@ const rules: readonly Rule[] = [
     read: () => ({ kind: 'percent_change', value: 0, unit: '%', sure: false }),
   },
   {
+    // the % sign was lost
+    name: 'đạt 101,4 kế hoạch',
+    phrase: phrase(`(?:đạt|bằng) (?<number>\\d{2,3}(?:,\\d+)?)(?= (?:kế hoạch|dự toán|kh)(?![\\p{L}]))`, false),
+    read: (m) => ({ kind: 'percent_of', value: parseNumber(m.groups?.number ?? ''), unit: '%', sure: true }),
+  },
+  {
+    name: '98,7% CK, 20,4% dự toán HĐND',
+    phrase: phrase(
+      `(?<=[,;(] ?|(?<!\\p{L})và )(?<number>${NUMBER})\\s*%(?= (?:so với |so )?(?:ck|cùng kỳ|kh|kế hoạch|dự toán)(?![\\p{L}]))`,
+      false,
+    ),
+    read: (m) => ({ kind: 'percent_of', value: parseNumber(m.groups?.number ?? ''), unit: '%', sure: true }),
+  },
+  {
+    name: '(+18,4%)',
+    phrase: phrase(`(?<=[(,;:] ?)(?<sign>[+−-]) ?(?<number>${NUMBER})\\s*%`, false),
+    read: (m) => ({
+      kind: 'percent_change',
+      value: (m.groups?.sign === '+' ? 1 : -1) * parseNumber(m.groups?.number ?? ''),
+      unit: '%',
+      sure: true,
+    }),
+  },
+  {
     name: 'chiếm 43,52%',
     phrase: phrase(`chiếm (?:tỷ (?:trọng|lệ) )?${Q}`, false),
     read: percentOf((v) => v, true),
@@ -161,11 +198,12 @@ export function readChanges(source: Source): Span<Change>[] {
       const between = m.groups?.between;
       const inner = between ? baseAt({ text: between, loose: source.loose }, 0) : null;
       const after = inner ? null : baseAt(source, end);
-      const base = inner?.base ?? after?.base ?? rule.base ?? null;
+      const before = inner || after ? null : baseBefore(source, m.index);
+      const base = inner?.base ?? after?.base ?? before?.base ?? rule.base ?? null;
       const shareOnly = after !== null && 'base' in after.base && after.base.base === 'share';
       const keep = after && !(shareOnly && read.kind !== 'percent_of') ? after : null;
       found.push({
-        start: m.index,
+        start: before?.start ?? m.index,
         end: keep?.end ?? end,
         rule: rule.name,
         value: { ...read, base: shareOnly && !keep ? (rule.base ?? null) : base, sure: read.sure || base !== null },
