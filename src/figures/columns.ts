@@ -1,6 +1,6 @@
 /** What the columns of a statistical table hold: names, units, levels of a period, or comparisons of one of those levels. */
 import type { ComparisonBase, ObservationStatus } from '../model/observation.js';
-import { instantOf, monthOf, type ReferencePeriod, yearIn, yearOf, yearsBefore } from '../model/period.js';
+import { instantOf, monthOf, type ReferencePeriod, sameSpan, yearIn, yearOf, yearsBefore } from '../model/period.js';
 import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { has, matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { UNIT } from '../vietnamese/units.js';
@@ -86,6 +86,14 @@ function periodIn(header: string, own: ReferencePeriod): ReferencePeriod | null 
   return has(LAST_MONTH, source) && own.type === 'MONTH' ? previousMonth(own) : null;
 }
 
+/** "T10 so T9", "tháng 10/2023 so với tháng 12/2022": what the month after "so với" is to the one before it. */
+function baseOfMonths(what: ReferencePeriod | null, against: ReferencePeriod | null): ComparisonBase | null {
+  if (what?.type !== 'MONTH' || against?.type !== 'MONTH') return null;
+  if (sameSpan(against, previousMonth(what))) return 'previous_month';
+  if (sameSpan(against, yearsBefore(what, 1))) return 'same_period_last_year';
+  return against.to === `${yearIn(what) - 1}-12-31` ? 'previous_year_end' : null;
+}
+
 function baseIn(text: string, header: string): ComparisonBase {
   const source = strictly(text);
   if (has(SHARE, strictly(header))) return 'share';
@@ -124,7 +132,7 @@ function changeIn(header: string, own: ReferencePeriod, cells: readonly string[]
   if (!has(COMPARES, source) && !(percent && (has(PLAN, source) || has(SAME_PERIOD, source)))) return null;
   // "Ước thực hiện 2023" compares nothing; "Tốc độ tăng GRDP" is an indicator of its own.
   const [what, against] = sides(header);
-  const base = baseIn(against, header);
+  const base = baseOfMonths(periodIn(what, own), periodIn(against, own)) ?? baseIn(against, header);
   if (base === 'other') return null;
   const isLevel = what === '' && !percent && !/so |tốc độ|tăng|giảm|chênh|cơ cấu|tỷ trọng/i.test(header);
   if (isLevel) return null;

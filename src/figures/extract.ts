@@ -17,7 +17,8 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   for (const paragraph of report.paragraphs) {
     const table = paragraph.kind === 'row' ? statistics.get(paragraph.table ?? -1) : null;
     if (table) {
-      observations.push(...readTable(report, table, [paragraph], catalogue, observations.length + 1));
+      const rows = rowsOf(table.table.index);
+      if (paragraph === rows[0]) observations.push(...readTable(report, table, rows, catalogue, observations.length + 1));
       continue;
     }
     const setting = settingOf(report, paragraph);

@@ -1,5 +1,6 @@
 /** Gives every figure a name that stands by itself: "Diện tích" under "Cây ngô" is "Diện tích ngô". */
 import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
+import { expandOfficial } from '../vietnamese/abbreviations.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
@@ -172,6 +173,36 @@ function isQualified(draft: Draft, own: string, known: Indicator, catalogue: Cat
   return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
 }
 
+const SHORT: Readonly<Record<string, string>> = {
+  DT: 'diện tích',
+  NS: 'năng suất',
+  SL: 'sản lượng',
+  HK: 'hành khách',
+  HH: 'hàng hóa',
+  GT: 'giá trị',
+};
+
+/** "SL mủ khô" → "sản lượng mủ khô", "GTSX xây dựng" → "giá trị sản xuất xây dựng"; "DT" with money is the turnover. */
+function writtenOut(name: string, unit: string): string {
+  if (!/(?<!\()\p{Lu}{2}/u.test(name)) return name;
+  const short = name.replace(/(?<![\p{L}\p{Nd}])(?:DT|NS|SL|HK|HH|GT)(?![\p{L}\p{Nd}])/gu, (word) =>
+    word === 'DT' && unitParts(unit).dimension === 'money' ? 'doanh thu' : (SHORT[word] ?? word),
+  );
+  return short.replace(
+    /(?<!\()(?<![\p{L}\p{Nd}])(?:GTSX|TMBL|TMBLHH|DTDV|VĐT|VĐTC|TNGT|XNK|NSNN|NTM|DN|CN|TTCN|XD|GPMB|TĐC|BHYT|BHXH)(?![\p{L}\p{Nd}])/gu,
+    (word) =>
+      word === 'DTDV'
+        ? 'doanh thu dịch vụ'
+        : word === 'VĐTC'
+          ? 'vốn đầu tư công'
+          : word === 'TTCN'
+            ? 'tiểu thủ công nghiệp'
+            : word === 'XD'
+              ? 'xây dựng'
+              : expandOfficial(word),
+  );
+}
+
 /** "GRDP" for "Tổng sản phẩm trên địa bàn (GRDP)": what its parts are called by. */
 function shortNameOf(parent: Draft | null, catalogue: Catalogue): string {
   if (!parent) return '';
@@ -187,7 +218,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     ? ''
     : withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
-  const own = isRank ? `thứ hạng ${lowerFirst(subjectOf(draft.previous) || subject)}` : withCounter({ ...draft, subject });
+  const printed = isRank ? `thứ hạng ${lowerFirst(subjectOf(draft.previous) || subject)}` : withCounter({ ...draft, subject });
+  const own = writtenOut(printed, draft.quantity.unit);
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const named = (noun: string, inherited: boolean, above = ''): Named => {
     const name = capitalize(prefixed(draft, noun));

@@ -3,8 +3,11 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Comparison, Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
+import { isMeasureOnly } from '../vietnamese/measures.js';
 import { parseNumber, writeNumber } from '../vietnamese/numerals.js';
-import { capitalize } from '../vietnamese/text.js';
+import { readPeriods } from '../vietnamese/periods.js';
+import { strictly } from '../vietnamese/rules.js';
+import { capitalize, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { asOf, type Column, columnOf, unitIn } from './columns.js';
 import { settingOf } from './context.js';
@@ -19,6 +22,8 @@ export interface Statistics {
   /** Change column → the level column that it compares. */
   readonly levelOf: ReadonlyMap<number, number>;
   readonly unit: string;
+  /** The span that the table is about. */
+  readonly period: ReferencePeriod;
 }
 
 const VALUE = /^(?<sign>[-+−(])?\s*(?<number>\d[\d.,]*)\)?\s*(?<points>điểm ?%?|điểm phần trăm)?\s*%?$/u;
@@ -37,12 +42,13 @@ export function statisticsOf(report: Report, table: Table, rows: readonly Paragr
   const cellsAt = (column: number): string[] => rows.map((row) => row.cells?.[column] ?? '');
   const columns = table.header.map((header, i) => columnOf(header, cellsAt(i), own));
   const levels = columns.flatMap((column, i) => (column.kind === 'level' ? [i] : []));
-  if (levels.length === 0) return null;
+  if (levels.length === 0 && !columns.some((column) => column.kind === 'change')) return null;
   const levelOf = new Map<number, number>();
+  if (levels.length === 0) return { table, columns, levelOf, unit: unitIn(table.caption) || '%', period: own };
   for (const [i, column] of columns.entries()) {
     if (column.kind === 'change') levelOf.set(i, comparedBy(column, i, columns, levels, own));
   }
-  return { table, columns, levelOf, unit: unitIn(table.caption) };
+  return { table, columns, levelOf, unit: unitIn(table.caption), period: own };
 }
 
 /** The level of the span that the header names, else the result that stands nearest to the left. */
@@ -82,39 +88,46 @@ const asUnit = (cell: string): string =>
 /** The observations of a table, in the order of its rows. `number`: the running number of the first one. */
 export function readTable(
   report: Report,
-  { table, columns, levelOf, unit }: Statistics,
+  { table, columns, levelOf, unit, period }: Statistics,
   rows: readonly Paragraph[],
   catalogue: Catalogue,
   number: number,
 ): Observation[] {
   const unitColumn = columns.findIndex((column) => column.kind === 'unit');
   const found: Observation[] = [];
-  let last = unit;
+  let lastUnit = unit;
+  let crop = '';
   for (const row of rows) {
     const cells = row.cells ?? [];
     const printedUnit = cells[unitColumn]?.trim() ?? '';
-    if (unitColumn >= 0 && !DITTO.test(printedUnit)) last = asUnit(printedUnit);
-    const subject = rowSubject(row);
-    const stated = unitColumn >= 0 ? last : unitIn(subject) || unit;
+    if (unitColumn >= 0 && !DITTO.test(printedUnit)) lastUnit = asUnit(printedUnit);
+    const subject = plain(rowSubject(row));
+    const thing = subject.split(/ [-–] /).find((part) => !isMeasureOnly(part));
+    if (thing !== undefined) crop = thing;
+    const stated = unitColumn >= 0 ? lastUnit : unitIn(rowSubject(row)) || unit;
     for (const [i, column] of columns.entries()) {
-      const read = column.kind === 'level' ? cellValue(cells[i] ?? '') : null;
-      if (column.kind !== 'level' || !read || /^(?:19|20)\d\d$/.test(cells[i] ?? '')) continue;
-      const printed = [(cells[i] ?? '').trim(), asUnit(column.unit) || stated].filter(Boolean).join(' ');
-      const named = nameOf(subject, row.heads, column, asUnit(column.unit) || stated, catalogue);
+      const cell = (cells[i] ?? '').trim();
+      const read = cellValue(cell);
+      const isFigure = column.kind === 'level' || (column.kind === 'change' && levelOf.size === 0);
+      if (!read || !isFigure || subject.length < 2 || /^(?:19|20)\d\d$/.test(cell)) continue;
+      const own = column.kind === 'level' ? asUnit(column.unit) || stated : '%';
+      const named =
+        column.kind === 'level'
+          ? nameOf(subject, crop, row.heads, column, own, catalogue)
+          : indexNameOf(subject, table.caption, column, column.period ?? period);
+      const changes = column.kind === 'change' ? [i] : [...levelOf].flatMap(([at, level]) => (level === i ? [at] : []));
       found.push({
         ...named,
         id: `${report.id}#${number + found.length}`,
         place: report.place,
         value: read.value,
-        unit: asUnit(column.unit) || stated,
-        printed,
-        status: column.status,
-        comparisons: [...levelOf].flatMap(([at, level]) =>
-          level === i ? comparisonOf(columns[at] as Change, cells[at] ?? '', asUnit(column.unit) || stated) : [],
-        ),
+        unit: own,
+        printed: [cell, own].filter(Boolean).join(own === '%' ? '' : ' '),
+        status: column.kind === 'level' ? column.status : 'A',
+        comparisons: changes.flatMap((at) => comparisonOf(columns[at] as Change, cells[at] ?? '', own)),
         source: cite(report, settingOf(report, row).section?.number ?? '', row.line, row.text),
         inherited: ['place'],
-        rules: [table.caption === '' ? 'bảng' : 'biểu'],
+        rules: [column.kind === 'level' ? 'biểu' : 'biểu chỉ số'],
         warnings: [],
       });
     }
@@ -122,18 +135,64 @@ export function readTable(
   return found;
 }
 
-function nameOf(subject: string, heads: readonly string[], column: Level, unit: string, catalogue: Catalogue) {
-  const plain = (text: string): string =>
-    text
-      .replace(MARKS, '')
-      .replace(/\s*\(\s*(?:ĐVT:?.*|%)\)$/i, '')
-      .replace(/[:;,\s]+$/, '')
-      .trim();
-  const row = plain(subject);
-  const own = column.indicator ? `${column.indicator} ${row.slice(0, 1).toLowerCase()}${row.slice(1)}` : row;
+const plain = (text: string): string =>
+  text
+    .replace(MARKS, '')
+    .replace(/\s*\(\s*(?:ĐVT:?.*|%)\)$/i, '')
+    .replace(/[:;,\s]+$/, '')
+    .trim();
+
+/** "TOÀN NGÀNH" → "toàn ngành"; "GRDP" stays. */
+const spoken = (text: string): string =>
+  text.length > 6 && text === text.toUpperCase()
+    ? text.toLowerCase()
+    : /^\p{Lu}{2}/u.test(text)
+      ? text
+      : text.slice(0, 1).toLowerCase() + text.slice(1);
+
+/** "Biểu 2. CHỈ SỐ SẢN XUẤT CÔNG NGHIỆP (Đơn vị tính: %)" → "chỉ số sản xuất công nghiệp" */
+function topicOf(caption: string): string {
+  const text = spoken(
+    caption
+      .replace(/^(?:Biểu|Bảng|Phụ lục)(?: số)? ?[\dIVX.]*[.:]?\s*/iu, '')
+      .replace(/\s*\(.*$/, '')
+      .trim(),
+  );
+  const [period] = readPeriods(strictly(text));
+  return (period ? text.slice(0, period.start) : text).trim();
+}
+
+/** A table of indices alone: "Khai khoáng" under "Chỉ số sản xuất công nghiệp", against "tháng 9/2023". */
+function indexNameOf(subject: string, caption: string, { baseText }: Change, period: ReferencePeriod) {
+  const topic = topicOf(caption);
+  const row = spoken(subject);
+  const whole = wordsOf(row).every((word) => wordsOf(topic).includes(word)) || /^toàn ngành|^chung$|^tổng số/.test(row);
+  const name = [whole ? topic || row : [topic, row].filter(Boolean).join(' '), baseText ? `so với ${baseText}` : '']
+    .filter(Boolean)
+    .join(' ');
+  return { name: capitalize(name), indicator: null, within: topic, period };
+}
+
+/** What a row counts by its unit alone: "Alumin | nghìn tấn". */
+const MEASURE_OF: Readonly<Record<string, string>> = { area: 'diện tích', mass: 'sản lượng' };
+const MEASURED = /diện tích|sản lượng|khối lượng|vận chuyển|luân chuyển|vận tải|đất|rừng|lương thực/i;
+
+function nameOf(row: string, crop: string, heads: readonly string[], column: Level, unit: string, catalogue: Catalogue) {
+  const parts = row.split(/ [-–] /);
+  const [first = '', second = ''] = parts;
+  const measured =
+    parts.length === 2 && isMeasureOnly(second)
+      ? `${second} ${spoken(first)}`
+      : isMeasureOnly(row) && crop !== row
+        ? `${row} ${spoken(crop)}`
+        : row;
+  const known = catalogue.identify(measured, unit);
+  const lacking =
+    !known && column.indicator === '' && !MEASURED.test(measured) ? MEASURE_OF[unitParts(unit).dimension] : undefined;
+  const own = column.indicator ? `${column.indicator} ${spoken(row)}` : lacking ? `${lacking} ${spoken(measured)}` : measured;
   const above = plain(heads.at(-1) ?? '');
   const indicator = catalogue.identify(own, unit) ?? (above ? catalogue.identify(`${above} ${own}`, unit) : null);
-  const name = capitalize(indicator || above === '' ? own : `${own} – ${above.slice(0, 1).toLowerCase()}${above.slice(1)}`);
+  const name = capitalize(indicator || above === '' ? own : `${own} – ${spoken(above)}`);
   const stock = indicator?.measure === 'stock' && column.status !== 'T' && column.period.type !== 'SCHOOL_YEAR';
   return { name, indicator: indicator?.id ?? null, within: above, period: stock ? asOf(column.period) : column.period };
 }
