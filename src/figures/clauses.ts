@@ -2,12 +2,12 @@
 import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
-import { fold } from '../vietnamese/text.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
 import { earlierLevel, isRepeated, percentInBracket, plainBrackets } from './brackets.js';
 import { type Draft, type DraftKind, isShare, quantityOf } from './drafts.js';
 import { CORRECTION, type Frame, frameOf, isBase, isCoarser } from './frames.js';
-import { regrouped } from './parts.js';
+import { movedTo, namedAgain, ofSameUnit } from './matching.js';
+import { inTurn, regrouped } from './parts.js';
 import { subjectIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
 
@@ -17,6 +17,8 @@ class Assembly {
   frame: Frame;
   /** "Dự án A: …" at the start of a sentence: it also heads the sentences behind. */
   opened: string | null = null;
+  /** The change read last. */
+  latest: Change | null = null;
 
   constructor(readonly carried: PeriodMention | null) {
     this.frame = { ...frameOf(), period: carried };
@@ -90,12 +92,17 @@ class Assembly {
   change(token: Token & { type: 'change' }): void {
     const { frame } = this;
     const { change, text, rule } = token;
+    this.latest = change;
     const subject = subjectIn(frame.words);
     const own = subject !== '' && (frame.parted || frame.current === null);
     const near = frame.current ?? (this.outer.length > 0 ? frame.parent : null);
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
     if (!own && this.#ofAnotherSpan(change, text, near)) return;
-    const meant = own ? this.#named(subject, change) : null;
+    const meant = own
+      ? this.frame.dated || this.outer.length > 0
+        ? null
+        : namedAgain(this.drafts, subject, change, this.frame.parent)
+      : null;
     if (meant) {
       meant.changes.push({ change, text });
       frame.words = [];
@@ -103,7 +110,7 @@ class Assembly {
       return;
     }
     const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension === 'count';
-    const sameCount = counted && !own ? this.#counted(quantity, near) : null;
+    const sameCount = counted && !own ? ofSameUnit(this.drafts, quantity, near) : null;
     if (sameCount) {
       sameCount.changes.push({ change, text });
       frame.words = [];
@@ -131,27 +138,6 @@ class Assembly {
     if (!level || change.base) made.changes.push({ change, text });
   }
 
-  /** "29 vụ, làm 22 người chết; giảm 4 vụ, tăng 3 người chết": each change goes to the figure of its own unit. */
-  #counted({ unit }: Quantity, near: Draft | null): Draft | null {
-    if (near && unitParts(near.quantity.unit).base === unitParts(unit).base) return near;
-    return this.drafts.findLast((d) => d.kind === 'level' && unitParts(d.quantity.unit).base === unitParts(unit).base) ?? null;
-  }
-
-  /** "…; so với cùng kỳ số vụ tăng 9,6%, số người chết giảm 7,7%": the figure of the sentence that the words name again. */
-  #named(subject: string, change: Change): Draft | null {
-    if (change.kind === 'percent_of' || this.frame.dated || this.outer.length > 0) return null;
-    const words = fold(subject)
-      .replace(/^(?:so voi )?(?:ve )?(?:tong )?(?:so |dan )?/, '')
-      .split(' ');
-    if (words.length > 3) return null;
-    const fits = (d: Draft): boolean => {
-      const named = fold([d.subject, d.tail, d.quantity.unit].join(' ')).split(/[ ,]+/);
-      return d.kind === 'level' && d.parent === this.frame.parent && words.every((word) => named.includes(word));
-    };
-    const found = this.drafts.filter(fits);
-    return found.length === 1 && !found[0]?.changes.some((c) => c.change.kind === change.kind) ? (found[0] ?? null) : null;
-  }
-
   /** "CPI tháng 9 tăng 0,92% so với tháng trước; bình quân 9 tháng tăng 2,87%": the change of another span is a figure of its own. */
   #ofAnotherSpan(change: Change, text: string, near: Draft | null): boolean {
     const { frame } = this;
@@ -159,23 +145,17 @@ class Assembly {
     if (!frame.dated || !about || frame.period === null || frame.period === about.period || isShare(change)) return false;
     if (about.kind === 'share' || about.kind === 'whole') return false;
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
-    const made = this.draft('growth', quantity, text, 'riêng quý III tăng', null);
-    const lent: Draft = {
-      ...made,
-      subject: about.subject,
-      tail: about.tail,
-      head: about.head,
-      parent: about.parent,
-      previous: about.previous,
-    };
+    const { subject, tail, head, parent, previous } = about;
+    const lent: Draft = { ...this.draft('growth', quantity, text, 'riêng quý III tăng'), subject, tail, head, parent, previous };
     lent.changes.push({ change, text });
-    this.drafts[this.drafts.length - 1] = lent;
+    this.drafts.splice(-1, 1, lent);
     this.#take(lent);
     return true;
   }
 
   words(text: string): void {
     const { frame } = this;
+    if (this.latest && movedTo(this.drafts, text, this.latest)) return;
     const [tail, rest] = !frame.parted && frame.current ? tailIn(text) : ['', text];
     if (tail && frame.current && !frame.current.tail) {
       frame.current.tail = tail;
@@ -232,10 +212,11 @@ class Assembly {
   }
 }
 
-/** `carried`: the period that the sentence before spoke of. Gives the drafts, and the period for the next sentence. */
+/** `head`: the run-in heading above. `carried`: the period that the sentence before spoke of. Gives the drafts, and the period for the next sentence. */
 export function assemble(
   sentence: readonly Token[],
   carried: PeriodMention | null,
+  head = '',
 ): { drafts: Draft[]; period: PeriodMention | null; opened: string | null } {
   const tokens = plainBrackets(sentence);
   const assembly = new Assembly(carried);
@@ -259,8 +240,9 @@ export function assemble(
       frame.parted = true;
     }
   }
+  const text = sentence.map((token) => token.text).join(' ');
   return {
-    drafts: regrouped(assembly.drafts),
+    drafts: regrouped(inTurn(assembly.drafts, text, head)),
     opened: assembly.opened,
     period: assembly.outer[0]?.period ?? assembly.frame.period,
   };

@@ -25,7 +25,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     let carried: PeriodMention | null = null;
     let head = '';
     for (const quote of passagesOf(paragraph)) {
-      const { drafts, period, opened } = assemble(tokenize(unglue(quote)), carried);
+      const { drafts, period, opened } = assemble(tokenize(unglue(quote)), carried, headsOf(paragraph).at(-1));
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
       if (drafts.length > 0) carried = period;
       head = opened ?? head;

@@ -1,11 +1,11 @@
 /** Gives every figure a name that stands by itself: "Diện tích" under "Cây ngô" is "Diện tích ngô". */
 import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
-import { expandOfficial } from '../vietnamese/abbreviations.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import type { Draft } from './drafts.js';
+import { writtenOut } from './short-forms.js';
 
 export interface Named {
   readonly name: string;
@@ -171,36 +171,6 @@ function isQualified(draft: Draft, own: string, known: Indicator, catalogue: Cat
   for (let id = known.parent; id && whole; id = catalogue.get(id)?.parent ?? null) if (id === whole.id) return false;
   if (whole?.id === known.id || isMeasureOnly(above)) return false;
   return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
-}
-
-const SHORT: Readonly<Record<string, string>> = {
-  DT: 'diện tích',
-  NS: 'năng suất',
-  SL: 'sản lượng',
-  HK: 'hành khách',
-  HH: 'hàng hóa',
-  GT: 'giá trị',
-};
-
-/** "SL mủ khô" → "sản lượng mủ khô", "GTSX xây dựng" → "giá trị sản xuất xây dựng"; "DT" with money is the turnover. */
-function writtenOut(name: string, unit: string): string {
-  if (!/(?<!\()\p{Lu}{2}/u.test(name)) return name;
-  const short = name.replace(/(?<![\p{L}\p{Nd}])(?:DT|NS|SL|HK|HH|GT)(?![\p{L}\p{Nd}])/gu, (word) =>
-    word === 'DT' && unitParts(unit).dimension === 'money' ? 'doanh thu' : (SHORT[word] ?? word),
-  );
-  return short.replace(
-    /(?<!\()(?<![\p{L}\p{Nd}])(?:GTSX|TMBL|TMBLHH|DTDV|VĐT|VĐTC|TNGT|XNK|NSNN|NTM|DN|CN|TTCN|XD|GPMB|TĐC|BHYT|BHXH)(?![\p{L}\p{Nd}])/gu,
-    (word) =>
-      word === 'DTDV'
-        ? 'doanh thu dịch vụ'
-        : word === 'VĐTC'
-          ? 'vốn đầu tư công'
-          : word === 'TTCN'
-            ? 'tiểu thủ công nghiệp'
-            : word === 'XD'
-              ? 'xây dựng'
-              : expandOfficial(word),
-  );
 }
 
 /** "GRDP" for "Tổng sản phẩm trên địa bàn (GRDP)": what its parts are called by. */

@@ -1,5 +1,6 @@
 /** Which total the parts of a sentence add up to. */
 import type { Draft } from './drafts.js';
+import { namedAgain } from './matching.js';
 
 /**
  * "Tổng sản lượng trong tháng 385,75 tấn, lũy kế 3.110,26 tấn, trong đó: nuôi trồng 363,33 tấn; khai thác 22,42 tấn": parts that add up
@@ -19,4 +20,68 @@ export function regrouped(drafts: readonly Draft[]): Draft[] {
     if (total) for (const part of parts) moved.set(part, { ...part, parent: total, period: total.period });
   }
   return drafts.map((draft) => moved.get(draft) ?? draft);
+}
+
+const IN_TURN = /lần lượt|tương ứng/i;
+const MEASURE = /^(?:(?:tổng )?(?:số|đàn|lượng|diện tích(?: gieo trồng)?|sản lượng|giá trị|khối lượng|doanh thu|năng suất) )/i;
+
+/** "Tổng đàn trâu, bò, lợn" → "Tổng đàn trâu", "Tổng đàn bò", "Tổng đàn lợn" */
+function itemsOf(list: string): string[] {
+  const items = list
+    .replace(/\s*(?:lần lượt|tương ứng).*$/i, '')
+    .split(/,\s*(?:và )?| và /)
+    .map((item) => item.trim());
+  const measure = MEASURE.exec(items[0] ?? '')?.[0] ?? '';
+  return items.filter(Boolean).map((item, i) => (i === 0 || MEASURE.test(item) ? item : measure + item));
+}
+
+/**
+ * "Đàn trâu, bò, lợn lần lượt là 139 con, 119 con và 621 con": each figure takes its own noun; where the nouns are not as many
+ * as the figures, none is guessed. `head`: what stands before the colon that the sentence hangs on.
+ */
+export function inTurn(drafts: readonly Draft[], sentence: string, head: string): readonly Draft[] {
+  if (!IN_TURN.test(sentence)) return drafts;
+  const first = drafts.findIndex(({ kind, subject }) => kind === 'level' && /(?:lần lượt|tương ứng)$/i.test(subject));
+  const named = first < 0 ? drafts : gathered(withNouns(drafts, first, head));
+  shareChanges(named);
+  return named;
+}
+
+function withNouns(drafts: readonly Draft[], first: number, head: string): readonly Draft[] {
+  const [lead] = drafts.slice(first);
+  const items = itemsOf(/^(?:lần lượt|tương ứng)/i.test(lead?.subject ?? '') ? lead?.head || head : (lead?.subject ?? ''));
+  let run = first + 1;
+  while (run < drafts.length && drafts[run]?.kind === 'level' && drafts[run]?.subject === '') run++;
+  if (items.length < 2 || items.length !== run - first) return drafts;
+  return drafts.map((draft, i) =>
+    i >= first && i < run ? { ...draft, subject: items[i - first] ?? '', previous: null } : draft,
+  );
+}
+
+/** "…; so với cùng kỳ: trâu giảm 3,1%, bò giảm 1,7%": changes that name one of the figures go to it. */
+function gathered(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((draft) => {
+    const own = draft.kind === 'growth' ? draft.changes[0] : undefined;
+    const target = own ? namedAgain(drafts, draft.subject, own.change, draft.parent) : null;
+    if (target && own) target.changes.push(own);
+    return target === null;
+  });
+}
+
+/** "…, tăng tương ứng 9,8% và 13,3%": the changes that the last figure gathered go to the figures before it, in their order. */
+function shareChanges(drafts: readonly Draft[]): void {
+  for (const [i, last] of drafts.entries()) {
+    const kind = last.changes[0]?.change.kind;
+    const many = last.changes.length;
+    const group = drafts
+      .slice(0, i + 1)
+      .filter((d) => d.kind === 'level')
+      .slice(-many);
+    const free = group.slice(0, -1).every((d) => d.changes.length === 0) && last.changes.every((c) => c.change.kind === kind);
+    if (many < 2 || group.length !== many || group.at(-1) !== last || !free) continue;
+    const base = last.changes.at(-1)?.change.base ?? null;
+    for (const [j, { change, text }] of last.changes.splice(0).entries()) {
+      group[j]?.changes.push({ change: { ...change, base: change.base ?? base }, text });
+    }
+  }
 }

@@ -1,7 +1,7 @@
 /** Changes and completions: "tăng 64,22% so với cùng kỳ năm 2022", "đạt 75% kế hoạch", "gấp 4,13 lần", "chiếm 43,52%". */
 import type { ComparisonBase, ComparisonKind } from '../model/observation.js';
 import { NUMBER, parseNumber, writeNumber } from './numerals.js';
-import { longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
+import { has, longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
 import { UNIT, unitParts } from './units.js';
 
 /** What a change is measured against, as the words say it; `year` and `date` wait for the figure's own period. */
@@ -210,7 +210,30 @@ export function readChanges(source: Source): Span<Change>[] {
       });
     }
   }
-  return longestWins(found);
+  const kept = longestWins(found);
+  return has(IN_TURN, source) ? longestWins([...kept, ...continued(source, kept)]) : kept;
+}
+
+const IN_TURN = phrase('lần lượt|tương ứng');
+const NEXT_PERCENT = phrase(`^(?:,| và|, và) ?(?<number>${NUMBER})\\s*%`, false);
+
+/** "lần lượt bằng 98,6%, 101,2% và 97,9% so với cùng kỳ": the percentages behind the first are changes of its kind. */
+function continued(source: Source, kept: readonly Span<Change>[]): Span<Change>[] {
+  return kept.flatMap((first): Span<Change>[] => {
+    const { value: change } = first;
+    if (change.unit !== '%') return [];
+    const found: Span<Change>[] = [];
+    for (let end = first.end; ; ) {
+      const [match] = matchesOf(NEXT_PERCENT, { text: source.text.slice(end), loose: source.loose });
+      if (!match) return found;
+      const size = parseNumber(match.groups?.number ?? '');
+      const start = end + match[0].search(/\d/);
+      const base = baseAt(source, end + match[0].length);
+      end = base?.end ?? end + match[0].length;
+      const value = change.value < 0 ? -size : size;
+      found.push({ start, end, rule: 'lần lượt', value: { ...change, value, base: base?.base ?? null } });
+    }
+  });
 }
 
 const ARROW: Readonly<Record<string, string>> = { up: '▲ tăng', down: '▼ giảm' };

@@ -1,0 +1,39 @@
+/** Which figure of the sentence a change is of, where it does not simply stand behind it. */
+import type { Change } from '../vietnamese/changes.js';
+import type { Quantity } from '../vietnamese/quantities.js';
+import { fold } from '../vietnamese/text.js';
+import { unitParts } from '../vietnamese/units.js';
+import type { Draft } from './drafts.js';
+
+const wordsNaming = ({ subject, tail, quantity }: Draft): string[] =>
+  fold([subject, tail, quantity.unit].join(' ')).split(/[ ,]+/);
+const says = (draft: Draft, words: readonly string[]): boolean => words.every((word) => wordsNaming(draft).includes(word));
+
+/** "29 vụ, làm 22 người chết; giảm 4 vụ, tăng 3 người chết": each change goes to the figure of its own unit. */
+export function ofSameUnit(drafts: readonly Draft[], { unit }: Quantity, near: Draft | null): Draft | null {
+  const alike = (d: Draft): boolean => unitParts(d.quantity.unit).base === unitParts(unit).base;
+  return near && alike(near) ? near : (drafts.findLast((d) => d.kind === 'level' && alike(d)) ?? null);
+}
+
+/** "…; so với cùng kỳ số vụ tăng 9,6%, số người chết giảm 7,7%": the figure of the sentence that the words name again. */
+export function namedAgain(drafts: readonly Draft[], subject: string, change: Change, parent: Draft | null): Draft | null {
+  const words = fold(subject)
+    .replace(/^(?:so voi )?(?:ve )?(?:tong )?(?:so |dan )?/, '')
+    .split(' ');
+  if (change.kind === 'percent_of' || words.length > 3) return null;
+  const [found, ...more] = drafts.filter((d) => d.kind === 'level' && d.parent === parent && says(d, words));
+  return found && more.length === 0 && !found.changes.some((c) => c.change.kind === change.kind) ? found : null;
+}
+
+/** "giảm 14,8% về số doanh nghiệp và tăng 9,5% về vốn": moves the latest change to the figure named behind it; false where none is. */
+export function movedTo(drafts: readonly Draft[], text: string, latest: Change): boolean {
+  const [, what = ''] = /^về (?:số |tổng )?(.+?)(?: và)?$/u.exec(text) ?? [];
+  const holder = drafts.findLast((d) => d.changes.at(-1)?.change === latest);
+  if (!what || !holder) return false;
+  const words = fold(what).split(' ');
+  const fits = (d: Draft): boolean => (words[0] === 'luong' ? unitParts(d.quantity.unit).dimension === 'count' : says(d, words));
+  const meant = drafts.filter((d) => d.kind === 'level' && fits(d));
+  const target = meant.find((d) => fold(d.quantity.unit).startsWith(words[0] ?? '')) ?? meant[0];
+  if (target && target !== holder) target.changes.push(...holder.changes.splice(-1));
+  return target !== undefined;
+}
