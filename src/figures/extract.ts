@@ -19,11 +19,9 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
       if (drafts.length > 0) carried = period;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
-      for (const draft of drafts) {
-        observations.push(
-          observe(draft, changes, { report, paragraph, setting, catalogue, quote, number: observations.length + 1 }),
-        );
-      }
+      const ids = new Map(drafts.map((draft, i) => [draft, `${report.id}#${observations.length + i + 1}`]));
+      const scene = { report, paragraph, setting, catalogue, quote, ids };
+      observations.push(...drafts.map((draft) => observe(draft, changes, scene)));
     }
   }
   return observations;
@@ -48,7 +46,8 @@ interface Scene {
   readonly setting: Setting;
   readonly catalogue: Catalogue;
   readonly quote: string;
-  readonly number: number;
+  /** The ids of the sentence's observations. */
+  readonly ids: ReadonlyMap<Draft, string>;
 }
 
 function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
@@ -62,10 +61,11 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   if (compared.some((c) => c.inherited)) inherited.push('base');
   inherited.push('place');
   return {
-    id: `${report.id}#${scene.number}`,
+    id: scene.ids.get(draft) ?? '',
     indicator: named.indicator?.id ?? null,
     name: named.name,
     within: named.within,
+    partOf: (draft.parent && scene.ids.get(draft.parent)) ?? null,
     place: report.place,
     period,
     value: draft.quantity.value,
