@@ -2,6 +2,7 @@
 import { readArchive, readReportFile, type SourceFile } from './archive/folder.js';
 import { ingest } from './archive/ingest.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { check } from './figures/checks.js';
 import { extract } from './figures/extract.js';
 import type { Observation } from './model/observation.js';
 import type { Problem, Report } from './model/report.js';
@@ -51,5 +52,6 @@ function collect(files: readonly SourceFile[], unread: readonly Refused[], catal
       });
     } else reports.push(result.report);
   }
-  return { reports, observations: reports.flatMap((report) => extract(report, catalogue)), refused };
+  const observations = reports.flatMap((report) => extract(report, catalogue));
+  return { reports, observations: check(observations, catalogue), refused };
 }
