@@ -118,10 +118,10 @@ const CASES: readonly Case[] = [
   {
     title: 'a month above the months up to it',
     figures: [
-      { name: 'Sản lượng ngô', id: 'san-luong-ngo', printed: '500 tấn', period: 'tháng 8/2023' },
-      { name: 'Sản lượng ngô', id: 'san-luong-ngo', printed: '400 tấn', period: '8/2023' },
-      { name: 'Sản lượng chè', id: 'san-luong-che-bup-tuoi', printed: '50 tấn', period: 'tháng 8/2023' },
-      { name: 'Sản lượng chè', id: 'san-luong-che-bup-tuoi', printed: '400 tấn', period: '8/2023' },
+      { name: 'Sản lượng ngô', id: 'san-luong-ngo', printed: '500 tấn', period: 'tháng 8/2023', day: '2023-08-22' },
+      { name: 'Sản lượng ngô', id: 'san-luong-ngo', printed: '400 tấn', period: '8/2023', day: '2023-08-22' },
+      { name: 'Sản lượng chè', id: 'san-luong-che-bup-tuoi', printed: '50 tấn', period: 'tháng 8/2023', day: '2023-08-22' },
+      { name: 'Sản lượng chè', id: 'san-luong-che-bup-tuoi', printed: '400 tấn', period: '8/2023', day: '2023-08-22' },
     ],
     warned: { 0: 'lớn hơn số lũy kế', 1: 'Số riêng' },
   },
@@ -159,6 +159,14 @@ const CASES: readonly Case[] = [
       { name: 'Giá trị sản xuất xây dựng', id: BUILT, printed: '2.100 triệu đồng', period: '8/2023', day: '2023-08-20' },
     ],
     warned: { 1: 'có thể là tỷ đồng' },
+  },
+  {
+    title: 'a decimal comma printed as a point',
+    figures: [
+      { name: 'Gỗ tịch thu', id: 'san-luong-go-khai-thac', printed: '50,7 m3', period: '2022' },
+      { name: 'Gỗ tịch thu', id: 'san-luong-go-khai-thac', printed: '60.741 m3', period: '2023', day: '2023-12-20' },
+    ],
+    warned: { 1: 'có thể là 60,741 m3' },
   },
   {
     title: 'the same in another unit, or far less for good reason',

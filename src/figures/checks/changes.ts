@@ -40,9 +40,9 @@ export function changesWithoutUnit({ observations }: Seen): Doubt[] {
 /** "11.947/12.211 hộ, đạt 97,83%" */
 export function ratiosOfOneFigure(seen: Seen): Doubt[] {
   return seen.observations.flatMap((o) => {
-    const whole = isAmount(o) ? seen.outOf(o) : null;
     const printed = o.comparisons.filter((c) => c.kind === 'percent_of');
-    if (!whole || whole.value <= 0 || printed.length !== 1) return [];
+    const whole = printed.length === 1 && isAmount(o) ? seen.outOf(o) : null;
+    if (!whole || whole.value <= 0) return [];
     const [{ value = 0 } = {}] = printed;
     const computed = (o.value / whole.value) * 100;
     const room = halfStep(value) * 1.2 + computed * (halfStep(o.value) / o.value + halfStep(whole.value) / whole.value);
@@ -65,7 +65,7 @@ export function changesAgainstEarlier(seen: Seen): Doubt[] {
     if (!change) continue;
     const printed = percentOf(change) ?? 0;
     const before = yearsBefore(o.period, 1);
-    const earlier = seen.alike(o).find((e) => !isTarget(e) && isAmount(e) && samePeriod(e.period, before));
+    const earlier = seen.alike(o, yearIn(before)).find((e) => !isTarget(e) && isAmount(e) && samePeriod(e.period, before));
     if (!earlier || amount(earlier) <= 0) continue;
     const computed = (amount(o) / amount(earlier) - 1) * 100;
     const room = (1 + computed / 100) * (slack(o) / amount(o) + slack(earlier) / amount(earlier)) * 100;
@@ -88,7 +88,7 @@ export function sharesOfPlans(seen: Seen): Doubt[] {
   for (const o of seen.observations) {
     if (!isAmount(o) || isTarget(o)) continue;
     const printed = o.comparisons.filter((c) => c.kind === 'percent_of' && (c.base === 'plan' || c.base === 'budget'));
-    const plans = printed.length > 0 ? seen.alike(o).filter((p) => isPlanFor(p, o)) : [];
+    const plans = printed.length > 0 ? seen.alike(o, yearIn(o.period)).filter((p) => isPlanFor(p, o)) : [];
     const [plan] = plans;
     if (!plan || amount(plan) <= 0) continue;
     const computed = (amount(o) / amount(plan)) * 100;
@@ -118,8 +118,8 @@ export function stocksAgainstTheirChange(seen: Seen): Doubt[] {
     const change = o.comparisons.find((c) => isYearly(c, o) && (c.kind === 'absolute_change' || c.kind === 'percent_change'));
     if (!change) continue;
     const yearBefore = yearsBefore(o.period, 1).to;
-    const between = seen
-      .alike(o)
+    const between = [0, 1]
+      .flatMap((back) => seen.alike(o, yearIn(o.period) - back))
       .filter((e) => !isTarget(e) && e.period.type === 'INSTANT' && e.period.to > yearBefore && e.period.to < o.period.to);
     const earlier = between.sort((a, b) => b.period.to.localeCompare(a.period.to))[0];
     if (!earlier || unitParts(o.unit).dimension !== 'area') continue;

@@ -32,6 +32,8 @@ export const say = {
     `Đơn vị có thể là ${unit}: ${figure(o)} không khớp với tổng ${figure(total)}.`,
   unitAgainstOthers: (o: Observation, unit: string | null, other: Observation): string =>
     `Lệch khoảng 1.000 lần so với ${placed(other, o)}${unit ? `; có thể là ${unit}` : '; một trong hai có thể nhầm đơn vị'}.`,
+  pointForComma: (o: Observation, other: Observation): string =>
+    `Lệch khoảng 1.000 lần so với ${placed(other, o)}; có thể là ${writeQuantity({ value: o.value / 1000, unit: o.unit })} (dấu phẩy in thành dấu chấm).`,
   changesDisagree: (absolute: string, printed: string, computed: number): string =>
     `"${absolute}" tương ứng ${moved(computed)}, không khớp "${printed}".`,
   ratioDisagrees: (o: Observation, whole: Observation, printed: number, computed: number): string =>

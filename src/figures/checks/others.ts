@@ -1,6 +1,6 @@
 /** A figure against other figures of the same indicator, and against what its own words say of it. */
 import type { Observation } from '../../model/observation.js';
-import { sameSpan } from '../../model/period.js';
+import { sameSpan, yearIn } from '../../model/period.js';
 import { type Dimension, unitParts } from '../../vietnamese/units.js';
 import { type Doubt, doubt, say } from './doubts.js';
 import { amount, isAmount, isLevel, isTarget, keyOf, type Seen, sameUnit, slack } from './seen.js';
@@ -11,7 +11,7 @@ export function printedDifferently(seen: Seen): Doubt[] {
   for (const series of seen.series()) {
     if (!series[0]?.indicator) continue;
     for (const o of series) {
-      const other = series.find((e) => e !== o && isConflict(o, e));
+      const other = seen.alike(o, yearIn(o.period)).find((e) => e !== o && isConflict(o, e));
       if (other) doubts.push(doubt(o, say.printedDifferently(other, o)));
     }
   }
@@ -30,6 +30,9 @@ const stocks = (series: readonly Observation[]): Observation[] =>
     .filter((o) => o.period.type === 'INSTANT' && !isTarget(o) && isAmount(o) && amount(o) > 0)
     .sort((a, b) => a.period.to.localeCompare(b.period.to));
 
+const isEarlier = (e: Observation, o: Observation): boolean =>
+  e.source.report !== o.source.report && sameUnit(e, o) && e.period.to < o.period.to;
+
 /** "có 128 doanh nghiệp và 31 hợp tác xã thành lập mới": what came to the stock, not the stock. */
 const countsNew = ({ unit, source }: Observation): boolean =>
   unitParts(unit).dimension === 'count' && /(?<!\p{L})(?:mới|thêm|bổ sung|tăng thêm)(?!\p{L})/iu.test(source.quote);
@@ -39,11 +42,12 @@ export function jumps(seen: Seen): Doubt[] {
   const doubts: Doubt[] = [];
   for (const series of seen.series()) {
     if (!series[0]?.indicator) continue;
-    for (const [i, o] of stocks(series).entries()) {
-      const earlier = stocks(series)
-        .slice(0, i)
+    const levels = stocks(series);
+    for (const [i, o] of levels.entries()) {
+      const earlier = levels
+        .slice(Math.max(0, i - 10), i)
         .reverse()
-        .find((e) => e.source.report !== o.source.report && sameUnit(e, o) && e.period.to < o.period.to);
+        .find((e) => isEarlier(e, o));
       const ratio = earlier ? amount(o) / amount(earlier) : 1;
       if (
         earlier &&
@@ -66,11 +70,13 @@ const MEASURES: readonly (readonly [noun: string, fits: readonly Dimension[]])[]
   ['dư nợ', ['money']],
 ];
 
+const MARKS = new Set(',;:.()0123456789');
+
 /** The words before the figure, from the last mark or number on. */
 function clauseBefore({ source, printed }: Observation): string {
   const at = source.quote.indexOf(printed);
   let from = at;
-  while (from > 0 && !/[,;:.()\d]/.test(source.quote[from - 1] ?? '')) from -= 1;
+  while (from > Math.max(at - 60, 0) && !MARKS.has(source.quote[from - 1] ?? '')) from -= 1;
   return source.quote.slice(Math.max(from, 0), Math.max(at, 0));
 }
 

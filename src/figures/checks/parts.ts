@@ -1,8 +1,9 @@
 /** Parts against their total: too large, adding up to more, or growing otherwise than the total does. */
 import type { Observation } from '../../model/observation.js';
+import { yearIn } from '../../model/period.js';
 import { unitParts } from '../../vietnamese/units.js';
 import { type Doubt, doubt, say } from './doubts.js';
-import { amount, dimension, halfStep, isAmount, isTarget, keyOf, type Seen, sameUnit, slack } from './seen.js';
+import { amount, dimension, halfStep, isAmount, isTarget, type Seen, sameUnit, slack } from './seen.js';
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 /** Parts of money, land and goods exclude one another; people and cases are often counted by more than one mark. */
@@ -59,24 +60,22 @@ export function growthAgainstParts(seen: Seen): Doubt[] {
   return doubts;
 }
 
+const isUpTo = (o: Observation, month: Observation): boolean =>
+  o.period.type === 'YTD' &&
+  o.period.to === month.period.to &&
+  o.source.report === month.source.report &&
+  !isTarget(o) &&
+  isAmount(o) &&
+  sameUnit(o, month);
+
 /** "In tháng 60 m³, luỹ kế 40 m³": a month is a part of the months up to it. */
 export function monthAgainstYear(seen: Seen): Doubt[] {
   const doubts: Doubt[] = [];
-  for (const series of seen.series()) {
-    const months = series.filter((o) => o.period.type === 'MONTH' && isAmount(o));
-    for (const month of months) {
-      const year = series.find(
-        (o) =>
-          o.period.type === 'YTD' &&
-          o.period.to === month.period.to &&
-          o.source.report === month.source.report &&
-          !isTarget(o) &&
-          keyOf(o) === keyOf(month) &&
-          sameUnit(o, month),
-      );
-      if (year && amount(month) > amount(year) + slack(month) + slack(year)) {
-        doubts.push(doubt(month, say.monthAboveYear(month, year)), doubt(year, say.monthAboveYear(month, year)));
-      }
+  for (const month of seen.observations) {
+    if (month.period.type !== 'MONTH' || !isAmount(month) || isTarget(month)) continue;
+    const year = seen.alike(month, yearIn(month.period)).find((o) => isUpTo(o, month));
+    if (year && amount(month) > amount(year) + slack(month) + slack(year)) {
+      doubts.push(doubt(month, say.monthAboveYear(month, year)), doubt(year, say.monthAboveYear(month, year)));
     }
   }
   return doubts;

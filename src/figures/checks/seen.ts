@@ -1,7 +1,7 @@
 /** The observations of an archive, put so that each finds the ones it can be compared with. */
 import type { Catalogue } from '../../catalogue/catalogue.js';
 import type { Observation } from '../../model/observation.js';
-import { sameSpan } from '../../model/period.js';
+import { sameSpan, yearIn } from '../../model/period.js';
 import { fold } from '../../vietnamese/text.js';
 import { countAlike, unitParts } from '../../vietnamese/units.js';
 
@@ -56,6 +56,7 @@ export class Seen {
   readonly #byId = new Map<string, Observation>();
   readonly #series = new Map<string, Observation[]>();
   readonly #sentences = new Map<string, Observation[]>();
+  readonly #byYear = new Map<string, Observation[]>();
   readonly #known = new Map<string, Observation[]>();
   #totals: Map<Observation, Observation[]> | null = null;
 
@@ -69,6 +70,7 @@ export class Seen {
       const key = keyOf(o);
       if (!key || !isLevel(o)) continue;
       put(this.#series, `${key} ${o.place}`, o);
+      put(this.#byYear, `${key} ${o.place} ${yearIn(o.period)}`, o);
       if (o.indicator) put(this.#known, `${o.source.report} ${o.indicator}`, o);
     }
   }
@@ -80,20 +82,19 @@ export class Seen {
   /** Every series of one indicator (or name) and place. */
   series = (): Iterable<readonly Observation[]> => this.#series.values();
 
-  /** The other levels of the same indicator, place, unit and kind. */
-  alike(o: Observation): Observation[] {
-    const named = this.#nameSeries(o);
-    return named.filter((other) => other !== o && (sameUnit(o, other) || countAlike(o.unit, other.unit)));
+  /** The other levels of the same indicator, place and unit, of a year. */
+  alike(o: Observation, year: number): Observation[] {
+    return this.#keysOf(o)
+      .flatMap((key) => this.#byYear.get(`${key} ${o.place} ${year}`) ?? [])
+      .filter((other) => other !== o && (sameUnit(o, other) || countAlike(o.unit, other.unit)));
   }
 
-  #nameSeries(o: Observation): readonly Observation[] {
-    const key = keyOf(o);
-    const own = key ? (this.#series.get(`${key} ${o.place}`) ?? []) : [];
-    if (o.indicator) return own;
+  #keysOf(o: Observation): string[] {
+    if (o.indicator) return [o.indicator];
     // "Phấn đấu tổng thu ngân sách địa phương": what leads in is no part of the name.
     const from = o.name.search(/(?<=\p{L} )tổng /u);
     const known = from > 0 ? this.catalogue.identify(o.name.slice(from), o.unit) : null;
-    return known ? [...own, ...(this.#series.get(`${known.id} ${o.place}`) ?? [])] : own;
+    return [keyOf(o), known?.id ?? null].filter((key) => key !== null);
   }
 
   whole(o: Observation): Observation | null {

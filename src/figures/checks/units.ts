@@ -4,7 +4,7 @@ import type { ReferencePeriod } from '../../model/period.js';
 import { fold } from '../../vietnamese/text.js';
 import { unitParts } from '../../vietnamese/units.js';
 import { type Doubt, doubt, say } from './doubts.js';
-import { amount, isAmount, isLevel, type Seen, sameUnit } from './seen.js';
+import { amount, isAmount, type Seen, sameUnit } from './seen.js';
 
 const LADDER = ['', 'nghìn', 'triệu', 'tỷ', 'nghìn tỷ'];
 
@@ -64,31 +64,52 @@ function months({ type, from, to }: ReferencePeriod): number {
 
 const isThousandth = (ratio: number): boolean => ratio > 1 / 2500 && ratio < 1 / 400;
 
+const isThousandfold = (a: number, b: number): boolean => isThousandth(a / b) || isThousandth(b / a);
+
 /** The level a thousand times off the other periods and reports of the same indicator. */
 export function unitsAgainstOthers(seen: Seen): Doubt[] {
   const doubts: Doubt[] = [];
   for (const series of seen.series()) {
     const [first] = series;
-    const indicator = first?.indicator ? seen.catalogue.get(first.indicator) : null;
-    const isFlow = indicator ? indicator.measure === 'flow' : first?.period.type !== 'INSTANT';
-    const levels = series.filter((o) => isLevel(o) && amount(o) > 0 && first && sameUnit(o, first));
-    if (levels.length < 2) continue;
+    const all = first ? series.filter((o) => amount(o) > 0 && sameUnit(o, first)) : [];
+    if (!first || all.length < 2) continue;
+    const indicator = first.indicator ? seen.catalogue.get(first.indicator) : null;
+    const isFlow = indicator ? indicator.measure === 'flow' : first.period.type !== 'INSTANT';
     const rate = (o: Observation): number => amount(o) / (isFlow ? months(o.period) : 1);
-    const usual = (o: Observation): boolean => indicator !== null && fold(o.unit) === fold(indicator.unit);
-    for (const o of levels) {
-      const others = levels.filter((other) => other !== o && !sameFigure(o, other));
-      const off = others.filter((other) => isThousandth(rate(o) / rate(other)) || isThousandth(rate(other) / rate(o)));
-      const [other] = off.sort((a, b) => distance(o, a) - distance(o, b));
-      if (!other || off.length <= others.length / 2) continue;
-      // One against one: the one that is not in the usual unit.
-      if (others.length === 1 && usual(o) && !usual(other)) continue;
-      const isSure = others.length > 1 || (usual(other) && !usual(o));
-      const unit = isSure ? stepped(o.unit, rate(o) < rate(other) ? 1 : -1) : null;
-      doubts.push(doubt(o, say.unitAgainstOthers(o, unit, other)));
+    const levels = distinct(all).sort((a, b) => rate(a) - rate(b));
+    for (const o of all) {
+      const usual = levels.length === 2 ? levels.find((e) => !isTwin(e, o)) : levels[Math.floor(levels.length / 2)];
+      if (!usual || !isThousandfold(rate(o), rate(usual))) continue;
+      const other = levels.filter((e) => isThousandfold(rate(o), rate(e))).sort((a, b) => apart(a, o) - apart(b, o))[0] ?? usual;
+      const text = verdict(o, other, levels.length > 2, rate(o) < rate(other), indicator?.unit ?? null);
+      if (text) doubts.push(doubt(o, text));
     }
   }
   return doubts;
 }
 
-const distance = (a: Observation, b: Observation): number => Math.abs(Date.parse(a.period.to) - Date.parse(b.period.to));
-const sameFigure = (a: Observation, b: Observation): boolean => a.value === b.value && a.unit === b.unit;
+/** Of two figures alone, the one in doubt is the one in an unusual unit, or whose decimal comma may have become a point. */
+function verdict(
+  o: Observation,
+  other: Observation,
+  isOutvoted: boolean,
+  isSmaller: boolean,
+  unit: string | null,
+): string | null {
+  const isUsual = ({ unit: own }: Observation): boolean => unit !== null && fold(own) === fold(unit);
+  if (!isOutvoted && isUsual(o) && !isUsual(other)) return null;
+  if (!isSmaller && isPointed(o) && !isPointed(other)) return say.pointForComma(o, other);
+  if (!isOutvoted && isSmaller && isPointed(other) && !isPointed(o)) return null;
+  const isSure = isOutvoted || (isUsual(other) && !isUsual(o));
+  return say.unitAgainstOthers(o, isSure ? stepped(o.unit, isSmaller ? 1 : -1) : null, other);
+}
+
+/** "60.741": thousands, or 60,741 with the comma misprinted. */
+const isPointed = (o: Observation): boolean => /^\D*\d{1,3}\.\d{3}(?![.,]?\d)/.test(o.printed);
+const apart = (a: Observation, b: Observation): number => Math.abs(Date.parse(a.period.to) - Date.parse(b.period.to));
+const isTwin = (a: Observation, b: Observation): boolean => a.value === b.value && a.unit === b.unit;
+
+/** A figure told twice counts once. */
+const distinct = (levels: readonly Observation[]): Observation[] => [
+  ...new Map(levels.map((o) => [`${o.value} ${o.unit} ${o.period.to}`, o])).values(),
+];
