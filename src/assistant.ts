@@ -48,6 +48,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   const held = (name: string): string | undefined => places.find((place) => fold(place) === fold(name));
   const mainPlace =
     (defaultPlace && held(defaultPlace)) ?? mostFrequent(reports.map((report) => report.place).filter(Boolean)) ?? '';
+  const somePlaceless = observations.some((o) => o.place === '');
   const lastFigure = new Map<string, Observation>();
 
   const remember = (chat: string, answer: Answer): Answer => {
@@ -84,8 +85,11 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     const asked = question.places[0]?.value;
     const place = asked === undefined ? mainPlace : held(asked);
     if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
-    const candidates = rank(question, index, place);
-    const decision = decide(question, candidates);
+    const here = decide(question, rank(question, index, place));
+    // Reports that do not say their place are asked last, and only where the question names none.
+    const isLast = somePlaceless && asked === undefined && here.kind === 'missing';
+    const elsewhere = isLast ? decide(question, rank(question, index, '')) : here;
+    const decision = elsewhere.kind === 'answer' ? elsewhere : here;
     if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
     if (decision.kind === 'answer')
       return figureAnswer(question, decision.best, decision.others, relatedTo(decision.best.observation), decision.confidence);
@@ -99,8 +103,8 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
 
   /** "đàn trâu": two words or more that are, all of them, the name of something on record. */
   const namesFigure = (question: Question): boolean => {
-    const [best] = rank(question, index, mainPlace);
-    return question.topic.length > 1 && best !== undefined && best.covered >= NAMED;
+    const best = (somePlaceless ? [mainPlace, ''] : [mainPlace]).flatMap((place) => rank(question, index, place).slice(0, 1));
+    return question.topic.length > 1 && best.some((candidate) => candidate.covered >= NAMED);
   };
 
   const answerTo = (question: Question, chat: string): Answer => {

@@ -1,23 +1,24 @@
 /** The command line: what programs and benchmarks talk to. Standard output carries answers only. */
-import { copyFileSync, existsSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { examples } from './answers/compose.js';
-import { answerJson, figureJson, figuresCsv, reportJson, utteranceFromLine } from './answers/wire.js';
+import { answerJson, figureJson, figuresCsv, utteranceFromLine } from './answers/wire.js';
 import { createAssistant } from './assistant.js';
 import { chatInTerminal } from './channels/console.js';
 import { startTelegram } from './channels/telegram/bot.js';
 import { type Config, loadCatalogue, loadUtterances, readConfig } from './config.js';
-import { type Library, openArchive, openFiles } from './intake.js';
+import { type Library, openArchive } from './intake.js';
 import { textOf } from './model/answer.js';
 import type { Assistant } from './model/dialogue.js';
+import { addReports, readDate, readPlace, reportRows } from './reports.js';
 
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
   readonly errors: NodeJS.WriteStream;
+  /** Resolves when the program is asked to end. */
+  readonly askedToStop: () => Promise<void>;
 }
 
 /** The call was wrong: exit 2. */
@@ -26,8 +27,11 @@ class UsageError extends Error {}
 const USAGE = `hoiso                       trò chuyện trong terminal, hoặc bot Telegram khi có BOT_TOKEN
 hoiso ask "câu hỏi" [--json] | hoiso ask --jsonl
 hoiso figures [--report ID] [--jsonl | --csv]
-hoiso reports [--jsonl]
-hoiso add FILE…
+hoiso reports [--jsonl] [--unread]      các báo cáo, tỷ lệ số liệu đọc được; --unread liệt kê số chưa đọc được
+hoiso add FILE… [--date NGÀY] [--place TỈNH]
+                            đọc thử và thêm vào kho. Báo cáo không ghi ngày hay địa phương: nói bằng --date 2024-07-05
+                            --place "Yên Bái", hoặc trả lời khi được hỏi trong terminal; lời khai nằm ở TỆP.head trong kho
+                            (các dòng date, place, title, issuer, number, period giữa hai dòng ---, sửa được bằng tay)
 Chung: --archive DIR (hoặc ARCHIVE_DIR) là thư mục báo cáo.
 `;
 
@@ -37,6 +41,9 @@ const OPTIONS = {
   jsonl: { type: 'boolean' },
   csv: { type: 'boolean' },
   report: { type: 'string' },
+  unread: { type: 'boolean' },
+  date: { type: 'string' },
+  place: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -44,11 +51,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   '': ['archive', 'help'],
   ask: ['archive', 'json', 'jsonl', 'help'],
   figures: ['archive', 'report', 'jsonl', 'csv', 'help'],
-  reports: ['archive', 'jsonl', 'help'],
-  add: ['archive', 'help'],
+  reports: ['archive', 'jsonl', 'unread', 'help'],
+  add: ['archive', 'date', 'place', 'help'],
 };
 
-type Values = { archive?: string; json?: boolean; jsonl?: boolean; csv?: boolean; report?: string; help?: boolean };
+type Flag = 'json' | 'jsonl' | 'csv' | 'unread' | 'help';
+type Values = Partial<Record<Flag, boolean> & Record<'archive' | 'report' | 'date' | 'place', string>>;
 
 function parseCall(args: readonly string[]): { command: string; rest: string[]; values: Values } {
   try {
@@ -84,7 +92,7 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
       case 'reports':
         return session.reports(values);
       case 'add':
-        return session.add(rest);
+        return await session.add(rest, values);
       default:
         return await session.chat();
     }
@@ -94,6 +102,16 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
     const wrongCall = error instanceof UsageError || (error instanceof Error && error.name === 'ArchiveError');
     return wrongCall ? 2 : 1;
   }
+}
+
+/** Puts questions one by one; the end of the input answers with nothing. */
+function asker(terminal: Interface, errors: NodeJS.WriteStream): (question: string) => Promise<string> {
+  const lines = terminal[Symbol.asyncIterator]();
+  return async (question) => {
+    errors.write(question);
+    const { value, done } = await lines.next();
+    return done ? '' : String(value);
+  };
 }
 
 class Session {
@@ -171,38 +189,34 @@ class Session {
     return 0;
   }
 
-  reports({ jsonl }: Values): number {
-    const { reports, observations, refused } = this.#open();
-    const rows = reports.map((report) => reportJson(report, observations.filter((o) => o.source.report === report.id).length));
+  reports({ jsonl, unread = false }: Values): number {
+    const library = this.#open();
+    const rows = reportRows(library, unread);
     if (jsonl) for (const row of rows) this.#print(row);
     else this.#print(rows);
-    return refused.some(({ problems }) => problems.some((p) => p.severity === 'error')) && reports.length === 0 ? 1 : 0;
+    return library.refused.some(({ problems }) => problems.some((p) => p.severity === 'error')) && rows.length === 0 ? 1 : 0;
   }
 
-  add(paths: readonly string[]): number {
+  async add(paths: readonly string[], { date, place }: Values): Promise<number> {
     if (paths.length === 0) throw new UsageError('add cần ít nhất một tệp báo cáo');
-    const archive = this.#open();
-    let failed = false;
-    for (const path of paths) {
-      const { reports, observations, refused } = openFiles([path], this.#catalogue);
-      const [report] = reports;
-      const target = join(this.config.archive, basename(path));
-      const problem = refused[0]?.problems.map((p) => p.message).join('; ') ?? this.#clash(report?.hash, target, archive);
-      if (!report || problem) {
-        this.#log(`không thêm ${basename(path)}: ${problem ?? 'không đọc được'}`);
-        failed = true;
-        continue;
-      }
-      copyFileSync(path, target);
-      this.#print(reportJson(report, observations.length));
-    }
-    return failed ? 1 : 0;
-  }
-
-  #clash(hash: string | undefined, target: string, archive: Library): string | null {
-    const twin = archive.reports.find((report) => report.hash === hash);
-    if (twin) return `kho đã có báo cáo này (${twin.id})`;
-    return existsSync(target) ? `kho đã có tệp tên ${basename(target)} với nội dung khác` : null;
+    const given = {
+      date: date === undefined ? undefined : readDate(date),
+      place: place === undefined ? undefined : readPlace(place),
+    };
+    if (given.date === null) throw new UsageError(`--date cần một ngày như 2024-07-05, không phải "${date}"`);
+    if (given.place === null) throw new UsageError('--place cần tên tỉnh, thành phố');
+    const head = { ...(given.date && { date: given.date }), ...(given.place && { place: given.place }) };
+    const { input, errors } = this.world;
+    const terminal = input.isTTY ? createInterface({ input, output: errors }) : null;
+    const failed = await addReports(paths, head, this.#open(), {
+      archive: this.config.archive,
+      catalogue: this.#catalogue,
+      print: (row) => this.#print(row),
+      log: (text) => this.#log(text),
+      ask: terminal && asker(terminal, errors),
+    });
+    terminal?.close();
+    return failed > 0 ? 1 : 0;
   }
 
   async chat(): Promise<number> {
@@ -213,21 +227,20 @@ class Session {
         input: this.world.input,
         output: this.world.output,
         noColor: this.world.env.NO_COLOR !== undefined,
+        log: (text) => this.#log(text),
       });
       return 0;
     }
-    const log = (text: string): void => this.#log(text);
     const bot = await startTelegram({
       token: botToken,
       ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
       assistant,
-      log,
+      log: (text) => this.#log(text),
       exampleQuestions: examples.map((e) => e.query),
     });
-    this.#log('bot Telegram đang chạy; Ctrl+C để dừng');
-    await new Promise<void>((done) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
-    });
+    this.#log(`bot @${bot.username} đang chạy; Ctrl+C để dừng`);
+    await this.world.askedToStop();
+    this.#log('đang dừng, trả lời nốt các câu đã nhận; Ctrl+C lần nữa để dừng ngay');
     await bot.stop();
     return 0;
   }

@@ -1,8 +1,10 @@
 /** File in, figures findable: the reports of an archive and every observation in them. */
-import { readArchive, readReportFile, type SourceFile } from './archive/folder.js';
+import { readArchive, type SourceFile } from './archive/folder.js';
 import { ingest } from './archive/ingest.js';
+import { twinOf } from './archive/twins.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { check } from './figures/checks.js';
+import { type Coverage, coverageOf } from './figures/coverage.js';
 import { extract } from './figures/extract.js';
 import type { Observation } from './model/observation.js';
 import type { Problem, Report } from './model/report.js';
@@ -22,20 +24,11 @@ export interface Library {
 /** Reads every report of a folder. A file that fails leaves the others served; a missing folder throws `ArchiveError`. */
 export function openArchive(folder: string, catalogue: Catalogue): Library {
   const { files, refused } = readArchive(folder);
-  return collect(files, refused, catalogue);
+  return openFiles(files, refused, catalogue);
 }
 
-/** Reads files that are not in the archive yet. */
-export function openFiles(paths: readonly string[], catalogue: Catalogue): Library {
-  const read = paths.map(readReportFile);
-  return collect(
-    read.flatMap((result) => ('bytes' in result ? [result] : [])),
-    read.flatMap((result) => ('bytes' in result ? [] : [result])),
-    catalogue,
-  );
-}
-
-function collect(files: readonly SourceFile[], unread: readonly Refused[], catalogue: Catalogue): Library {
+/** Reads files; `unread` are those that could not even be opened. */
+export function openFiles(files: readonly SourceFile[], unread: readonly Refused[], catalogue: Catalogue): Library {
   const reports: Report[] = [];
   const refused: Refused[] = [...unread];
   for (const file of files) {
@@ -44,14 +37,18 @@ function collect(files: readonly SourceFile[], unread: readonly Refused[], catal
       refused.push({ file: result.failed, problems: result.problems });
       continue;
     }
-    const twin = reports.find((report) => report.hash === result.report.hash);
-    if (twin) {
-      refused.push({
-        file: file.name,
-        problems: [{ severity: 'warning', line: 0, message: `cùng nội dung với ${twin.id}, bỏ qua` }],
-      });
+    const known = twinOf(result.report, reports);
+    if (known) {
+      const message = `là một với ${known.twin.id} (${known.why}), chỉ tính một lần`;
+      refused.push({ file: file.name, problems: [{ severity: 'warning', line: 0, message }] });
     } else reports.push(result.report);
   }
   const observations = reports.flatMap((report) => extract(report, catalogue));
   return { reports, observations: check(observations, catalogue), refused };
 }
+
+export const observationsOf = ({ observations }: Library, report: Report): Observation[] =>
+  observations.filter((o) => o.source.report === report.id);
+
+/** Worked out anew with each call: answers do without. */
+export const coverageIn = (library: Library, report: Report): Coverage => coverageOf(report, observationsOf(library, report));

@@ -3,7 +3,7 @@ import type { Answer, AnswerStatus, Line } from '../model/answer.js';
 import type { PassageHit } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import type { ReportHead } from '../model/report.js';
-import { line } from './figure.js';
+import { line, unknown } from './figure.js';
 import * as say from './wording.js';
 
 const answer = (intent: string, status: AnswerStatus, lines: readonly Line[], rest: Partial<Answer> = {}): Answer => ({
@@ -55,6 +55,7 @@ export function passageAnswer(intent: string, hits: readonly PassageHit[]): Answ
       line('text', say.PASSAGES),
       line('quote', excerpt(passage.text)),
       line('source', say.sourceLine(passage.source)),
+      ...unknown(passage.source),
       ...(passage.source.edition ? [line('note', say.editionLine(passage.source))] : []),
     ]),
     { passages: hits.slice(0, 3).map((hit) => hit.passage), confidence: best.covered },
@@ -95,6 +96,7 @@ export function sourceAnswer(last: Observation | null): Answer {
       line('text', say.QUOTE),
       line('quote', source.quote),
       line('source', say.sourceLine(source)),
+      ...unknown(source),
       ...(source.edition ? [line('note', say.editionLine(source))] : []),
     ],
     { figures: [last], passages: [{ text: source.quote, source }] },

@@ -3,10 +3,14 @@ import type { Answer, Line, Option } from '../model/answer.js';
 import type { Aspect, Candidate, Question } from '../model/dialogue.js';
 import type { Comparison, Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
+import type { Citation } from '../model/report.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import * as say from './wording.js';
 
 export const line = (role: Line['role'], text: string): Line => ({ role, text });
+
+/** A note where the report does not say when or where it was issued. */
+export const unknown = (source: Citation): Line[] => (say.unknownLine(source) ? [line('note', say.unknownLine(source))] : []);
 
 /** What the buttons below a figure lead on to: parts and wholes of it, and its other periods, as observations. */
 export interface Related {
@@ -64,6 +68,10 @@ function conflicts(best: Observation, others: readonly Candidate[]): Observation
     );
 }
 
+/** A check may have named the other report already. */
+const isNamed = (other: Observation, warnings: readonly string[]): boolean =>
+  warnings.some((warning) => warning.includes(say.dateText(other.source.date)));
+
 export function figureAnswer(
   question: Question,
   best: Candidate,
@@ -76,9 +84,10 @@ export function figureAnswer(
   const lines = [
     ...figureLines(observation, question),
     ...periodNote(question, best),
-    ...older.map((o) => line('note', say.olderNote(o))),
+    ...older.filter((o) => !isNamed(o, observation.warnings)).map((o) => line('note', say.olderNote(o))),
     ...observation.warnings.map((warning) => line('note', say.warningLine(warning))),
     line('source', say.sourceLine(observation.source)),
+    ...unknown(observation.source),
   ];
   return {
     intent: question.intent,
@@ -92,7 +101,7 @@ export function figureAnswer(
   };
 }
 
-const ask = (o: Observation): string => `${o.name} ${writePeriod(o.period)}`;
+const ask = (o: Observation): string => (o.period.from === '' ? o.name : `${o.name} ${writePeriod(o.period)}`);
 
 function optionsFor(observation: Observation, related: Related): Option[] {
   return [
@@ -100,14 +109,14 @@ function optionsFor(observation: Observation, related: Related): Option[] {
     ...related.parts.slice(0, 3).map((o) => ({ label: o.name, query: ask(o) })),
     ...related.periods
       .slice(0, 2)
-      .map((o) => ({ label: capital(writePeriod(o.period)), query: ask({ ...observation, period: o.period }) })),
+      .map((o) => ({ label: capital(say.spanText(o.period)), query: ask({ ...observation, period: o.period }) })),
   ];
 }
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export function clarifyAnswer(question: Question, choices: readonly Candidate[], confidence: number): Answer {
-  const options = choices.map(({ observation: o }) => ({ label: `${o.name}, ${writePeriod(o.period)}`, query: ask(o) }));
+  const options = choices.map(({ observation: o }) => ({ label: `${o.name}, ${say.spanText(o.period)}`, query: ask(o) }));
   return {
     intent: question.intent,
     status: 'clarify',
@@ -131,7 +140,7 @@ export function missingAnswer(question: Question, what: string, nearest: readonl
     ],
     figures: [],
     series: [],
-    options: shown.map((o) => ({ label: `${o.name}, ${writePeriod(o.period)}`, query: ask(o) })),
+    options: shown.map((o) => ({ label: `${o.name}, ${say.spanText(o.period)}`, query: ask(o) })),
     passages: [],
     confidence: 0.5,
   };

@@ -3,11 +3,11 @@ import { type Answer, textOf } from '../model/answer.js';
 import { type Observation, withSamePeriodLastYear } from '../model/observation.js';
 import type { ReferencePeriod } from '../model/period.js';
 import type { Citation, Report } from '../model/report.js';
-import { writePeriod } from '../vietnamese/periods.js';
+import { spanText } from './wording.js';
 
-const period = (p: ReferencePeriod) => ({ ...p, label: writePeriod(p) });
+const period = (p: ReferencePeriod) => ({ ...p, label: spanText(p) });
 
-const source = ({ edition, ...cited }: Citation) => (edition === '' ? cited : { ...cited, edition });
+const source = ({ edition, place: _, ...cited }: Citation) => (edition === '' ? cited : { ...cited, edition });
 
 export const figureJson = (o: Observation) => ({
   indicator: o.indicator,
@@ -35,7 +35,21 @@ export const answerJson = (answer: Answer, given: { id?: string; chat?: string }
   confidence: Number(answer.confidence.toFixed(3)),
 });
 
-export const reportJson = (report: Report, observations: number) => ({
+/** What was read out of a report. */
+interface Reading {
+  readonly observations: readonly Observation[];
+  readonly quantities: number;
+  readonly taken: number;
+}
+
+const doubts = (report: Report, observations: readonly Observation[]) => [
+  ...report.problems.map(({ line, message }) => ({ observation: null, name: null, line, text: message })),
+  ...observations.flatMap(({ id, name, source: { line }, warnings }) =>
+    warnings.map((text) => ({ observation: id, name, line, text })),
+  ),
+];
+
+export const reportJson = (report: Report, { observations, quantities, taken }: Reading) => ({
   id: report.id,
   title: report.title,
   issuer: report.issuer,
@@ -46,8 +60,13 @@ export const reportJson = (report: Report, observations: number) => ({
   edition: report.edition,
   hash: report.hash,
   passages: report.paragraphs.length,
-  observations,
-  warnings: report.problems.map((problem) => (problem.line > 0 ? `dòng ${problem.line}: ${problem.message}` : problem.message)),
+  observations: observations.length,
+  quantities,
+  taken,
+  /** 0 to 1; a report without quantities lacks none. */
+  coverage: quantities === 0 ? 1 : Number((taken / quantities).toFixed(4)),
+  missing: (['date', 'place'] as const).filter((part) => report[part] === ''),
+  warnings: doubts(report, observations),
 });
 
 const CSV_HEAD = [

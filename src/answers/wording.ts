@@ -25,10 +25,13 @@ const BASES: Readonly<Record<ComparisonBase, string>> = {
 
 export const dateText = (iso: string): string => iso.split('-').reverse().join('/');
 
+/** A report that names neither a date nor a period leaves its figures' period open. */
+export const spanText = (period: ReferencePeriod): string => (period.from === '' ? 'không rõ kỳ' : writePeriod(period));
+
 /** "8 tháng đầu năm 2023 (lũy kế, số ước)" */
 export function periodText(period: ReferencePeriod, status: ObservationStatus): string {
   const marks = [period.type === 'YTD' ? 'lũy kế' : '', status === 'A' ? '' : STATUS[status]].filter(Boolean).join(', ');
-  return writePeriod(period) + (marks ? ` (${marks})` : '');
+  return spanText(period) + (marks ? ` (${marks})` : '');
 }
 
 /** "▲ tăng 64,22% so với cùng kỳ năm 2022": as printed, with the base said where the sentence left it to its neighbours. */
@@ -41,13 +44,21 @@ export function changeText(comparison: Comparison): string {
   return arrow + text + (saysBase || base === '' ? '' : ` ${base}`);
 }
 
+const NO_DATE = 'không rõ ngày';
+
+/** What the report does not say of itself and a reader must know; "" where nothing is missing. */
+export function unknownLine({ date, place }: Citation): string {
+  const parts = [date === '' ? 'ngày ban hành' : '', place === '' ? 'địa phương' : ''].filter(Boolean);
+  return parts.length === 0 ? '' : `⚠ Báo cáo này không ghi ${parts.join(' và ')}.`;
+}
+
 /** "Báo cáo … , số 350/BC-UBND, UBND tỉnh Điện Biên, 02/12/2022, mục I.3.2" */
 export function citationText(source: Citation): string {
   const parts = [
     source.title,
     source.number ? `số ${source.number}` : '',
     source.issuer,
-    dateText(source.date),
+    dateText(source.date) || NO_DATE,
     source.section ? `mục ${source.section}` : '',
   ];
   return parts.filter(Boolean).join(', ');
@@ -57,13 +68,15 @@ export const sourceLine = (source: Citation): string => `Nguồn: ${citationText
 export const editionLine = (source: Citation): string =>
   source.edition ? `Câu dẫn lấy từ ${source.edition} của báo cáo; số liệu giữ nguyên như bản gốc.` : '';
 
-export const titleLine = (o: Observation): string => `${o.name} · ${o.place} · ${periodText(o.period, o.status)}`;
+export const titleLine = (o: Observation): string =>
+  `${o.name} · ${o.place || 'không rõ địa phương'} · ${periodText(o.period, o.status)}`;
 export const levelLine = (o: Observation): string => `Mức: ${o.printed}`;
 export const warningLine = (warning: string): string => `⚠ ${warning}`;
 export const cumulativeNote = (asked: ReferencePeriod): string =>
   `Trong kho không có số riêng của ${writePeriod(asked)}; đây là số lũy kế từ đầu năm.`;
-export const asOfReportNote = (own: ReferencePeriod): string => `Số liệu này trong báo cáo là của ${writePeriod(own)}.`;
-export const olderNote = (o: Observation): string => `Báo cáo ngày ${dateText(o.source.date)} ghi: ${o.printed}.`;
+export const asOfReportNote = (own: ReferencePeriod): string => `Số liệu này trong báo cáo là của ${spanText(own)}.`;
+export const olderNote = (o: Observation): string =>
+  `Báo cáo ${o.source.date ? `ngày ${dateText(o.source.date)}` : NO_DATE} ghi: ${o.printed}.`;
 
 export const CLARIFY = 'Bạn muốn hỏi số liệu nào?';
 export const numbered = (i: number, text: string): string => `${i}. ${text}`;
@@ -79,7 +92,8 @@ export const MISSING = {
   archive: 'Kho chưa có báo cáo nào đọc được.',
 };
 
-export const nearestLine = (o: Observation): string => `• ${o.name}, ${periodText(o.period, o.status)}: ${o.printed}`;
+export const nearestLine = (o: Observation): string =>
+  `• ${o.name}, ${periodText(o.period, o.status)}: ${o.printed}${o.source.date ? '' : ` (báo cáo ${NO_DATE})`}`;
 export const GREETING = 'Chào bạn! Tôi tra số liệu trong các báo cáo kinh tế - xã hội, kèm nguồn và so sánh cùng kỳ.';
 export const THANKS = 'Không có gì. Bạn cần số nào nữa cứ hỏi nhé.';
 export const HELP = [
@@ -95,7 +109,12 @@ export const EXAMPLES = ['Số khách du lịch tháng 8', 'Thu ngân sách trê
 
 export const REPORTS = (n: number): string => `Kho có ${n} báo cáo:`;
 export function reportLine(report: ReportHead): string {
-  const parts = [report.title, report.number ? `số ${report.number}` : '', report.issuer, dateText(report.date)].filter(Boolean);
+  const parts = [
+    report.title,
+    report.number ? `số ${report.number}` : '',
+    report.issuer,
+    dateText(report.date) || NO_DATE,
+  ].filter(Boolean);
   return `• ${parts.join(', ')}${report.edition ? ` (${report.edition})` : ''}`;
 }
 export const INDICATORS = (n: number, about: string): string => `Kho có ${n} chỉ tiêu${about ? ` về ${about}` : ''}. Ví dụ:`;

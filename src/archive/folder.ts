@@ -1,11 +1,17 @@
 /** The only file of this room that touches the disk. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Problem } from '../model/report.js';
+import { headBlock } from './formats/markdown.js';
+
+/** title, issuer, number, date, place, period: said by a person, over what the file itself says. */
+export type GivenHead = Readonly<Record<string, string>>;
 
 export interface SourceFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What stands in "bao-cao.txt.head" beside "bao-cao.txt": the same lines as in the head block of a Markdown report. */
+  readonly head?: GivenHead;
 }
 
 export interface RefusedFile {
@@ -19,6 +25,7 @@ export class ArchiveError extends Error {
 }
 
 const SUPPORTED = ['.txt', '.md', '.html', '.htm'];
+const HEAD_FILE = '.head';
 export const LARGEST = 20 * 1024 * 1024;
 
 const refuse = (file: string, message: string): RefusedFile => ({ file, problems: [{ severity: 'error', line: 0, message }] });
@@ -31,19 +38,39 @@ export function readReportFile(path: string): SourceFile | RefusedFile {
   try {
     const { size } = statSync(path);
     if (size > LARGEST) return refuse(name, `tệp ${Math.ceil(size / 1024 / 1024)} MB, quá ${LARGEST / 1024 / 1024} MB`);
-    return { name, bytes: readFileSync(path) };
+    const bytes = readFileSync(path);
+    const beside = `${path}${HEAD_FILE}`;
+    return existsSync(beside) ? { name, bytes, head: headIn(readFileSync(beside, 'utf8')) } : { name, bytes };
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     return refuse(name, missing ? 'không có tệp này' : 'không mở được tệp');
   }
 }
 
-/** All reports of a folder by name; hidden files, folders and README.md aside. Throws `ArchiveError` where there is no folder. */
+const headIn = (text: string): GivenHead => headBlock(text.replace(/^\uFEFF/, '').split(/\r?\n/)).meta;
+
+/** Whether a folder has a file of this name. */
+export const holds = (folder: string, name: string): boolean => existsSync(join(folder, name));
+
+/** Puts a report into a folder, with what was said of it; never over a file that is there. */
+export function addToArchive(folder: string, { name, bytes, head = {} }: SourceFile): void {
+  const lines = Object.entries(head).map(([key, value]) => `${key}: ${value.replace(/\s+/g, ' ').trim()}\n`);
+  try {
+    if (lines.length > 0 && !holds(folder, name))
+      writeFileSync(join(folder, `${name}${HEAD_FILE}`), `---\n${lines.join('')}---\n`);
+    writeFileSync(join(folder, name), bytes, { flag: 'wx' });
+  } catch (error) {
+    throw new Error(`không ghi được ${name} vào thư mục báo cáo "${folder}"`, { cause: error });
+  }
+}
+
+/** All reports of a folder by name; hidden files, folders, heads and README.md aside. Throws `ArchiveError` where there is no folder. */
 export function readArchive(folder: string): { files: SourceFile[]; refused: RefusedFile[] } {
   let names: string[];
   try {
     names = readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.') && entry.name.toLowerCase() !== 'readme.md')
+      .filter((entry) => !entry.name.endsWith(HEAD_FILE))
       .map((entry) => entry.name)
       .sort();
   } catch {

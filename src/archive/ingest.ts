@@ -22,7 +22,7 @@ const READERS: Readonly<Record<string, (text: string) => Draft>> = {
   htm: readHtml,
 };
 
-export function ingest({ name, bytes }: SourceFile): Ingested {
+export function ingest({ name, bytes, head: given = {} }: SourceFile): Ingested {
   const [, id = name, extension = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
   const fail = (message: string): Ingested => ({ failed: name, problems: [{ severity: 'error', line: 0, message }] });
   const read = READERS[extension.toLowerCase()];
@@ -30,7 +30,8 @@ export function ingest({ name, bytes }: SourceFile): Ingested {
   const decoded = decode(bytes);
   if ('refused' in decoded) return fail(decoded.refused);
   try {
-    const { head, sections, paragraphs, tables } = readDraft(read(decoded.text), id);
+    const draft = read(decoded.text);
+    const { head, sections, paragraphs, tables } = readDraft({ ...draft, meta: { ...draft.meta, ...given } }, id);
     if (paragraphs.length === 0) return fail('không có nội dung nào đọc được');
     const problems = decoded.warnings.map((message): Problem => ({ severity: 'warning', line: 0, message }));
     const doubts = [

@@ -1,4 +1,6 @@
-/** Brackets that hold no figure. */
+/** Brackets: those that hold no figure, and those that say a figure again in another way. */
+import type { Quantity } from '../vietnamese/quantities.js';
+import { type Draft, quantityOf } from './drafts.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -30,4 +32,39 @@ export function plainBrackets(tokens: readonly Token[]): Token[] {
     i = close;
   }
   return merged;
+}
+
+/** "(9.723/9.649 tỷ đồng)" behind 9.723: the level again. */
+export const isRepeated = (near: Draft, quantity: Quantity): boolean =>
+  quantity.outOf !== null && quantity.value === near.quantity.value;
+
+/** The b of "(9.723/9.649 tỷ đồng)" behind "tăng 0,77% so với 31/7": the level of that day. */
+export function earlierLevel(near: Draft, { outOf, unit }: Quantity): Draft[] {
+  const base = near.changes.at(-1)?.change.base;
+  if (outOf === null || !base || !('date' in base)) return [];
+  const { day, month, year } = base.date;
+  return [
+    {
+      ...near,
+      previous: near,
+      changes: [],
+      quantity: quantityOf(outOf, unit),
+      printed: `${outOf}`,
+      rule: 'a/b so với ngày',
+      kind: 'level',
+      period: { type: 'INSTANT', year, month, day, cumulative: null },
+    },
+  ];
+}
+
+/** "tăng 01 vụ (100%)": the same change as a percentage. */
+export function percentInBracket(near: Draft, quantity: Quantity, text: string): boolean {
+  const last = near.changes.at(-1);
+  if (last?.change.kind !== 'absolute_change') return false;
+  const value = Math.sign(last.change.value || 1) * quantity.value;
+  near.changes.push({
+    change: { ...last.change, kind: 'percent_change', value, unit: '%' },
+    text: `${value < 0 ? 'giảm' : 'tăng'} ${text}`,
+  });
+  return true;
 }

@@ -1,53 +1,21 @@
+/** The figures of a sentence, from its tokens: which noun phrase, period and changes belong to which quantity. */
+import { type Change, writeChange } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
-import { unitParts } from '../vietnamese/units.js';
-import { plainBrackets } from './brackets.js';
+import { comparable, unitParts } from '../vietnamese/units.js';
+import { earlierLevel, isRepeated, percentInBracket, plainBrackets } from './brackets.js';
 import { type Draft, type DraftKind, isShare, quantityOf } from './drafts.js';
+import { CORRECTION, type Frame, frameOf, isBase, isCoarser } from './frames.js';
+import { regrouped } from './parts.js';
 import { subjectIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
-
-interface Frame {
-  words: string[];
-  current: Draft | null;
-  parent: Draft | null;
-  head: string;
-  period: PeriodMention | null;
-  estimate: boolean;
-  target: boolean;
-  /** Whether a mark stood between the last figure and here. */
-  parted: boolean;
-}
-
-const frameOf = (from?: Frame): Frame => ({
-  words: [],
-  current: null,
-  parent: from?.current ?? from?.parent ?? null,
-  head: '',
-  period: from?.period ?? null,
-  estimate: from?.estimate ?? false,
-  target: from?.target ?? false,
-  parted: true,
-});
-
-/** "… so với năm trước" behind no figure: what something is compared with, not what it speaks of. */
-const isBase = (token: Token & { type: 'period' }, words: readonly string[]): boolean =>
-  token.period.relative === 'same_period_last_year' || /(?:^|\s)(?:so với|so|với)$/.test(words.at(-1) ?? '');
-
-/** "Đến 31/7/2023, giải ngân vốn năm 2023 …": the year of the noun phrase does not undo the date before it. */
-function isCoarser({ period }: Token & { type: 'period' }, frame: Frame, carried: PeriodMention | null): boolean {
-  const stated = frame.period;
-  if (period.type !== 'YEAR' || period.relative || period.tillOnly || !stated || stated === carried) return false;
-  return (
-    ['INSTANT', 'MONTH', 'YTD', 'QUARTER'].includes(stated.type) &&
-    (stated.year ?? period.year) === period.year &&
-    frame.current === null
-  );
-}
 
 class Assembly {
   readonly drafts: Draft[] = [];
   readonly outer: Frame[] = [];
   frame: Frame;
+  /** "Dự án A: …" at the start of a sentence: it also heads the sentences behind. */
+  opened: string | null = null;
 
   constructor(readonly carried: PeriodMention | null) {
     this.frame = { ...frameOf(), period: carried };
@@ -56,13 +24,19 @@ class Assembly {
   /** A draft from what the frame holds; `of`: the draft whose noun phrase it shares. */
   draft(kind: DraftKind, quantity: Quantity, printed: string, rule: string, of: Draft | null = null): Draft {
     const { frame } = this;
+    const own = of ? of.subject : subjectIn(frame.words);
+    const revised = CORRECTION.test(own);
+    const subject = revised ? '' : own;
     const made: Draft = {
       kind,
-      subject: of ? of.subject : subjectIn(frame.words),
+      subject,
       tail: of?.tail ?? '',
       head: of?.head ?? frame.head,
       parent: of?.parent ?? frame.parent,
-      previous: of ? of.previous : frame.current,
+      previous: of ? of.previous : (frame.current ?? (subject === '' ? this.#kin(quantity, kind) : null)),
+      before: this.drafts.at(-1) ?? null,
+      of,
+      revised,
       quantity,
       printed,
       changes: [],
@@ -76,10 +50,21 @@ class Assembly {
     return made;
   }
 
+  /** "… tháng 9 ước 2.311,8 tỷ đồng; 9 tháng ước 19.874,5 tỷ đồng": the last of the same kind and unit in the sentence. */
+  #kin(quantity: Quantity, kind: DraftKind): Draft | null {
+    if (!this.frame.dated || this.frame.head || this.outer.length > 0) return null;
+    return (
+      this.drafts.findLast(
+        (d) => d.kind === kind && d.parent === this.frame.parent && comparable(d.quantity.unit, quantity.unit),
+      ) ?? null
+    );
+  }
+
   #take(made: Draft): Draft {
     this.frame.current = made;
     this.frame.words = [];
     this.frame.parted = false;
+    this.frame.dated = false;
     return made;
   }
 
@@ -89,47 +74,16 @@ class Assembly {
     const bare = subjectIn(this.frame.words) === '';
     // "trong 13 bước", "khoảng 10,": a small number without a unit counts nothing that could be named.
     if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
-    if (near && bare && this.#isRepeated(near, quantity)) return;
-    if (near && bare && inBracket && quantity.unit === '%' && this.#percentInBracket(near, quantity, text)) return;
+    if (near && bare && isRepeated(near, quantity)) {
+      this.drafts.push(...earlierLevel(near, quantity));
+      return;
+    }
+    if (near && bare && inBracket && quantity.unit === '%' && percentInBracket(near, quantity, text)) return;
     const made = this.#take(this.draft('level', quantity, text, rule));
     if (inBracket && made.parent?.kind === 'share' && quantity.outOf !== null) made.changes.push(...made.parent.changes);
     if (quantity.outOf !== null && quantity.unit !== 'thứ hạng' && quantity.unit !== 'điểm') {
       this.draft('whole', quantityOf(quantity.outOf, quantity.unit), text, 'a/b', made);
     }
-  }
-
-  /** "(9.723/9.649 tỷ đồng)" behind 9.723: the level again, and what it was at the base of the change. */
-  #isRepeated(near: Draft, quantity: Quantity): boolean {
-    if (quantity.outOf === null || quantity.value !== near.quantity.value) return false;
-    const base = near.changes.at(-1)?.change.base;
-    if (base && 'date' in base) {
-      const { day, month, year } = base.date;
-      const earlier: Draft = {
-        ...near,
-        previous: near,
-        parent: near.parent,
-        changes: [],
-        quantity: quantityOf(quantity.outOf, quantity.unit),
-        printed: '',
-        rule: 'a/b so với ngày',
-        kind: 'level',
-        period: { type: 'INSTANT', year, month, day, cumulative: null },
-      };
-      this.drafts.push({ ...earlier, printed: `${quantity.outOf}` });
-    }
-    return true;
-  }
-
-  /** "tăng 01 vụ (100%)": the same change as a percentage. */
-  #percentInBracket(near: Draft, quantity: Quantity, text: string): boolean {
-    const last = near.changes.at(-1);
-    if (last?.change.kind !== 'absolute_change') return false;
-    const value = Math.sign(last.change.value || 1) * quantity.value;
-    near.changes.push({
-      change: { ...last.change, kind: 'percent_change', value, unit: '%' },
-      text: `${value < 0 ? 'giảm' : 'tăng'} ${text}`,
-    });
-    return true;
   }
 
   change(token: Token & { type: 'change' }): void {
@@ -139,15 +93,23 @@ class Assembly {
     const own = subject !== '' && (frame.parted || frame.current === null);
     const near = frame.current ?? (this.outer.length > 0 ? frame.parent : null);
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
+    if (!own && this.#ofAnotherSpan(change, near)) return;
+    const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension === 'count';
+    const sameCount = counted && !own ? this.#counted(quantity, near) : null;
+    if (sameCount) {
+      sameCount.changes.push({ change, text });
+      frame.words = [];
+      return;
+    }
     if (!own && near) {
       near.changes.push({ change, text });
       if (isShare(change) && unitParts(near.quantity.unit).dimension !== 'ratio')
         this.draft('share', quantity, text, rule, near).changes.push({ change, text });
       frame.words = [];
-      frame.parted = false;
+      // What follows a change is no tail of the figure: "…, tăng 30,1% và nhập khẩu 20,55 triệu USD".
+      frame.parted = true;
       return;
     }
-    const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension === 'count';
     const [main] = this.drafts;
     if (subject === '' && main && this.outer.length === 0) {
       // "…: trung cấp 70 người; sơ cấp 2.805 người; đạt 56,39% kế hoạch": the sentence's main figure.
@@ -159,6 +121,33 @@ class Assembly {
     const printed = level && !change.base ? text.replace(/^(?:đạt tỷ lệ|đạt|bằng) /iu, '') : text;
     const made = this.#take(this.draft(level ? 'share' : 'growth', quantity, printed, rule));
     if (!level || change.base) made.changes.push({ change, text });
+  }
+
+  /** "29 vụ, làm 22 người chết; giảm 4 vụ, tăng 3 người chết": each change goes to the figure of its own unit. */
+  #counted({ unit }: Quantity, near: Draft | null): Draft | null {
+    if (near && unitParts(near.quantity.unit).base === unitParts(unit).base) return near;
+    return this.drafts.findLast((d) => d.kind === 'level' && unitParts(d.quantity.unit).base === unitParts(unit).base) ?? null;
+  }
+
+  /** "CPI tháng 9 tăng 0,92% so với tháng trước; bình quân 9 tháng tăng 2,87%": the change of another span is a figure of its own. */
+  #ofAnotherSpan(change: Change, near: Draft | null): boolean {
+    const { frame } = this;
+    const about = near ?? (this.outer.length === 0 ? (this.drafts.findLast((d) => !d.parent) ?? null) : null);
+    if (!frame.dated || !about || frame.period === null || frame.period === about.period || isShare(change)) return false;
+    if (about.kind === 'share' || about.kind === 'whole') return false;
+    const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
+    const made = this.draft('growth', quantity, writeChange(change).replace(/^[▲▼] /, ''), 'riêng quý III tăng', null);
+    const lent: Draft = {
+      ...made,
+      subject: about.subject,
+      tail: about.tail,
+      head: about.head,
+      parent: about.parent,
+      previous: about.previous,
+    };
+    this.drafts[this.drafts.length - 1] = lent;
+    this.#take(lent);
+    return true;
   }
 
   words(text: string): void {
@@ -185,6 +174,7 @@ class Assembly {
     const holdsFigure = (end < 0 ? rest : rest.slice(0, end)).some((t) => t.type === 'quantity' || t.type === 'change');
     const head = holdsFigure ? subjectIn(this.frame.words) : '';
     if (head) this.frame.head = head;
+    if (head && this.drafts.length === 0) this.opened ??= head;
     this.frame.words = [];
     this.frame.parted = true;
   }
@@ -222,7 +212,7 @@ class Assembly {
 export function assemble(
   sentence: readonly Token[],
   carried: PeriodMention | null,
-): { drafts: Draft[]; period: PeriodMention | null } {
+): { drafts: Draft[]; period: PeriodMention | null; opened: string | null } {
   const tokens = plainBrackets(sentence);
   const assembly = new Assembly(carried);
   for (const [i, token] of tokens.entries()) {
@@ -234,15 +224,20 @@ export function assemble(
     else if (token.type === 'period') {
       if (isBase(token, frame.words) || isCoarser(token, frame, carried)) continue;
       frame.period = token.period;
+      frame.dated = true;
       if (frame.words.length > 0) frame.words.push('¦');
     } else if (token.mark === '(') assembly.open();
     else if (token.mark === ')') assembly.close();
     else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));
-    else if (token.mark === ';') assembly.frame = { ...frame, words: [], current: null, parted: true };
+    else if (token.mark === ';') assembly.frame = { ...frame, words: [], current: null, parted: true, dated: false };
     else {
       if (frame.words.length > 0) frame.words.push(',');
       frame.parted = true;
     }
   }
-  return { drafts: assembly.drafts, period: assembly.outer[0]?.period ?? assembly.frame.period };
+  return {
+    drafts: regrouped(assembly.drafts),
+    opened: assembly.opened,
+    period: assembly.outer[0]?.period ?? assembly.frame.period,
+  };
 }

@@ -1,7 +1,7 @@
 /** Fills what a clause leaves unsaid: the period, the status, the base of a change. */
 import type { Measure } from '../catalogue/catalogue.js';
 import type { Comparison, ComparisonBase, ObservationStatus } from '../model/observation.js';
-import { daysInMonth, instantOf, isoDate, monthIn, type ReferencePeriod, yearIn, yearToDate } from '../model/period.js';
+import { daysInMonth, instantOf, isoDate, monthIn, type ReferencePeriod, yearIn, yearOf, yearToDate } from '../model/period.js';
 import type { Paragraph, Report, Section } from '../model/report.js';
 import type { BaseMention, Change } from '../vietnamese/changes.js';
 import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
@@ -70,6 +70,13 @@ const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: D
   yearIn(stated) === yearIn(period) &&
   period.to < stated.to;
 
+/** The b of "812,4/2.946,2 tỷ đồng, đạt 27,58% kế hoạch" is the plan of the year. */
+export const isPlanned = ({ kind, of }: Draft): boolean =>
+  kind === 'whole' &&
+  (of?.changes ?? []).some(
+    ({ change: { base } }) => base !== null && 'base' in base && (base.base === 'plan' || base.base === 'budget'),
+  );
+
 /** A flow "đến 31/7" runs from 1 January. */
 function sinceNewYear(to: string): ReferencePeriod {
   const [year = 0, month = 1, day = 1] = to.split('-').map(Number);
@@ -80,12 +87,14 @@ function sinceNewYear(to: string): ReferencePeriod {
 export function periodOf(draft: Draft, setting: Setting, measure: Measure | null): ReferencePeriod {
   const stated = draft.period ? resolvePeriod(draft.period, setting.period) : null;
   const period = stated && !isYearOf(stated, setting, draft) ? stated : setting.period;
+  if (isPlanned(draft)) return yearOf(yearIn(period));
   if (measure === 'flow' && period.type === 'INSTANT' && draft.period?.tillOnly) return sinceNewYear(period.to);
   return measure === 'stock' && period.type !== 'SCHOOL_YEAR' && period.type !== 'OTHER' ? instantOf(period.to) : period;
 }
 
 export function statusOf(draft: Draft, setting: Setting): ObservationStatus {
-  if (draft.target || setting.target) return 'T';
+  if (draft.revised) return 'R';
+  if (draft.target || setting.target || isPlanned(draft)) return 'T';
   return draft.estimate ? 'E' : 'A';
 }
 

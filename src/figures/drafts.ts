@@ -19,8 +19,12 @@ export interface Draft {
   readonly head: string;
   /** The draft it is a part of ("trong đó", brackets). */
   readonly parent: Draft | null;
-  /** The draft before it in the same clause, whose subject serves where its own is missing. */
+  /** The draft before it in the same clause, or of the same unit in the sentence; its subject serves where the own is missing. */
   readonly previous: Draft | null;
+  /** The draft before it in the sentence, in whatever clause. */
+  readonly before: Draft | null;
+  /** Of a `share` or `whole`: the level it was made from. */
+  readonly of: Draft | null;
   readonly quantity: Quantity;
   readonly printed: string;
   readonly changes: { readonly change: Change; readonly text: string }[];
@@ -29,6 +33,8 @@ export interface Draft {
   readonly carried: boolean;
   readonly estimate: boolean;
   readonly target: boolean;
+  /** "số chính thức là …": corrects the figure before. */
+  readonly revised: boolean;
   readonly rule: string;
 }
 

@@ -7,20 +7,30 @@ import { assemble } from './clauses.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
 import type { Draft } from './drafts.js';
 import { nameOf } from './names.js';
+import { readTable, statisticsOf } from './tables.js';
 import { sentencesOf, tokenize, unglue } from './tokens.js';
 
 export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const observations: Observation[] = [];
+  const rowsOf = (table: number): Paragraph[] => report.paragraphs.filter((p) => p.kind === 'row' && p.table === table);
+  const statistics = new Map(report.tables.map((table) => [table.index, statisticsOf(report, table, rowsOf(table.index))]));
   for (const paragraph of report.paragraphs) {
+    const table = paragraph.kind === 'row' ? statistics.get(paragraph.table ?? -1) : null;
+    if (table) {
+      observations.push(...readTable(report, table, [paragraph], catalogue, observations.length + 1));
+      continue;
+    }
     const setting = settingOf(report, paragraph);
     let carried: PeriodMention | null = null;
+    let head = '';
     for (const quote of passagesOf(paragraph)) {
-      const { drafts, period } = assemble(tokenize(unglue(quote)), carried);
+      const { drafts, period, opened } = assemble(tokenize(unglue(quote)), carried);
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
       if (drafts.length > 0) carried = period;
+      head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
       const ids = new Map(drafts.map((draft, i) => [draft, `${report.id}#${observations.length + i + 1}`]));
-      const scene = { report, paragraph, setting, catalogue, quote, ids };
+      const scene = { report, paragraph, setting, catalogue, quote, head, ids };
       observations.push(...drafts.map((draft) => observe(draft, changes, scene)));
     }
   }
@@ -46,13 +56,15 @@ interface Scene {
   readonly setting: Setting;
   readonly catalogue: Catalogue;
   readonly quote: string;
+  /** The last "…:" that opened a sentence of the paragraph. */
+  readonly head: string;
   /** The ids of the sentence's observations. */
   readonly ids: ReadonlyMap<Draft, string>;
 }
 
 function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
-  const { report, paragraph, setting, catalogue, quote } = scene;
-  const named = nameOf(draft, headsOf(paragraph), setting.title, catalogue);
+  const { report, paragraph, setting, catalogue, quote, head } = scene;
+  const named = nameOf(draft, head ? [...headsOf(paragraph), head] : headsOf(paragraph), setting.title, catalogue);
   const period = periodOf(draft, setting, named.indicator?.measure ?? null);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period));
   const inherited: InheritedPart[] = [];
@@ -64,7 +76,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     id: scene.ids.get(draft) ?? '',
     indicator: named.indicator?.id ?? null,
     name: named.name,
-    within: named.within,
+    within: [named.within, head && !named.within.includes(head) ? head : ''].filter(Boolean).join('; '),
     partOf: (draft.parent && scene.ids.get(draft.parent)) ?? null,
     place: report.place,
     period,

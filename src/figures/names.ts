@@ -49,12 +49,14 @@ function missingFrom(own: string, context: string): string {
   return wordsOf(context).every((word) => said.has(word)) ? '' : context;
 }
 
-const short = (text: string, words = 9): string =>
-  text
-    .split(/\s+/)
-    .slice(0, words)
-    .join(' ')
-    .replace(/[\s,]+(?:và|của|cho|trong|các|với|từ|,)?$/u, '');
+/** A long phrase up to a mark or joining word, so that no compound is cut in two. */
+function short(text: string, words = 9): string {
+  const all = text.split(/\s+/);
+  if (all.length <= words) return text;
+  const cut = all.slice(0, words + 3).join(' ');
+  const at = Math.max(...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ|theo|tại|để|được|do) /g)].map((m) => m.index), 0);
+  return cut.slice(0, at > 12 ? at : cut.length).replace(/[\s,]+$/u, '');
+}
 
 /** Nouns that name a measure; the thing counted need not be put before them. */
 const MEASURED = phrase(
@@ -65,17 +67,23 @@ const SCALED = /^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i;
 
 /** The counted noun put before the phrase: "phá rừng trái phép" + vụ → "Số vụ phá rừng trái phép". */
 function withCounter(draft: Draft): string {
-  const { subject, tail, quantity } = draft;
+  const { subject, tail } = draft;
+  const quantity = draft.kind === 'share' && draft.of ? draft.of.quantity : draft.quantity;
   const { dimension } = unitParts(quantity.unit);
   const unit = quantity.unit.replace(SCALED, '');
   const counted = dimension === 'count' && unit !== '' && unit !== 'con' && unit !== 'thứ hạng' && !unit.includes('/');
+  const measured = [...matchesOf(MEASURED, strictly(subject))].length > 0;
+  // "tiêu hủy 846 con lợn"
+  if (unit === 'con' && tail && !measured) return ['số', tail, lowerFirst(subject)].filter(Boolean).join(' ');
   if (!counted) {
-    const belongs = dimension === 'count' || isMeasureOnly(subject) || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
+    const verbal = !measured && subject.split(/\s+/).length <= 3;
+    const belongs =
+      dimension === 'count' || isMeasureOnly(subject) || verbal || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
     return [subject, belongs ? tail : ''].filter(Boolean).join(' ');
   }
   const said = missingFrom(subject, unit) === '';
   if (said) return [subject, missingFrom(subject, tail)].filter(Boolean).join(' ');
-  if ([...matchesOf(MEASURED, strictly(subject))].length > 0) return subject;
+  if (measured) return subject;
   return ['số', unit, tail, lowerFirst(subject)].filter(Boolean).join(' ');
 }
 
@@ -119,18 +127,58 @@ const CASUALTY = /^(?:người chết|người bị thương|người mất tíc
 const MEASURED_NOUN =
   /^(?:tổng |số |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|khối lượng|kinh phí)/i;
 
+const CROP: readonly Dimension[] = ['area', 'mass'];
+const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
+  CROP.includes(unitParts(unit).dimension) || /^(?:tạ|tấn|kg)\/ha$/.test(unit);
+const BODIES = /^(?:doanh nghiệp|dự án|hợp tác xã|htx|cơ sở|hộ|chi nhánh)/i;
+
+/** "diện tích lúa 9.812 ha; năng suất 61,35 tạ/ha"; "82 doanh nghiệp thành lập mới, vốn đăng ký 812,4 tỷ đồng"; one growth after another. */
+function kindredOf(draft: Draft): string {
+  for (let d = draft.before, i = 0; d && i < 4; d = d.before, i++) {
+    if (d.parent !== draft.parent) continue;
+    const said = [d.subject, d.tail].filter(Boolean).join(' ');
+    if (unitParts(draft.quantity.unit).dimension === 'money' && BODIES.test(d.quantity.unit))
+      return [d.quantity.unit, d.tail].join(' ').trim();
+    const alike = (isOfCrop(draft) && isOfCrop(d)) || (draft.kind === 'growth' && d.kind === 'growth');
+    if (alike && said && !isMeasureOnly(said)) return said;
+  }
+  return '';
+}
+
 /** What the figure's own clause leaves open, nearest first: colon head, parent, the figure before, run-in headings, section. */
 function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
   const contexts: string[] = [];
   if (draft.previous) contexts.push(subjectOf(draft.previous));
   if (draft.head) contexts.push(draft.head);
   for (let d = draft.parent; d; d = d.parent) contexts.push(subjectOf(d), d.head);
+  contexts.push(kindredOf(draft));
   contexts.push(...[...heads].reverse(), section);
   return contexts.filter((context) => context !== '').map(topicOf);
 }
 
 /** A long bracket explains ("vốn khu vực ngoài nhà nước (vốn của …)"); a short one names ("(GRDP)"). */
-const withoutLongBrackets = (text: string): string => text.replace(/\s*\((?:[^()\s]+\s+){2,}[^()]*\)/g, '').trim();
+const withoutLongBrackets = (text: string): string =>
+  text.replace(/\s*\((?!\p{Lu}{3,}|(?:theo )?giá )(?:[^()\s]+\s+){2,}[^()]*\)/gu, '').trim();
+
+/** "Trường đạt chuẩn quốc gia: …; THCS 96 trường": the parent says more than what it counts, so the part is not all THCS schools. */
+function isQualified(draft: Draft, own: string, known: Indicator, catalogue: Catalogue): boolean {
+  const { parent } = draft;
+  if (!parent || draft.kind !== 'level' || parent.kind !== 'level') return false;
+  if (unitParts(parent.quantity.unit).base !== unitParts(draft.quantity.unit).base) return false;
+  const above = withCounter(parent);
+  const whole = catalogue.identify(above, parent.quantity.unit);
+  for (let id = known.parent; id && whole; id = catalogue.get(id)?.parent ?? null) if (id === whole.id) return false;
+  if (whole?.id === known.id || isMeasureOnly(above)) return false;
+  return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
+}
+
+/** "GRDP" for "Tổng sản phẩm trên địa bàn (GRDP)": what its parts are called by. */
+function shortNameOf(parent: Draft | null, catalogue: Catalogue): string {
+  if (!parent) return '';
+  const noun = withoutLongBrackets(subjectOf(parent));
+  const [abbreviation] = catalogue.identify(noun, '')?.abbreviations ?? [];
+  return abbreviation ?? (noun.split(/\s+/).length <= 7 ? noun.replace(/\s*\([^)]*\)/g, '') : '');
+}
 
 export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
   const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head ? '' : subjectOf(draft.previous);
@@ -143,7 +191,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const named = (noun: string, inherited: boolean, above = ''): Named => {
     const name = capitalize(prefixed(draft, noun));
-    const indicator = catalogue.identify(draft.kind === 'level' ? noun : name, draft.quantity.unit);
+    const identified = catalogue.identify(draft.kind === 'level' ? noun : name, draft.quantity.unit);
+    const indicator = identified && above && isQualified(draft, noun, identified, catalogue) ? null : identified;
     return {
       name: above ? `${name} – ${above}` : name,
       indicator: draft.kind === 'whole' ? null : indicator,
@@ -152,7 +201,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     };
   };
   const known = own === '' ? null : catalogue.identify(own, unit);
-  if (known) return named(own, draft.subject === '');
+  // "Đón 368.450 lượt khách": the counter alone is no name.
+  if (known && isMeasureOnly(own) && draft.kind === 'level') return named(lowerFirst(known.name), true);
+  if (known && !isQualified(draft, own, known, catalogue)) return named(own, draft.subject === '');
 
   const weak = casualty || own === '' || isMeasureOnly(own);
   const candidates = contextsOf(draft, heads, section)
@@ -160,12 +211,14 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     .map((context) => missingFrom(own, context))
     .filter(Boolean);
   // A context that makes the name a known indicator is the right one; else the nearest that adds something.
-  for (const context of weak || draft.parent ? candidates.slice(0, 4) : []) {
+  for (const context of !known && (weak || draft.parent) ? candidates.slice(0, 4) : []) {
     const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');
     if (catalogue.identify(joined, unit)) return named(joined, true);
   }
+  const whole = draft.kind === 'growth' && draft.parent?.kind !== 'share' ? shortNameOf(draft.parent, catalogue) : '';
+  if (whole && !weak && !MEASURED_NOUN.test(own)) return named(`${whole} ${lowerFirst(own)}`, true);
   const nearest = candidates.find((context) => !isMeasureOnly(context)) ?? '';
-  const isPart = draft.parent !== null && own.split(' ').length <= 2;
+  const isPart = draft.parent !== null && (known !== null || own.split(' ').length <= 4);
   if (nearest && weak) {
     const measure = own === '' || casualty || MEASURED_NOUN.test(own) ? '' : (MEASURE_OF[unitParts(unit).dimension] ?? '');
     return named(

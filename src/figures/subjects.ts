@@ -6,16 +6,26 @@ const EDGE = '(?![\\p{L}\\p{Nd}])';
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:và|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:và|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?<![\\p{L}\\p{Nd}])(?:[\\s,.:;–-]+|(?:đạt|đạt được|là|được|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|xuống|xuống còn|ở mức|mức|bằng|với|tổng cộng|vào khoảng|thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|năm|tháng|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|tính|quý|lũy kế|luỹ kế|như))$`,
+  `(?<![\\p{L}\\p{Nd}])(?:[\\s,.:;–-]+|(?:đạt|đạt được|là|được|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|xuống|xuống còn|ở mức|mức|(?<!mặt )bằng|với|tổng cộng|vào khoảng|thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|năm|tháng|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|tính|quý|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
 const everywhere = phrase(
   '(?:trên địa bàn|của|trong)? ?(?:toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)? tỉnh|trên địa bàn)(?! [\\p{L}]*xã)',
 );
+
+/** "Theo kết quả rà soát, toàn tỉnh có …" */
+const LEAD_IN = /^[\s,]*(?:Theo|theo|Qua|qua) [^,]{3,60}, /;
+const NAME = '(?:\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)';
+const PLACE_LIST = new RegExp(
+  `,? ?(?:xuất hiện |rải rác |xảy ra |phát sinh |tập trung )*(?:ở|tại|của|thuộc|trên địa bàn) (?:một số |các |\\d+ )*(?:huyện|xã|phường|thị xã|thị trấn)(?:,? ?(?:thị xã|thành phố))* ${NAME}(?:(?:, | và |, và )(?:huyện |xã |thị xã |thành phố )?${NAME})+`,
+  'gu',
+);
+/** "… ở các huyện Tuần Giáo, Mường Chà với 118 con trâu": a list of places names nothing that is counted. */
+const withoutPlaceList = (text: string): string => text.replace(PLACE_LIST, ' ').replace(/\s+/g, ' ');
 
 function strip(text: string, rule: Phrase, fromEnd: boolean): string {
   let rest = text.trim();
@@ -39,7 +49,9 @@ export function subjectIn(words: readonly string[]): string {
   // "Theo rà soát sơ bộ, năm 2022 toàn tỉnh còn …": what stands before the comma leads in.
   const joined = words.join(' ');
   const lead = /^.*,\s*¦/s.exec(joined)?.[0].length ?? 0;
-  const text = joined.slice(lead).replaceAll('¦', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',');
+  const text = withoutPlaceList(
+    joined.slice(lead).replaceAll('¦', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').replace(LEAD_IN, ''),
+  );
   const pieces = strip(strip(text, trailing, true), leading, false).split(/,\s*/);
   let subject = pieces.pop() ?? '';
   while (pieces.length > 0) {

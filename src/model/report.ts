@@ -82,6 +82,8 @@ export interface Citation {
   readonly issuer: string;
   readonly number: string;
   readonly date: string;
+  /** The report's place; absent where the citation does not carry it. */
+  readonly place?: string;
   readonly edition: string;
   readonly section: string;
   readonly line: number;
@@ -89,6 +91,6 @@ export interface Citation {
 }
 
 export function cite(report: ReportHead, section: string, line: number, quote: string): Citation {
-  const { id, title, issuer, number, date, edition } = report;
-  return { report: id, title, issuer, number, date, edition, section, line, quote };
+  const { id, title, issuer, number, date, place, edition } = report;
+  return { report: id, title, issuer, number, date, place, edition, section, line, quote };
 }

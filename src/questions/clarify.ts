@@ -6,6 +6,8 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 export const THRESHOLDS = {
   /** Below this share of the topic, no observation speaks of what is asked. */
   covered: 0.42,
+  /** Below this a best observation is offered, not given. */
+  given: 0.5,
   /** An observation of another period that covers this much more shows that only the period is missing. */
   otherPeriod: 0.35,
   /** A figure of a period that fits less is another figure: it is named as the nearest, not given. */
@@ -14,6 +16,8 @@ export const THRESHOLDS = {
   clear: 0.92,
   /** What every telling word of the question that the winner lacks takes off. */
   missed: 0.08,
+  /** However well it covers the question, a winner that is not this far ahead of another figure is not clear. */
+  ahead: 0.05,
   /** How much a lead counts against coverage. */
   lead: 2,
   /** Choices further behind the best than this are not offered. */
@@ -25,8 +29,24 @@ export type Decision =
   | { readonly kind: 'clarify'; readonly choices: readonly Candidate[]; readonly confidence: number }
   | { readonly kind: 'missing'; readonly what: 'indicator' | 'period'; readonly nearest: readonly Candidate[] };
 
+/** The same value, or one sentence's level and its own share: "1.883 cơ sở" and "99,7%". */
 const sameFigure = (a: Candidate, b: Candidate): boolean =>
-  a.observation.value === b.observation.value && a.observation.unit === b.observation.unit;
+  (a.observation.value === b.observation.value && a.observation.unit === b.observation.unit) || holds(a, b) || holds(b, a);
+const holds = ({ observation: a }: Candidate, { observation: b }: Candidate): boolean =>
+  b.unit === '%' &&
+  a.source.quote === b.source.quote &&
+  a.comparisons.some(({ value, unit }) => value === b.value && unit === '%');
+
+/** "đứng thứ mấy", "đạt mấy % kế hoạch": a figure that says neither is no answer. */
+function holdsAspect({ aspect }: Question, { observation: { unit, status, comparisons } }: Candidate): boolean {
+  if (aspect === 'rank') return unit === 'thứ hạng';
+  return (
+    aspect !== 'plan' ||
+    status === 'T' ||
+    unit === '%' ||
+    comparisons.some(({ base }) => ['plan', 'budget', 'share'].includes(base))
+  );
+}
 
 /** One candidate per name and period, in their order. */
 function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
@@ -60,7 +80,9 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
   // "doanh thu năm 2022": of what?
   const open = question.indicators.length === 0 && isMeasureOnly(question.topic.join(' '));
-  if (rival && (clearness < THRESHOLDS.clear || open)) {
+  if (!holdsAspect(question, best)) return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
+  const close = rival !== undefined && best.score - rival.score < THRESHOLDS.ahead;
+  if (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close || open)) {
     return {
       kind: 'clarify',
       choices: distinct(

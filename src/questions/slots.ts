@@ -94,7 +94,9 @@ const ASKED_UNIT = phrase(`(?:bao nhiêu|mấy|nhiêu) (?:là )?(?<unit>${UNIT})
 const TOTAL = phrase('tổng|tổng cộng|tất cả|toàn bộ|kể cả|cần phải|phải');
 export const asksTotal = (source: Source): boolean => has(TOTAL, source);
 
-const MONEY = phrase('(?:bao nhiêu|mấy) tiền|kinh phí|(?:tổng )?(?:số )?vốn|trị giá|tổng giá trị|số tiền');
+const MONEY = phrase(
+  '(?:bao nhiêu|mấy) tiền|(?:tổng )?tiền (?:phạt|xử phạt|thu|nộp|thu hồi|hỗ trợ|chi trả|bồi thường)|kinh phí|(?:tổng )?(?:số )?vốn|trị giá|tổng giá trị|số tiền',
+);
 
 const AREA = phrase('diện tích');
 

@@ -26,7 +26,7 @@ const ASKING: Phrase = phrase(
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
 const ASKING_ACCENTED: Phrase = phrase(
-  'là|có|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|số|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa',
+  'là|có|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|số|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[ ?.!]*$)',
 );
 
 export interface Understanding {
@@ -86,6 +86,9 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
 };
 
+/** "cấp 1", "mức độ 3", "điểm số 01", "đường 60": a number behind these is part of a name. */
+const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan']);
+
 function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'topic' | 'spelt'> {
   const drop = (text: string, phrase: Phrase, loose: boolean): string =>
     blank(
@@ -103,12 +106,15 @@ function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'to
   const numbers = readQuantities(loosely(rest), rest)
     .filter((q) => q.value.sure && q.value.unit !== '%')
     .map((q) => String(q.value.value));
-  const kept = (word: string): boolean =>
-    !measured.includes(word) && (numbers.includes(word.replace(/^0+/, '')) || !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word));
+  const kept = (word: string, before = ''): boolean =>
+    NUMBERED.has(before) && /^\d{1,3}$/.test(word)
+      ? true
+      : !measured.includes(word) && (numbers.includes(word.replace(/^0+/, '')) || !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word));
   const typed = speltWordsOf(text);
   const pairs = wordsOf(text)
     .map((word, i) => [word, typed[i] ?? word] as const)
-    .filter(([word]) => kept(word));
+    .filter(([word], i, all) => kept(word, all[i - 1]?.[0]))
+    .map(([word, spelt]) => [word.replace(/^0+(?=\d$)/, ''), spelt.replace(/^0+(?=\d$)/, '')] as const);
   return { topic: pairs.map(([word]) => word), spelt: pairs.map(([, word]) => word) };
 }
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
 import { fold } from '../vietnamese/text.js';
-import { type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
+import { pairsOf, type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
 
 /** The words of one observation, by how near they stand to the figure. */
 export interface Entry {
@@ -18,6 +18,9 @@ export interface Entry {
   /** The words of what it is a part of ("… – tổng kim ngạch"). */
   readonly above: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
+  /** Neighbouring words of the name and of what it is a part of. */
+  readonly pairs: ReadonlySet<string>;
+  readonly nameSpellings: Spellings;
   readonly spellings: Spellings;
   /** Everything that it stands in, folded: for the names of districts and communes. */
   readonly text: string;
@@ -34,10 +37,11 @@ export class ObservationIndex {
   constructor(observations: readonly Observation[], reports: readonly Report[], catalogue: Catalogue) {
     const byId = new Map(reports.map((report) => [report.id, report]));
     const headings = new Map(reports.map((report) => [report.id, headingsByLine(report)]));
+    const beside = besides(observations);
     this.entries = observations.flatMap((observation) => {
       const report = byId.get(observation.source.report);
       const above = headings.get(observation.source.report)?.get(observation.source.line) ?? '';
-      return report ? [entryOf(observation, report, above, catalogue)] : [];
+      return report ? [entryOf(observation, report, above, beside(observation), catalogue)] : [];
     });
     for (const entry of this.entries) {
       for (const word of new Set([...entry.name, ...entry.alias, ...entry.quote.keys(), ...entry.headings])) {
@@ -88,7 +92,26 @@ function headingsByLine(report: Report): Map<number, string> {
   return found;
 }
 
-function entryOf(observation: Observation, report: Report, headings: string, catalogue: Catalogue): Entry {
+/** The words that name the other figures of the same sentence. */
+function besides(observations: readonly Observation[]): (observation: Observation) => ReadonlySet<string> {
+  const key = ({ source }: Observation): string => `${source.report}:${source.line}:${source.quote}`;
+  const sentences = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const list = sentences.get(key(observation));
+    if (list) list.push(observation);
+    else sentences.set(key(observation), [observation]);
+  }
+  return (observation) =>
+    new Set((sentences.get(key(observation)) ?? []).filter((other) => other !== observation).flatMap((o) => syllables(o.name)));
+}
+
+function entryOf(
+  observation: Observation,
+  report: Report,
+  headings: string,
+  beside: ReadonlySet<string>,
+  catalogue: Catalogue,
+): Entry {
   const words = (text: string): Set<string> => new Set(syllables(text).filter((word) => !STOP.has(word)));
   const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
   const aliases = indicator ? [indicator.name, ...indicator.synonyms, ...indicator.abbreviations].join(' ') : '';
@@ -99,9 +122,11 @@ function entryOf(observation: Observation, report: Report, headings: string, cat
     name: words(name),
     above: words([...above, observation.within].join(' ')),
     alias: words(aliases),
-    quote: proximity(observation),
+    quote: proximity(observation, beside),
     headings: words(headings),
     text: fold([observation.name, observation.within, observation.source.quote, headings].join(' ')),
+    pairs: new Set([observation.name, observation.within, aliases].flatMap((text) => pairsOf(syllables(text)))),
+    nameSpellings: spellingsOf(observation.name),
     spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases),
   };
 }
@@ -109,13 +134,19 @@ function entryOf(observation: Observation, report: Report, headings: string, cat
 /** What another figure between a word and the figure leaves of its nearness. */
 const FADE = 0.6;
 const FURTHEST = 0.3;
+/** A word that names another figure of the sentence hardly speaks of this one. */
+export const ANOTHERS = 0.15;
 
 /** Words before the figure up to it, and those right behind it: its own clause is nearest. */
-function proximity({ printed, source: { quote } }: Observation): Map<string, number> {
+function proximity({ printed, name, within, source: { quote } }: Observation, beside: ReadonlySet<string>): Map<string, number> {
+  const own = new Set(syllables(`${name} ${within}`));
   const at = quote.indexOf(printed);
   const near = new Map<string, number>();
   const add = (text: string, nearness: number): void => {
-    for (const word of syllables(text)) if (!STOP.has(word) && (near.get(word) ?? 0) < nearness) near.set(word, nearness);
+    for (const word of syllables(text)) {
+      const limited = beside.has(word) && !own.has(word) ? Math.min(nearness, ANOTHERS) : nearness;
+      if (!STOP.has(word) && (near.get(word) ?? 0) < limited) near.set(word, limited);
+    }
   };
   if (at < 0) {
     add(quote, FURTHEST);

@@ -4,9 +4,7 @@ import type { PassageHit, Question } from '../model/dialogue.js';
 import { cite, type Paragraph, type Report } from '../model/report.js';
 import { expandOfficial } from '../vietnamese/abbreviations.js';
 import { hasAccents, speltWordsOf } from '../vietnamese/text.js';
-import { mayMean, type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
-
-const pairsOf = (words: readonly string[]): Set<string> => new Set(words.slice(1).map((word, i) => `${words[i]}_${word}`));
+import { mayMean, pairsOf, type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
 
 /** What words standing together count beside words standing anywhere. */
 const PAIRS = 0.6;
@@ -35,7 +33,7 @@ export class PassageIndex {
           paragraph,
           words,
           spellings: spellingsOf(...all),
-          pairs: pairsOf(speltWordsOf(expandOfficial(all.join(' ')))),
+          pairs: new Set(pairsOf(speltWordsOf(expandOfficial(all.join(' '))))),
         });
         for (const word of words) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
       }
@@ -62,7 +60,7 @@ export class PassageIndex {
     limit: number,
     keep: (report: Report) => boolean = () => true,
   ): PassageHit[] {
-    const pairs = topic.slice(1).map((word, i) => `${topic[i]}_${word}`);
+    const pairs = pairsOf(topic);
     const hits = this.#index.search([...topic, ...pairs].join(' '), { combineWith: 'OR', boost: { head: 1.5 } });
     const found = hits.slice(0, 60).flatMap((hit): PassageHit[] => {
       const entry = this.#paragraphs[hit.id as number];
@@ -71,7 +69,7 @@ export class PassageIndex {
       const section = paragraph.section === null ? '' : (report.sections[paragraph.section]?.number ?? '');
       const text = [...paragraph.heads, paragraph.text].join(': ');
       const covered = this.#covered(topic, spelt, entry);
-      const asked = [...pairsOf(spelt)];
+      const asked = pairsOf(spelt);
       const accented = asked.some((pair) => hasAccents(pair));
       const matched = accented ? entry.pairs : new Set(hit.queryTerms);
       const together =

@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
-import type { Entry, ObservationIndex } from './observations.js';
+import { ANOTHERS, type Entry, type ObservationIndex } from './observations.js';
 import { mayMean, STOP } from './terms.js';
 
 /** Measured on the development questions; all of them in this one place. */
@@ -18,6 +18,12 @@ const WEIGHTS = {
   indicator: 0.2,
   /** The question names one indicator, the figure is of another. */
   otherIndicator: -0.2,
+  /** Words of the question that name another figure of the same sentence: "trung cấp" in the sentence of the total. */
+  anothers: -0.3,
+  /** Neighbouring words that stand side by side in the name too. */
+  pairs: 0.12,
+  /** Each word such as "chưa", "ngoài", "mới" that only one side says. */
+  opposite: -0.06,
   unitFits: 0.1,
   unitMisses: -0.25,
   aspectFits: 0.15,
@@ -49,6 +55,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   let hit = 0;
   let nameHit = 0;
   let missed = 0;
+  let anothers = 0;
   for (const [i, word] of question.topic.entries()) {
     if (STOP.has(word)) continue;
     const weight = index.weight(word);
@@ -57,29 +64,56 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
       if (weight >= TELLING) missed++;
       continue;
     }
-    if (entry.name.has(word)) {
+    if (entry.name.has(word) && mayMean(word, question.spelt[i] ?? word, entry.nameSpellings)) {
       hit += weight;
       nameHit += weight;
     } else {
       const near = nearness(entry, word);
       hit += weight * near;
-      if (near === 0 && weight >= TELLING) missed++;
+      if (near > 0 && near <= ANOTHERS) anothers += weight;
+      if (near <= ANOTHERS && weight >= TELLING) missed++;
     }
   }
   let nameTotal = 0;
   for (const word of entry.name) nameTotal += index.weight(word);
   const covered = total === 0 ? 0 : hit / total;
   const ofName = nameTotal === 0 ? 0 : nameHit / nameTotal;
-  const named = observation.indicator !== null && question.indicators.some((slot) => slot.value === observation.indicator);
-  const askedShare = named ? Math.max(ofName, 0.8) : ofName;
+  const slot = observation.indicator === null ? null : question.indicators.find(({ value }) => value === observation.indicator);
+  const named = slot !== undefined && slot !== null;
+  // "dư nợ cho vay nông nghiệp": the name of an indicator that leaves telling words over is not yet the answer.
+  const strange = total === 0 ? 0 : anothers / total;
+  const askedShare = named && missed === 0 && strange === 0 ? Math.max(ofName, 0.8) : ofName;
   const periodFit =
-    asked.length === 0 ? 1 : Math.max(...asked.map((period) => periodFitOf(period, observation, entry.report.period)));
+    asked.length === 0
+      ? 1
+      : Math.max(
+          ...asked.map((period) =>
+            planFits(question.aspect, period, observation)
+              ? FIT.planOfYear
+              : periodFitOf(period, observation, entry.report.period),
+          ),
+        );
   let sum = WEIGHTS.covered * covered + WEIGHTS.asked * askedShare + WEIGHTS.period * periodFit;
-  if (named) sum += WEIGHTS.indicator;
-  else if (observation.indicator !== null && question.indicators.length > 0) sum += WEIGHTS.otherIndicator;
+  const said = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
+  sum += WEIGHTS.anothers * strange + WEIGHTS.pairs * together(question, entry) + WEIGHTS.opposite * opposites(question, entry);
+  if (named) sum += WEIGHTS.indicator * (missed === 0 && strange === 0 ? 1 : covered * covered);
+  else if (observation.indicator !== null) sum += WEIGHTS.otherIndicator * said;
   sum += unit + aspectScore(question.aspect, observation) + totalScore(question, observation);
   return { observation, score: sum, covered, missed, periodFit };
 }
+
+/** The share of the question's neighbouring words that the name or what stands above it holds side by side: "sơ cấp", "cấp I". */
+function together({ topic }: Question, { pairs }: Entry): number {
+  const asked = topic.slice(1).map((word, i) => `${topic[i]}_${word}`);
+  return asked.length === 0 ? 0 : asked.filter((pair) => pairs.has(pair)).length / asked.length;
+}
+
+/** Words that turn a name into another figure: "chưa có rừng", "ngoài nhà nước", "thành lập mới", "phải thu hồi". */
+const OPPOSITES = ['chua', 'khong', 'ngoai', 'moi', 'them', 'phai', 'rieng', 'giam', 'ke'];
+
+/** How many of them only one side says. */
+const opposites = ({ topic }: Question, { name }: Entry): number =>
+  OPPOSITES.filter((word) => topic.includes(word) !== name.has(word)).length;
 
 /** How near a word that is not in the name stands to the figure. */
 function nearness(entry: Entry, word: string): number {
@@ -120,20 +154,35 @@ const isMoveItself = (observation: Observation): boolean => /^(?:toc do tang|muc
 /** Null where an observation cannot answer in the unit asked for: tỷ đồng is no number of projects. */
 const isShareItself = (observation: Observation): boolean => observation.printed.startsWith('chiếm');
 
+/** Counters that may stand for any noun. */
+const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'con', 'so', 'loai', 'muc']);
+const overlap = (a: string, b: string): boolean =>
+  unitParts(a)
+    .base.split(/[ /,]+/)
+    .some((word) =>
+      unitParts(b)
+        .base.split(/[ /,]+/)
+        .includes(word),
+    );
+
 function unitScore(question: Question, observation: Observation): number | null {
   const { unit, aspect } = question;
   if (unit === '') return 0;
   const own = unitParts(observation.unit);
   if (unit === '%') {
     const percent = own.dimension === 'ratio' || observation.comparisons.some((c) => c.kind !== 'absolute_change');
-    return percent ? (own.dimension === 'ratio' ? WEIGHTS.unitFits / 2 : 0) : null;
+    return percent ? (own.dimension === 'ratio' ? WEIGHTS.unitFits : 0) : null;
   }
   if (comparable(unit, observation.unit)) return WEIGHTS.unitFits;
   if (aspect === 'change' && observation.comparisons.some((c) => c.unit !== null && comparable(unit, c.unit)))
     return WEIGHTS.unitFits;
   const asked = unitParts(unit).dimension;
   if (asked !== own.dimension) return null;
-  return countAlike(unit, observation.unit) ? 0 : WEIGHTS.unitMisses;
+  if (countAlike(unit, observation.unit)) return 0;
+  // "bao nhiêu cơ sở" is not answered by "141 đoàn"; "bao nhiêu cái" may be.
+  const open =
+    asked !== 'count' || [unit, observation.unit].some((u) => ANYTHING.has(unitParts(u).base)) || overlap(unit, observation.unit);
+  return open ? WEIGHTS.unitMisses : null;
 }
 
 function aspectScore(aspect: Aspect, observation: Observation): number {
@@ -158,7 +207,15 @@ function aspectScore(aspect: Aspect, observation: Observation): number {
 }
 
 /** A part of the span asked for, or a longer one that ends with it: near, but another figure. */
-const FIT = { otherSpan: 0.15 } as const;
+const FIT = { otherSpan: 0.15, planOfYear: 0.95 } as const;
+
+/** "đạt mấy % kế hoạch năm 2023": the year is the plan's; what was reached of it so far answers. */
+const planFits = (aspect: Aspect, { period }: AskedPeriod, { period: own, comparisons }: Observation): boolean =>
+  aspect === 'plan' &&
+  period.type === 'YEAR' &&
+  own.to > period.from &&
+  own.to <= period.to &&
+  comparisons.some(({ base }) => base === 'plan' || base === 'budget');
 
 /** How well an observation's period answers the period asked for. */
 export function periodFitOf(asked: AskedPeriod, observation: Observation, reportPeriod: ReferencePeriod | null): number {

@@ -5,13 +5,22 @@ import { speltWordsOf, wordsOf } from '../vietnamese/text.js';
 /** Syllables that carry no meaning of their own, safe to drop without their accents. */
 export const STOP = new Set('la va cua cac duoc nhung thi ma tong'.split(' '));
 
-export const syllables = (text: string): string[] => wordsOf(expandOfficial(text));
+const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+const RANKED = new Set(['cap', 'hang', 'loai', 'nhom', 'do', 'dot', 'lop', 'khu', 'quy']);
+
+/** "cấp I" and "cap 1", "số 01" and "so 1" are the same words. */
+const counted = (word: string, before: string | undefined): string =>
+  before !== undefined && RANKED.has(before) && ROMAN[word] ? ROMAN[word] : word.replace(/^0+(?=\d$)/, '');
+
+export const syllables = (text: string): string[] =>
+  wordsOf(expandOfficial(text)).map((word, i, all) => counted(word, all[i - 1]));
+
+export const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]}_${word}`);
 
 /** Syllables and pairs. Pairs come from neighbours that are both words. */
 export function termsOf(text: string): string[] {
   const words = syllables(text);
-  const pairs = words.slice(1).map((word, i) => `${words[i]}_${word}`);
-  return [...words.filter((word) => !STOP.has(word)), ...pairs];
+  return [...words.filter((word) => !STOP.has(word)), ...pairsOf(words)];
 }
 
 /** Folded word → the ways in which a text spells it: "dien" → "điện". */

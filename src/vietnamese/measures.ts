@@ -1,19 +1,23 @@
 /** Words that say how something is measured, not what: "Tổng sản lượng thu hoạch", "diện tích", "vốn đăng ký". */
 import { canonical, fold, hasAccents } from './text.js';
 
-/** With their accents: "chế" is not "chè". */
-const MEASURES = new Set(
-  canonical(`tổng số lượng cộng diện tích sản năng suất giá trị doanh thu kinh phí vốn tiền khối trị kim ngạch tỷ lệ trọng bình quân trung
-  gieo sạ trồng cấy thu hoạch mới hiện có khai thác nuôi chế biến tươi khô búp mủ quả nhân quy cho đăng ký giải ngân thực hiện đầu tư công mô mức phê duyệt hoàn thành
-  các loại ước đạt trong đó toàn xử lý vụ hộ người nguồn được kết chính thanh toán bố phân bổ của này và còn lại`).match(
-    /\p{L}+/gu,
-  ),
-);
-const FOLDED = new Set([...MEASURES].map(fold));
+/** Whole words with their accents: "chế" is not "chè", "kinh doanh" is neither "kinh phí" nor "doanh thu". */
+const MEASURES = `
+tổng số|tổng|số lượng|số|lượng|cộng|diện tích|sản lượng|năng suất|giá trị|trị giá|doanh thu|kinh phí|khối lượng|kim ngạch|tỷ lệ|tỷ trọng|công suất|quy mô|mức|bình quân|trung bình
+vốn|tiền|nguồn|gieo sạ|gieo trồng|gieo cấy|gieo|trồng mới|trồng|cấy|thu hoạch|mới|hiện có|khai thác|nuôi trồng|nuôi|chế biến|tươi|khô|búp|mủ|quả|nhân|quy|cho
+đăng ký|giải ngân|thực hiện|đầu tư|phê duyệt|hoàn thành|xử lý|thanh toán|phân bổ|bố trí|các loại|các|loại|ước đạt|ước|đạt|đã|có|trong đó|trong|toàn|kết quả|được|của|này|và|còn lại|còn
+vụ|hộ|người|lượt khách|lượt|khách`
+  .split(/[\n|]/)
+  .map((measure) => canonical(measure.trim()))
+  .filter(Boolean)
+  .sort((a, b) => b.length - a.length);
+
+const onlyOf = (measures: readonly string[]): RegExp => new RegExp(`^(?:(?:${measures.join('|')}|\\d[\\d.,]*)(?: |$))*$`, 'u');
+const SPELT = onlyOf(MEASURES);
+const FOLDED = onlyOf(MEASURES.map(fold));
 
 /** Whether a phrase only names a measure. Without accents, its words are read without theirs. */
 export function isMeasureOnly(phrase: string): boolean {
-  const words = canonical(phrase).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const known = hasAccents(phrase) ? MEASURES : FOLDED;
-  return words.every((word) => known.has(word) || /^\d/.test(word));
+  const words = (canonical(phrase).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return (hasAccents(phrase) ? SPELT : FOLDED).test(words);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ArchiveError, LARGEST, readArchive, readReportFile } from '../../src/archive/folder.js';
+import { ArchiveError, addToArchive, LARGEST, readArchive, readReportFile } from '../../src/archive/folder.js';
 import { ingest } from '../../src/archive/ingest.js';
 import type { Report } from '../../src/model/report.js';
 
@@ -218,5 +218,31 @@ describe('folder', () => {
   it('says that a folder or a file is missing', () => {
     expect(() => readArchive(join(folder, 'không-có'))).toThrow(ArchiveError);
     expect(readReportFile(join(folder, 'không-có.txt'))).toMatchObject({ problems: [{ message: 'không có tệp này' }] });
+  });
+});
+
+describe('what a person says of a report stands in a file beside it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hoiso-heads-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const content = bytes('Tình hình kinh tế - xã hội\n\nĐàn trâu có 120 con trên địa bàn tỉnh Sơn La.\n');
+
+  it.each([
+    ['txt', { date: '2024-07-05', place: 'Yên Bái' }],
+    ['md', { date: '2024-07-05', place: 'Yên Bái', number: '12/BC-UBND' }],
+    ['html', { place: 'Điện Biên' }],
+  ])('and goes before what a %s file says itself', (extension, head) => {
+    addToArchive(folder, { name: `a.${extension}`, bytes: content, head });
+    const { files, refused } = readArchive(folder);
+    expect(refused).toEqual([]);
+    const file = files.find(({ name }) => name === `a.${extension}`);
+    expect(file && ingest(file)).toMatchObject({ report: head });
+  });
+
+  it('and never takes the place of a file that is there', () => {
+    expect(() => addToArchive(folder, { name: 'a.txt', bytes: bytes(''), head: { place: 'Lào Cai' } })).toThrow(
+      /không ghi được a\.txt/,
+    );
+    expect(readReportFile(join(folder, 'a.txt'))).toMatchObject({ bytes: Buffer.from(content), head: { place: 'Yên Bái' } });
+    expect(() => addToArchive('/khong/co', { name: 'a.txt', bytes: content })).toThrow(/không ghi được/);
   });
 });

@@ -1,58 +1,48 @@
 /**
- * A Bot API server for tests, over real HTTP: long polling with offsets, the limits that Telegram checks, faults on demand, and
- * the chats as people see them.
+ * A Bot API server for tests, over real HTTP on 127.0.0.1: point a bot at it through `apiRoot`. It keeps chats and updates as
+ * Telegram does, checks what Telegram checks, and fails on demand.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { visibleText } from './html.js';
+import { Chats, type Message, type SeenMessage } from './chats.js';
+import { Methods } from './methods.js';
+import { Person } from './person.js';
+import { BadRequest, fail, type Params, type Reply, readParams, succeed } from './reply.js';
+import { Updates } from './updates.js';
 
-export interface SeenMessage {
-  readonly chatId: number;
-  readonly threadId?: number;
-  /** As the person reads it: no tags, entities resolved. */
-  readonly text: string;
-  readonly html: string;
-  readonly buttons: readonly { readonly text: string; readonly data: string }[];
-}
-
-export interface Fault {
-  /** Which call: a method name, or any. */
-  readonly method?: string;
-  readonly times: number;
-  readonly kind: 'flood' | 'blocked' | 'server' | 'dropped';
-}
-
-type Params = Record<string, unknown>;
-type Reply =
-  | { ok: true; result: unknown }
-  | { ok: false; error_code: number; description: string; parameters?: { retry_after: number } };
+export type { SeenMessage } from './chats.js';
+export { waitFor } from './person.js';
 
 export const TOKEN = '1234567890:TEST-token-of-the-fake-server-0000';
-const BOT = {
-  id: 42,
-  is_bot: true,
-  first_name: 'Hỏi Số',
-  username: 'hoiso_test_bot',
-  can_join_groups: true,
-  can_read_all_group_messages: false,
-  supports_inline_queries: false,
-};
-const wrong = (error_code: number, description: string): Reply => ({ ok: false, error_code, description });
+
+export interface Fault {
+  readonly kind: 'flood' | 'blocked' | 'server' | 'conflict' | 'gateway' | 'dropped' | 'slow';
+  /** Only this method; else any. */
+  readonly method?: string;
+  /** Only in this chat; else in any. */
+  readonly chat?: number;
+  /** How often; once where left out. */
+  readonly times?: number;
+  /** For `flood`. */
+  readonly seconds?: number;
+  /** For `slow`. */
+  readonly ms?: number;
+}
+
+export interface Call {
+  readonly method: string;
+  readonly params: Params;
+}
 
 export class FakeBotApi {
-  readonly seen: SeenMessage[] = [];
-  readonly calls: string[] = [];
-  commands: unknown = null;
-  faults: Fault[] = [];
-  #updates: { update_id: number; [kind: string]: unknown }[] = [];
-  #nextUpdate = 1000;
-  #nextMessage = 1;
-  #waiting: (() => void)[] = [];
-  readonly #server: Server;
-
-  private constructor() {
-    this.#server = createServer((request, response) => void this.#serve(request, response));
-  }
+  /** Every call that came in, faults included. */
+  readonly calls: Call[] = [];
+  readonly chats = new Chats();
+  readonly methods = new Methods(this.chats);
+  readonly updates = new Updates();
+  #faults: Fault[] = [];
+  #people = new Map<number, Person>();
+  readonly #server: Server = createServer((request, response) => void this.#serve(request, response));
 
   static async start(): Promise<FakeBotApi> {
     const api = new FakeBotApi();
@@ -65,148 +55,87 @@ export class FakeBotApi {
   }
 
   async stop(): Promise<void> {
-    this.#wake();
+    this.updates.end();
     this.#server.closeAllConnections();
     await new Promise<void>((done) => this.#server.close(() => done()));
   }
 
-  /** Updates that the bot has not confirmed by a later offset. */
-  get pending(): number {
-    return this.#updates.length;
+  user(chatId: number): Person {
+    const person = this.#people.get(chatId) ?? new Person(this, chatId);
+    this.#people.set(chatId, person);
+    return person;
   }
 
-  /** A person (or a group, for a negative id) says something. */
-  says(chatId: number, text: string, extra: Params = {}): void {
-    const entities = text.startsWith('/')
-      ? [{ type: 'bot_command', offset: 0, length: text.split(' ')[0]?.length ?? 0 }]
-      : undefined;
-    this.#push({ message: { ...this.#message(chatId), text, ...(entities ? { entities } : {}), ...extra } });
+  says(chatId: number, text: string, extra: Params = {}): Message {
+    return this.user(chatId).says(text, extra);
   }
 
-  sends(chatId: number, content: Params): void {
-    this.#push({ message: { ...this.#message(chatId), ...content } });
-  }
-
-  /** Taps the button with that label on the newest message that has it. */
   taps(chatId: number, label: string): void {
-    const message = [...this.seen].reverse().find((m) => m.chatId === chatId && m.buttons.some((b) => b.text === label));
-    const button = message?.buttons.find((b) => b.text === label);
-    if (!message || !button) throw new Error(`no button "${label}" in chat ${chatId}`);
-    const inline_keyboard = message.buttons.map((b) => [{ text: b.text, callback_data: b.data }]);
-    this.#push({
-      callback_query: {
-        id: String(this.#nextMessage++),
-        from: this.#person(chatId),
-        chat_instance: '1',
-        data: button.data,
-        message: { ...this.#message(chatId), from: BOT, text: message.text, reply_markup: { inline_keyboard } },
-      },
-    });
+    this.user(chatId).taps(label);
   }
 
-  /** The messages of a chat once there are so many; fails after two seconds. */
-  async sees(chatId: number, count = 1): Promise<SeenMessage[]> {
-    for (let i = 0; i < 200; i++) {
-      const messages = this.seen.filter((m) => m.chatId === chatId);
-      if (messages.length >= count) return messages;
-      await new Promise((done) => setTimeout(done, 20));
-    }
-    throw new Error(`chat ${chatId} saw ${this.seen.filter((m) => m.chatId === chatId).length} messages, not ${count}`);
+  sees(chatId: number, count = 1): Promise<readonly SeenMessage[]> {
+    return this.user(chatId).sees(count);
   }
 
-  #person = (id: number) => ({ id: Math.abs(id), is_bot: false, first_name: 'Người hỏi', language_code: 'vi' });
-
-  #message(chatId: number) {
-    const chat =
-      chatId < 0 ? { id: chatId, type: 'supergroup', title: 'Nhóm' } : { id: chatId, type: 'private', first_name: 'Người hỏi' };
-    return { message_id: this.#nextMessage++, date: 1_700_000_000, chat, from: this.#person(chatId) };
+  /** Goes wrong on purpose, in the order given. */
+  breaks(...faults: Fault[]): void {
+    this.#faults.push(...faults);
   }
 
-  #push(update: Params): void {
-    this.#updates.push({ update_id: this.#nextUpdate++, ...update });
-    this.#wake();
-  }
-
-  #wake(): void {
-    for (const wake of this.#waiting.splice(0)) wake();
+  /** No more faults. */
+  heals(): void {
+    this.#faults = [];
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const body = Buffer.concat(chunks).toString('utf8');
     const [, token = '', method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
-    const params = (body ? JSON.parse(body) : {}) as Params;
-    this.calls.push(method);
-    const fault = this.#fault(method);
-    if (fault === 'dropped') return void request.socket.destroy();
-    const reply = token === TOKEN ? (fault ?? (await this.#handle(method, params))) : wrong(401, 'Unauthorized');
+    const params = await readParams(request);
+    this.calls.push({ method, params });
+    const fault = this.#fault(method, params);
+    if (fault?.kind === 'dropped') return void request.socket.destroy();
+    if (fault?.kind === 'gateway')
+      return void response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>Bad Gateway</h1>');
+    if (fault?.kind === 'slow') await new Promise((done) => setTimeout(done, fault.ms ?? 100));
+    const broken = fault && REPLIES[fault.kind]?.(fault);
+    const reply = refused(token) ?? broken ?? (await this.#reply(method, params, response));
     response.writeHead(reply.ok ? 200 : reply.error_code, { 'content-type': 'application/json' });
     response.end(JSON.stringify(reply));
   }
 
-  #fault(method: string): Reply | 'dropped' | null {
-    const fault = this.faults.find((f) => f.times > 0 && (f.method ?? method) === method);
-    if (!fault) return null;
-    this.faults = this.faults.map((f) => (f === fault ? { ...f, times: f.times - 1 } : f));
-    if (fault.kind === 'dropped') return 'dropped';
-    if (fault.kind === 'flood')
-      return { ok: false, error_code: 429, description: 'Too Many Requests: retry after 1', parameters: { retry_after: 1 } };
-    return fault.kind === 'blocked' ? wrong(403, 'Forbidden: bot was blocked by the user') : wrong(500, 'Internal Server Error');
+  #fault(method: string, params: Params): Fault | undefined {
+    const applies = (f: Fault): boolean => (f.method ?? method) === method && (f.chat ?? params.chat_id) === params.chat_id;
+    const place = this.#faults.findIndex(applies);
+    const fault = this.#faults[place];
+    if (!fault) return undefined;
+    const left = (fault.times ?? 1) - 1;
+    this.#faults.splice(place, 1, ...(left > 0 ? [{ ...fault, times: left }] : []));
+    return fault;
   }
 
-  async #handle(method: string, params: Params): Promise<Reply> {
-    switch (method) {
-      case 'getMe':
-        return { ok: true, result: BOT };
-      case 'getUpdates':
-        return { ok: true, result: await this.#getUpdates(params) };
-      case 'sendMessage':
-        return this.#sendMessage(params);
-      case 'setMyCommands':
-        this.commands = params.commands;
-        return { ok: true, result: true };
-      case 'deleteWebhook':
-      case 'answerCallbackQuery':
-      case 'sendChatAction':
-        return { ok: true, result: true };
-      default:
-        return wrong(404, 'Not Found');
+  async #reply(method: string, params: Params, response: ServerResponse): Promise<Reply> {
+    if (method === 'getUpdates') return await this.updates.get(params, (hangUp) => response.once('close', hangUp));
+    try {
+      return succeed(this.methods.call(method, params));
+    } catch (error) {
+      if (error instanceof BadRequest) return fail(error.code, error.message);
+      return fail(500, `Internal Server Error: ${error instanceof Error ? error.message : error}`);
     }
-  }
-
-  async #getUpdates({ offset = 0, timeout = 0 }: { offset?: number; timeout?: number }): Promise<unknown[]> {
-    this.#updates = this.#updates.filter((update) => update.update_id >= offset);
-    if (this.#updates.length === 0 && timeout > 0) {
-      await new Promise<void>((done) => {
-        this.#waiting.push(done);
-        setTimeout(done, Math.min(timeout * 1000, 300));
-      });
-    }
-    return this.#updates.filter((update) => update.update_id >= offset);
-  }
-
-  #sendMessage(params: Params): Reply {
-    const { chat_id, text, parse_mode, message_thread_id, reply_markup } = params as {
-      chat_id: number;
-      text: string;
-      parse_mode?: string;
-      message_thread_id?: number;
-      reply_markup?: { inline_keyboard: { text: string; callback_data: string }[][] };
-    };
-    if (!text) return wrong(400, 'Bad Request: message text is empty');
-    const read = parse_mode === 'HTML' ? visibleText(text) : { text };
-    if ('error' in read) return wrong(400, `Bad Request: can't parse entities: ${read.error}`);
-    if (read.text.length > 4096) return wrong(400, 'Bad Request: message is too long');
-    const buttons = (reply_markup?.inline_keyboard ?? []).flat();
-    if (buttons.some((b) => Buffer.byteLength(b.callback_data) > 64)) return wrong(400, 'Bad Request: BUTTON_DATA_INVALID');
-    this.seen.push({
-      chatId: chat_id,
-      ...(message_thread_id === undefined ? {} : { threadId: message_thread_id }),
-      text: read.text,
-      html: text,
-      buttons: buttons.map((b) => ({ text: b.text, data: b.callback_data })),
-    });
-    return { ok: true, result: { ...this.#message(chat_id), from: BOT, text: read.text } };
   }
 }
+
+/** What is not even shaped like a token has no address. */
+function refused(token: string): Reply | null {
+  if (token === TOKEN) return null;
+  return /^\d+:[\w-]{20,}$/.test(token) ? fail(401, 'Unauthorized') : fail(404, 'Not Found');
+}
+
+const REPLIES: Readonly<Partial<Record<Fault['kind'], (fault: Fault) => Reply>>> = {
+  flood: ({ seconds = 1 }) => ({
+    ...(fail(429, `Too Many Requests: retry after ${seconds}`) as Extract<Reply, { ok: false }>),
+    parameters: { retry_after: seconds },
+  }),
+  blocked: () => fail(403, 'Forbidden: bot was blocked by the user'),
+  server: () => fail(500, 'Internal Server Error'),
+  conflict: () => fail(409, 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running'),
+};

@@ -245,6 +245,34 @@ const CASES: readonly Case[] = [
     warned: { 1: 'thì tăng 20%' },
   },
   {
+    title: 'growth against a level that the report itself corrects, and the growth of a rate',
+    figures: [
+      { name: 'Tổng chi', id: CHI, printed: '1.000 tỷ đồng', period: '2022', day: '2022-12-02', status: 'E', place: 'Lai Châu' },
+      { name: 'Tổng chi', id: CHI, printed: '1.004 tỷ đồng', period: '2022', day: '2023-12-20', place: 'Điện Biên' },
+      {
+        name: 'Tổng chi',
+        id: CHI,
+        printed: '1.506 tỷ đồng',
+        period: '2023',
+        day: '2023-12-20',
+        changes: ['previous_year percent_change 50 tăng 50%'],
+      },
+      { name: 'Số hộ nghèo', id: 'so-ho-ngheo', printed: '5.000 hộ', period: '31/12/2021', day: '2022-01-10' },
+      {
+        name: 'Số hộ nghèo',
+        id: 'so-ho-ngheo',
+        printed: '4.000 hộ',
+        period: '31/12/2022',
+        changes: [
+          'share percent_of 30 chiếm 30%',
+          'previous_year absolute_change -1000 giảm 1.000 hộ',
+          'previous_year percent_change -4 giảm 4%',
+        ],
+      },
+    ],
+    warned: {},
+  },
+  {
     title: 'growth of the total outside what its parts grew',
     figures: [
       { name: 'Tổng vốn', printed: '220 tỷ đồng', changes: [`${CPY} percent_change 20 tăng 20%`] },
@@ -330,6 +358,8 @@ const CASES: readonly Case[] = [
       { name: 'Xuất khẩu', id: 'kim-ngach-xuat-khau', printed: '78,3 triệu USD', period: '2022', day: '2023-12-20' },
       { name: 'Doanh thu du lịch', id: 'doanh-thu-du-lich', printed: '900 tỷ đồng', period: '2022', day: '2022-06-20' },
       { name: 'Doanh thu du lịch', id: 'doanh-thu-du-lich', printed: '950 tỷ đồng', period: '2022', day: '2023-12-20' },
+      { name: 'Thu nội địa', id: 'thu-noi-dia', printed: '700 tỷ đồng', period: '' },
+      { name: 'Thu nội địa', id: 'thu-noi-dia', printed: '950 tỷ đồng', period: '', day: '2023-12-20' },
       { name: 'Tổng chi', id: CHI, printed: '900 tỷ đồng', period: '2022', day: '2022-12-20' },
       { name: 'Tổng chi', id: CHI, printed: '700 tỷ đồng', period: '2022', day: '2022-12-21', place: 'Lai Châu' },
     ],
@@ -401,6 +431,7 @@ const CASES: readonly Case[] = [
 ];
 
 function periodOf(text: string): ReferencePeriod {
+  if (text === '') return { type: 'OTHER', from: '', to: '' };
   const [first = 0, second = 0, third = 0] = (text.match(/\d+/g) ?? []).map(Number);
   if (third) return instantOf(`${third}-${String(second).padStart(2, '0')}-${String(first).padStart(2, '0')}`);
   if (!second) return yearOf(first);

@@ -29,7 +29,7 @@ const ITEM = /^\s*(?:[-+*•]|\d{1,2}[.)])\s+/;
 
 export function readMarkdown(text: string): Draft {
   const lines = text.split('\n').map((line) => line.replace(/^\s*(?:>\s?)+/, ''));
-  const { meta, from } = metadata(lines);
+  const { meta, from } = headBlock(lines);
   const blocks: Block[] = [];
   let open = false;
   for (let i = from; i < lines.length; i++) {
@@ -73,7 +73,7 @@ function tableAt(lines: readonly string[], at: number): TableBlock {
 }
 
 /** Flat "key: value" lines between two "---". */
-function metadata(lines: readonly string[]): { meta: Record<string, string>; from: number } {
+export function headBlock(lines: readonly string[]): { meta: Record<string, string>; from: number } {
   const meta: Record<string, string> = {};
   const end = lines[0]?.trim() === '---' ? lines.findIndex((line, i) => i > 0 && line.trim() === '---') : -1;
   if (end < 0) return { meta, from: 0 };

@@ -1,12 +1,16 @@
-/** The Telegram bot: long polling, one error boundary, one chat at a time in order, many chats at once. */
-import { autoRetry } from '@grammyjs/auto-retry';
-import { run, sequentialize } from '@grammyjs/runner';
-import { Bot, type Context, GrammyError, HttpError } from 'grammy';
-import type { Answer, Line } from '../../model/answer.js';
+/** The Telegram bot, put together: first contact, the menu of commands, polling, and each chat in order. */
+import { sequentialize } from '@grammyjs/runner';
+import { Api, Bot } from 'grammy';
+import type { UserFromGetMe } from 'grammy/types';
 import type { Assistant } from '../../model/dialogue.js';
-import { COMMANDS, questionOf } from '../commands.js';
-import { askedLine, ButtonMemory, keyboardOf, messagesOf } from './render.js';
+import { COMMANDS } from '../commands.js';
+import { acknowledge, Conversation } from './conversation.js';
+import { reason, TelegramError, trouble } from './errors.js';
+import { persist } from './persistence.js';
+import { Polling } from './polling.js';
 import * as say from './wording.js';
+
+export { TelegramError } from './errors.js';
 
 export interface TelegramOptions {
   readonly token: string;
@@ -15,166 +19,62 @@ export interface TelegramOptions {
   readonly assistant: Assistant;
   readonly log: (text: string) => void;
   readonly exampleQuestions: readonly string[];
+  /** Tests hurry. */
+  readonly pace?: Partial<Pace>;
 }
 
-/** One clear sentence for the person who starts the bot. */
-export class TelegramError extends Error {
-  override readonly name = 'TelegramError';
+export interface Pace {
+  /** How long the first contact may take. */
+  readonly contactSeconds: number;
+  readonly pollSeconds: number;
+  /** In ms. */
+  readonly typingAfter: number;
+  readonly firstRetry: number;
+  readonly longestRetry: number;
 }
 
+const PACE: Pace = { contactSeconds: 20, pollSeconds: 30, typingAfter: 500, firstRetry: 500, longestRetry: 30_000 };
 const TELEGRAM = 'https://api.telegram.org';
-/** After this long the chat shows that an answer is on its way. */
-const TYPING_AFTER = 500;
+/** A call that is silent for longer than a poll is on a dead line. */
+const SILENCE_SECONDS = 15;
 
-export async function startTelegram(options: TelegramOptions): Promise<{ stop(): Promise<void> }> {
-  const { token, apiRoot = TELEGRAM, assistant, log, exampleQuestions } = options;
-  const bot = new Bot(token, { client: { apiRoot } });
-  try {
-    // `bot.init` would try for ever without a network; this says at once what is wrong.
-    bot.botInfo = await bot.api.getMe();
-    await bot.api.deleteWebhook();
-    await bot.api.setMyCommands(COMMANDS.map(({ command, description }) => ({ command, description })));
-  } catch (error) {
-    throw startError(error, apiRoot);
-  }
-  bot.api.config.use(autoRetry({ maxRetryAttempts: 5, maxDelaySeconds: 60 }));
+export interface RunningBot {
+  readonly username: string;
+  /** Takes no more messages, and resolves once those taken are answered. */
+  stop(): Promise<void>;
+}
+
+/** Resolves once the bot listens; rejects with a `TelegramError` where it cannot. */
+export async function startTelegram(options: TelegramOptions): Promise<RunningBot> {
+  const { assistant, exampleQuestions } = options;
+  const pace = { ...PACE, ...options.pace };
+  const token = options.token.trim();
+  if (!token) throw new TelegramError(say.BAD_TOKEN);
+  const apiRoot = (options.apiRoot?.trim() || TELEGRAM).replace(/\/+$/, '');
+  const log = (text: string): void => options.log(text.replaceAll(token, '…'));
+
+  const botInfo = await contact(token, apiRoot, pace.contactSeconds, log);
+  const bot = new Bot(token, { botInfo, client: { apiRoot, timeoutSeconds: pace.pollSeconds + SILENCE_SECONDS } });
+  persist(bot.api, pace.firstRetry);
+  const conversation = new Conversation({ assistant, exampleQuestions, log, typingAfter: pace.typingAfter });
+  bot.use(acknowledge);
   bot.use(sequentialize((ctx) => (ctx.chat ? String(ctx.chat.id) : undefined)));
-  const conversation = new Conversation(bot, assistant, exampleQuestions, log);
-  conversation.listen();
-  const runner = run(bot, {
-    runner: { silent: true, maxRetryTime: Number.POSITIVE_INFINITY, retryInterval: 'exponential' },
-    source: {},
-  });
-  bot.catch(({ error }) => log(`lỗi khi xử lý tin nhắn: ${reason(error)}`));
-  return {
-    stop: async () => {
-      if (runner.isRunning()) await runner.stop();
-      await conversation.settled();
-    },
-  };
+  bot.use((ctx) => conversation.handle(ctx));
+  const polling = new Polling(bot, { apiRoot, log, ...pace });
+  return { username: botInfo.username, stop: () => polling.stop() };
 }
 
-function startError(error: unknown, apiRoot: string): TelegramError {
-  if (error instanceof GrammyError && [401, 404].includes(error.error_code)) return new TelegramError(say.BAD_TOKEN);
-  if (error instanceof GrammyError && error.error_code === 409) return new TelegramError(say.CONFLICT);
-  return new TelegramError(say.noNetwork(apiRoot));
-}
-
-/** What went wrong, without the token that an address may hold. */
-function reason(error: unknown): string {
-  if (error instanceof GrammyError) return `${error.method}: ${error.error_code} ${error.description}`;
-  if (error instanceof HttpError) return 'không gọi được máy chủ Telegram';
-  return error instanceof Error ? error.message.replace(/\d{5,}:[\w-]{20,}/g, '…') : 'lỗi lạ';
-}
-
-class Conversation {
-  readonly #buttons = new ButtonMemory();
-  readonly #underWay = new Set<Promise<void>>();
-
-  constructor(
-    readonly bot: Bot,
-    readonly assistant: Assistant,
-    readonly examples: readonly string[],
-    readonly log: (text: string) => void,
-  ) {}
-
-  listen(): void {
-    this.bot.command('start', (ctx) => this.#guarded(ctx, () => this.#welcome(ctx)));
-    this.bot.on('message:text', (ctx) => this.#guarded(ctx, () => this.#text(ctx, ctx.message.text)));
-    this.bot.on('callback_query:data', (ctx) => this.#guarded(ctx, () => this.#tapped(ctx, ctx.callbackQuery.data)));
-    this.bot.on('message', (ctx) =>
-      this.#guarded(ctx, async () => {
-        if (ctx.chat.type === 'private') await this.#send(ctx, [{ role: 'text', text: say.TEXT_ONLY }]);
-      }),
-    );
+/** Says at once what is wrong with the token or the network; without a menu the bot can do its work all the same. */
+async function contact(token: string, apiRoot: string, seconds: number, log: (text: string) => void): Promise<UserFromGetMe> {
+  const api = new Api(token, { apiRoot, timeoutSeconds: seconds });
+  let me: UserFromGetMe;
+  try {
+    me = await api.getMe();
+    await api.deleteWebhook();
+  } catch (error) {
+    throw new TelegramError(trouble(error, apiRoot));
   }
-
-  /** Resolves when every answer under way is sent. */
-  async settled(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.all(this.#underWay);
-  }
-
-  #guarded(ctx: Context, work: () => Promise<void>): Promise<void> {
-    const done = this.#attempt(ctx, work).finally(() => this.#underWay.delete(done));
-    this.#underWay.add(done);
-    return done;
-  }
-
-  /** The error boundary: the person hears of it, the operator reads why, nobody else is touched. */
-  async #attempt(ctx: Context, work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.log(`lỗi khi trả lời: ${reason(error)}`);
-      if (error instanceof GrammyError && error.error_code === 403) return;
-      await this.#send(ctx, [{ role: 'text', text: say.FAILED }]).catch(() => undefined);
-    }
-  }
-
-  #welcome(ctx: Context): Promise<void> {
-    const lines = say.WELCOME.map((text): Line => ({ role: 'text', text }));
-    return this.#send(ctx, lines, { options: this.examples.map((query) => ({ label: query, query })) });
-  }
-
-  async #text(ctx: Context, text: string): Promise<void> {
-    const addressed = this.#addressed(ctx, text);
-    if (addressed !== null) await this.#answer(ctx, questionOf(addressed));
-  }
-
-  /** In a group only what is said to the bot: a command, a mention, a reply. The mention itself goes. */
-  #addressed(ctx: Context, text: string): string | null {
-    const { username, id } = this.bot.botInfo;
-    const plain = text.replace(new RegExp(`@${username}(?![\\w])`, 'gi'), '').trim();
-    if (ctx.chat?.type === 'private') return plain;
-    const other = /^\/\w+@(\w+)/.exec(text)?.[1];
-    if (other && other.toLowerCase() !== username.toLowerCase()) return null;
-    const said = text.startsWith('/') || plain !== text.trim() || ctx.message?.reply_to_message?.from?.id === id;
-    return said ? plain : null;
-  }
-
-  async #tapped(ctx: Context, data: string): Promise<void> {
-    await ctx.answerCallbackQuery().catch(() => undefined);
-    const query = this.#buttons.queryOf(data) ?? labelOf(ctx, data);
-    if (query === null) await this.#send(ctx, [{ role: 'text', text: say.OLD_BUTTON }]);
-    else await this.#answer(ctx, query, true);
-  }
-
-  async #answer(ctx: Context, question: string, tapped = false): Promise<void> {
-    const typing = setTimeout(() => void ctx.replyWithChatAction('typing', topicOf(ctx)).catch(() => undefined), TYPING_AFTER);
-    try {
-      const answer = await this.assistant.ask({ chat: chatOf(ctx), text: question });
-      const lines = tapped ? [askedLine(question), ...answer.lines] : answer.lines;
-      await this.#send(ctx, lines, answer);
-    } finally {
-      clearTimeout(typing);
-    }
-  }
-
-  async #send(ctx: Context, lines: readonly Line[], { options = [] }: Partial<Pick<Answer, 'options'>> = {}): Promise<void> {
-    const messages = messagesOf(lines);
-    for (const [i, text] of messages.entries()) {
-      const keyboard =
-        i === messages.length - 1 && options.length > 0
-          ? { reply_markup: { inline_keyboard: keyboardOf(options, this.#buttons) } }
-          : {};
-      await ctx.reply(text, { parse_mode: 'HTML', link_preview_options: { is_disabled: true }, ...topicOf(ctx), ...keyboard });
-    }
-  }
-}
-
-const threadOf = (ctx: Context): number | undefined => {
-  const message = ctx.msg;
-  return message?.is_topic_message ? message.message_thread_id : undefined;
-};
-const topicOf = (ctx: Context): { message_thread_id?: number } => {
-  const thread = threadOf(ctx);
-  return thread === undefined ? {} : { message_thread_id: thread };
-};
-const chatOf = (ctx: Context): string => ['telegram', ctx.chat?.id, threadOf(ctx)].filter((part) => part !== undefined).join(':');
-
-/** An old button still says its question on its face. */
-function labelOf(ctx: Context, data: string): string | null {
-  const rows = ctx.callbackQuery?.message?.reply_markup?.inline_keyboard ?? [];
-  const button = rows.flat().find((b) => 'callback_data' in b && b.callback_data === data);
-  return button && !button.text.endsWith('…') ? button.text : null;
+  const menu = COMMANDS.map(({ command, description }) => ({ command, description }));
+  await api.setMyCommands(menu).catch((error) => log(say.noCommands(reason(error))));
+  return me;
 }

@@ -1,14 +1,11 @@
-/** An answer as Telegram messages: escaped HTML within 4,096 characters, and buttons within 64 bytes. */
-import { createHash } from 'node:crypto';
-import type { Line, Option } from '../../model/answer.js';
+/** The lines of an answer as Telegram messages: escaped HTML, whole tags, at most 4,096 characters each. */
+import type { Line, LineRole } from '../../model/answer.js';
 
 export const LONGEST_MESSAGE = 4096;
-const LONGEST_DATA = 64;
-const LONGEST_LABEL = 60;
 
 export const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const TAGS: Readonly<Partial<Record<Line['role'], string>>> = {
+const TAGS: Readonly<Partial<Record<LineRole, string>>> = {
   title: 'b',
   figure: 'b',
   note: 'i',
@@ -16,88 +13,45 @@ const TAGS: Readonly<Partial<Record<Line['role'], string>>> = {
   quote: 'blockquote',
 };
 
-function tagged(role: Line['role'], text: string): string {
+export function htmlOf({ role, text }: Line): string {
   const tag = TAGS[role];
   return tag ? `<${tag}>${escapeHtml(text)}</${tag}>` : escapeHtml(text);
 }
 
-/** Pieces of a line whose HTML, tags included, fits one message; cut between words. */
-function pieces({ role, text }: Line): string[] {
-  const whole = tagged(role, text);
-  if (whole.length <= LONGEST_MESSAGE) return [whole];
-  const found: string[] = [];
-  let rest = text;
-  while (rest) {
-    let end = Math.min(rest.length, LONGEST_MESSAGE - 64);
-    while (tagged(role, rest.slice(0, end)).length > LONGEST_MESSAGE) end = Math.floor(end * 0.8);
-    const blank = end < rest.length ? rest.lastIndexOf(' ', end) : end;
-    const cut = blank > end / 2 ? blank : end;
-    found.push(tagged(role, rest.slice(0, cut)));
-    rest = rest.slice(cut).trimStart();
+/** One or more messages, divided between lines; a line too long for any message is divided between words. */
+export function split(lines: readonly Line[]): string[] {
+  const messages: string[] = [];
+  for (const html of lines.flatMap(pieces).map(htmlOf)) {
+    const open = messages.at(-1);
+    if (open !== undefined && open.length + 1 + html.length <= LONGEST_MESSAGE)
+      messages[messages.length - 1] = `${open}\n${html}`;
+    else if (html) messages.push(html);
+  }
+  return messages;
+}
+
+/** The parts of a line that each fit a message, tags and escapes included. */
+function pieces({ role, text }: Line): Line[] {
+  if (!text.trim()) return [{ role: 'text', text: '' }];
+  const found: Line[] = [];
+  for (let rest = text.trimEnd(); rest; ) {
+    const end = fitting(role, rest);
+    found.push({ role, text: rest.slice(0, end).trimEnd() });
+    rest = rest.slice(end).trimStart();
   }
   return found;
 }
 
-/** One or more messages, split between lines; no tag is left open. */
-export function messagesOf(lines: readonly Line[]): string[] {
-  const messages: string[] = [];
-  let open = '';
-  for (const piece of lines.flatMap(pieces)) {
-    const joined = open ? `${open}\n${piece}` : piece;
-    if (joined.length <= LONGEST_MESSAGE) open = joined;
-    else {
-      messages.push(open);
-      open = piece;
-    }
+/** How much of the text fits: all of it, else up to a line break or blank in its last half, else without halving a character. */
+function fitting(role: LineRole, text: string): number {
+  if (htmlOf({ role, text }).length <= LONGEST_MESSAGE) return text.length;
+  let room = LONGEST_MESSAGE - htmlOf({ role, text: '' }).length;
+  let end = 0;
+  for (const character of text) {
+    room -= escapeHtml(character).length;
+    if (room < 0) break;
+    end += character.length;
   }
-  return open ? [...messages, open] : messages;
+  const breaks = [text.lastIndexOf('\n', end), text.lastIndexOf(' ', end)];
+  return breaks.find((at) => at > end / 2) ?? end;
 }
-
-/** Queries too long for a button, by their hash; the oldest go first. */
-export class ButtonMemory {
-  readonly #queries = new Map<string, string>();
-  constructor(readonly limit = 5000) {}
-
-  dataOf(query: string): string {
-    const direct = `q:${query}`;
-    if (Buffer.byteLength(direct) <= LONGEST_DATA) return direct;
-    const key = `h:${createHash('sha256').update(query).digest('base64url').slice(0, 16)}`;
-    this.#queries.delete(key);
-    this.#queries.set(key, query);
-    const [oldest] = this.#queries.keys();
-    if (this.#queries.size > this.limit && oldest !== undefined) this.#queries.delete(oldest);
-    return key;
-  }
-
-  /** null where the program was started anew since. */
-  queryOf(data: string): string | null {
-    if (data.startsWith('q:')) return data.slice(2);
-    return this.#queries.get(data) ?? null;
-  }
-}
-
-export interface Button {
-  readonly text: string;
-  readonly callback_data: string;
-}
-
-/** Short labels share a row, long ones stand alone. */
-export function keyboardOf(options: readonly Option[], memory: ButtonMemory): Button[][] {
-  const rows: Button[][] = [];
-  let width = 0;
-  for (const { label, query } of options) {
-    const text = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
-    const button = { text, callback_data: memory.dataOf(query) };
-    const row = rows.at(-1);
-    if (row && row.length < 3 && width + text.length <= 36) {
-      row.push(button);
-      width += text.length;
-    } else {
-      rows.push([button]);
-      width = text.length;
-    }
-  }
-  return rows;
-}
-
-export const askedLine = (question: string): Line => ({ role: 'note', text: `› ${question}` });

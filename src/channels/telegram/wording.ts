@@ -1,4 +1,5 @@
-/** What only Telegram says. */
+/** What only Telegram says: to the person in the chat, and to whoever runs the bot. */
+
 export const WELCOME = [
   'Chào bạn, tôi là Hỏi Số: tra số liệu trong các báo cáo kinh tế - xã hội, kèm nguồn và so sánh cùng kỳ.',
   'Bạn gõ câu hỏi, có dấu hay không dấu đều được, hoặc bấm thử một câu dưới đây:',
@@ -6,7 +7,23 @@ export const WELCOME = [
 export const FAILED = 'Xin lỗi, tôi gặp lỗi khi trả lời. Bạn thử hỏi lại giúp.';
 export const TEXT_ONLY = 'Tôi chỉ đọc được câu hỏi bằng chữ. Bạn gõ câu hỏi giúp tôi nhé.';
 export const OLD_BUTTON = 'Nút này đã cũ. Bạn gõ lại câu hỏi giúp tôi nhé.';
+export const asked = (question: string): string => `› ${question}`;
+
 export const BAD_TOKEN = 'Telegram không nhận BOT_TOKEN này; hãy lấy lại token từ @BotFather.';
-export const noNetwork = (root: string): string =>
-  `Không nối được tới máy chủ Telegram (${root}); kiểm tra mạng, hoặc đặt TELEGRAM_API_ROOT tới máy chủ Bot API riêng.`;
-export const CONFLICT = 'Một tiến trình khác đang chạy bot với cùng BOT_TOKEN; hãy dừng nó trước.';
+export const CONFLICT =
+  'Một tiến trình khác đang nhận tin nhắn với cùng BOT_TOKEN; hãy dừng tiến trình đó. Trong lúc chờ, bot vẫn thử lại.';
+export const noNetwork = (host: string, cause: string): string =>
+  `Không nối được tới máy chủ Telegram (${host}: ${cause}); kiểm tra mạng hoặc đặt TELEGRAM_API_ROOT.`;
+export const refused = (code: number, description: string): string =>
+  `Máy chủ Telegram từ chối (${code} ${description}); hãy thử lại sau.`;
+export const BACK = 'Đã nối lại được với Telegram.';
+export const SILENT = 'không trả lời';
+export const NO_BOT_API = 'trả lời không phải của Bot API';
+export const UNREACHABLE = 'không tới được';
+
+export const blocked = (chat: string): string => `${chat} không nhận tin nhắn của bot nữa`;
+export const failed = (chat: string, reason: string): string => `lỗi khi trả lời ${chat}: ${reason}`;
+export const noCommands = (reason: string): string => `chưa đặt được danh sách lệnh: ${reason}`;
+export const notConfirmed = (reason: string): string => `chưa xác nhận được tin nhắn cuối, lần sau có thể trả lời lặp: ${reason}`;
+export const EMPTY_ANSWER = 'câu trả lời không có chữ nào';
+export const ODD_ERROR = 'lỗi lạ';

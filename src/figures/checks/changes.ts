@@ -11,9 +11,7 @@ const isYearly = (c: Comparison, o: Observation): boolean =>
 /** "tăng 29 ha (12,4%)": both changes of one figure must fit its level. */
 export function changesOfOneFigure({ observations }: Seen): Doubt[] {
   return observations.flatMap((o) => {
-    if (!isAmount(o)) return [];
-    // "41.977 hộ, chiếm 30,58%, giảm 4.185 hộ, giảm 4,32%": the second change is the rate's.
-    if (o.comparisons.some((c) => c.base === 'share')) return [];
+    if (!isAmount(o) || speaksOfRate(o)) return [];
     const absolute = o.comparisons.find((c) => c.kind === 'absolute_change' && c.unit && comparable(c.unit, o.unit));
     const relative = absolute && o.comparisons.find((c) => c.kind === 'percent_change' && c.base === absolute.base);
     if (!absolute || !relative) return [];
@@ -57,26 +55,40 @@ const percentOf = (c: Comparison): number | null => {
   return c.kind === 'times' ? (c.value - 1) * 100 : null;
 };
 
+/** "41.977 hộ, chiếm 30,58%, giảm 4.185 hộ, giảm 4,32%": the second change is the rate's. */
+const speaksOfRate = ({ comparisons }: Observation): boolean =>
+  comparisons.some((c) => c.base === 'share') && comparisons.some((c) => c.kind === 'absolute_change');
+
 /** A level against the same indicator's level a year before, in this report or another. */
 export function changesAgainstEarlier(seen: Seen): Doubt[] {
   const doubts: Doubt[] = [];
   for (const o of seen.observations) {
-    const change = isAmount(o) ? o.comparisons.find((c) => isYearly(c, o) && percentOf(c) !== null) : undefined;
+    const change =
+      isAmount(o) && !speaksOfRate(o) ? o.comparisons.find((c) => isYearly(c, o) && percentOf(c) !== null) : undefined;
     if (!change) continue;
-    const printed = percentOf(change) ?? 0;
     const before = yearsBefore(o.period, 1);
-    const earlier = seen.alike(o, yearIn(before)).find((e) => !isTarget(e) && isAmount(e) && samePeriod(e.period, before));
-    if (!earlier || amount(earlier) <= 0) continue;
-    const computed = (amount(o) / amount(earlier) - 1) * 100;
-    const room = (1 + computed / 100) * (slack(o) / amount(o) + slack(earlier) / amount(earlier)) * 100;
-    const step = change.kind === 'times' ? halfStep(change.value) * 100 : halfStep(change.value);
-    // Another report's estimate may have been corrected since.
-    const corrected = earlier.source.report === o.source.report ? 0.2 : 2 + Math.abs(printed) * 0.1;
-    if (Math.abs(computed - printed) > room + step + corrected && Math.abs(computed) < 400) {
-      doubts.push(doubt(o, say.levelsDisagree(o, earlier, change.text, computed)));
-    }
+    const isOwn = (e: Observation): boolean => e.source.report === o.source.report;
+    const known = seen
+      .alike(o, yearIn(before))
+      .filter((e) => !isTarget(e) && isAmount(e) && samePeriod(e.period, before) && amount(e) > 0);
+    const earlier = known.find(isOwn) ?? known.sort((a, b) => b.source.date.localeCompare(a.source.date))[0];
+    if (!earlier || known.some((e) => fits(o, e, change))) continue;
+    const computed = growth(o, earlier);
+    if (Math.abs(computed) < 400) doubts.push(doubt(o, say.levelsDisagree(o, earlier, change.text, computed)));
   }
   return doubts;
+}
+
+const growth = (o: Observation, earlier: Observation): number => (amount(o) / amount(earlier) - 1) * 100;
+
+function fits(o: Observation, earlier: Observation, change: Comparison): boolean {
+  const printed = percentOf(change) ?? 0;
+  const computed = growth(o, earlier);
+  const room = (1 + computed / 100) * (slack(o) / amount(o) + slack(earlier) / amount(earlier)) * 100;
+  const step = halfStep(change.value) * (change.kind === 'times' ? 100 : 1);
+  // Another report's estimate may have been corrected since.
+  const corrected = earlier.source.report === o.source.report ? 0.2 : 2 + Math.abs(printed) * 0.1;
+  return Math.abs(computed - printed) <= room + step + corrected;
 }
 
 const samePeriod = (a: ReferencePeriod, b: ReferencePeriod): boolean =>

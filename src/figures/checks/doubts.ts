@@ -3,6 +3,7 @@ import type { Observation } from '../../model/observation.js';
 import { writeNumber } from '../../vietnamese/numerals.js';
 import { writePeriod } from '../../vietnamese/periods.js';
 import { writeQuantity } from '../../vietnamese/quantities.js';
+import { capitalize } from '../../vietnamese/text.js';
 
 /** What is doubtful about one observation. */
 export interface Doubt {
@@ -16,8 +17,10 @@ export const dateText = (iso: string): string => iso.split('-').reverse().join('
 export const percent = (value: number): string => `${writeNumber(Math.round(value * 100) / 100)}%`;
 export const moved = (value: number): string => `${value < 0 ? 'giảm' : 'tăng'} ${percent(Math.abs(value))}`;
 const figure = (o: Pick<Observation, 'value' | 'unit'>): string => writeQuantity(o);
+const reportText = ({ source }: Observation): string =>
+  source.date ? `báo cáo ngày ${dateText(source.date)}` : `báo cáo ${source.report}`;
 const where = (o: Observation, from: Observation): string =>
-  o.source.report === from.source.report ? 'trong cùng báo cáo' : `trong báo cáo ngày ${dateText(o.source.date)}`;
+  o.source.report === from.source.report ? 'trong cùng báo cáo' : `trong ${reportText(o)}`;
 const placed = (o: Observation, from: Observation): string => `${figure(o)} (${writePeriod(o.period)}, ${where(o, from)})`;
 const times = (ratio: number): string => writeNumber(ratio >= 10 ? Math.round(ratio) : Math.round(ratio * 10) / 10);
 
@@ -57,7 +60,7 @@ export const say = {
   printedDifferently: (other: Observation, from: Observation): string =>
     other.source.report === from.source.report
       ? `Chỗ khác trong cùng báo cáo${other.source.section ? ` (mục ${other.source.section})` : ''} ghi ${figure(other)}.`
-      : `Báo cáo ngày ${dateText(other.source.date)} ghi ${figure(other)} cho cùng kỳ này.`,
+      : `${capitalize(reportText(other))} ghi ${figure(other)} cho cùng kỳ này.`,
   jump: (o: Observation, earlier: Observation, ratio: number): string =>
     `${ratio > 1 ? `Gấp ${times(ratio)} lần` : `Chỉ bằng 1/${times(1 / ratio)}`} mức ${placed(earlier, o)}.`,
   wrongDimension: (noun: string, o: Observation): string => `Ghi là "${noun}" nhưng đơn vị in là ${o.unit}.`,

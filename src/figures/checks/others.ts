@@ -20,14 +20,14 @@ export function printedDifferently(seen: Seen): Doubt[] {
 
 function isConflict(a: Observation, b: Observation): boolean {
   const alike = keyOf(a) === keyOf(b) && sameSpan(a.period, b.period) && sameUnit(a, b) && isTarget(a) === isTarget(b);
-  if (!alike || Math.abs(amount(a) - amount(b)) <= slack(a) + slack(b)) return false;
+  if (!alike || a.period.from === '' || Math.abs(amount(a) - amount(b)) <= slack(a) + slack(b)) return false;
   if (a.source.report !== b.source.report) return true;
   return a.partOf === null && b.partOf === null && a.name === b.name && a.source.line !== b.source.line;
 }
 
 const stocks = (series: readonly Observation[]): Observation[] =>
   series
-    .filter((o) => o.period.type === 'INSTANT' && !isTarget(o) && isAmount(o) && amount(o) > 0)
+    .filter((o) => o.period.type === 'INSTANT' && o.period.to !== '' && !isTarget(o) && isAmount(o) && amount(o) > 0)
     .sort((a, b) => a.period.to.localeCompare(b.period.to));
 
 const isEarlier = (e: Observation, o: Observation): boolean =>

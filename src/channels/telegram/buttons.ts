@@ -1,0 +1,70 @@
+/** Options as inline buttons: what a tap asks must fit 64 bytes, or be found again by other means. */
+import { createHash } from 'node:crypto';
+import type { Option } from '../../model/answer.js';
+
+const LONGEST_DATA = 64;
+const MOST_BUTTONS = 24;
+/** Phones show less, but the label is also what a forgotten button asks. */
+const LONGEST_LABEL = 100;
+/** A row may hold two buttons, or three, where none is longer than this. */
+const ROOM = [LONGEST_LABEL, 18, 10] as const;
+const CUT = '…';
+
+export interface Button {
+  readonly text: string;
+  readonly callback_data: string;
+}
+
+/** Queries too long for a button, by their hash; those not asked for longest go first. */
+export class ButtonMemory {
+  readonly #queries = new Map<string, string>();
+  constructor(readonly limit = 5000) {}
+
+  dataOf(query: string): string {
+    const direct = `q:${query}`;
+    if (Buffer.byteLength(direct) <= LONGEST_DATA) return direct;
+    const key = `h:${createHash('sha256').update(query).digest('base64url').slice(0, 16)}`;
+    this.#keep(key, query);
+    const [oldest] = this.#queries.keys();
+    if (this.#queries.size > this.limit && oldest !== undefined) this.#queries.delete(oldest);
+    return key;
+  }
+
+  /** null where it is forgotten, or the program was started anew since. */
+  queryOf(data: string): string | null {
+    if (data.startsWith('q:')) return data.slice(2);
+    const query = this.#queries.get(data);
+    if (query !== undefined) this.#keep(data, query);
+    return query ?? null;
+  }
+
+  #keep(key: string, query: string): void {
+    this.#queries.delete(key);
+    this.#queries.set(key, query);
+  }
+}
+
+/** Short labels share a row, long ones stand alone. */
+export function keyboardOf(options: readonly Option[], memory: ButtonMemory): Button[][] {
+  const rows: Button[][] = [];
+  for (const { label, query } of options.slice(0, MOST_BUTTONS)) {
+    const button = { text: shortened(label), callback_data: memory.dataOf(query) };
+    const row = rows.at(-1) ?? [];
+    const room = ROOM[row.length] ?? 0;
+    if (row.length > 0 && [...row, button].every(({ text }) => text.length <= room)) row.push(button);
+    else rows.push([button]);
+  }
+  return rows;
+}
+
+/** What a forgotten button still says on its face; null where even that is cut. */
+export function faceOf(data: string, rows: readonly (readonly object[])[]): string | null {
+  const button = rows.flat().find((b): b is Button => 'callback_data' in b && b.callback_data === data);
+  return button && !button.text.endsWith(CUT) ? button.text : null;
+}
+
+function shortened(label: string): string {
+  if (label.length <= LONGEST_LABEL) return label;
+  const blank = label.lastIndexOf(' ', LONGEST_LABEL - 1);
+  return `${label.slice(0, blank > 0 ? blank : LONGEST_LABEL - 1)}${CUT}`;
+}

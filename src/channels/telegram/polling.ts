@@ -1,0 +1,98 @@
+/** Long polling: updates in, many chats at once; trouble is waited out and said once; a stop loses nothing. */
+import { createConcurrentSink, createRunner, createSource, type UpdateSupplier } from '@grammyjs/runner';
+import type { Bot } from 'grammy';
+import type { Update } from 'grammy/types';
+import { reason, trouble } from './errors.js';
+import { pause } from './persistence.js';
+import * as say from './wording.js';
+
+export interface PollingOptions {
+  readonly apiRoot: string;
+  readonly log: (text: string) => void;
+  readonly pollSeconds: number;
+  /** In ms: the wait after a first failure, and the longest that doubling makes of it. */
+  readonly firstRetry: number;
+  readonly longestRetry: number;
+}
+
+const ALLOWED_UPDATES = ['message', 'callback_query'] as const;
+const BATCH = 100;
+/** Answers under way at once; a chat that waits for Telegram holds one place for each of its messages. */
+const CONCURRENCY = 2000;
+
+export class Polling {
+  /** Telegram forgets the updates before this one at the next poll. */
+  #offset = 0;
+  #trouble = '';
+  #stopped: Promise<void> | undefined;
+  readonly #underWay = new Set<Promise<void>>();
+  readonly #runner;
+
+  constructor(
+    readonly bot: Bot,
+    readonly options: PollingOptions,
+  ) {
+    const supply: UpdateSupplier<Update>['supply'] = (size, signal) => this.#fetch(size, signal);
+    const sink = createConcurrentSink<Update>({ consume: (update) => this.#handle(update) }, async () => undefined, {
+      concurrency: CONCURRENCY,
+    });
+    this.#runner = createRunner(createSource({ supply }), sink);
+    this.#runner.start();
+  }
+
+  /** Takes no more updates, waits until all that were taken are answered, and tells Telegram so. */
+  stop(): Promise<void> {
+    this.#stopped ??= this.#settle();
+    return this.#stopped;
+  }
+
+  async #settle(): Promise<void> {
+    if (this.#runner.isRunning()) await this.#runner.stop();
+    await Promise.all(this.#underWay);
+    if (this.#offset === 0) return;
+    try {
+      await this.bot.api.getUpdates({ offset: this.#offset, limit: 1, timeout: 0 });
+    } catch (error) {
+      this.options.log(say.notConfirmed(trouble(error, this.options.apiRoot)));
+    }
+  }
+
+  #handle(update: Update): Promise<void> {
+    const done: Promise<void> = this.bot
+      .handleUpdate(update)
+      .catch((error) => this.options.log(reason(error)))
+      .finally(() => this.#underWay.delete(done));
+    this.#underWay.add(done);
+    return done;
+  }
+
+  async #fetch(size: number, signal: Parameters<UpdateSupplier<Update>['supply']>[1]): Promise<Update[]> {
+    const { pollSeconds, firstRetry, longestRetry, apiRoot } = this.options;
+    for (let wait = firstRetry; ; wait = Math.min(wait * 2, longestRetry)) {
+      try {
+        const updates = await this.bot.api.getUpdates(
+          { offset: this.#offset, limit: Math.min(size, BATCH), timeout: pollSeconds, allowed_updates: ALLOWED_UPDATES },
+          signal,
+        );
+        this.#say('');
+        this.#offset = (updates.at(-1)?.update_id ?? this.#offset - 1) + 1;
+        return updates;
+      } catch (error) {
+        if (signal.aborted) throw error;
+        this.#say(trouble(error, apiRoot));
+        await pause(Math.max(wait, secondsAsked(error) * 1000), signal);
+        if (signal.aborted) throw error;
+      }
+    }
+  }
+
+  /** Says a change for the worse, for the better, or to another trouble; not the same thing twice. */
+  #say(sentence: string): void {
+    if (sentence === this.#trouble) return;
+    this.#trouble = sentence;
+    this.options.log(sentence || say.BACK);
+  }
+}
+
+const secondsAsked = (error: unknown): number =>
+  (error as { parameters?: { retry_after?: number } } | null)?.parameters?.retry_after ?? 0;

@@ -1,0 +1,49 @@
+/** What the words of a clause have said so far, while its figures are put together. */
+import type { PeriodMention } from '../vietnamese/periods.js';
+import type { Draft } from './drafts.js';
+import type { Token } from './tokens.js';
+
+export interface Frame {
+  words: string[];
+  current: Draft | null;
+  parent: Draft | null;
+  head: string;
+  period: PeriodMention | null;
+  estimate: boolean;
+  target: boolean;
+  /** Whether a mark stood between the last figure and here. */
+  parted: boolean;
+  /** Whether a period was read since the last mark. */
+  dated: boolean;
+}
+
+export const frameOf = (from?: Frame): Frame => ({
+  words: [],
+  current: null,
+  parent: from?.current ?? from?.parent ?? null,
+  head: '',
+  period: from?.period ?? null,
+  estimate: from?.estimate ?? false,
+  target: from?.target ?? false,
+  parted: true,
+  dated: false,
+});
+
+/** "sau khi rà soát, số chính thức là …", "điều chỉnh còn …" */
+export const CORRECTION =
+  /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;
+
+/** "… so với năm trước" behind no figure: what something is compared with, not what it speaks of. */
+export const isBase = (token: Token & { type: 'period' }, words: readonly string[]): boolean =>
+  token.period.relative === 'same_period_last_year' || /(?:^|\s)(?:so với|so|với)$/.test(words.at(-1) ?? '');
+
+/** "Đến 31/7/2023, giải ngân vốn năm 2023 …": the year of the noun phrase does not undo the date before it. */
+export function isCoarser({ period }: Token & { type: 'period' }, frame: Frame, carried: PeriodMention | null): boolean {
+  const stated = frame.period;
+  if (period.type !== 'YEAR' || period.relative || period.tillOnly || !stated || stated === carried) return false;
+  return (
+    ['INSTANT', 'MONTH', 'YTD', 'QUARTER'].includes(stated.type) &&
+    (stated.year ?? period.year) === period.year &&
+    frame.current === null
+  );
+}

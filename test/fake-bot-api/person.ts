@@ -1,0 +1,118 @@
+/** Somebody at their phone: says things, taps buttons, and sees what the bot writes. A negative id is a group with one member. */
+import { BOT, type Chats, type Message, type SeenMessage } from './chats.js';
+import type { Entity } from './html.js';
+import type { Methods } from './methods.js';
+import type { Params } from './reply.js';
+import type { Updates } from './updates.js';
+
+/** Waits until there is something; fails with what is missing after some seconds. */
+export async function waitFor<T>(look: () => T | undefined | false | null, missing = 'it', seconds = 10): Promise<T> {
+  for (const end = Date.now() + seconds * 1000; ; ) {
+    const found = look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited ${seconds} s for ${missing}`);
+    await new Promise((done) => setTimeout(done, 5));
+  }
+}
+
+export interface World {
+  readonly chats: Chats;
+  readonly methods: Methods;
+  readonly updates: Updates;
+}
+
+export class Person {
+  #read = 0;
+
+  constructor(
+    readonly world: World,
+    readonly chatId: number,
+    readonly threadId?: number,
+  ) {}
+
+  /** The same person in a topic of the forum. */
+  inTopic(threadId: number): Person {
+    return new Person(this.world, this.chatId, threadId);
+  }
+
+  /** `extra`: further fields of the message, as Telegram names them. */
+  says(text: string, extra: Params = {}): Message {
+    const entities = entitiesOf(text);
+    return this.sends({ text, ...(entities.length > 0 ? { entities } : {}), ...extra });
+  }
+
+  /** Anything but text: { photo: … }, { sticker: … }. */
+  sends(content: Params): Message {
+    const { chats, updates } = this.world;
+    // In a forum a message that replies to nothing "replies" to the message that opened its topic.
+    const opening = this.threadId === undefined ? {} : { reply_to_message: this.#opening(this.threadId) };
+    const message = chats.add(this.chatId, this.#profile, { ...opening, ...content }, this.threadId);
+    updates.push('message', message);
+    return message;
+  }
+
+  replies(to: SeenMessage | Message, text: string): Message {
+    const id = 'messageId' in to ? to.messageId : to.message_id;
+    return this.says(text, { reply_to_message: this.world.chats.find(this.chatId, id) });
+  }
+
+  /** Taps the button with that label on the newest message that has it; gives the id of the tap. */
+  taps(label: string): string {
+    const { chats, methods, updates } = this.world;
+    const message = [...this.screen].reverse().find(({ buttons }) => buttons.some(({ text }) => text === label));
+    const data = message?.buttons.find(({ text }) => text === label)?.callback_data;
+    if (!message || data === undefined) throw new Error(`no button "${label}" in chat ${this.chatId}`);
+    const id = methods.tap();
+    updates.push('callback_query', {
+      id,
+      from: this.#profile,
+      chat_instance: String(this.chatId),
+      data,
+      message: chats.find(this.chatId, message.messageId),
+    });
+    return id;
+  }
+
+  /** What the bot wrote here so far. */
+  get screen(): readonly SeenMessage[] {
+    return this.world.chats.seen.filter(
+      ({ chatId, threadId }) => chatId === this.chatId && (this.threadId === undefined || threadId === this.threadId),
+    );
+  }
+
+  /** The whole screen, once it shows so many messages. */
+  sees(count = 1): Promise<readonly SeenMessage[]> {
+    return waitFor(() => this.screen.length >= count && this.screen, `message ${count} in chat ${this.chatId}`);
+  }
+
+  /** The next message not read yet. */
+  async reads(): Promise<SeenMessage> {
+    const message = await waitFor(() => this.screen[this.#read], `message ${this.#read + 1} in chat ${this.chatId}`);
+    this.#read++;
+    return message;
+  }
+
+  blocks(): void {
+    this.world.chats.blocking.add(this.chatId);
+  }
+
+  get #profile() {
+    return { id: Math.abs(this.chatId), is_bot: false, first_name: 'Người hỏi', language_code: 'vi' };
+  }
+
+  #opening(threadId: number): Message {
+    const { chats } = this.world;
+    const opened = (m: Message): boolean => m.chat.id === this.chatId && m.message_thread_id === threadId;
+    const topic = { forum_topic_created: { name: 'Chủ đề', icon_color: 7322096 } };
+    return chats.messages.find(opened) ?? chats.add(this.chatId, BOT, topic, threadId);
+  }
+}
+
+/** The marks that Telegram sets by itself: commands and mentions. */
+function entitiesOf(text: string): Entity[] {
+  const found = (pattern: RegExp, type: string): Entity[] =>
+    [...text.matchAll(pattern)].map((match) => ({ type, offset: match.index, length: match[0].length }));
+  const commands = found(/(?<![\w/@])\/\w+(?:@\w+)?/g, 'bot_command');
+  const inCommand = ({ offset }: Entity): boolean => commands.some((c) => offset > c.offset && offset < c.offset + c.length);
+  return [...commands, ...found(/(?<![\w@])@\w{4,}/g, 'mention').filter((mention) => !inCommand(mention))];
+}

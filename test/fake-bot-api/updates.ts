@@ -1,0 +1,55 @@
+/** The queue of updates of one bot: kept until confirmed by a later offset, handed out by long polling. */
+import { fail, type Params, type Reply, succeed } from './reply.js';
+
+export interface Update {
+  readonly update_id: number;
+  readonly [kind: string]: unknown;
+}
+
+export class Updates {
+  #queue: Update[] = [];
+  #next = 1000;
+  #allowed: readonly string[] | null = null;
+  /** Ends the poll that is waiting; true: because another poll took its place. */
+  #wake: ((conflict: boolean) => void) | null = null;
+
+  /** Updates that the bot has not confirmed. */
+  get pending(): readonly Update[] {
+    return this.#queue;
+  }
+
+  push(kind: string, content: unknown): void {
+    if (this.#allowed && this.#allowed.length > 0 && !this.#allowed.includes(kind)) return;
+    this.#queue.push({ update_id: this.#next++, [kind]: content });
+    this.#wake?.(false);
+  }
+
+  end(): void {
+    this.#wake?.(false);
+  }
+
+  /** `gone` is called back where the caller hangs up. */
+  async get(params: Params, gone: (hangUp: () => void) => void): Promise<Reply> {
+    const { offset = 0, limit = 100, timeout = 0, allowed_updates } = params as Record<string, never>;
+    if (allowed_updates) this.#allowed = allowed_updates;
+    if (offset < 0) this.#queue = this.#queue.slice(offset);
+    else this.#queue = this.#queue.filter((update) => update.update_id >= offset);
+    this.#wake?.(true);
+    if (this.#queue.length === 0 && timeout > 0 && (await this.#wait(timeout, gone)))
+      return fail(409, 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running');
+    return succeed(this.#queue.slice(0, limit));
+  }
+
+  #wait(seconds: number, gone: (hangUp: () => void) => void): Promise<boolean> {
+    return new Promise((done) => {
+      const finish = (conflict: boolean): void => {
+        clearTimeout(timer);
+        if (this.#wake === finish) this.#wake = null;
+        done(conflict);
+      };
+      const timer = setTimeout(finish, seconds * 1000, false);
+      this.#wake = finish;
+      gone(() => finish(false));
+    });
+  }
+}
