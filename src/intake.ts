@@ -3,6 +3,7 @@ import { readArchive, type SourceFile } from './archive/folder.js';
 import { ingest } from './archive/ingest.js';
 import { twinOf } from './archive/twins.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { check } from './figures/checks.js';
 import { type Coverage, coverageOf } from './figures/coverage.js';
 import { extract } from './figures/extract.js';
 import type { Observation } from './model/observation.js';
@@ -42,7 +43,8 @@ export function openFiles(files: readonly SourceFile[], unread: readonly Refused
       refused.push({ file: file.name, problems: [{ severity: 'warning', line: 0, message }] });
     } else reports.push(result.report);
   }
-  return { reports, observations: reports.flatMap((report) => extract(report, catalogue)), refused };
+  const observations = reports.flatMap((report) => extract(report, catalogue));
+  return { reports, observations: check(observations, catalogue), refused };
 }
 
 export const observationsOf = ({ observations }: Library, report: Report): Observation[] =>

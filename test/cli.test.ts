@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCommandLine, type World } from '../src/cli.js';
-import { FakeBotApi, TOKEN, waitFor } from './fake-bot-api/server.js';
+import { FakeBotApi, TOKEN } from './fake-bot-api/server.js';
 
 // Every call trains and reads anew.
 vi.setConfig({ testTimeout: 30_000 });

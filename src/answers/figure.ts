@@ -68,6 +68,10 @@ function conflicts(best: Observation, others: readonly Candidate[]): Observation
     );
 }
 
+/** A check may have named the other report already. */
+const isNamed = (other: Observation, warnings: readonly string[]): boolean =>
+  warnings.some((warning) => warning.includes(say.dateText(other.source.date)));
+
 export function figureAnswer(
   question: Question,
   best: Candidate,
@@ -80,7 +84,7 @@ export function figureAnswer(
   const lines = [
     ...figureLines(observation, question),
     ...periodNote(question, best),
-    ...older.map((o) => line('note', say.olderNote(o))),
+    ...older.filter((o) => !isNamed(o, observation.warnings)).map((o) => line('note', say.olderNote(o))),
     ...observation.warnings.map((warning) => line('note', say.warningLine(warning))),
     line('source', say.sourceLine(observation.source)),
     ...unknown(observation.source),

@@ -30,11 +30,9 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (drafts.length > 0) carried = period;
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
-      for (const draft of drafts) {
-        observations.push(
-          observe(draft, changes, { report, paragraph, setting, catalogue, quote, head, number: observations.length + 1 }),
-        );
-      }
+      const ids = new Map(drafts.map((draft, i) => [draft, `${report.id}#${observations.length + i + 1}`]));
+      const scene = { report, paragraph, setting, catalogue, quote, head, ids };
+      observations.push(...drafts.map((draft) => observe(draft, changes, scene)));
     }
   }
   return observations;
@@ -61,7 +59,8 @@ interface Scene {
   readonly quote: string;
   /** The last "…:" that opened a sentence of the paragraph. */
   readonly head: string;
-  readonly number: number;
+  /** The ids of the sentence's observations. */
+  readonly ids: ReadonlyMap<Draft, string>;
 }
 
 function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
@@ -75,10 +74,11 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   if (compared.some((c) => c.inherited)) inherited.push('base');
   inherited.push('place');
   return {
-    id: `${report.id}#${scene.number}`,
+    id: scene.ids.get(draft) ?? '',
     indicator: named.indicator?.id ?? null,
     name: named.name,
     within: [named.within, head && !named.within.includes(head) ? head : ''].filter(Boolean).join('; '),
+    partOf: (draft.parent && scene.ids.get(draft.parent)) ?? null,
     place: report.place,
     period,
     value: draft.quantity.value,

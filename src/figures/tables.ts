@@ -119,6 +119,7 @@ export function readTable(
       found.push({
         ...named,
         id: `${report.id}#${number + found.length}`,
+        partOf: null,
         place: report.place,
         value: read.value,
         unit: own,

@@ -43,6 +43,8 @@ export interface Observation {
   readonly name: string;
   /** What it is a part of ("trong đó", brackets): the noun phrase of the figure above; "" where it stands alone. */
   readonly within: string;
+  /** The id of the observation that it is a part of; null where it stands alone. */
+  readonly partOf: string | null;
   readonly place: string;
   readonly period: ReferencePeriod;
   readonly value: number;
