@@ -46,7 +46,10 @@ function written(report: Report): string {
       `${s.line}: ${s.number} | ${s.title}${s.parent === null ? '' : ` < ${s.parent}`}`,
       ...below(s.index),
     ]),
-    ...tables.map((table) => `${table.line}: table of ${table.section}: ${table.caption} | ${table.header.join(' / ')}`),
+    ...tables.map(
+      (table) =>
+        `${table.line}: table of ${table.section}: ${table.caption}${table.unit && ` [${table.unit}]`} | ${table.header.join(' / ')}`,
+    ),
     '',
   ].join('\n');
 }
