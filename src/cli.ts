@@ -80,11 +80,11 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
       case 'ask':
         return await session.ask(rest, values);
       case 'figures':
-        return session.figures(values);
+        return await session.figures(values);
       case 'reports':
-        return session.reports(values);
+        return await session.reports(values);
       case 'add':
-        return session.add(rest);
+        return await session.add(rest);
       default:
         return await session.chat();
     }
@@ -110,8 +110,8 @@ class Session {
     this.world.output.write(`${JSON.stringify(object)}\n`);
   }
 
-  #open(): Library {
-    const library = openArchive(this.config.archive, this.#catalogue);
+  async #open(): Promise<Library> {
+    const library = await openArchive(this.config.archive, this.#catalogue);
     for (const { file, problems } of library.refused) this.#log(`bỏ qua ${file}: ${problems.map((p) => p.message).join('; ')}`);
     return library;
   }
@@ -120,10 +120,10 @@ class Session {
     this.world.errors.write(`hoiso: ${text}\n`);
   }
 
-  #assistant(): Promise<Assistant> {
+  async #assistant(): Promise<Assistant> {
     const utterances = loadUtterances(this.config.intents);
     return createAssistant({
-      library: this.#open(),
+      library: await this.#open(),
       catalogue: this.#catalogue,
       utterances,
       defaultPlace: this.config.defaultPlace,
@@ -158,9 +158,9 @@ class Session {
     });
   }
 
-  figures({ report, jsonl, csv }: Values): number {
+  async figures({ report, jsonl, csv }: Values): Promise<number> {
     if (jsonl && csv) throw new UsageError('chọn một trong --jsonl và --csv');
-    const { reports, observations } = this.#open();
+    const { reports, observations } = await this.#open();
     if (report !== undefined && !reports.some((r) => r.id === report))
       throw new UsageError(`không có báo cáo "${report}" trong kho`);
     const chosen = observations.filter((o) => report === undefined || o.source.report === report).map(figureJson);
@@ -171,20 +171,20 @@ class Session {
     return 0;
   }
 
-  reports({ jsonl }: Values): number {
-    const { reports, observations, refused } = this.#open();
+  async reports({ jsonl }: Values): Promise<number> {
+    const { reports, observations, refused } = await this.#open();
     const rows = reports.map((report) => reportJson(report, observations.filter((o) => o.source.report === report.id).length));
     if (jsonl) for (const row of rows) this.#print(row);
     else this.#print(rows);
     return refused.some(({ problems }) => problems.some((p) => p.severity === 'error')) && reports.length === 0 ? 1 : 0;
   }
 
-  add(paths: readonly string[]): number {
+  async add(paths: readonly string[]): Promise<number> {
     if (paths.length === 0) throw new UsageError('add cần ít nhất một tệp báo cáo');
-    const archive = this.#open();
+    const archive = await this.#open();
     let failed = false;
     for (const path of paths) {
-      const { reports, observations, refused } = openFiles([path], this.#catalogue);
+      const { reports, observations, refused } = await openFiles([path], this.#catalogue);
       const [report] = reports;
       const target = join(this.config.archive, basename(path));
       const problem = refused[0]?.problems.map((p) => p.message).join('; ') ?? this.#clash(report?.hash, target, archive);

@@ -19,13 +19,13 @@ export interface Library {
 }
 
 /** Reads every report of a folder. A file that fails leaves the others served; a missing folder throws `ArchiveError`. */
-export function openArchive(folder: string, catalogue: Catalogue): Library {
+export async function openArchive(folder: string, catalogue: Catalogue): Promise<Library> {
   const { files, refused } = readArchive(folder);
   return collect(files, refused, catalogue);
 }
 
 /** Reads files that are not in the archive yet. */
-export function openFiles(paths: readonly string[], catalogue: Catalogue): Library {
+export async function openFiles(paths: readonly string[], catalogue: Catalogue): Promise<Library> {
   const read = paths.map(readReportFile);
   return collect(
     read.flatMap((result) => ('bytes' in result ? [result] : [])),
@@ -34,11 +34,11 @@ export function openFiles(paths: readonly string[], catalogue: Catalogue): Libra
   );
 }
 
-function collect(files: readonly SourceFile[], unread: readonly Refused[], catalogue: Catalogue): Library {
+async function collect(files: readonly SourceFile[], unread: readonly Refused[], catalogue: Catalogue): Promise<Library> {
   const reports: Report[] = [];
   const refused: Refused[] = [...unread];
   for (const file of files) {
-    const result = ingest(file);
+    const result = await ingest(file);
     if ('failed' in result) {
       refused.push({ file: result.failed, problems: result.problems });
       continue;

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Problem } from '../model/report.js';
+import { EXTENSIONS, FOREIGN } from './contents.js';
 
 export interface SourceFile {
   readonly name: string;
@@ -18,16 +19,15 @@ export class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
 }
 
-const SUPPORTED = ['.txt', '.md', '.html', '.htm'];
-export const LARGEST = 20 * 1024 * 1024;
+export const LARGEST = 50 * 1024 * 1024;
 
 const refuse = (file: string, message: string): RefusedFile => ({ file, problems: [{ severity: 'error', line: 0, message }] });
 
 /** One file, or why not. */
 export function readReportFile(path: string): SourceFile | RefusedFile {
   const name = basename(path);
-  if (!SUPPORTED.includes(extname(name).toLowerCase()))
-    return refuse(name, `định dạng chưa đọc được; kho nhận ${SUPPORTED.join(', ')}`);
+  if (![...EXTENSIONS, ...FOREIGN].includes(extname(name).toLowerCase()))
+    return refuse(name, `định dạng chưa đọc được; kho nhận ${EXTENSIONS.join(', ')}`);
   try {
     const { size } = statSync(path);
     if (size > LARGEST) return refuse(name, `tệp ${Math.ceil(size / 1024 / 1024)} MB, quá ${LARGEST / 1024 / 1024} MB`);

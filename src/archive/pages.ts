@@ -72,6 +72,19 @@ export function mend(blocks: readonly Block[]): Block[] {
   return out;
 }
 
+/** Tables that a page break cut, with no more than footnotes between, whole again. */
+export function rejoined(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const at = out.findLastIndex((above) => above.kind !== 'text' || !RAISED_NOTE.test(above.text));
+    const table = out[at];
+    if (block.kind === 'table' && block.goesOn && table?.kind === 'table')
+      out[at] = { ...table, rows: [...table.rows, ...block.rows] };
+    else out.push(block);
+  }
+  return out;
+}
+
 /** "¹ Tăng 0,19 %…", or "4 Đất lâm nghiệp…" where mark ⁴ is open. */
 function noteIn(text: string, open: Map<string, number>, at: number): { mark: string; of: number; text: string } | null {
   const [, sign = '', behind = ''] = RAISED_NOTE.exec(text) ?? [];
