@@ -43,12 +43,11 @@ async function collect(files: readonly SourceFile[], unread: readonly Refused[],
       refused.push({ file: result.failed, problems: result.problems });
       continue;
     }
-    const twin = reports.find((report) => report.hash === result.report.hash);
+    const { id, hash } = result.report;
+    const twin = reports.find((report) => report.hash === hash || report.id === id);
     if (twin) {
-      refused.push({
-        file: file.name,
-        problems: [{ severity: 'warning', line: 0, message: `cùng nội dung với ${twin.id}, bỏ qua` }],
-      });
+      const message = twin.hash === hash ? `cùng nội dung với ${twin.id}, bỏ qua` : `đã có báo cáo tên ${id}, bỏ qua`;
+      refused.push({ file: file.name, problems: [{ severity: 'warning', line: 0, message }] });
     } else reports.push(result.report);
   }
   return { reports, observations: reports.flatMap((report) => extract(report, catalogue)), refused };

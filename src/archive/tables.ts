@@ -82,11 +82,24 @@ function pagesOf(table: TableBlock): Page[] {
   return pages.filter((page) => page.rows.length > 0);
 }
 
+/** A row that a page break cut: words that only go on are the rest of the row above. Null where the row below is one of its own. */
+export function withRest(above: TableRow | undefined, below: TableRow | undefined): TableRow | null {
+  const rest = below?.cells.filter(Boolean) ?? [];
+  if (!above || !below || below.cells[0] || rest.length === 0 || !rest.every((cell) => /^\p{Ll}\p{L}* /u.test(cell))) return null;
+  return { ...above, cells: above.cells.map((cell, i) => `${cell} ${below.cells[i] ?? ''}`.trim()) };
+}
+
 /** A cell that a page break cut in two: "Sở Nông nghiệp" and, on the next page, "và PTNT" are one, in both rows. */
 function mendSeam(before: Page, after: Page): void {
   const above = before.rows.at(-1);
   const [below] = after.rows;
   if (!above || !below) return;
+  const joined = after.rows.length > 1 ? withRest(above, below) : null;
+  if (joined) {
+    before.rows = [...before.rows.slice(0, -1), joined];
+    after.rows = after.rows.slice(1);
+    return;
+  }
   const whole = below.cells.map((cell, i) => {
     const start = above.cells[i] ?? '';
     const cut =

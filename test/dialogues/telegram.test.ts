@@ -13,7 +13,7 @@ let bot: { stop(): Promise<void> };
 
 beforeAll(async () => {
   const catalogue = loadCatalogue(join(home, 'intents'));
-  const library = openArchive(join(home, 'corpus'), catalogue);
+  const library = await openArchive(join(home, 'corpus'), catalogue);
   const assistant = await createAssistant({
     library,
     catalogue,

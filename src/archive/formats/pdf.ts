@@ -25,8 +25,23 @@ const TURNS: readonly Matrix[] = [
 ];
 const quarters = ([a = 0, b = 0]: Matrix): number => ((Math.round(Math.atan2(b, a) / (Math.PI / 2)) % 4) + 4) % 4;
 
+/** pdf.js draws with a method of buffers that Node has from 21 on. */
+function lendBufferTransfer(): void {
+  if ('transferToFixedLength' in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    configurable: true,
+    writable: true,
+    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+      const copy = new ArrayBuffer(length);
+      new Uint8Array(copy).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)));
+      return copy;
+    },
+  });
+}
+
 export async function readPdf(bytes: Uint8Array): Promise<Draft | Refusal> {
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
+  lendBufferTransfer();
   const { OPS } = await getResolvedPDFJS();
   try {
     // pdf.js takes the bytes away: it gets a copy.
