@@ -40,36 +40,41 @@ function lendBufferTransfer(): void {
 }
 
 export async function readPdf(bytes: Uint8Array): Promise<Draft | Refusal> {
-  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
-  lendBufferTransfer();
-  const { OPS } = await getResolvedPDFJS();
+  let pages: Page[];
   try {
-    // pdf.js takes the bytes away: it gets a copy.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0, isEvalSupported: false });
-    const pages: Page[] = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      const upright = page.getViewport({ scale: 1 }).transform as Matrix;
-      const { items } = await page.getTextContent();
-      const texts = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
-      const drawn = texts.length > 0 ? await page.getOperatorList() : { fnArray: [], argsArray: [] };
-      pages.push(pageOf(texts, rulesOf(drawn, OPS), upright));
-      page.cleanup();
-    }
-    await pdf.destroy();
-    return draftOf(pages);
+    pages = await pagesOf(bytes);
   } catch (error) {
-    const locked = error instanceof Error && error.name === 'PasswordException';
-    return {
-      refused: locked ? 'tệp PDF có mật khẩu; hãy gỡ mật khẩu rồi thêm lại' : 'tệp PDF hỏng, không mở được; hãy xin lại bản gốc',
-    };
+    if (!(error instanceof Error)) throw error;
+    if (error.name === 'PasswordException') return { refused: 'tệp PDF có mật khẩu; hãy gỡ mật khẩu rồi thêm lại' };
+    return { refused: 'tệp PDF hỏng, không mở được; hãy xin lại bản gốc' };
   }
+  return draftOf(pages);
+}
+
+async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
+  lendBufferTransfer();
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
+  const { OPS } = await getResolvedPDFJS();
+  // pdf.js takes the bytes away: it gets a copy.
+  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  const pages: Page[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    const texts = items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []));
+    // The drawing of a page without text is a picture: heavy, and of no use.
+    const drawn = texts.length > 0 ? await page.getOperatorList() : { fnArray: [], argsArray: [] };
+    pages.push(pageOf(texts, rulesOf(drawn, OPS), page.getViewport({ scale: 1 }).transform));
+    page.cleanup();
+  }
+  await pdf.destroy();
+  return pages;
 }
 
 function draftOf(pages: readonly Page[]): Draft | Refusal {
   const letters = pages.map(({ pieces }) => pieces.reduce((sum, { text }) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0));
-  // A stamp or a page number is no text.
-  if (letters.reduce((sum, count) => sum + count, 0) < 20 * Math.min(pages.length, 3))
+  // Stamps and page numbers are no text.
+  if (letters.reduce((sum, count) => sum + count, 0) < 40 * pages.length)
     return { refused: `tệp PDF là bản quét (ảnh), không có chữ; ${OCR}` };
   const empty = pages.flatMap(({ pieces }, i) => (pieces.length === 0 ? [i + 1] : []));
   return {
