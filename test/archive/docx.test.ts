@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LARGEST_UNPACKED } from '../../src/archive/formats/docx.js';
 import { ingest } from '../../src/archive/ingest.js';
 import type { Report } from '../../src/model/report.js';
-import { docxOf, paragraph, partsOfDocx, stored, table, zipOf } from './files/docx.js';
+import { docxOf, numbered, paragraph, partsOfDocx, stored, table, zipOf } from './files/docx.js';
 import { reportDocx } from './files/report.js';
 
 async function reportOf(bytes: Uint8Array, name = 'a.docx'): Promise<Report> {
@@ -80,6 +80,60 @@ describe('a report in Word', () => {
   it('has headings by their style', async () => {
     const { sections } = await reportOf(docxOf([paragraph('Nông nghiệp', 'heading'), paragraph('Tỉnh Lào Cai có 5 ha chè.')]));
     expect(sections.map(({ title }) => title)).toEqual(['Nông nghiệp']);
+  });
+});
+
+describe('numbers that Word counts itself', () => {
+  const level = (depth: number, format: string, text: string, more = ''): string =>
+    `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
+  const numbering = [
+    `<w:abstractNum w:abstractNumId="0">${level(0, 'upperRoman', '%1.')}${level(1, 'decimal', '%2.')}${level(2, 'decimal', '%2.%3.')}</w:abstractNum>`,
+    `<w:abstractNum w:abstractNumId="1">${level(0, 'bullet', '\uf0b7')}${level(1, 'bullet', 'o')}</w:abstractNum>`,
+    `<w:abstractNum w:abstractNumId="2">${level(0, 'upperLetter', '%1.', '<w:pStyle w:val="Heading1"/>')}</w:abstractNum>`,
+    ...[0, 1, 2].map((id) => `<w:num w:numId="${id + 1}"><w:abstractNumId w:val="${id}"/></w:num>`),
+    '<w:num w:numId="4"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>',
+  ].join('');
+
+  it('head the sections and items', async () => {
+    const report = await reportOf(
+      docxOf(
+        [
+          numbered('KINH TẾ', 1),
+          numbered('Nông nghiệp', 1, 1),
+          numbered('Trồng trọt', 1, 2),
+          numbered('Chè: 15 ha.', 2),
+          numbered('Chè hữu cơ: 5 ha.', 2, 1),
+          numbered('Chăn nuôi', 1, 2),
+          paragraph('Tỉnh Lào Cai có 500 con bò.'),
+          numbered('Du lịch', 1, 1),
+          paragraph('Tỉnh đón 5.000 lượt khách.'),
+          numbered('VĂN HÓA', 1),
+          paragraph('Có 90 trường.'),
+        ],
+        { numbering },
+      ),
+    );
+    expect(report.sections.map(({ number, title }) => `${number} ${title}`)).toEqual([
+      'I KINH TẾ',
+      'I.1 Nông nghiệp',
+      'I.1.1 Trồng trọt',
+      'I.1.2 Chăn nuôi',
+      'I.2 Du lịch',
+      'II VĂN HÓA',
+    ]);
+    expect(report.paragraphs.slice(0, 2)).toMatchObject([
+      { kind: 'bullet', heads: ['Chè'] },
+      { kind: 'bullet', heads: ['Chè', 'Chè hữu cơ'] },
+    ]);
+  });
+
+  it('start anew where a list says so', async () => {
+    const { sections } = await reportOf(
+      docxOf([numbered('KINH TẾ', 1), paragraph('Có 5 ha chè.'), numbered('VĂN HÓA', 4), paragraph('Có 9 trường.')], {
+        numbering,
+      }),
+    );
+    expect(sections.map(({ number, title }) => `${number} ${title}`)).toEqual(['I KINH TẾ', 'I VĂN HÓA']);
   });
 });
 

@@ -51,8 +51,8 @@ describe('PDF files that are refused', () => {
   it('scans without text', async () => expect(await refusal(pdfOf(['0 0 m 9 9 l S', '']))).toMatch(/bản quét.*OCR/));
   it('but not for one page without text', async () => {
     const said =
-      '(Kinh te tinh Lao Cai nam 2023 dat ket qua kha, ngan sach thu 512,5 trieu, chi 498,1 trieu, vuot ke hoach giao.) Tj';
-    const { problems, paragraphs } = await reportOf(pdfOf([`BT /F 12 Tf 72 700 Td ${said} ET`, '']));
+      '(Kinh te tinh Lao Cai nam 2023 dat ket qua kha, ngan sach thu 512,5 trieu, chi 498,1 trieu, vuot ke hoach giao dau nam va dung tien do chung.) Tj';
+    const { problems, paragraphs } = await reportOf(pdfOf([`BT /F 8 Tf 40 700 Td ${said} ET`, '']));
     expect(problems.map(({ message }) => message).join()).toMatch(/trang 2 không có chữ/);
     expect(paragraphs).toHaveLength(1);
   });

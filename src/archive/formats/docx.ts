@@ -1,11 +1,14 @@
 /** Word documents: through mammoth to HTML, a paragraph or table row a line, then as a web page is read. */
 import { AS_DOCX, OCR, type Refusal } from '../contents.js';
 import type { Draft } from '../draft.js';
+import { withNumbers } from './docx-numbers.js';
 import { readHtml } from './html.js';
-import { entriesOf, unpack } from './zip.js';
+import { entriesOf, unpack, zipped } from './zip.js';
 
 /** What a document may unpack to. */
 export const LARGEST_UNPACKED = 100 * 1024 * 1024;
+const DOCUMENT = 'word/document.xml';
+const NUMBERING = 'word/numbering.xml';
 const DAMAGED: Refusal = { refused: `tệp DOCX hỏng, không mở được; ${AS_DOCX}` };
 
 /** What else comes as a ZIP file, by a name in it. */
@@ -15,30 +18,38 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^content\.xml$/, `tệp OpenDocument (ODT, ODS) chưa đọc được; ${AS_DOCX}`],
 ];
 
-/** Why the file must not be opened; null where it may. The stated sizes are believed only where they are too large. */
-function danger(bytes: Uint8Array): Refusal | null {
+type Parts = Map<string, Uint8Array>;
+
+/** The parts in XML, or why the file must not be opened. The stated sizes are believed only where they are too large. */
+function partsOf(bytes: Uint8Array): Parts | Refusal {
   const entries = entriesOf(bytes);
   if (!entries) return DAMAGED;
   if (entries.some(({ encrypted }) => encrypted)) return { refused: 'tệp nén có mật khẩu; hãy gỡ mật khẩu rồi thêm lại' };
-  if (!entries.some(({ name }) => name === 'word/document.xml')) {
+  if (!entries.some(({ name }) => name === DOCUMENT)) {
     const other = OTHERS.find(([part]) => entries.some(({ name }) => part.test(name)));
     return { refused: other?.[1] ?? 'tệp nén ZIP không phải DOCX; hãy giải nén rồi thêm từng báo cáo' };
   }
   const tooLarge = { refused: `tệp DOCX bung ra quá ${LARGEST_UNPACKED / 1024 / 1024} MB, không mở vì an toàn` };
   if (entries.reduce((sum, { size }) => sum + size, 0) > LARGEST_UNPACKED) return tooLarge;
+  const parts: Parts = new Map();
   let left = LARGEST_UNPACKED;
   for (const entry of entries) {
     const content = unpack(bytes, entry, left);
     if (content === 'too large') return tooLarge;
     if (content === 'damaged') return DAMAGED;
     left -= content.length;
+    if (/\.(?:xml|rels)$/.test(entry.name)) parts.set(entry.name, content);
   }
-  return null;
+  return parts;
 }
 
 export async function readDocx(bytes: Uint8Array): Promise<Draft | Refusal> {
-  const refusal = danger(bytes);
-  if (refusal) return refusal;
+  const parts = partsOf(bytes);
+  if ('refused' in parts) return parts;
+  const textOf = (name: string): string => new TextDecoder().decode(parts.get(name));
+  const document = withNumbers(textOf(DOCUMENT), textOf(NUMBERING), textOf('word/styles.xml'));
+  parts.set(DOCUMENT, new TextEncoder().encode(document));
+  parts.delete(NUMBERING);
   const { default: mammoth } = await import('mammoth');
   let pictures = 0;
   const convertImage = mammoth.images.imgElement(async () => {
@@ -47,7 +58,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Draft | Refusal> {
   });
   let html: string;
   try {
-    html = (await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { convertImage })).value;
+    html = (await mammoth.convertToHtml({ buffer: zipped(parts) }, { convertImage })).value;
   } catch {
     return DAMAGED;
   }

@@ -1,4 +1,4 @@
-/** The table of contents of a ZIP file, and a trial run that finds out how much it really unpacks to. */
+/** ZIP files: the table of contents, entries unpacked up to a limit, and parts put together again without packing. */
 import { inflateRawSync } from 'node:zlib';
 
 export interface Entry {
@@ -58,4 +58,38 @@ export function unpack(bytes: Uint8Array, { method, packed, offset }: Entry, mos
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too large' : 'damaged';
   }
+}
+
+/** A ZIP file that holds the parts as they are. For readers within this program. */
+export function zipped(parts: ReadonlyMap<string, Uint8Array>): Buffer {
+  const local: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const [name, content] of parts) {
+    const title = Buffer.from(name);
+    // Version, flags, method, time, date, check sum, both sizes, lengths of the name and of what may follow it.
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt32LE(content.length, 14);
+    common.writeUInt32LE(content.length, 18);
+    common.writeUInt16LE(title.length, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(offset, 10);
+    local.push(uint32(LOCAL), common, title, content);
+    directory.push(uint32(DIRECTORY), Buffer.from([20, 0]), common, place, title);
+    offset += 30 + title.length + content.length;
+  }
+  const end = Buffer.alloc(18);
+  const length = directory.reduce((sum, { length }) => sum + length, 0);
+  end.writeUInt16LE(parts.size, 4);
+  end.writeUInt16LE(parts.size, 6);
+  end.writeUInt32LE(length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...local, ...directory, uint32(END), end]);
+}
+
+function uint32(number: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(number);
+  return bytes;
 }
