@@ -88,9 +88,9 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
       case 'ask':
         return await session.ask(rest, values);
       case 'figures':
-        return session.figures(values);
+        return await session.figures(values);
       case 'reports':
-        return session.reports(values);
+        return await session.reports(values);
       case 'add':
         return await session.add(rest, values);
       default:
@@ -128,8 +128,8 @@ class Session {
     this.world.output.write(`${JSON.stringify(object)}\n`);
   }
 
-  #open(): Library {
-    const library = openArchive(this.config.archive, this.#catalogue);
+  async #open(): Promise<Library> {
+    const library = await openArchive(this.config.archive, this.#catalogue);
     for (const { file, problems } of library.refused) this.#log(`bỏ qua ${file}: ${problems.map((p) => p.message).join('; ')}`);
     return library;
   }
@@ -138,10 +138,10 @@ class Session {
     this.world.errors.write(`hoiso: ${text}\n`);
   }
 
-  #assistant(): Promise<Assistant> {
+  async #assistant(): Promise<Assistant> {
     const utterances = loadUtterances(this.config.intents);
     return createAssistant({
-      library: this.#open(),
+      library: await this.#open(),
       catalogue: this.#catalogue,
       utterances,
       defaultPlace: this.config.defaultPlace,
@@ -176,9 +176,9 @@ class Session {
     });
   }
 
-  figures({ report, jsonl, csv }: Values): number {
+  async figures({ report, jsonl, csv }: Values): Promise<number> {
     if (jsonl && csv) throw new UsageError('chọn một trong --jsonl và --csv');
-    const { reports, observations } = this.#open();
+    const { reports, observations } = await this.#open();
     if (report !== undefined && !reports.some((r) => r.id === report))
       throw new UsageError(`không có báo cáo "${report}" trong kho`);
     const chosen = observations.filter((o) => report === undefined || o.source.report === report).map(figureJson);
@@ -189,8 +189,8 @@ class Session {
     return 0;
   }
 
-  reports({ jsonl, unread = false }: Values): number {
-    const library = this.#open();
+  async reports({ jsonl, unread = false }: Values): Promise<number> {
+    const library = await this.#open();
     const rows = reportRows(library, unread);
     if (jsonl) for (const row of rows) this.#print(row);
     else this.#print(rows);
@@ -208,7 +208,7 @@ class Session {
     const head = { ...(given.date && { date: given.date }), ...(given.place && { place: given.place }) };
     const { input, errors } = this.world;
     const terminal = input.isTTY ? createInterface({ input, output: errors }) : null;
-    const failed = await addReports(paths, head, this.#open(), {
+    const failed = await addReports(paths, head, await this.#open(), {
       archive: this.config.archive,
       catalogue: this.#catalogue,
       print: (row) => this.#print(row),

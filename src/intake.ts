@@ -22,25 +22,32 @@ export interface Library {
 }
 
 /** Reads every report of a folder. A file that fails leaves the others served; a missing folder throws `ArchiveError`. */
-export function openArchive(folder: string, catalogue: Catalogue): Library {
+export async function openArchive(folder: string, catalogue: Catalogue): Promise<Library> {
   const { files, refused } = readArchive(folder);
   return openFiles(files, refused, catalogue);
 }
 
 /** Reads files; `unread` are those that could not even be opened. */
-export function openFiles(files: readonly SourceFile[], unread: readonly Refused[], catalogue: Catalogue): Library {
+export async function openFiles(
+  files: readonly SourceFile[],
+  unread: readonly Refused[],
+  catalogue: Catalogue,
+): Promise<Library> {
   const reports: Report[] = [];
   const refused: Refused[] = [...unread];
   for (const file of files) {
-    const result = ingest(file);
+    const result = await ingest(file);
     if ('failed' in result) {
       refused.push({ file: result.failed, problems: result.problems });
       continue;
     }
+    const { id } = result.report;
     const known = twinOf(result.report, reports);
     if (known) {
       const message = `là một với ${known.twin.id} (${known.why}), chỉ tính một lần`;
       refused.push({ file: file.name, problems: [{ severity: 'warning', line: 0, message }] });
+    } else if (reports.some((report) => report.id === id)) {
+      refused.push({ file: file.name, problems: [{ severity: 'warning', line: 0, message: `đã có báo cáo tên ${id}, bỏ qua` }] });
     } else reports.push(result.report);
   }
   const observations = reports.flatMap((report) => extract(report, catalogue));

@@ -91,7 +91,7 @@ async function readNew(path: string, head: GivenHead, held: readonly Report[], d
   const file = readReportFile(path);
   if (!('bytes' in file)) return messagesOf([{ file: path, problems: file.problems }]);
   const source = { ...file, head: { ...file.head, ...head } };
-  const found = open(source, held, desk);
+  const found = await open(source, held, desk);
   if (typeof found === 'string' || !desk.ask) return found;
   const told = await askFor(found.report, source.name, desk.ask);
   return Object.keys(told).length === 0 ? found : open({ ...source, head: { ...source.head, ...told } }, held, desk);
@@ -99,8 +99,8 @@ async function readNew(path: string, head: GivenHead, held: readonly Report[], d
 
 const messagesOf = (refused: readonly Refused[]): string => refused.flatMap((r) => r.problems.map((p) => p.message)).join('; ');
 
-function open(source: SourceFile, held: readonly Report[], { archive, catalogue }: Desk): New | string {
-  const library = openFiles([source], [], catalogue);
+async function open(source: SourceFile, held: readonly Report[], { archive, catalogue }: Desk): Promise<New | string> {
+  const library = await openFiles([source], [], catalogue);
   const [report] = library.reports;
   if (!report) return messagesOf(library.refused);
   const known = twinOf(report, held);

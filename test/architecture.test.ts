@@ -42,6 +42,8 @@ const LIBRARY_HOMES: Readonly<Record<string, string>> = {
   'node-nlp': 'questions/intents.ts',
   linkedom: 'archive/formats/html.ts',
   '@mozilla/readability': 'archive/formats/html.ts',
+  mammoth: 'archive/formats/docx.ts',
+  unpdf: 'archive/formats/pdf.ts',
   yaml: 'config.ts',
 };
 const WORLD = /^(?:main|config|cli)\.ts$|^archive\/folder\.ts$|^store\/|^channels\//;

@@ -26,6 +26,8 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
   /** How many rows are the head, where the format says so. */
   readonly headRows: number | null;
+  /** It has the columns of the last table on the page before: where nothing is left between, the two are one. */
+  readonly goesOn?: boolean;
 }
 
 export type Block = HeadingBlock | TextBlock | TableBlock;
@@ -34,6 +36,8 @@ export interface Draft {
   /** title, issuer, number, date, place, period, edition: where the file names them outright; `page`: a web page's own title. */
   readonly meta: Readonly<Record<string, string>>;
   readonly blocks: readonly Block[];
+  /** What went wrong while reading, for people. */
+  readonly warnings?: readonly string[];
 }
 
 /** The text of a block; a table's is its cells. */

@@ -1,24 +1,12 @@
 /** From bytes to text, or a reason why not. */
 import { normalize } from '../vietnamese/text.js';
+import type { Refusal } from './contents.js';
 
-export type Decoded = { readonly text: string; readonly warnings: readonly string[] } | { readonly refused: string };
+export type Decoded = { readonly text: string; readonly warnings: readonly string[] } | Refusal;
 
-const MAGIC: readonly (readonly [string, readonly number[]])[] = [
-  ['PDF', [0x25, 0x50, 0x44, 0x46]],
-  ['ZIP, DOCX hoặc XLSX', [0x50, 0x4b, 0x03, 0x04]],
-  ['Word cũ (DOC)', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['ảnh PNG', [0x89, 0x50, 0x4e, 0x47]],
-  ['ảnh JPEG', [0xff, 0xd8, 0xff]],
-];
 const CONVERT = 'hãy chuyển sang Unicode UTF-8 rồi thêm lại';
 
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return { refused: 'tệp rỗng' };
-  const magic = MAGIC.find(([, start]) => start.every((byte, i) => bytes[i] === byte));
-  if (magic)
-    return {
-      refused: `tệp ${magic[0]} chưa đọc được; ${CONVERT.replace('chuyển sang Unicode UTF-8', 'lưu thành văn bản txt, md hoặc html')}`,
-    };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return checked(new TextDecoder('utf-16le').decode(bytes), []);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return checked(new TextDecoder('utf-16be').decode(bytes), []);
   if (bytes.includes(0)) return { refused: 'tệp nhị phân, không phải văn bản' };
@@ -61,7 +49,8 @@ function legacyName(text: string): 'TCVN3 (ABC)' | 'VNI' | null {
 
 const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/giu;
 
-function checked(raw: string, warnings: readonly string[]): Decoded {
+/** Text that is Vietnamese as we know it, in composed letters. */
+export function checked(raw: string, warnings: readonly string[]): Decoded {
   const text = normalize(raw);
   if (!/\S/.test(text)) return { refused: 'tệp rỗng' };
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Problem } from '../model/report.js';
+import { EXTENSIONS, FOREIGN } from './contents.js';
 import { headBlock } from './formats/markdown.js';
 
 /** title, issuer, number, date, place, period: said by a person, over what the file itself says. */
@@ -24,17 +25,16 @@ export class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
 }
 
-const SUPPORTED = ['.txt', '.md', '.html', '.htm'];
 const HEAD_FILE = '.head';
-export const LARGEST = 20 * 1024 * 1024;
+export const LARGEST = 50 * 1024 * 1024;
 
 const refuse = (file: string, message: string): RefusedFile => ({ file, problems: [{ severity: 'error', line: 0, message }] });
 
 /** One file, or why not. */
 export function readReportFile(path: string): SourceFile | RefusedFile {
   const name = basename(path);
-  if (!SUPPORTED.includes(extname(name).toLowerCase()))
-    return refuse(name, `định dạng chưa đọc được; kho nhận ${SUPPORTED.join(', ')}`);
+  if (![...EXTENSIONS, ...FOREIGN].includes(extname(name).toLowerCase()))
+    return refuse(name, `định dạng chưa đọc được; kho nhận ${EXTENSIONS.join(', ')}`);
   try {
     const { size } = statSync(path);
     if (size > LARGEST) return refuse(name, `tệp ${Math.ceil(size / 1024 / 1024)} MB, quá ${LARGEST / 1024 / 1024} MB`);

@@ -2,38 +2,35 @@
 import { createHash } from 'node:crypto';
 import type { Problem, Report, ReportHead } from '../model/report.js';
 import { clean } from './clean.js';
+import { type Kind, kindOf, type Refusal } from './contents.js';
 import { cover, repeats } from './cover.js';
 import { type Draft, textOf } from './draft.js';
-import { decode } from './encoding.js';
+import { checked, decode } from './encoding.js';
 import type { SourceFile } from './folder.js';
+import { readDocx } from './formats/docx.js';
 import { readHtml } from './formats/html.js';
 import { readMarkdown } from './formats/markdown.js';
+import { readPdf } from './formats/pdf.js';
 import { readText } from './formats/text.js';
 import { beheaded } from './letterhead.js';
 import { type Outline, outline } from './outline.js';
-import { mend } from './pages.js';
+import { mend, rejoined } from './pages.js';
 
 export type Ingested = { readonly report: Report } | { readonly failed: string; readonly problems: readonly Problem[] };
 
-const READERS: Readonly<Record<string, (text: string) => Draft>> = {
-  txt: readText,
-  md: readMarkdown,
-  html: readHtml,
-  htm: readHtml,
-};
+const TEXTS = { txt: readText, md: readMarkdown, html: readHtml };
+const DOCUMENTS = { docx: readDocx, pdf: readPdf };
+const isDocument = (kind: Kind): kind is keyof typeof DOCUMENTS => kind in DOCUMENTS;
 
-export function ingest({ name, bytes, head: given = {} }: SourceFile): Ingested {
+export async function ingest({ name, bytes, head: given = {} }: SourceFile): Promise<Ingested> {
   const [, id = name, extension = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
   const fail = (message: string): Ingested => ({ failed: name, problems: [{ severity: 'error', line: 0, message }] });
-  const read = READERS[extension.toLowerCase()];
-  if (!read) return fail('định dạng chưa đọc được');
-  const decoded = decode(bytes);
-  if ('refused' in decoded) return fail(decoded.refused);
   try {
-    const draft = read(decoded.text);
+    const draft = await draftOf(bytes, extension.toLowerCase());
+    if ('refused' in draft) return fail(draft.refused);
     const { head, sections, paragraphs, tables } = readDraft({ ...draft, meta: { ...draft.meta, ...given } }, id);
     if (paragraphs.length === 0) return fail('không có nội dung nào đọc được');
-    const problems = decoded.warnings.map((message): Problem => ({ severity: 'warning', line: 0, message }));
+    const problems = (draft.warnings ?? []).map((message): Problem => ({ severity: 'warning', line: 0, message }));
     const doubts = [
       head.place ? '' : 'không rõ báo cáo của địa phương nào',
       head.period ? '' : 'không rõ kỳ báo cáo',
@@ -54,8 +51,21 @@ export function ingest({ name, bytes, head: given = {} }: SourceFile): Ingested 
   }
 }
 
+/** What the format makes of the bytes; the content decides which format that is. */
+async function draftOf(bytes: Uint8Array, extension: string): Promise<Draft | Refusal> {
+  const kind = kindOf(bytes, extension);
+  if (typeof kind !== 'string') return kind;
+  if (isDocument(kind)) {
+    const draft = await DOCUMENTS[kind](bytes);
+    const text = 'refused' in draft ? draft : checked(draft.blocks.map(textOf).join('\n'), draft.warnings ?? []);
+    return 'refused' in text ? text : { ...(draft as Draft), warnings: text.warnings };
+  }
+  const text = decode(bytes);
+  return 'refused' in text ? text : { ...TEXTS[kind](text.text), warnings: text.warnings };
+}
+
 function readDraft({ meta, blocks }: Draft, id: string): Outline & { readonly head: ReportHead } {
-  const { head: letterhead, body } = beheaded(clean(blocks));
+  const { head: letterhead, body } = beheaded(rejoined(clean(blocks)));
   const opening = mend(body)
     .flatMap((block) => (block.kind === 'table' ? [] : [block.text]))
     .slice(0, 14);

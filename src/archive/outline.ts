@@ -1,7 +1,8 @@
 /** From blocks to sections and paragraphs: numbered headings, run-in headings, bullets, tables. */
 import type { Paragraph, Section, Table } from '../model/report.js';
+import { captionAt, isCaption, uncaptioned } from './captions.js';
 import type { Block, HeadingBlock, TableBlock, TextBlock } from './draft.js';
-import { hasFigure, isCapsTitle, isPlainTitle, labelAlone, runIn, titleIn } from './headings.js';
+import { isCapsTitle, isPlainTitle, labelAlone, runIn, titleIn } from './headings.js';
 import {
   appendixIn,
   closes,
@@ -30,9 +31,6 @@ interface Open {
 }
 
 const BULLET = /^([-–+*])(?:\s+|(?=\p{L}))/u;
-/** "(Kèm theo Báo cáo số …)", "Đơn vị tính: Tỷ đồng" */
-const BESIDE_CAPTION = /^(?:\((?:Kèm|Đơn vị|ĐVT)|Đơn vị(?: tính)?\s*:|ĐVT\s*:)/u;
-const CAPTION = new RegExp(`${BESIDE_CAPTION.source}|^(?:Biểu|Bảng)(?:\\s+số)?\\s+\\d`, 'iu');
 
 class Outliner {
   readonly sections: Section[] = [];
@@ -112,7 +110,7 @@ class Outliner {
       const rest = split ? split.text : numbered.rest;
       return rest ? this.#body(rest, line) : this.paragraphs.length;
     }
-    if (this.#isCaption(at) || this.#isPartTitle(text)) return this.paragraphs.length;
+    if (isCaption(this.blocks, at) || this.#isPartTitle(text)) return this.paragraphs.length;
     const heading = this.#unnumbered(text, this.blocks[at + 1]);
     if (!heading) return this.#body(text, line);
     this.#openSection(text, heading, line, null);
@@ -174,27 +172,15 @@ class Outliner {
     return index;
   }
 
-  #isCaption(at: number): boolean {
-    const block = this.blocks[at];
-    if (block?.kind !== 'text' || !CAPTION.test(block.text) || hasFigure(block.text)) return false;
-    return this.blocks[at + 1]?.kind === 'table' || this.#isCaption(at + 1);
-  }
-
-  /** The line before a table, with the unit that a line between names: "Biểu 2. Bán lẻ (Đơn vị tính: Tỷ đồng)". */
-  #captionAt(at: number): string {
-    const before = this.blocks[at - 1];
-    if (before?.kind !== 'text' || before.note || before.text.length > 200 || /\.$/.test(before.text)) return '';
-    if (!BESIDE_CAPTION.test(before.text)) return before.text;
-    const unit = /^\(?(?:Đơn vị|ĐVT)/u.test(before.text) ? ` (${before.text.replace(/^\(|\)$/g, '')})` : '';
-    return `${this.#captionAt(at - 1)}${unit}`.trim();
-  }
-
-  #table(table: TableBlock, at: number): void {
-    const caption = table.caption || this.#captionAt(at);
+  #table(block: TableBlock, at: number): void {
+    const { table, ...own } = uncaptioned(block);
+    const above = captionAt(this.blocks, at);
+    const caption = own.caption || above.caption;
+    const unit = own.unit || above.unit;
     const section = this.#open.at(-1)?.index ?? null;
     for (const { header, rows, line } of partsOf(table)) {
       const index = this.tables.length;
-      this.tables.push({ index, caption, header, section, line });
+      this.tables.push({ index, caption, unit, header, section, line });
       const short = shortened(header);
       for (const { cells, heads, line: at } of rows) {
         const text = cells.flatMap((cell, i) => (cell ? [short[i], cell].filter(Boolean).join(': ') : [])).join('; ');

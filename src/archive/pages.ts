@@ -1,6 +1,7 @@
 /** Mends what page breaks tore: footnotes go to the paragraph that carries their mark, what they stood between is joined again. */
 import type { Block, TextBlock } from './draft.js';
 import { opensBlock } from './numbering.js';
+import { withRest } from './tables.js';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export const raised = (digits: string): string => digits.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
@@ -68,6 +69,23 @@ export function mend(blocks: readonly Block[]): Block[] {
       out.push({ ...block, text: lift(block.text, sentence) });
     }
     lastLine = block.line;
+  }
+  return out;
+}
+
+/** Tables that a page break cut, with no more than footnotes between, whole again. */
+export function rejoined(blocks: readonly Block[]): Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const at = out.findLastIndex(
+      (above) => above.kind !== 'text' || !(RAISED_NOTE.test(above.text) || FLAT_NOTE.test(above.text)),
+    );
+    const table = out[at];
+    if (block.kind === 'table' && block.goesOn && table?.kind === 'table') {
+      const joined = withRest(table.rows.at(-1), block.rows[0]);
+      const rows = joined ? [...table.rows.slice(0, -1), joined, ...block.rows.slice(1)] : [...table.rows, ...block.rows];
+      out[at] = { ...table, rows };
+    } else out.push(block);
   }
   return out;
 }

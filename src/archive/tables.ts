@@ -22,9 +22,9 @@ const ORDINAL = /^(?:[IVX]+|[A-Z]|[a-zđ]|\d{1,3}(?:\.\d{1,2})*)[.)]?$/u;
 const VALUE = /^[-+(]?\d[\d.,]*\)?\s*%?$/;
 const isValue = (cell: string): boolean => VALUE.test(cell) && !/^(?:19|20)\d\d$/.test(cell);
 
-/** "1 2 3 4" below the header. */
+/** "1 2 3 4" or "A B 1 2" below the header. */
 const isCount = (cells: Cells): boolean => {
-  const filled = cells.filter(Boolean);
+  const filled = cells.filter((cell, i) => cell && !(i < 2 && /^[AB]$/.test(cell)));
   return filled.length >= 3 && filled.every((cell, i) => cell.replace(/[()]/g, '').split('=')[0]?.trim() === String(i + 1));
 };
 const isBody = (cells: Cells): boolean => ORDINAL.test(cells[0] ?? '') || cells.slice(1).some(isValue);
@@ -33,12 +33,11 @@ const opensHead = (cells: Cells): boolean =>
 
 /** Head rows below the first leave its first cell empty, or repeat it where a cell spans rows. */
 function headLength(rows: readonly Cells[], stated: number | null): number {
-  if (stated !== null) return stated;
   const first = rows[0];
-  if (!first || isBody(first) || first.filter(Boolean).length < 2) return 0;
-  let length = 1;
+  if (!first || (stated === null && (isBody(first) || first.filter(Boolean).length < 2))) return 0;
+  let length = stated ?? 1;
   for (let row = rows[length]; row; row = rows[++length]) {
-    const below = (row[0] ?? '') === '' || row[0] === first[0];
+    const below = row[0] ? row[0] === first[0] : stated === null;
     if (!below || isBody(row) || !row.slice(2).some(Boolean)) break;
   }
   return length;
@@ -72,7 +71,8 @@ function pagesOf(table: TableBlock): Page[] {
   for (let at = first; at < table.rows.length; at++) {
     const row = table.rows[at];
     if (!row || isCount(row.cells) || !row.cells.some((cell) => /[\p{L}\d]/u.test(cell))) continue;
-    const again = opensHead(row.cells) ? headLength(all.slice(at), null) : 0;
+    const isFirst = first > 0 && row.cells.join('\t') === all[0]?.join('\t');
+    const again = isFirst || opensHead(row.cells) ? headLength(all.slice(at), null) : 0;
     if (again === 0) pages.at(-1)?.rows.push(row);
     else {
       pages.push({ header: joinHead(all.slice(at, at + again)), line: row.line, rows: [] });
@@ -82,11 +82,24 @@ function pagesOf(table: TableBlock): Page[] {
   return pages.filter((page) => page.rows.length > 0);
 }
 
+/** A row that a page break cut: words that only go on are the rest of the row above. Null where the row below is one of its own. */
+export function withRest(above: TableRow | undefined, below: TableRow | undefined): TableRow | null {
+  const rest = below?.cells.filter(Boolean) ?? [];
+  if (!above || !below || below.cells[0] || rest.length === 0 || !rest.every((cell) => /^\p{Ll}\p{L}* /u.test(cell))) return null;
+  return { ...above, cells: above.cells.map((cell, i) => `${cell} ${below.cells[i] ?? ''}`.trim()) };
+}
+
 /** A cell that a page break cut in two: "Sở Nông nghiệp" and, on the next page, "và PTNT" are one, in both rows. */
 function mendSeam(before: Page, after: Page): void {
   const above = before.rows.at(-1);
   const [below] = after.rows;
   if (!above || !below) return;
+  const joined = after.rows.length > 1 ? withRest(above, below) : null;
+  if (joined) {
+    before.rows = [...before.rows.slice(0, -1), joined];
+    after.rows = after.rows.slice(1);
+    return;
+  }
   const whole = below.cells.map((cell, i) => {
     const start = above.cells[i] ?? '';
     const cut =
@@ -117,11 +130,12 @@ function loneCell(cells: Cells): string | null {
 }
 
 /** What stands above each row. A group ends where a row numbered like it begins; "6" alone is one only where "7" does not follow. */
-function withHeads(rows: readonly TableRow[]): BodyRow[] {
-  const out: BodyRow[] = [];
+function withHeads(rows: readonly TableRow[]): { from: TableRow; row: BodyRow }[] {
+  const out: { from: TableRow; row: BodyRow }[] = [];
   let groups: { kind: Kind; title: string }[] = [];
   let above = '';
-  for (const [i, { cells, line }] of rows.entries()) {
+  for (const [i, from] of rows.entries()) {
+    const { cells, line } = from;
     const kind = kindOf(cells);
     const same = groups.findIndex((group) => group.kind === kind);
     if (kind !== 'none' && same >= 0) groups = groups.slice(0, same);
@@ -135,7 +149,8 @@ function withHeads(rows: readonly TableRow[]): BodyRow[] {
     const name = cells.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
     const isPart = /^(?:[-–+]\s|Trong đó|Tr\. ?đó)/u.test(name);
     if (!isPart) above = name;
-    out.push({ cells, line, heads: [...groups.map((group) => group.title), ...(isPart && above ? [above] : [])] });
+    const heads = [...groups.map((group) => group.title), ...(isPart && above ? [above] : [])];
+    out.push({ from, row: { cells, line, heads } });
   }
   return out;
 }
@@ -146,10 +161,10 @@ export function partsOf(table: TableBlock): TablePart[] {
     const before = pages[i - 1];
     if (before) mendSeam(before, page);
   }
-  const pageOf = new Map(pages.flatMap((page) => page.rows.map((row) => [row.line, page] as const)));
+  const pageOf = new Map(pages.flatMap((page) => page.rows.map((row) => [row, page] as const)));
   const parts: { header: readonly string[]; line: number; rows: BodyRow[] }[] = [];
-  for (const row of withHeads(pages.flatMap((page) => page.rows))) {
-    const page = pageOf.get(row.line) as Page;
+  for (const { from, row } of withHeads(pages.flatMap((page) => page.rows))) {
+    const page = pageOf.get(from) as Page;
     const last = parts.at(-1);
     if (last && last.header.join('\t') === page.header.join('\t')) last.rows.push(row);
     else parts.push({ header: page.header, line: page.line, rows: [row] });

@@ -2,6 +2,7 @@
 import { expandOfficial } from '../vietnamese/abbreviations.js';
 import { unitParts } from '../vietnamese/units.js';
 
+/** Short forms that only stand for these words beside a figure. */
 const SHORT: Readonly<Record<string, string>> = {
   DT: 'diện tích',
   NS: 'năng suất',
@@ -9,25 +10,20 @@ const SHORT: Readonly<Record<string, string>> = {
   HK: 'hành khách',
   HH: 'hàng hóa',
   GT: 'giá trị',
+  DTDV: 'doanh thu dịch vụ',
+  VĐTC: 'vốn đầu tư công',
+  TTCN: 'tiểu thủ công nghiệp',
+  XD: 'xây dựng',
 };
+/** Official ones that names are better without; others ("THPT", "OCOP") are names themselves. */
+const OFFICIAL = ['GTSX', 'TMBL', 'TMBLHH', 'VĐT', 'TNGT', 'XNK', 'NSNN', 'NTM', 'DN', 'CN', 'GPMB', 'TĐC', 'BHYT', 'BHXH'];
+const CAPITALS = new RegExp(
+  `(?<![(\\p{L}\\p{Nd}])(?:${[...Object.keys(SHORT), ...OFFICIAL].join('|')})(?![\\p{L}\\p{Nd}])`,
+  'gu',
+);
 
 /** "SL mủ khô" → "sản lượng mủ khô", "GTSX xây dựng" → "giá trị sản xuất xây dựng"; "DT" with money is the turnover. */
-export function writtenOut(name: string, unit: string): string {
-  if (!/(?<!\()\p{Lu}{2}/u.test(name)) return name;
-  const short = name.replace(/(?<![\p{L}\p{Nd}])(?:DT|NS|SL|HK|HH|GT)(?![\p{L}\p{Nd}])/gu, (word) =>
-    word === 'DT' && unitParts(unit).dimension === 'money' ? 'doanh thu' : (SHORT[word] ?? word),
+export const writtenOut = (name: string, unit: string): string =>
+  name.replace(CAPITALS, (word) =>
+    word === 'DT' && unitParts(unit).dimension === 'money' ? 'doanh thu' : (SHORT[word] ?? expandOfficial(word)),
   );
-  return short.replace(
-    /(?<!\()(?<![\p{L}\p{Nd}])(?:GTSX|TMBL|TMBLHH|DTDV|VĐT|VĐTC|TNGT|XNK|NSNN|NTM|DN|CN|TTCN|XD|GPMB|TĐC|BHYT|BHXH)(?![\p{L}\p{Nd}])/gu,
-    (word) =>
-      word === 'DTDV'
-        ? 'doanh thu dịch vụ'
-        : word === 'VĐTC'
-          ? 'vốn đầu tư công'
-          : word === 'TTCN'
-            ? 'tiểu thủ công nghiệp'
-            : word === 'XD'
-              ? 'xây dựng'
-              : expandOfficial(word),
-  );
-}

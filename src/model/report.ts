@@ -41,10 +41,14 @@ export interface Paragraph {
 export const rowSubject = (paragraph: Paragraph): string =>
   (paragraph.cells ?? []).slice(0, 3).find((cell) => /\p{L}{2}/u.test(cell) && !/^[IVX]+$/.test(cell)) ?? '';
 
-/** `header`: the head rows joined per column ("Kế hoạch thực hiện – Cơ quan chủ trì"). */
+/**
+ * `header`: the head rows joined per column ("Kế hoạch thực hiện – Cơ quan chủ trì").
+ * `unit`: what stands above it as "Đơn vị tính: tỷ đồng" → "tỷ đồng"; "" where none is stated.
+ */
 export interface Table {
   readonly index: number;
   readonly caption: string;
+  readonly unit: string;
   readonly header: readonly string[];
   readonly section: number | null;
   readonly line: number;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/archive/ingest.js';
 import type { Report } from '../../src/model/report.js';
 
-function reportOf(name: string, text: string): Report {
-  const result = ingest({ name, bytes: new TextEncoder().encode(text) });
+async function reportOf(name: string, text: string): Promise<Report> {
+  const result = await ingest({ name, bytes: new TextEncoder().encode(text) });
   if ('failed' in result) throw new Error(result.problems.map((problem) => problem.message).join());
   return result.report;
 }
@@ -19,14 +19,14 @@ describe('issuer', () => {
     ['UBND THÀNH PHỐ HÀ NỘI', 'UBND thành phố Hà Nội'],
     ['ỦY BAN NHÂN DÂN\nHUYỆN BẮC HÀ', 'UBND huyện Bắc Hà'],
     ['ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH', 'UBND thành phố Hồ Chí Minh'],
-  ])('%s', (letterhead, issuer) =>
-    expect(reportOf('a.txt', `${letterhead}\n\nBÁO CÁO\nTình hình quý I năm 2024${BODY}`).issuer).toBe(issuer),
+  ])('%s', async (letterhead, issuer) =>
+    expect((await reportOf('a.txt', `${letterhead}\n\nBÁO CÁO\nTình hình quý I năm 2024${BODY}`)).issuer).toBe(issuer),
   );
 
-  it('takes the source that a page names before the page itself', () => {
+  it('takes the source that a page names before the page itself', async () => {
     const page = `CỔNG THÔNG TIN ĐIỆN TỬ TỈNH HÒA BÌNH\nTình hình kinh tế 9 tháng năm 2023${BODY}`;
-    expect(reportOf('a.txt', page).issuer).toBe('Cổng thông tin điện tử tỉnh Hòa Bình');
-    expect(reportOf('a.txt', `${page}\n\nNguồn: Cục Thống kê tỉnh Hòa Bình`).issuer).toBe('Cục Thống kê tỉnh Hòa Bình');
+    expect((await reportOf('a.txt', page)).issuer).toBe('Cổng thông tin điện tử tỉnh Hòa Bình');
+    expect((await reportOf('a.txt', `${page}\n\nNguồn: Cục Thống kê tỉnh Hòa Bình`)).issuer).toBe('Cục Thống kê tỉnh Hòa Bình');
   });
 });
 
@@ -38,7 +38,7 @@ describe('number', () => {
     ['BÁO CÁO\nTình hình năm 2022\n\nThực hiện Kế hoạch số 12/KH-UBND, tỉnh đã họp.', ''],
     ['Bản tin của Sở Tài chính, số 17/BT-STC\n\nTình hình kinh tế năm 2022', '17/BT-STC'],
     ['BÁO CÁO\nTình hình năm 2022\n\n(Kèm theo Báo cáo số 114/BC-UBND ngày 29 tháng 4 năm 2022)', '114/BC-UBND'],
-  ])('%s', (text, number) => expect(reportOf('a.txt', text + BODY).number).toBe(number));
+  ])('%s', async (text, number) => expect((await reportOf('a.txt', text + BODY)).number).toBe(number));
 });
 
 describe('date', () => {
@@ -52,7 +52,7 @@ describe('date', () => {
     ],
     ['2020-01-02-a.txt', 'Tình hình kinh tế năm 2019\n\nTừ ngày 15/3/2019 mở cửa lại.', '2020-01-02'],
     ['a.txt', 'Tình hình kinh tế năm 2019', ''],
-  ])('%s %s', (name, text, date) => expect(reportOf(name, text + BODY).date).toBe(date));
+  ])('%s %s', async (name, text, date) => expect((await reportOf(name, text + BODY)).date).toBe(date));
 });
 
 describe('title and period', () => {
@@ -82,36 +82,40 @@ describe('title and period', () => {
       'YEAR',
       '2023-12-31',
     ],
-  ])('%s', (text, title, type, to) => expect(reportOf('a.txt', text + BODY)).toMatchObject({ title, period: { type, to } }));
+  ])('%s', async (text, title, type, to) =>
+    expect(await reportOf('a.txt', text + BODY)).toMatchObject({ title, period: { type, to } }),
+  );
 
-  it('takes the period of the file name where the title names no year', () =>
-    expect(reportOf('bao-cao-quy-1-2021.txt', `BÁO CÁO\nTình hình kinh tế quý I${BODY}`).period).toMatchObject({
+  it('takes the period of the file name where the title names no year', async () =>
+    expect((await reportOf('bao-cao-quy-1-2021.txt', `BÁO CÁO\nTình hình kinh tế quý I${BODY}`)).period).toMatchObject({
       to: '2021-03-31',
     }));
 
-  it('takes the months behind a directive on the months to come', () =>
+  it('takes the months behind a directive on the months to come', async () =>
     expect(
-      reportOf(
-        'a.txt',
-        `CHỈ THỊ\nvề những tháng cuối năm 2021\n\nTrong 6 tháng đầu năm 2021 kinh tế tỉnh Lào Cai tăng khá.${BODY}`,
+      (
+        await reportOf(
+          'a.txt',
+          `CHỈ THỊ\nvề những tháng cuối năm 2021\n\nTrong 6 tháng đầu năm 2021 kinh tế tỉnh Lào Cai tăng khá.${BODY}`,
+        )
       ).period,
     ).toMatchObject({ type: 'YTD', to: '2021-06-30' }));
 
-  it('says what it does not know', () =>
-    expect(reportOf('a.txt', 'Thu được 5 tỷ đồng.').problems.map((problem) => problem.message)).toEqual([
+  it('says what it does not know', async () =>
+    expect((await reportOf('a.txt', 'Thu được 5 tỷ đồng.')).problems.map((problem) => problem.message)).toEqual([
       'không rõ báo cáo của địa phương nào',
       'không rõ kỳ báo cáo',
       'không rõ ngày ban hành',
     ]));
 
-  it('takes no sentence with figures for a title', () => {
-    const { title, paragraphs } = reportOf('a.txt', `BÁO CÁO\n\nTrong năm 2022 tỉnh Lào Cai trồng 300 ha rừng${BODY}`);
+  it('takes no sentence with figures for a title', async () => {
+    const { title, paragraphs } = await reportOf('a.txt', `BÁO CÁO\n\nTrong năm 2022 tỉnh Lào Cai trồng 300 ha rừng${BODY}`);
     expect(title).toBe('a');
     expect(paragraphs[0]?.text).toBe('Trong năm 2022 tỉnh Lào Cai trồng 300 ha rừng');
   });
 
-  it('leaves the letterhead out of the text', () => {
-    const { paragraphs } = reportOf(
+  it('leaves the letterhead out of the text', async () => {
+    const { paragraphs } = await reportOf(
       'a.txt',
       `UBND TỈNH LÀO CAI     CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 5/BC-UBND     Độc lập - Tự do - Hạnh phúc\n\nBÁO CÁO\nTình hình năm 2022\n\nKính gửi: HĐND tỉnh${BODY}`,
     );

@@ -11,10 +11,10 @@ import type { Paragraph, Report } from '../../src/model/report.js';
 const folder = join(import.meta.dirname, 'documents');
 const EXPECTED = 'expected.txt';
 
-function read(document: string): Report {
+async function read(document: string): Promise<Report> {
   const name = readdirSync(join(folder, document)).find((file) => file !== EXPECTED) ?? '';
   // A formatter would tidy the traps away: Markdown stands there as ".md.txt".
-  const result = ingest({ name: name.replace('.md.txt', '.md'), bytes: readFileSync(join(folder, document, name)) });
+  const result = await ingest({ name: name.replace('.md.txt', '.md'), bytes: readFileSync(join(folder, document, name)) });
   if ('failed' in result) throw new Error(result.problems.map((problem) => problem.message).join());
   return result.report;
 }
@@ -46,14 +46,17 @@ function written(report: Report): string {
       `${s.line}: ${s.number} | ${s.title}${s.parent === null ? '' : ` < ${s.parent}`}`,
       ...below(s.index),
     ]),
-    ...tables.map((table) => `${table.line}: table of ${table.section}: ${table.caption} | ${table.header.join(' / ')}`),
+    ...tables.map(
+      (table) =>
+        `${table.line}: table of ${table.section}: ${table.caption}${table.unit && ` [${table.unit}]`} | ${table.header.join(' / ')}`,
+    ),
     '',
   ].join('\n');
 }
 
 describe('documents', () => {
-  it.each(readdirSync(folder))('%s', (document) => {
-    const found = written(read(document));
+  it.each(readdirSync(folder))('%s', async (document) => {
+    const found = written(await read(document));
     const expected = join(folder, document, EXPECTED);
     if (process.env.UPDATE) writeFileSync(expected, found);
     expect(found).toBe(readFileSync(expected, 'utf8'));

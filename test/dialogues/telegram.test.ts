@@ -17,7 +17,7 @@ let bot: RunningBot;
 
 beforeAll(async () => {
   const catalogue = loadCatalogue(join(home, 'intents'));
-  const library = openArchive(join(home, 'corpus'), catalogue);
+  const library = await openArchive(join(home, 'corpus'), catalogue);
   const assistant = await createAssistant({
     library,
     catalogue,

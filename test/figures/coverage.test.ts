@@ -10,14 +10,14 @@ import type { Report } from '../../src/model/report.js';
 const catalogue = loadCatalogue(`${import.meta.dirname}/../../intents`);
 const HEAD = '---\ntitle: Tình hình kinh tế - xã hội 8 tháng năm 2023\nplace: Điện Biên\ndate: 2023-08-22\n---\n';
 
-function reportOf(text: string): Report {
-  const result = ingest({ name: 'bao-cao.md', bytes: new TextEncoder().encode(`${HEAD}\n${text}\n`) });
+async function reportOf(text: string): Promise<Report> {
+  const result = await ingest({ name: 'bao-cao.md', bytes: new TextEncoder().encode(`${HEAD}\n${text}\n`) });
   if ('failed' in result) throw new Error(result.problems.map((p) => p.message).join());
   return result.report;
 }
 
 /** Everything unread: what the text holds. */
-const heldIn = (text: string): string[] => coverageOf(reportOf(text), []).unread.map((u) => u.text);
+const heldIn = async (text: string): Promise<string[]> => coverageOf(await reportOf(text), []).unread.map((u) => u.text);
 
 const HELD: readonly (readonly [text: string, ...quantities: string[]])[] = [
   ['Khách du lịch đạt 700.730 lượt, tăng 64,22% so với cùng kỳ năm 2022.', '700.730 lượt', '64,22%'],
@@ -43,8 +43,8 @@ const HOLD_NONE: readonly string[] = [
 ];
 
 describe('quantities', () => {
-  it.each(HELD)('%s', (text, ...quantities) => expect(heldIn(text)).toEqual(quantities));
-  it.each(HOLD_NONE)('none in: %s', (text) => expect(heldIn(text)).toEqual([]));
+  it.each(HELD)('%s', async (text, ...quantities) => expect(await heldIn(text)).toEqual(quantities));
+  it.each(HOLD_NONE)('none in: %s', async (text) => expect(await heldIn(text)).toEqual([]));
 });
 
 /** Text, how many quantities it holds, and which of them extraction leaves unread. */
@@ -58,17 +58,17 @@ const READ: readonly (readonly [text: string, quantities: number, unread: readon
 ];
 
 describe('what extraction takes', () => {
-  it.each(READ)('%s', (text, quantities, unread) => {
-    const report = reportOf(text);
+  it.each(READ)('%s', async (text, quantities, unread) => {
+    const report = await reportOf(text);
     const coverage = coverageOf(report, extract(report, catalogue));
     expect(coverage.unread.map((u) => u.text)).toEqual(unread);
     expect(coverage).toMatchObject({ quantities, taken: quantities - unread.length });
   });
 });
 
-describe('a value counts where it stands', () => {
+describe('a value counts where it stands', async () => {
   const text = 'Đàn trâu có 120 con, đàn bò có 120 con.\n\nĐàn dê có 120 con.\n';
-  const report = reportOf(text);
+  const report = await reportOf(text);
   const all = extract(report, catalogue);
   const unreadOf = (observations: readonly Observation[]): string[] =>
     coverageOf(report, observations).unread.map((u) => u.quote);
@@ -84,11 +84,11 @@ describe('a value counts where it stands', () => {
   });
 });
 
-describe('table cells', () => {
-  const report = reportOf('| Chỉ tiêu | 2022 | 2023 |\n|---|---|---|\n| Ngô (tấn) | 812,5 | 812,5 |');
+describe('table cells', async () => {
+  const report = await reportOf('| Chỉ tiêu | 2022 | 2023 |\n|---|---|---|\n| Ngô (tấn) | 812,5 | 812,5 |');
   const [row] = report.paragraphs;
   const cell: Observation = {
-    ...(extract(reportOf('Ngô đạt 812,5 tấn.'), catalogue)[0] as Observation),
+    ...(extract(await reportOf('Ngô đạt 812,5 tấn.'), catalogue)[0] as Observation),
     printed: '812,5 tấn',
     comparisons: [],
   };

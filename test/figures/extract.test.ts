@@ -27,8 +27,8 @@ const line = ({ name, value, unit, status, period, comparisons, source }: Observ
     .trimEnd();
 
 describe('figures of whole reports', () => {
-  it.each(sources)('%s', (name) => {
-    const result = ingest({ name, bytes: readFileSync(join(folder, name)) });
+  it.each(sources)('%s', async (name) => {
+    const result = await ingest({ name, bytes: readFileSync(join(folder, name)) });
     if ('failed' in result) throw new Error(result.problems.map((p) => p.message).join());
     const read = `${extract(result.report, catalogue).map(line).join('\n')}\n`;
     const expected = join(folder, name.replace(/\.\w+$/, '.expected.txt'));

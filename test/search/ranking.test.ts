@@ -27,7 +27,7 @@ Vốn đầu tư từ khu vực nhà nước là 47 tỷ đồng, vốn khu vự
 Diện tích ngô 153 ha. Diện tích chè 612 ha. Sản lượng điện bằng 56% so với cùng kỳ do hạn hán kéo dài.
 Trong tháng 8 thu hoạch thủy sản đạt 385 tấn, lũy kế 8 tháng sản lượng thủy sản đạt 3.110 tấn.
 `;
-const ingested = ingest({ name: '2023-08-22-a.md', bytes: new TextEncoder().encode(file) });
+const ingested = await ingest({ name: '2023-08-22-a.md', bytes: new TextEncoder().encode(file) });
 if ('failed' in ingested) throw new Error(ingested.problems[0]?.message);
 const reports = [ingested.report];
 const index = new ObservationIndex(extract(ingested.report, catalogue), reports, catalogue);

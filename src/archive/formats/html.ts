@@ -62,7 +62,7 @@ function articleOf(document: Document): Element {
   }));
   const [longest] = landmarks.sort((a, b) => b.length - a.length);
   const whole = inline(document.body).length;
-  if (longest && longest.length > Math.max(200, whole / 3)) return longest.element;
+  if (longest && (longest.length > Math.max(200, whole / 3) || longest.length > whole * 0.9)) return longest.element;
   for (const element of document.body.querySelectorAll('[class], [id]'))
     if (BESIDE.test(`${element.className} ${element.id}`) && inline(element).length < whole / 3) element.remove();
   return readable(document) ?? document.body;
