@@ -165,6 +165,7 @@ const CASES: readonly Case[] = [
     figures: [
       { name: 'Gỗ tịch thu', id: 'san-luong-go-khai-thac', printed: '50,7 m3', period: '2022' },
       { name: 'Gỗ tịch thu', id: 'san-luong-go-khai-thac', printed: '60.741 m3', period: '2023', day: '2023-12-20' },
+      { name: 'Gỗ tịch thu', id: 'san-luong-go-khai-thac', printed: '30,4 m3', period: 'tháng 3/2023', day: '2023-12-20' },
     ],
     warned: { 1: 'có thể là 60,741 m3' },
   },

@@ -56,7 +56,7 @@ export const say = {
   impossibleShare: (value: number): string => `Tỷ lệ ${percent(value)} vượt quá 100%.`,
   impossibleFall: (value: number): string => `Không thể giảm ${percent(Math.abs(value))}: quá 100%.`,
   afterIssue: (date: string, issued: string): string =>
-    `Ghi là thực hiện đến ${dateText(date)} nhưng báo cáo ra ngày ${dateText(issued)}: thực chất là số ước.`,
+    `Ghi là số đến ${dateText(date)} nhưng báo cáo ra ngày ${dateText(issued)}: có thể chỉ là số ước.`,
   printedDifferently: (other: Observation, from: Observation): string =>
     other.source.report === from.source.report
       ? `Chỗ khác trong cùng báo cáo${other.source.section ? ` (mục ${other.source.section})` : ''} ghi ${figure(other)}.`

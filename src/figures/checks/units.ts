@@ -66,26 +66,35 @@ const isThousandth = (ratio: number): boolean => ratio > 1 / 2500 && ratio < 1 /
 
 const isThousandfold = (a: number, b: number): boolean => isThousandth(a / b) || isThousandth(b / a);
 
-/** The level a thousand times off the other periods and reports of the same indicator. */
+/** The level a thousand times off the other periods and reports of the same indicator. Single months vary too much to judge years. */
 export function unitsAgainstOthers(seen: Seen): Doubt[] {
-  const doubts: Doubt[] = [];
-  for (const series of seen.series()) {
-    const [first] = series;
-    const all = first ? series.filter((o) => amount(o) > 0 && sameUnit(o, first)) : [];
-    if (!first || all.length < 2) continue;
-    const indicator = first.indicator ? seen.catalogue.get(first.indicator) : null;
-    const isFlow = indicator ? indicator.measure === 'flow' : first.period.type !== 'INSTANT';
-    const rate = (o: Observation): number => amount(o) / (isFlow ? months(o.period) : 1);
-    const levels = distinct(all).sort((a, b) => rate(a) - rate(b));
-    for (const o of all) {
-      const usual = levels.length === 2 ? levels.find((e) => !isTwin(e, o)) : levels[Math.floor(levels.length / 2)];
-      if (!usual || !isThousandfold(rate(o), rate(usual))) continue;
-      const other = levels.filter((e) => isThousandfold(rate(o), rate(e))).sort((a, b) => apart(a, o) - apart(b, o))[0] ?? usual;
-      const text = verdict(o, other, levels.length > 2, rate(o) < rate(other), indicator?.unit ?? null);
-      if (text) doubts.push(doubt(o, text));
-    }
-  }
-  return doubts;
+  return [...seen.series()].flatMap((series) => {
+    const isMonth = (o: Observation): boolean => o.period.type === 'MONTH';
+    return [
+      ...outliers(series.filter(isMonth), seen),
+      ...outliers(
+        series.filter((o) => !isMonth(o)),
+        seen,
+      ),
+    ];
+  });
+}
+
+function outliers(series: readonly Observation[], seen: Seen): Doubt[] {
+  const [first] = series;
+  const all = first ? series.filter((o) => amount(o) > 0 && sameUnit(o, first)) : [];
+  if (!first || all.length < 2) return [];
+  const indicator = first.indicator ? seen.catalogue.get(first.indicator) : null;
+  const isFlow = indicator ? indicator.measure === 'flow' : first.period.type !== 'INSTANT';
+  const rate = (o: Observation): number => amount(o) / (isFlow ? months(o.period) : 1);
+  const levels = distinct(all).sort((a, b) => rate(a) - rate(b));
+  return all.flatMap((o) => {
+    const usual = levels.length === 2 ? levels.find((e) => !isTwin(e, o)) : levels[Math.floor(levels.length / 2)];
+    if (!usual || !isThousandfold(rate(o), rate(usual))) return [];
+    const other = levels.filter((e) => isThousandfold(rate(o), rate(e))).sort((a, b) => apart(a, o) - apart(b, o))[0] ?? usual;
+    const text = verdict(o, other, levels.length > 2, rate(o) < rate(other), indicator?.unit ?? null);
+    return text ? [doubt(o, text)] : [];
+  });
 }
 
 /** Of two figures alone, the one in doubt is the one in an unusual unit, or whose decimal comma may have become a point. */
