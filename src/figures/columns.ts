@@ -51,7 +51,7 @@ const COMPARES = phrase(
 );
 const SHARE = phrase('cơ cấu|tỷ trọng');
 const GROWS = phrase('tăng|giảm|tốc độ tăng|mức tăng');
-const DIFFERS = phrase('chênh lệch|tuyệt đối|[+]/-|±', false);
+const DIFFERS = phrase('chênh lệch|tuyệt đối|[+]/-|±|tăng ?\\(\\+\\)', false);
 const YEARS = /(?<![\d/.])((?:19|20)\d\d)(?![\d.,])/g;
 const yearsIn = (text: string): number[] => [...text.matchAll(YEARS)].map((m) => Number(m[1]));
 
@@ -133,8 +133,8 @@ function changeIn(header: string, own: ReferencePeriod, cells: readonly string[]
   // "Ước thực hiện 2023" compares nothing; "Tốc độ tăng GRDP" is an indicator of its own.
   const [what, against] = sides(header);
   const base = baseOfMonths(periodIn(what, own), periodIn(against, own)) ?? baseIn(against, header);
-  if (base === 'other') return null;
-  const isLevel = what === '' && !percent && !/so |tốc độ|tăng|giảm|chênh|cơ cấu|tỷ trọng/i.test(header);
+  if (base === 'other' && !has(DIFFERS, source)) return null;
+  const isLevel = base !== 'other' && what === '' && !percent && !/so |tốc độ|tăng|giảm|chênh|cơ cấu|tỷ trọng/i.test(header);
   if (isLevel) return null;
   const baseText = against
     .replace(/\([^)]*\)|[%–]/g, ' ')
@@ -180,6 +180,21 @@ export function columnOf(header: string, cells: readonly string[], own: Referenc
     indicator: says ? '' : header.replace(/\s*\([^)]*\)\s*$/, '').trim(),
     unit: unitIn(header),
   };
+}
+
+/** "Tăng (+), giảm (-)" names no base: it is the other level of the table, where there is just one. */
+export function withBases(columns: readonly Column[]): Column[] {
+  const levels = columns.filter((column) => column.kind === 'level');
+  return columns.map((column) => {
+    if (column.kind !== 'change' || column.base !== 'other') return column;
+    const [a, b, ...more] = levels;
+    const [earlier, later] = a && b && a.period.to > b.period.to ? [b, a] : [a, b];
+    if (!earlier || !later || more.length > 0) return { kind: 'aside' };
+    if (sameSpan(yearsBefore(later.period, 1), earlier.period) && earlier.status !== 'T')
+      return { ...column, base: 'same_period_last_year', baseText: 'cùng kỳ năm trước' };
+    const isMonthBefore = later.period.type === 'MONTH' && sameSpan(previousMonth(later.period), earlier.period);
+    return isMonthBefore ? { ...column, base: 'previous_month', baseText: 'tháng trước' } : { kind: 'aside' };
+  });
 }
 
 /** The stock's day of a span. */

@@ -9,7 +9,7 @@ import { readPeriods } from '../vietnamese/periods.js';
 import { strictly } from '../vietnamese/rules.js';
 import { capitalize, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
-import { asOf, type Column, columnOf, unitIn } from './columns.js';
+import { asOf, type Column, columnOf, unitIn, withBases } from './columns.js';
 import { settingOf } from './context.js';
 
 type Level = Extract<Column, { kind: 'level' }>;
@@ -40,15 +40,15 @@ export function statisticsOf(report: Report, table: Table, rows: readonly Paragr
   if (!first || table.header.length < 2) return null;
   const own = settingOf(report, first).period;
   const cellsAt = (column: number): string[] => rows.map((row) => row.cells?.[column] ?? '');
-  const columns = table.header.map((header, i) => columnOf(header, cellsAt(i), own));
+  const columns = withBases(table.header.map((header, i) => columnOf(header, cellsAt(i), own)));
   const levels = columns.flatMap((column, i) => (column.kind === 'level' ? [i] : []));
   if (levels.length === 0 && !columns.some((column) => column.kind === 'change')) return null;
   const levelOf = new Map<number, number>();
-  if (levels.length === 0) return { table, columns, levelOf, unit: unitIn(table.caption) || '%', period: own };
+  if (levels.length === 0) return { table, columns, levelOf, unit: table.unit || unitIn(table.caption) || '%', period: own };
   for (const [i, column] of columns.entries()) {
     if (column.kind === 'change') levelOf.set(i, comparedBy(column, i, columns, levels, own));
   }
-  return { table, columns, levelOf, unit: unitIn(table.caption), period: own };
+  return { table, columns, levelOf, unit: table.unit || unitIn(table.caption), period: own };
 }
 
 /** The level of the span that the header names, else the result that stands nearest to the left. */
