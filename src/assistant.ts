@@ -81,9 +81,11 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     };
   };
 
-  const figure = (question: Question): Answer => {
-    const asked = question.places[0]?.value;
-    const place = asked === undefined ? mainPlace : held(asked);
+  const figure = (asking: Question): Answer => {
+    const asked = asking.places[0]?.value;
+    const district = districtNamed(asking, places);
+    const question = district?.question ?? asking;
+    const place = district?.place ?? (asked === undefined ? mainPlace : held(asked));
     if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
     const here = decide(question, rank(question, index, place));
     // Reports that do not say their place are asked last, and only where the question names none.
@@ -146,6 +148,21 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       return remember(utterance.chat, answerTo(question, utterance.chat));
     },
   };
+}
+
+/** "… ở huyện Tân Kỳ", "tan ky …": a district that a report of the archive is about; its name is then no part of the topic. */
+function districtNamed(question: Question, places: readonly string[]): { place: string; question: Question } | null {
+  for (const place of places) {
+    const [, name] = /^(?:huyen|thi xa|quan) (.+)$/.exec(fold(place)) ?? [];
+    if (name === undefined) continue;
+    const words = name.split(' ');
+    const at = question.topic.findIndex((_, i) => words.every((word, j) => question.topic[i + j] === word));
+    if (at < 0 && !question.areas.includes(name)) continue;
+    const without = <T>(list: readonly T[]): T[] => list.filter((_, i) => at < 0 || i < at || i >= at + words.length);
+    const areas = question.areas.filter((area) => area !== name);
+    return { place, question: { ...question, areas, topic: without(question.topic), spelt: without(question.spelt) } };
+  }
+  return null;
 }
 
 /** What an open year or month is filled from: the period that the newest report is about. */

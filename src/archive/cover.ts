@@ -25,11 +25,12 @@ export function cover({ id, meta, head, opening, page }: CoverSource): ReportHea
   const start = page.slice(0, 3000);
   const title = sentenceCase(meta.title ?? (titled(head) || meta.page || titleIn(opening) || ''));
   const letterhead = head.lines.join('\n');
-  const place = meta.place ?? placeIn([letterhead, title, start, page]) ?? '';
+  const province = placeIn([letterhead, title, start, page]) ?? '';
+  const place = meta.place ?? districtIn(letterhead, title) ?? province;
   return {
     id,
     title: title || id,
-    issuer: meta.issuer ?? issuerIn({ letterhead, start, page, place }),
+    issuer: meta.issuer ?? issuerIn({ letterhead, start, page, place: province }),
     number: meta.number ?? symbolIn(head, opening, page),
     date: meta.date ?? dateOf(id, letterhead, opening, page),
     place,
@@ -64,6 +65,16 @@ function sentenceCase(title: string): string {
   if (plain !== plain.toUpperCase()) return capitalize(plain);
   const named = provinces.reduce((text, name) => text.replaceAll(name.toLowerCase(), name), plain.toLowerCase());
   return capitalize(named.replace(ABBREVIATIONS, (word) => word.toUpperCase().replace('QUÝ', 'quý')));
+}
+
+/** "CHI CỤC THỐNG KÊ HUYỆN TÂN KỲ", "… huyện Tân Kỳ tháng 11": the report of a district is about that district, not its province. */
+function districtIn(letterhead: string, title: string): string | null {
+  const inHead = /(?:NHÂN DÂN|UBND|HĐND|THỐNG KÊ)\s+(HUYỆN|THỊ XÃ|QUẬN)\s+(\p{Lu}[\p{Lu} -]+?)\s*$/mu.exec(letterhead);
+  const inTitle = /(?<!các )(huyện|thị xã|quận) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u.exec(title);
+  const [, level = '', name = ''] = inHead ?? inTitle ?? [];
+  return name
+    ? `${level.toLowerCase()} ${name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}`
+    : null;
 }
 
 /** The province named most in the first text that names one. */

@@ -27,7 +27,8 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     for (const quote of passagesOf(paragraph)) {
       const { drafts, period, opened } = assemble(tokenize(unglue(quote)), carried, headsOf(paragraph).at(-1));
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
-      if (drafts.length > 0) carried = period;
+      // A season or another odd span is its own sentence's.
+      if (drafts.length > 0) carried = period?.type === 'OTHER' ? null : period;
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
       const ids = new Map(drafts.map((draft, i) => [draft, `${report.id}#${observations.length + i + 1}`]));

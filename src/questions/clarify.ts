@@ -18,6 +18,10 @@ export const THRESHOLDS = {
   missed: 0.08,
   /** However well it covers the question, a winner that is not this far ahead of another figure is not clear. */
   ahead: 0.05,
+  /** A question of which an indicator's name is this share asks for that indicator. */
+  named: 0.7,
+  /** A figure that the catalogue does not know must then hold this much of the question. */
+  nameCovered: 0.75,
   /** How much a lead counts against coverage. */
   lead: 2,
   /** Choices further behind the best than this are not offered. */
@@ -46,6 +50,16 @@ function holdsAspect({ aspect }: Question, { observation: { unit, status, compar
     unit === '%' ||
     comparisons.some(({ base }) => ['plan', 'budget', 'share'].includes(base))
   );
+}
+
+/**
+ * "khách quốc tế", "hộ cận nghèo": the question is, nearly to the word, the name of one indicator, and the best figure is of another:
+ * a total or a neighbour is not passed off as it.
+ */
+function namesAnother({ indicators }: Question, { observation, missed, covered }: Candidate): boolean {
+  const [named] = [...indicators].sort((a, b) => b.confidence - a.confidence);
+  if (!named || named.confidence < THRESHOLDS.named || named.value === observation.indicator) return false;
+  return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;
 }
 
 /** One candidate per name and period, in their order. */
@@ -81,6 +95,7 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   // "doanh thu năm 2022": of what?
   const open = question.indicators.length === 0 && isMeasureOnly(question.topic.join(' '));
   if (!holdsAspect(question, best)) return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
+  if (namesAnother(question, best)) return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
   const close = rival !== undefined && best.score - rival.score < THRESHOLDS.ahead;
   if (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close || open)) {
     return {

@@ -20,6 +20,7 @@ export interface Entry {
   readonly headings: ReadonlySet<string>;
   /** Neighbouring words of the name and of what it is a part of. */
   readonly pairs: ReadonlySet<string>;
+  readonly namePairs: ReadonlySet<string>;
   readonly nameSpellings: Spellings;
   readonly spellings: Spellings;
   /** Everything that it stands in, folded: for the names of districts and communes. */
@@ -126,6 +127,7 @@ function entryOf(
     headings: words(headings),
     text: fold([observation.name, observation.within, observation.source.quote, headings].join(' ')),
     pairs: new Set([observation.name, observation.within, aliases].flatMap((text) => pairsOf(syllables(text)))),
+    namePairs: new Set(pairsOf(syllables(name))),
     nameSpellings: spellingsOf(observation.name),
     spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases),
   };

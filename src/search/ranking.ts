@@ -49,7 +49,7 @@ export function rank(question: Question, index: ObservationIndex, place: string)
 function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], index: ObservationIndex): Candidate | null {
   const { observation } = entry;
   const unit = unitScore(question, observation);
-  if (unit === null || !question.areas.every((area) => entry.text.includes(area))) return null;
+  if (unit === null || measuresClash(question, entry) || !question.areas.every((area) => entry.text.includes(area))) return null;
   if (observation.status === 'T' && question.aspect !== 'target' && question.aspect !== 'plan') return null;
   let total = 0;
   let hit = 0;
@@ -114,6 +114,15 @@ const OPPOSITES = ['chua', 'khong', 'ngoai', 'moi', 'them', 'phai', 'rieng', 'gi
 /** How many of them only one side says. */
 const opposites = ({ topic }: Question, { name }: Entry): number =>
   OPPOSITES.filter((word) => topic.includes(word) !== name.has(word)).length;
+
+/** "Sản lượng hồ tiêu" is not answered by the area of pepper. */
+const MEASURES = ['dien_tich', 'san_luong', 'nang_suat', 'doanh_thu', 'kim_ngach', 'cong_suat', 'du_no'];
+
+function measuresClash({ topic }: Question, { namePairs }: Entry): boolean {
+  const asked = MEASURES.filter((measure) => topic.some((word, i) => `${word}_${topic[i + 1]}` === measure));
+  const named = MEASURES.filter((measure) => namePairs.has(measure));
+  return asked.length > 0 && named.length > 0 && !asked.some((measure) => named.includes(measure));
+}
 
 /** How near a word that is not in the name stands to the figure. */
 function nearness(entry: Entry, word: string): number {
