@@ -53,13 +53,14 @@ const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậè�
 export function checked(raw: string, warnings: readonly string[]): Decoded {
   const text = normalize(raw);
   if (!/\S/.test(text)) return { refused: 'tệp rỗng' };
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const accented = text.match(VIETNAMESE)?.length ?? 0;
+  const words = text.replace(/<[^<>]*>/g, ' ');
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const accented = words.match(VIETNAMESE)?.length ?? 0;
   if (letters > 40 && accented < letters * 0.02) {
-    const legacy = legacyName(text);
+    const legacy = legacyName(words);
     if (legacy) return { refused: `văn bản mã ${legacy}; ${CONVERT}` };
     return { text, warnings: [...warnings, 'văn bản không có dấu tiếng Việt'] };
   }
-  if (legacyName(text) && accented < letters * 0.15) return { refused: `văn bản mã ${legacyName(text)}; ${CONVERT}` };
+  if (legacyName(words) && accented < letters * 0.15) return { refused: `văn bản mã ${legacyName(words)}; ${CONVERT}` };
   return { text, warnings };
 }

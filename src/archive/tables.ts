@@ -24,8 +24,9 @@ const isValue = (cell: string): boolean => VALUE.test(cell) && !/^(?:19|20)\d\d$
 
 /** "1 2 3 4" or "A B 1 2" below the header. */
 const isCount = (cells: Cells): boolean => {
-  const filled = cells.filter((cell, i) => cell && !(i < 2 && /^[AB]$/.test(cell)));
-  return filled.length >= 3 && filled.every((cell, i) => cell.replace(/[()]/g, '').split('=')[0]?.trim() === String(i + 1));
+  const filled = cells.filter(Boolean);
+  const counts = filled.slice(filled[0] === 'A' ? (filled[1] === 'B' ? 2 : 1) : 0);
+  return filled.length >= 3 && counts.every((cell, i) => cell.replace(/[()]/g, '').split('=')[0]?.trim() === String(i + 1));
 };
 const isBody = (cells: Cells): boolean => ORDINAL.test(cells[0] ?? '') || cells.slice(1).some(isValue);
 const opensHead = (cells: Cells): boolean =>

@@ -144,6 +144,12 @@ describe('formats', () => {
     expect(report.paragraphs.filter((p) => p.kind === 'row').map((p) => p.cells?.[1])).toEqual(['Đề án A', 'Đề án B']);
   });
 
+  it('does not take the tags of a page for words without accents', async () => {
+    const rows = ['Bò', 'Ngô', 'Đậu', 'Mía'].map((name) => `<tr><td class="left">${name}</td><td class="right">5</td></tr>`);
+    const { paragraphs } = await reportOf('a.html', `<body><p>Tỉnh Lào Cai.</p><table>${rows.join('')}</table></body>`);
+    expect(paragraphs).toHaveLength(5);
+  });
+
   it('reads UTF-16 and NFD', async () => {
     const text = 'Tỉnh Điện Biên thu 5 tỷ đồng trong năm 2023 theo báo cáo.';
     const utf16 = new Uint8Array(2 + text.length * 2);

@@ -39,7 +39,7 @@ describe('a report in PDF', () => {
 
   it('is the same twice over and leaves the bytes alone', async () => {
     const bytes = printed.slice();
-    expect(await reportOf(bytes)).toEqual(await reportOf(bytes, 'a.txt'));
+    expect(await reportOf(bytes)).toEqual(await reportOf(Buffer.from(bytes), 'a.txt'));
     expect(bytes).toEqual(printed);
   });
 });

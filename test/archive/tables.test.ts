@@ -42,6 +42,35 @@ describe('headers', () => {
     ]));
 });
 
+describe('headers that come back', () => {
+  it('are known by being the same, whatever they say', () =>
+    expect(shown('Huyện|Lúa|Ngô\nBắc Hà|5|6\nHuyện|Lúa|Ngô\nSi Ma Cai|7|8')).toEqual([
+      '# Huyện / Lúa / Ngô',
+      'Bắc Hà, 5, 6',
+      'Si Ma Cai, 7, 8',
+    ]));
+
+  it('count their columns with letters first', () =>
+    expect(shown('TT|Tên|Ước|So sánh\nA|B|1|2=1/3\n1|Gỗ|5|6').slice(1)).toEqual(['1, Gỗ, 5, 6']));
+
+  it('have a second line where the format marks only the first', () =>
+    expect(shown('Tên|Ước|Ước\nTên|Quý I|Quý II\nGỗ|5|6', 1)).toEqual(['# Tên / Ước – Quý I / Ước – Quý II', 'Gỗ, 5, 6']));
+
+  it('part rows that all stand in one line of the file', () =>
+    expect(
+      partsOf({
+        kind: 'table',
+        line: 1,
+        caption: '',
+        headRows: null,
+        rows: ['TT|Tên|Hạn', '1|Gỗ|Quý I', 'TT|Tên|Nơi', '2|Tre|Sở Y tế'].map((row) => ({ cells: row.split('|'), line: 1 })),
+      }).map(({ header, rows }) => [header[2], rows.length]),
+    ).toEqual([
+      ['Hạn', 1],
+      ['Nơi', 1],
+    ]));
+});
+
 describe('rows', () => {
   it('keeps group rows as heads, by their kinds of numbers', () =>
     expect(
@@ -70,6 +99,12 @@ describe('rows', () => {
     expect(
       shown('TT|Tên|Cơ quan\n1|Đề án A|Sở Văn hóa\nTT|Tên|Cơ quan\n2|Đề án B|và Thể thao\n3|Đề án C|sẽ giao sau').slice(1),
     ).toEqual(['1, Đề án A, Sở Văn hóa và Thể thao', '2, Đề án B, Sở Văn hóa và Thể thao', '3, Đề án C, sẽ giao sau']));
+
+  it('joins a row that a page break cut', () =>
+    expect(shown('TT|Tên|Ước\n1|Sầu riêng và các loại|5\nTT|Tên|Ước\n|quả đóng thùng|\n2|Gỗ|6').slice(1)).toEqual([
+      '1, Sầu riêng và các loại quả đóng thùng, 5',
+      '2, Gỗ, 6',
+    ]));
 
   it('is not thrown by ragged or empty rows', () => {
     expect(shown('TT|Tên|Ước\n||\n1|Gỗ\n2|Tre|5,5|6,6|7,7').slice(1)).toEqual(['1, Gỗ', '2, Tre, 5,5, 6,6, 7,7']);

@@ -55,8 +55,8 @@ async function pagesOf(bytes: Uint8Array): Promise<Page[]> {
   lendBufferTransfer();
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   const { OPS } = await getResolvedPDFJS();
-  // pdf.js takes the bytes away: it gets a copy.
-  const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+  // pdf.js takes the bytes away and refuses a Buffer: it gets a copy.
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   const pages: Page[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
