@@ -22,7 +22,7 @@ it('serves every file that can be read and says of each other one why not', asyn
   expect(observations.some(({ source, value }) => source.report === 'a' && value === 43215.6)).toBe(true);
   expect(refused.map(({ file, problems }) => `${file}: ${problems.map(({ message }) => message).join()}`)).toEqual([
     'a.txt: đã có báo cáo tên a, bỏ qua',
-    'b.pdf: cùng nội dung với a, bỏ qua',
+    'b.pdf: là một với a (cùng nội dung), chỉ tính một lần',
     expect.stringMatching(/^c\.docx: tệp DOCX hỏng/),
     expect.stringMatching(/^d\.pdf: tệp PDF hỏng/),
   ]);

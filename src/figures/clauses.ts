@@ -93,7 +93,7 @@ class Assembly {
     const { frame } = this;
     const { change, text, rule } = token;
     this.latest = change;
-    const subject = subjectIn(frame.words);
+    const subject = subjectIn(frame.words).replace(/^(?:lần lượt|tương ứng)$/i, '');
     const own = subject !== '' && (frame.parted || frame.current === null);
     const near = frame.current ?? (this.outer.length > 0 ? frame.parent : null);
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));

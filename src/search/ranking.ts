@@ -1,10 +1,10 @@
 /** Which observation is asked for: scored on both sides, by what of the question it speaks of and what of its name was asked. */
 import type { AskedPeriod, Aspect, Candidate, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
-import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import { ANOTHERS, type Entry, type ObservationIndex } from './observations.js';
+import { FIT, periodFitOf, planFits } from './period-fit.js';
 import { mayMean, STOP } from './terms.js';
 
 /** Measured on the development questions; all of them in this one place. */
@@ -213,41 +213,4 @@ function aspectScore(aspect: Aspect, observation: Observation): number {
     default:
       return isMoveItself(observation) ? no / 2 : 0;
   }
-}
-
-/** A part of the span asked for, or a longer one that ends with it: near, but another figure. */
-const FIT = { otherSpan: 0.15, planOfYear: 0.95 } as const;
-
-/** "đạt mấy % kế hoạch năm 2023": the year is the plan's; what was reached of it so far answers. */
-const planFits = (aspect: Aspect, { period }: AskedPeriod, { period: own, comparisons }: Observation): boolean =>
-  aspect === 'plan' &&
-  period.type === 'YEAR' &&
-  own.to > period.from &&
-  own.to <= period.to &&
-  comparisons.some(({ base }) => base === 'plan' || base === 'budget');
-
-/** How well an observation's period answers the period asked for. */
-export function periodFitOf(asked: AskedPeriod, observation: Observation, reportPeriod: ReferencePeriod | null): number {
-  const { period, yearStated, cumulative } = asked;
-  const own = observation.period;
-  if (!yearStated && yearIn(own) !== yearIn(period))
-    return periodFitOf({ ...asked, yearStated: true, period: toYear(period, yearIn(own)) }, observation, reportPeriod) * 0.98;
-  if (observation.status === 'T' && yearIn(own) !== yearIn(period)) return 0;
-  if (sameSpan(period, own)) return cumulative === true && own.type === 'MONTH' ? 0.5 : 1;
-  const within = own.from >= period.from && own.to <= period.to;
-  if (period.to === own.to) {
-    if (own.type === 'INSTANT' || period.type === 'INSTANT') return 0.95;
-    if (period.type === 'MONTH') return cumulative === false ? FIT.otherSpan : 0.75;
-    return FIT.otherSpan;
-  }
-  if (own.type === 'INSTANT' && within) return 0.3;
-  if (reportPeriod && sameSpan(period, reportPeriod) && yearIn(own) >= yearIn(period) - 1 && observation.status !== 'T')
-    return 0.5;
-  return within && period.type === 'YEAR' ? FIT.otherSpan : 0;
-}
-
-function toYear(period: ReferencePeriod, year: number): ReferencePeriod {
-  const shift = year - yearIn(period);
-  const move = (iso: string): string => `${Number(iso.slice(0, 4)) + shift}${iso.slice(4)}`;
-  return { type: period.type, from: move(period.from), to: move(period.to) };
 }

@@ -118,8 +118,7 @@ const country = phrase(
   '(?:trên )?(?:phạm vi )?(?:cả nước|toàn quốc)|(?<!(?:mẹ|quốc|sản|nữ|giáo|động|binh|dân|hàng|người|tiếng|báo|chí|đoàn|niên|viên|gia|thuốc|nhân|hội|tộc|bộ|chữ) |[-–] ?)việt nam(?! (?:anh hùng|chất lượng|ưu tiên)| ?[-–])',
 );
 /** Too short to be read without its accent, or without capitals in a report. */
-const HUE = phrase('huế');
-const HANOI = phrase('hn');
+const [HUE, HANOI] = [phrase('huế'), phrase('hn')] as const;
 
 const ROUTE = `(?:${NAMES})(?: ?[-–] ?(?:${NAMES}))*`;
 /** In these a name is no place that is spoken of: a battle, a power station, a road between two. */
@@ -177,7 +176,8 @@ const LOOSE_UNIT = anyUnit([
   ...kindsWritten.map((kind) => (kind.startsWith('T') ? `T${fold(kind).slice(1)}` : fold(kind))),
 ]);
 
-const vietnam: Place = { name: 'Việt Nam', level: 'country', province: null };
+export const COUNTRY = 'Việt Nam';
+const vietnam: Place = { name: COUNTRY, level: 'country', province: null };
 const spanOf = (match: RegExpExecArray, value: Place): Span<Place> => ({
   start: match.index,
   end: match.index + match[0].length,

@@ -251,12 +251,12 @@ describe('what a person says of a report stands in a file beside it', () => {
     ['txt', { date: '2024-07-05', place: 'Yên Bái' }],
     ['md', { date: '2024-07-05', place: 'Yên Bái', number: '12/BC-UBND' }],
     ['html', { place: 'Điện Biên' }],
-  ])('and goes before what a %s file says itself', (extension, head) => {
+  ])('and goes before what a %s file says itself', async (extension, head) => {
     addToArchive(folder, { name: `a.${extension}`, bytes: content, head });
     const { files, refused } = readArchive(folder);
     expect(refused).toEqual([]);
     const file = files.find(({ name }) => name === `a.${extension}`);
-    expect(file && ingest(file)).toMatchObject({ report: head });
+    expect(file && (await ingest(file))).toMatchObject({ report: head });
   });
 
   it('and never takes the place of a file that is there', () => {

@@ -1,0 +1,50 @@
+/** How well the period of an observation answers the period asked for. */
+import type { AskedPeriod, Aspect } from '../model/dialogue.js';
+import type { Observation } from '../model/observation.js';
+import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
+
+/** A part of the span asked for, or a longer one that ends with it: near, but another figure. */
+export const FIT = { otherSpan: 0.15, planOfYear: 0.95 } as const;
+
+/** "đạt mấy % kế hoạch năm 2023": the year is the plan's; what was reached of it so far answers. */
+export const planFits = (aspect: Aspect, { period }: AskedPeriod, { period: own, comparisons }: Observation): boolean =>
+  aspect === 'plan' &&
+  period.type === 'YEAR' &&
+  own.to > period.from &&
+  own.to <= period.to &&
+  comparisons.some(({ base }) => base === 'plan' || base === 'budget');
+
+/** How well an observation's period answers the period asked for. */
+export function periodFitOf(asked: AskedPeriod, observation: Observation, reportPeriod: ReferencePeriod | null): number {
+  const { period, yearStated, cumulative } = asked;
+  const own = observation.period;
+  if (!yearStated && yearIn(own) !== yearIn(period))
+    return periodFitOf({ ...asked, yearStated: true, period: toYear(period, yearIn(own)) }, observation, reportPeriod) * 0.98;
+  if (observation.status === 'T' && yearIn(own) !== yearIn(period)) return 0;
+  if (sameSpan(period, own)) return cumulative === true && own.type === 'MONTH' ? 0.5 : 1;
+  const within = own.from >= period.from && own.to <= period.to;
+  if (period.to === own.to) {
+    if (own.type === 'INSTANT' || period.type === 'INSTANT') return 0.95;
+    if (period.type === 'MONTH') return cumulative === false ? FIT.otherSpan : 0.75;
+    return FIT.otherSpan;
+  }
+  if (own.type === 'INSTANT' && within) return 0.3;
+  if (reportPeriod && sameSpan(period, reportPeriod) && yearIn(own) >= yearIn(period) - 1 && observation.status !== 'T')
+    return 0.5;
+  // "đến tháng 8/2023 có bao nhiêu dự án": the report up to then gives it for the year.
+  if (
+    reportPeriod &&
+    period.to === reportPeriod.to &&
+    own.type === 'YEAR' &&
+    yearIn(own) === yearIn(period) &&
+    observation.status !== 'T'
+  )
+    return 0.5;
+  return within && period.type === 'YEAR' ? FIT.otherSpan : 0;
+}
+
+function toYear(period: ReferencePeriod, year: number): ReferencePeriod {
+  const shift = year - yearIn(period);
+  const move = (iso: string): string => `${Number(iso.slice(0, 4)) + shift}${iso.slice(4)}`;
+  return { type: period.type, from: move(period.from), to: move(period.to) };
+}
