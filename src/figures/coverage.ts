@@ -46,7 +46,13 @@ function claimsOf({ value, printed, comparisons }: Observation): Claim[] {
     .filter((c) => c.origin === 'reported' && c.text.replace(/^(?:đạt tỷ lệ|đạt|bằng) /iu, '') !== printed && c.text !== printed)
     .map(({ text, kind, value: v }) => ({
       text,
-      values: kind === 'percent_of' ? [v, Math.abs(v - 100)] : [Math.abs(v)],
+      // A column of indices prints 121,36 for a rise of 21,36 %.
+      values:
+        kind === 'percent_of'
+          ? [v, Math.abs(v - 100)]
+          : text.includes('(chỉ số')
+            ? [Math.abs(v), Number((v + 100).toFixed(6))]
+            : [Math.abs(v)],
       own: false,
     }));
   return [own, ...others];
