@@ -5,9 +5,9 @@ import type { Quantity } from '../vietnamese/quantities.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
 import { earlierLevel, isRepeated, percentInBracket, plainBrackets } from './brackets.js';
 import { type Draft, type DraftKind, isShare, quantityOf } from './drafts.js';
-import { CORRECTION, type Frame, frameOf, isBase, isCoarser } from './frames.js';
+import { CORRECTION, type Frame, frameOf, isBase, isCoarser, pairIn } from './frames.js';
 import { movedTo, namedAgain, ofSameUnit } from './matching.js';
-import { inTurn, regrouped } from './parts.js';
+import { inPairs, inTurn, regrouped } from './parts.js';
 import { subjectIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
 
@@ -242,7 +242,7 @@ export function assemble(
   }
   const text = sentence.map((token) => token.text).join(' ');
   return {
-    drafts: regrouped(inTurn(assembly.drafts, text, head)),
+    drafts: regrouped(inTurn(inPairs(assembly.drafts, pairIn(tokens)), text, head)),
     opened: assembly.opened,
     period: assembly.outer[0]?.period ?? assembly.frame.period,
   };

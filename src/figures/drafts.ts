@@ -42,3 +42,7 @@ export const quantityOf = (value: number, unit: string): Quantity => ({ value, u
 /** "chiếm 43,52%", "đạt 66,3%": a share of something, no change over time. */
 export const isShare = (change: Change): boolean =>
   change.kind === 'percent_of' && (change.base === null || ('base' in change.base && change.base.base === 'share'));
+
+/** The noun phrase of a draft, or of the one before it in the clause that lends it its own. */
+export const subjectOf = (draft: Draft | null): string =>
+  draft === null ? '' : draft.subject || draft.tail || subjectOf(draft.previous);

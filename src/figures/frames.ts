@@ -47,3 +47,16 @@ export function isCoarser({ period }: Token & { type: 'period' }, frame: Frame, 
     frame.current === null
   );
 }
+
+/** "tháng 4 và 4 tháng": two spans side by side, for pairs of figures. */
+export function pairIn(tokens: readonly Token[]): readonly [PeriodMention, PeriodMention] | null {
+  const at = tokens.findIndex(
+    (token, i) =>
+      token.type === 'period' &&
+      tokens[i + 1]?.type === 'words' &&
+      tokens[i + 1]?.text === 'và' &&
+      tokens[i + 2]?.type === 'period',
+  );
+  const [first, , second] = at < 0 ? [] : tokens.slice(at);
+  return first?.type === 'period' && second?.type === 'period' ? [first.period, second.period] : null;
+}

@@ -4,7 +4,8 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
-import type { Draft } from './drafts.js';
+import { type Draft, subjectOf } from './drafts.js';
+import { kindredOf, measureFrom } from './kin.js';
 import { writtenOut } from './short-forms.js';
 
 export interface Named {
@@ -91,22 +92,19 @@ function withCounter(draft: Draft): string {
 /** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
 function prefixed(draft: Draft, noun: string): string {
   const isRatio = /^t[yỷ] (?:le|trong)|^(?:toc do|muc) /.test(fold(noun));
+  const isIndex = /^chi so |^(?:iip|cpi|pci|par)(?: |$)/.test(fold(noun));
   switch (draft.kind) {
     case 'growth':
       if (isRatio) return noun;
       return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
     case 'share':
-      return isRatio ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
+      return isRatio || isIndex ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
     case 'whole':
       return `${noun} (tổng số)`;
     default:
       return noun;
   }
 }
-
-/** The noun phrase of a draft, or of the one before it in the clause that lends it its own. */
-const subjectOf = (draft: Draft | null): string =>
-  draft === null ? '' : draft.subject || draft.tail || subjectOf(draft.previous);
 
 /** "Chi đầu tư phát triển" within "tổng chi ngân sách địa phương". */
 function withinOf(draft: Draft): string {
@@ -128,28 +126,13 @@ const CASUALTY = /^(?:người chết|người bị thương|người mất tíc
 const MEASURED_NOUN =
   /^(?:tổng |số |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|khối lượng|kinh phí)/i;
 
-const CROP: readonly Dimension[] = ['area', 'mass'];
-const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
-  CROP.includes(unitParts(unit).dimension) || /^(?:tạ|tấn|kg)\/ha$/.test(unit);
-const BODIES = /^(?:doanh nghiệp|dự án|hợp tác xã|htx|cơ sở|hộ|chi nhánh)/i;
-
-/** "diện tích lúa 9.812 ha; năng suất 61,35 tạ/ha"; "82 doanh nghiệp thành lập mới, vốn đăng ký 812,4 tỷ đồng"; one growth after another. */
-function kindredOf(draft: Draft): string {
-  for (let d = draft.before, i = 0; d && i < 4; d = d.before, i++) {
-    if (d.parent !== draft.parent) continue;
-    const said = [d.subject, d.tail].filter(Boolean).join(' ');
-    if (unitParts(draft.quantity.unit).dimension === 'money' && BODIES.test(d.quantity.unit))
-      return [d.quantity.unit, d.tail].join(' ').trim();
-    const alike = (isOfCrop(draft) && isOfCrop(d)) || (draft.kind === 'growth' && d.kind === 'growth');
-    if (alike && said && !isMeasureOnly(said)) return said;
-  }
-  return '';
-}
-
 /** What the figure's own clause leaves open, nearest first: colon head, parent, the figure before, run-in headings, section. */
 function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
   const contexts: string[] = [];
-  if (draft.previous) contexts.push(subjectOf(draft.previous));
+  // A sibling with a noun of its own says nothing of this one: "cà phê 143 ha, điều 15 ha".
+  const { previous } = draft;
+  const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
+  if (previous && !(alike && draft.subject !== '' && !isMeasureOnly(draft.subject))) contexts.push(subjectOf(previous));
   if (draft.head) contexts.push(draft.head);
   for (let d = draft.parent; d; d = d.parent) contexts.push(subjectOf(d), d.head);
   contexts.push(kindredOf(draft));
@@ -162,14 +145,14 @@ const withoutLongBrackets = (text: string): string =>
   text.replace(/\s*\((?!\p{Lu}{3,}|(?:theo )?giá )(?:[^()\s]+\s+){2,}[^()]*\)/gu, '').trim();
 
 /** "Trường đạt chuẩn quốc gia: …; THCS 96 trường": the parent says more than what it counts, so the part is not all THCS schools. */
-function isQualified(draft: Draft, own: string, known: Indicator, catalogue: Catalogue): boolean {
+function isQualified(draft: Draft, own: string, known: Indicator | null, catalogue: Catalogue): boolean {
   const { parent } = draft;
   if (!parent || draft.kind !== 'level' || parent.kind !== 'level') return false;
   if (unitParts(parent.quantity.unit).base !== unitParts(draft.quantity.unit).base) return false;
   const above = withCounter(parent);
   const whole = catalogue.identify(above, parent.quantity.unit);
-  for (let id = known.parent; id && whole; id = catalogue.get(id)?.parent ?? null) if (id === whole.id) return false;
-  if (whole?.id === known.id || isMeasureOnly(above)) return false;
+  for (let id = known?.parent ?? null; id && whole; id = catalogue.get(id)?.parent ?? null) if (id === whole.id) return false;
+  if ((known && whole?.id === known.id) || isMeasureOnly(above)) return false;
   return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
 }
 
@@ -212,6 +195,13 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     .map(withoutLongBrackets)
     .map((context) => missingFrom(own, context))
     .filter(Boolean);
+  const inherited = known || weak || draft.kind !== 'level' ? '' : measureFrom(draft, unit);
+  if (inherited && !MEASURED_NOUN.test(own)) {
+    const joined = `${inherited} ${lowerFirst(own)}`;
+    if (catalogue.identify(joined, unit) || draft.parent === null) return named(joined, true);
+    const above = candidates.find((context) => !isMeasureOnly(context)) ?? '';
+    return named(joined, true, above && isQualified(draft, own, null, catalogue) ? short(above) : '');
+  }
   // A context that makes the name a known indicator is the right one; else the nearest that adds something.
   for (const context of !known && (weak || draft.parent) ? candidates.slice(0, 4) : []) {
     const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');

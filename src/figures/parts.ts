@@ -1,4 +1,6 @@
 /** Which total the parts of a sentence add up to. */
+import type { PeriodMention } from '../vietnamese/periods.js';
+import type { Quantity } from '../vietnamese/quantities.js';
 import type { Draft } from './drafts.js';
 import { namedAgain } from './matching.js';
 
@@ -43,8 +45,8 @@ export function inTurn(drafts: readonly Draft[], sentence: string, head: string)
   if (!IN_TURN.test(sentence)) return drafts;
   const first = drafts.findIndex(({ kind, subject }) => kind === 'level' && /(?:lần lượt|tương ứng)$/i.test(subject));
   const named = first < 0 ? drafts : gathered(withNouns(drafts, first, head));
-  shareChanges(named);
-  return named;
+  const shared = shareChanges(named);
+  return named.filter(({ kind, of }) => kind !== 'share' || !of || !shared.has(of.quantity));
 }
 
 function withNouns(drafts: readonly Draft[], first: number, head: string): readonly Draft[] {
@@ -69,7 +71,8 @@ function gathered(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** "…, tăng tương ứng 9,8% và 13,3%": the changes that the last figure gathered go to the figures before it, in their order. */
-function shareChanges(drafts: readonly Draft[]): void {
+function shareChanges(drafts: readonly Draft[]): ReadonlySet<Quantity> {
+  const shared = new Set<Quantity>();
   for (const [i, last] of drafts.entries()) {
     const kind = last.changes[0]?.change.kind;
     const many = last.changes.length;
@@ -80,8 +83,21 @@ function shareChanges(drafts: readonly Draft[]): void {
     const free = group.slice(0, -1).every((d) => d.changes.length === 0) && last.changes.every((c) => c.change.kind === kind);
     if (many < 2 || group.length !== many || group.at(-1) !== last || !free) continue;
     const base = last.changes.at(-1)?.change.base ?? null;
+    shared.add(last.quantity);
     for (const [j, { change, text }] of last.changes.splice(0).entries()) {
       group[j]?.changes.push({ change: { ...change, base: change.base ?? base }, text });
     }
   }
+  return shared;
 }
+
+/** "Sản phẩm chủ yếu tháng 4 và 4 tháng: … 41,2 nghìn tấn và 1.692,8 nghìn tấn": the first of each pair is of the first span. */
+export const inPairs = (drafts: readonly Draft[], pair: readonly [PeriodMention, PeriodMention] | null): readonly Draft[] =>
+  pair === null
+    ? drafts
+    : drafts.map((draft, i) => {
+        const next = drafts[i + 1];
+        const opens =
+          draft.subject !== '' && next?.kind === 'level' && next.subject === '' && next.quantity.unit === draft.quantity.unit;
+        return opens && draft.period === pair[1] && next.period === pair[1] ? { ...draft, period: pair[0] } : draft;
+      });

@@ -114,7 +114,7 @@ export function readTable(
       const named =
         column.kind === 'level'
           ? nameOf(subject, crop, row.heads, column, own, catalogue)
-          : indexNameOf(subject, table.caption, column, column.period ?? period);
+          : indexNameOf(subject, table.caption, column, column.period ?? period, catalogue);
       const changes = column.kind === 'change' ? [i] : [...levelOf].flatMap(([at, level]) => (level === i ? [at] : []));
       found.push({
         ...named,
@@ -164,14 +164,15 @@ function topicOf(caption: string): string {
 }
 
 /** A table of indices alone: "Khai khoáng" under "Chỉ số sản xuất công nghiệp", against "tháng 9/2023". */
-function indexNameOf(subject: string, caption: string, { baseText }: Change, period: ReferencePeriod) {
+function indexNameOf(subject: string, caption: string, { baseText }: Change, period: ReferencePeriod, catalogue: Catalogue) {
   const topic = topicOf(caption);
   const row = spoken(subject);
   const whole = wordsOf(row).every((word) => wordsOf(topic).includes(word)) || /^toàn ngành|^chung$|^tổng số/.test(row);
   const name = [whole ? topic || row : [topic, row].filter(Boolean).join(' '), baseText ? `so với ${baseText}` : '']
     .filter(Boolean)
     .join(' ');
-  return { name: capitalize(name), indicator: null, within: topic, period };
+  const indicator = whole ? catalogue.identify(topic || row, '%') : null;
+  return { name: capitalize(name), indicator: indicator?.id ?? null, within: topic, period };
 }
 
 /** What a row counts by its unit alone: "Alumin | nghìn tấn". */

@@ -129,6 +129,10 @@ function partsOf(unit: string): UnitParts {
   }
   const base = folded
     .replace(/^(vnd|d)$/, 'dong')
+    .replace(/^dn$/, 'doanh nghiep')
+    .replace(/^htx$/, 'hop tac xa')
+    .replace(/^hs$/, 'hoc sinh')
+    .replace(/^(luot )?hk$/, 'luot khach')
     .replace(/m²/, 'm2')
     .replace(/m³/, 'm3')
     .replace(/phan tram/, '%');
