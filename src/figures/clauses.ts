@@ -2,11 +2,11 @@
 import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
-import { comparable, unitParts } from '../vietnamese/units.js';
+import { unitParts } from '../vietnamese/units.js';
 import { earlierLevel, isRepeated, percentInBracket, plainBrackets } from './brackets.js';
-import { type Draft, type DraftKind, isShare, quantityOf } from './drafts.js';
+import { type Draft, type DraftKind, isShare, PLANNED, quantityOf } from './drafts.js';
 import { CORRECTION, type Frame, frameOf, isBase, isCoarser, pairIn } from './frames.js';
-import { movedTo, namedAgain, ofSameUnit } from './matching.js';
+import { movedTo, namedAgain, ofSameKind, ofSameUnit } from './matching.js';
 import { inPairs, inTurn, regrouped } from './parts.js';
 import { subjectIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
@@ -36,7 +36,12 @@ class Assembly {
       tail: of?.tail ?? '',
       head: of?.head ?? frame.head,
       parent: of?.parent ?? frame.parent,
-      previous: of ? of.previous : (frame.current ?? (subject === '' ? this.#kin(quantity, kind) : null)),
+      previous: of
+        ? of.previous
+        : (frame.current ??
+          (subject === '' && frame.dated && !frame.head && this.outer.length === 0
+            ? ofSameKind(this.drafts, kind, quantity, frame.parent)
+            : null)),
       before: this.drafts.at(-1) ?? null,
       of,
       revised,
@@ -53,16 +58,6 @@ class Assembly {
     return made;
   }
 
-  /** "… tháng 9 ước 2.311,8 tỷ đồng; 9 tháng ước 19.874,5 tỷ đồng": the last of the same kind and unit in the sentence. */
-  #kin(quantity: Quantity, kind: DraftKind): Draft | null {
-    if (!this.frame.dated || this.frame.head || this.outer.length > 0) return null;
-    return (
-      this.drafts.findLast(
-        (d) => d.kind === kind && d.parent === this.frame.parent && comparable(d.quantity.unit, quantity.unit),
-      ) ?? null
-    );
-  }
-
   #take(made: Draft): Draft {
     this.frame.current = made;
     this.frame.words = [];
@@ -74,6 +69,7 @@ class Assembly {
   quantity(token: Token & { type: 'quantity' }, inBracket: boolean): void {
     const { quantity, rule, text } = token;
     const near = this.frame.current ?? this.frame.parent;
+    if (near && this.#isPlanOf(near, quantity, text)) return;
     const bare = subjectIn(this.frame.words) === '';
     // "trong 13 bước", "khoảng 10,": a small number without a unit counts nothing that could be named.
     if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
@@ -87,6 +83,13 @@ class Assembly {
     if (quantity.outOf !== null && quantity.unit !== 'thứ hạng' && quantity.unit !== 'điểm') {
       this.draft('whole', quantityOf(quantity.outOf, quantity.unit), text, 'a/b', made);
     }
+  }
+
+  #isPlanOf(near: Draft, quantity: Quantity, text: string): boolean {
+    const isPlan = /^\/ ?(?:kh|kế hoạch)$/i.test(this.frame.words.join(' '));
+    if (isPlan) this.draft('whole', quantity, text, PLANNED, near);
+    if (isPlan) this.frame.words = [];
+    return isPlan;
   }
 
   change(token: Token & { type: 'change' }): void {

@@ -38,6 +38,9 @@ export interface Draft {
   readonly rule: string;
 }
 
+/** The rule that reads the plan in "2.040 ha/KH 2.300 ha". */
+export const PLANNED = '2.040 ha/KH 2.300 ha';
+
 export const quantityOf = (value: number, unit: string): Quantity => ({ value, unit, hedge: '', outOf: null, sure: true });
 /** "chiếm 43,52%", "đạt 66,3%": a share of something, no change over time. */
 export const isShare = (change: Change): boolean =>

@@ -2,8 +2,8 @@
 import type { Change } from '../vietnamese/changes.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { fold } from '../vietnamese/text.js';
-import { unitParts } from '../vietnamese/units.js';
-import type { Draft } from './drafts.js';
+import { comparable, unitParts } from '../vietnamese/units.js';
+import type { Draft, DraftKind } from './drafts.js';
 
 const wordsNaming = ({ subject, tail, quantity }: Draft): string[] =>
   fold([subject, tail, quantity.unit].join(' ')).split(/[ ,]+/);
@@ -14,6 +14,10 @@ export function ofSameUnit(drafts: readonly Draft[], { unit }: Quantity, near: D
   const alike = (d: Draft): boolean => unitParts(d.quantity.unit).base === unitParts(unit).base;
   return near && alike(near) ? near : (drafts.findLast((d) => d.kind === 'level' && alike(d)) ?? null);
 }
+
+/** "… tháng 9 ước 2.311,8 tỷ đồng; 9 tháng ước 19.874,5 tỷ đồng": the last of the same kind and unit in the sentence. */
+export const ofSameKind = (drafts: readonly Draft[], kind: DraftKind, { unit }: Quantity, parent: Draft | null): Draft | null =>
+  drafts.findLast((d) => d.kind === kind && d.parent === parent && comparable(d.quantity.unit, unit)) ?? null;
 
 /** "…; so với cùng kỳ số vụ tăng 9,6%, số người chết giảm 7,7%": the figure of the sentence that the words name again. */
 export function namedAgain(drafts: readonly Draft[], subject: string, change: Change, parent: Draft | null): Draft | null {

@@ -137,7 +137,7 @@ function contextsOf(draft: Draft, heads: readonly string[], section: string): st
   for (let d = draft.parent; d; d = d.parent) contexts.push(subjectOf(d), d.head);
   contexts.push(kindredOf(draft));
   contexts.push(...[...heads].reverse(), section);
-  return contexts.filter((context) => context !== '').map(topicOf);
+  return contexts.filter((context) => context !== '').map((context) => topicOf(writtenOut(context, '')));
 }
 
 /** A long bracket explains ("vốn khu vực ngoài nhà nước (vốn của …)"); a short one names ("(GRDP)"). */
@@ -186,6 +186,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     };
   };
   const known = own === '' ? null : catalogue.identify(own, unit);
+  // "Trâu: 26.914 con"
+  const herd = !known && unitParts(unit).base === 'con' && draft.kind === 'level' ? catalogue.identify(`đàn ${own}`, unit) : null;
+  if (herd) return named(`đàn ${lowerFirst(own)}`, true);
   // "Đón 368.450 lượt khách": the counter alone is no name.
   if (known && isMeasureOnly(own) && draft.kind === 'level') return named(lowerFirst(known.name), true);
   if (known && !isQualified(draft, own, known, catalogue)) return named(own, draft.subject === '');

@@ -163,14 +163,28 @@ function topicOf(caption: string): string {
   return (period ? text.slice(0, period.start) : text).trim();
 }
 
+/** "chỉ số sản xuất công nghiệp" + "công nghiệp chế biến", "khai khoáng" → "… công nghiệp chế biến", "… ngành khai khoáng". */
+function branchOf(topic: string, row: string): string {
+  const [first = '', second = ''] = row.split(' ');
+  if (topic === '' || topic.endsWith(`${first} ${second}`))
+    return [
+      topic,
+      row
+        .split(' ')
+        .slice(topic === '' ? 0 : 2)
+        .join(' '),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  return [topic, /giá/.test(topic) ? 'nhóm' : 'ngành', row].join(' ');
+}
+
 /** A table of indices alone: "Khai khoáng" under "Chỉ số sản xuất công nghiệp", against "tháng 9/2023". */
 function indexNameOf(subject: string, caption: string, { baseText }: Change, period: ReferencePeriod, catalogue: Catalogue) {
   const topic = topicOf(caption);
   const row = spoken(subject);
   const whole = wordsOf(row).every((word) => wordsOf(topic).includes(word)) || /^toàn ngành|^chung$|^tổng số/.test(row);
-  const name = [whole ? topic || row : [topic, row].filter(Boolean).join(' '), baseText ? `so với ${baseText}` : '']
-    .filter(Boolean)
-    .join(' ');
+  const name = [whole ? topic || row : branchOf(topic, row), baseText ? `so với ${baseText}` : ''].filter(Boolean).join(' ');
   const indicator = whole ? catalogue.identify(topic || row, '%') : null;
   return { name: capitalize(name), indicator: indicator?.id ?? null, within: topic, period };
 }

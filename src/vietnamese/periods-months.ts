@@ -115,6 +115,8 @@ export const monthRules: readonly PeriodRule[] = [
     firstMonths,
   ),
   rule('8T', `(?<m>${MONTH})t(?: ?đầu(?: năm)?)?`, firstMonths, 'chat'),
+  // in a report "11t" before a figure is eleven months: "11T 3.396,5 tỷ đồng", "SL 11T: 1.148 tấn"
+  rule('11T: 1.148', `(?<m>1[0-2]|[2-9])t(?= ?:? (?:ước )?(?:đạt )?\\d[\\d.,]* ?\\p{L})`, firstMonths),
   rule('8T23', `(?<m>${MONTH})t[ -]?(?<yy>${SHORT_YEAR})${NOT_COUNTED}`, firstMonths, 'chat'),
   rule('nửa đầu năm', `${RUN}nửa đầu(?:${THE_YEAR}| năm)`, firstHalf),
   rule('nửa cuối năm', `(?:trong )?nửa (?:cuối|sau)(?:${THE_YEAR}| năm)`, lastMonths),
