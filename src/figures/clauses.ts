@@ -73,10 +73,7 @@ class Assembly {
     const bare = subjectIn(this.frame.words) === '';
     // "trong 13 bước", "khoảng 10,": a small number without a unit counts nothing that could be named.
     if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
-    if (near && bare && isRepeated(near, quantity)) {
-      this.drafts.push(...earlierLevel(near, quantity));
-      return;
-    }
+    if (near && bare && isRepeated(near, quantity)) return void this.drafts.push(...earlierLevel(near, quantity));
     if (near && bare && inBracket && quantity.unit === '%' && percentInBracket(near, quantity, text)) return;
     const made = this.#take(this.draft('level', quantity, text, rule));
     if (inBracket && made.parent?.kind === 'share' && quantity.outOf !== null) made.changes.push(...made.parent.changes);
@@ -87,8 +84,7 @@ class Assembly {
 
   #isPlanOf(near: Draft, quantity: Quantity, text: string): boolean {
     const isPlan = /^\/ ?(?:kh|kế hoạch)$/i.test(this.frame.words.join(' '));
-    if (isPlan) this.draft('whole', quantity, text, PLANNED, near);
-    if (isPlan) this.frame.words = [];
+    if (isPlan) this.frame.words = this.draft('whole', quantity, text, PLANNED, near) && [];
     return isPlan;
   }
 
