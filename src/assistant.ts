@@ -158,7 +158,11 @@ function districtNamed(question: Question, places: readonly string[]): { place: 
     const words = name.split(' ');
     const at = question.topic.findIndex((_, i) => words.every((word, j) => question.topic[i + j] === word));
     if (at < 0 && !question.areas.includes(name)) continue;
-    const without = <T>(list: readonly T[]): T[] => list.filter((_, i) => at < 0 || i < at || i >= at + words.length);
+    const kind = fold(place)
+      .slice(0, -name.length - 1)
+      .split(' ');
+    const from = kind.every((word, i) => question.topic[at - kind.length + i] === word) ? at - kind.length : at;
+    const without = <T>(list: readonly T[]): T[] => list.filter((_, i) => at < 0 || i < from || i >= at + words.length);
     const areas = question.areas.filter((area) => area !== name);
     return { place, question: { ...question, areas, topic: without(question.topic), spelt: without(question.spelt) } };
   }

@@ -15,6 +15,7 @@ const SHORT: Readonly<Record<string, string>> = {
   TTCN: 'tiểu thủ công nghiệp',
   XD: 'xây dựng',
 };
+const OF_MONEY: Readonly<Record<string, string>> = { DT: 'doanh thu', NS: 'ngân sách' };
 /** Official ones that names are better without; others ("THPT", "OCOP") are names themselves. */
 const OFFICIAL = ['GTSX', 'TMBL', 'TMBLHH', 'VĐT', 'TNGT', 'XNK', 'NSNN', 'NTM', 'DN', 'CN', 'GPMB', 'TĐC', 'BHYT', 'BHXH'];
 const CAPITALS = new RegExp(
@@ -22,8 +23,8 @@ const CAPITALS = new RegExp(
   'gu',
 );
 
-/** "SL mủ khô" → "sản lượng mủ khô", "GTSX xây dựng" → "giá trị sản xuất xây dựng"; "DT" with money is the turnover. */
+/** "SL mủ khô" → "sản lượng mủ khô", "GTSX xây dựng" → "giá trị sản xuất xây dựng"; with money "DT" is the turnover, "NS" the budget. */
 export const writtenOut = (name: string, unit: string): string =>
   name.replace(CAPITALS, (word) =>
-    word === 'DT' && unitParts(unit).dimension === 'money' ? 'doanh thu' : (SHORT[word] ?? expandOfficial(word)),
+    unitParts(unit).dimension === 'money' && word in OF_MONEY ? (OF_MONEY[word] ?? '') : (SHORT[word] ?? expandOfficial(word)),
   );

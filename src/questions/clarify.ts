@@ -22,6 +22,7 @@ export const THRESHOLDS = {
   named: 0.7,
   /** A figure that the catalogue does not know must then hold this much of the question. */
   nameCovered: 0.75,
+  ratioCovered: 0.9,
   /** How much a lead counts against coverage. */
   lead: 2,
   /** Choices further behind the best than this are not offered. */
@@ -58,7 +59,7 @@ function holdsAspect({ aspect }: Question, { observation: { unit, status, compar
  */
 function namesAnother({ indicators, unit }: Question, { observation, missed, covered }: Candidate): boolean {
   // "tỷ lệ hộ nghèo": the words of the ratio are no part of the topic.
-  if (unit === '%' && observation.unit === '%') return false;
+  if (unit === '%' && observation.unit === '%' && covered >= THRESHOLDS.ratioCovered) return false;
   const [named] = [...indicators].sort((a, b) => b.confidence - a.confidence);
   if (!named || named.confidence < THRESHOLDS.named || named.value === observation.indicator) return false;
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;

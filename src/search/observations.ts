@@ -1,6 +1,6 @@
 /** The index of observations: by name first, then by the headings above and the sentence around. */
 import MiniSearch from 'minisearch';
-import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Catalogue, Measure } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
 import { fold } from '../vietnamese/text.js';
@@ -20,6 +20,8 @@ export interface Entry {
   readonly headings: ReadonlySet<string>;
   /** Neighbouring words of the name and of what it is a part of. */
   readonly pairs: ReadonlySet<string>;
+  /** flow, stock or ratio, where the catalogue knows the indicator. */
+  readonly measure: Measure | null;
   readonly namePairs: ReadonlySet<string>;
   readonly nameSpellings: Spellings;
   readonly spellings: Spellings;
@@ -127,6 +129,7 @@ function entryOf(
     headings: words(headings),
     text: fold([observation.name, observation.within, observation.source.quote, headings].join(' ')),
     pairs: new Set([observation.name, observation.within, aliases].flatMap((text) => pairsOf(syllables(text)))),
+    measure: indicator?.measure ?? null,
     namePairs: new Set(pairsOf(syllables(name))),
     nameSpellings: spellingsOf(observation.name),
     spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases),

@@ -1,7 +1,7 @@
 /** Which observation is asked for: scored on both sides, by what of the question it speaks of and what of its name was asked. */
 import type { AskedPeriod, Aspect, Candidate, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
-import { fold } from '../vietnamese/text.js';
+import { fold, hasAccents } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import { ANOTHERS, type Entry, type ObservationIndex } from './observations.js';
 import { FIT, periodFitOf, planFits } from './period-fit.js';
@@ -61,7 +61,8 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
     const weight = index.weight(word);
     total += weight;
     if (!mayMean(word, question.spelt[i] ?? word, entry.spellings)) {
-      if (weight >= TELLING) missed++;
+      // Accents that are typed are meant: "đậu" is no "đầu".
+      if (weight >= TELLING || hasAccents(question.spelt[i] ?? word)) missed++;
       continue;
     }
     if (entry.name.has(word) && mayMean(word, question.spelt[i] ?? word, entry.nameSpellings)) {
@@ -93,13 +94,17 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
               : periodFitOf(period, observation, entry.report.period),
           ),
         );
-  let sum = WEIGHTS.covered * covered + WEIGHTS.asked * askedShare + WEIGHTS.period * periodFit;
+  // A day within the year stands for the year only where something is counted as of a day.
+  const isFlow = entry.measure === 'flow' && observation.period.type === 'INSTANT';
+  const yearAsked = asked.some(({ period }) => period.type === 'YEAR' && period.to !== observation.period.to);
+  const fit = isFlow && yearAsked ? Math.min(periodFit, FIT.otherSpan) : periodFit;
+  let sum = WEIGHTS.covered * covered + WEIGHTS.asked * askedShare + WEIGHTS.period * fit;
   const said = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
   sum += WEIGHTS.anothers * strange + WEIGHTS.pairs * together(question, entry) + WEIGHTS.opposite * opposites(question, entry);
   if (named) sum += WEIGHTS.indicator * (missed === 0 && strange === 0 ? 1 : covered * covered);
   else if (observation.indicator !== null) sum += WEIGHTS.otherIndicator * said;
   sum += unit + aspectScore(question.aspect, observation) + totalScore(question, observation);
-  return { observation, score: sum, covered, missed, periodFit };
+  return { observation, score: sum, covered, missed, periodFit: fit };
 }
 
 /** The share of the question's neighbouring words that the name or what stands above it holds side by side: "sơ cấp", "cấp I". */
@@ -118,10 +123,15 @@ const opposites = ({ topic }: Question, { name }: Entry): number =>
 /** "Sản lượng hồ tiêu" is not answered by the area of pepper. */
 const MEASURES = ['dien_tich', 'san_luong', 'nang_suat', 'doanh_thu', 'kim_ngach', 'cong_suat', 'du_no'];
 
-function measuresClash({ topic }: Question, { namePairs }: Entry): boolean {
+function measuresClash({ topic, aspect, unit }: Question, { namePairs, observation }: Entry): boolean {
   const asked = MEASURES.filter((measure) => topic.some((word, i) => `${word}_${topic[i + 1]}` === measure));
   const named = MEASURES.filter((measure) => namePairs.has(measure));
-  return asked.length > 0 && named.length > 0 && !asked.some((measure) => named.includes(measure));
+  if (asked.length > 0 && named.length > 0) return !asked.some((measure) => named.includes(measure));
+  if (asked.length !== 1 || aspect !== 'level' || unit === '%') return false;
+  const { dimension } = unitParts(observation.unit);
+  if (asked[0] === 'dien_tich') return dimension !== 'area';
+  if (asked[0] === 'san_luong') return ['area', 'money', 'ratio'].includes(dimension);
+  return asked[0] === 'nang_suat' ? !observation.unit.includes('/') : asked[0] !== 'cong_suat' && dimension !== 'money';
 }
 
 /** How near a word that is not in the name stands to the figure. */
