@@ -39,7 +39,7 @@ class Assembly {
       previous: of
         ? of.previous
         : (frame.current ??
-          (subject === '' && frame.dated && !frame.head && this.outer.length === 0
+          (subject === '' && (frame.dated || revised) && !frame.head && this.outer.length === 0
             ? ofSameKind(this.drafts, kind, quantity, frame.parent)
             : null)),
       before: this.drafts.at(-1) ?? null,
@@ -48,7 +48,7 @@ class Assembly {
       quantity,
       printed,
       changes: [],
-      period: of?.period ?? frame.period,
+      period: of?.period ?? (revised ? (this.drafts.at(-1)?.period ?? null) : frame.period),
       carried: frame.period !== null && frame.period === this.carried,
       estimate: frame.estimate,
       target: frame.target,

@@ -43,7 +43,11 @@ export function readPeriodSlots(
   return { slots, spans };
 }
 
-export function readPlaceSlots(text: string): { slots: Slot<string>[]; spans: Span<unknown>[]; areas: string[] } {
+export function readPlaceSlots(text: string): {
+  slots: Slot<string>[];
+  spans: Span<unknown>[];
+  areas: string[];
+} {
   const read = readPlaces(text, true);
   const spans = read.filter((span) => span.value.level === 'province' || span.value.level === 'country');
   const areas = read.filter((span) => span.value.level === 'district' || span.value.level === 'commune');

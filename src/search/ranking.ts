@@ -32,8 +32,12 @@ const WEIGHTS = {
   itself: 0.06,
   whole: 0.15,
   running: 0.05,
+  /** A correction goes before what it corrects. */
+  revised: 0.15,
 } as const;
 
+/** The share of the words beside a place's name that must be spoken of. */
+const SPOKEN = 0.3;
 /** Words of this weight are rare enough to tell one thing from another. */
 const TELLING = 2.8;
 
@@ -56,10 +60,15 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   let nameHit = 0;
   let missed = 0;
   let anothers = 0;
+  // "Đàn lợn của thành phố Điện Biên Phủ": something beside the name of the place must be spoken of.
+  const areaWords = new Set(question.areas.flatMap((area) => area.split(' ')));
+  let aside = 0;
+  let asideHit = 0;
   for (const [i, word] of question.topic.entries()) {
     if (STOP.has(word)) continue;
     const weight = index.weight(word);
     total += weight;
+    if (!areaWords.has(word)) aside += weight;
     if (!mayMean(word, question.spelt[i] ?? word, entry.spellings)) {
       // Accents that are typed are meant: "đậu" is no "đầu".
       if (weight >= TELLING || hasAccents(question.spelt[i] ?? word)) missed++;
@@ -68,13 +77,16 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
     if (entry.name.has(word) && mayMean(word, question.spelt[i] ?? word, entry.nameSpellings)) {
       hit += weight;
       nameHit += weight;
+      if (!areaWords.has(word)) asideHit += weight;
     } else {
       const near = nearness(entry, word);
       hit += weight * near;
+      if (!areaWords.has(word)) asideHit += weight * near;
       if (near > 0 && near <= ANOTHERS) anothers += weight;
       if (near <= ANOTHERS && weight >= TELLING) missed++;
     }
   }
+  if (areaWords.size > 0 && asideHit < SPOKEN * aside) return null;
   let nameTotal = 0;
   for (const word of entry.name) nameTotal += index.weight(word);
   const covered = total === 0 ? 0 : hit / total;
@@ -101,6 +113,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   let sum = WEIGHTS.covered * covered + WEIGHTS.asked * askedShare + WEIGHTS.period * fit;
   const said = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
   sum += WEIGHTS.anothers * strange + WEIGHTS.pairs * together(question, entry) + WEIGHTS.opposite * opposites(question, entry);
+  if (observation.status === 'R') sum += WEIGHTS.revised;
   if (named) sum += WEIGHTS.indicator * (missed === 0 && strange === 0 ? 1 : covered * covered);
   else if (observation.indicator !== null) sum += WEIGHTS.otherIndicator * said;
   sum += unit + aspectScore(question.aspect, observation) + totalScore(question, observation);
