@@ -145,3 +145,15 @@ export function missingAnswer(question: Question, what: string, nearest: readonl
     confidence: 0.5,
   };
 }
+
+/** An answer to a follow-up says in one line what it took over from before. */
+export function withCarried(answer: Answer, { spelt, periods, places }: Question): Answer {
+  const said = [
+    spelt.join(' '),
+    ...places.filter(({ origin }) => origin === 'carried').map(({ value }) => value),
+    ...periods.slice(0, 1).map(({ value }) => writePeriod(value.period)),
+  ];
+  const note = line('note', say.carriedNote(said.filter(Boolean).join(', ')));
+  const at = answer.lines.findIndex(({ role }) => role === 'note' || role === 'source');
+  return { ...answer, lines: at < 0 ? [note, ...answer.lines] : [...answer.lines.slice(0, at), note, ...answer.lines.slice(at)] };
+}
