@@ -9,7 +9,7 @@ import {
   sourceAnswer,
   talkAnswer,
 } from './answers/compose.js';
-import { clarifyAnswer, figureAnswer, missingAnswer, type Related, withCarried } from './answers/figure.js';
+import { clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Related, withCarried } from './answers/figure.js';
 import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Library } from './intake.js';
@@ -19,7 +19,7 @@ import type { Observation } from './model/observation.js';
 import type { ReferencePeriod } from './model/period.js';
 import { chosen } from './questions/choice.js';
 import { decide } from './questions/clarify.js';
-import { followUps, remembers, speaksOf, withoutTies } from './questions/followups.js';
+import { carries, followUps, remembers, speaksOf, withoutTies } from './questions/followups.js';
 import { trainIntents } from './questions/intents.js';
 import { abstractSlots, understand } from './questions/understand.js';
 import { ObservationIndex } from './search/observations.js';
@@ -81,6 +81,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   };
 
   const figure = (asking: Question): Answer => {
+    if (asking.topic.length === 0 && asking.areas.length === 0) return openAnswer(asking);
     const asked = asking.places[0]?.value;
     const district = districtNamed(asking, places);
     const question = district?.question ?? asking;
@@ -143,14 +144,15 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     const taken = readings.map((reading) => ({ reading, answer: answerTo(reading.question, chat) }));
     const isRight = ({ reading, answer }: Taken): boolean =>
       answer.status === 'answered' && answer.figures.every((figure) => speaksOf(reading, figure, catalogue));
-    return taken.find(isRight) ?? taken.find(({ answer }) => answer.status !== 'answered') ?? null;
+    const open = taken.filter(({ reading, answer }) => reading.isSure && answer.status !== 'answered');
+    return taken.find(isRight) ?? open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
   };
 
   return {
     async ask({ chat, text, ...rest }: Utterance): Promise<Answer> {
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
       const last = turns.get(chat);
-      const option = last && chosen(text, last.options, last.status !== 'answered');
+      const option = last && chosen(text, last);
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
       const read = await understand({ ...rest, chat, text: said.text }, { catalogue, classifier, reference });
       if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(read.intent))
@@ -158,17 +160,14 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
       const followUp = last && !option ? answerFollowUp(followUps(question, last, said.cue, catalogue), chat) : null;
       const asked = followUp?.reading.question ?? question;
-      const answer = followUp ? withCarried(followUp.answer, followUp.reading.question) : answerTo(question, chat);
+      const plain = followUp?.answer ?? answerTo(question, chat);
+      const answer = followUp && carries(followUp.reading) ? withCarried(plain, asked) : plain;
       if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
         const kept = remembers(asked) ? asked : (last?.question ?? asked);
         const stem = followUp?.reading.stem ?? (kept === asked ? asked : (last?.stem ?? asked));
-        remember(chat, {
-          question: kept,
-          stem,
-          figure: answer.figures[0] ?? null,
-          options: answer.options,
-          status: answer.status,
-        });
+        const { status, options } = answer;
+        const choices = status !== 'answered' ? options : option ? (last?.choices ?? []) : [];
+        remember(chat, { question: kept, stem, figure: answer.figures[0] ?? last?.figure ?? null, status, options, choices });
       }
       return answer;
     },

@@ -95,7 +95,7 @@ export function figureAnswer(
     lines,
     figures: [observation, ...older],
     series: [],
-    options: optionsFor(observation, related),
+    options: optionsFor(observation, related, neighbours(best, others)),
     passages: [{ text: observation.source.quote, source: observation.source }],
     confidence,
   };
@@ -103,10 +103,20 @@ export function figureAnswer(
 
 const ask = (o: Observation): string => (o.period.from === '' ? o.name : `${o.name} ${writePeriod(o.period)}`);
 
-function optionsFor(observation: Observation, related: Related): Option[] {
+/** Other figures that the question fits as well: what may have been meant instead. */
+function neighbours(best: Candidate, others: readonly Candidate[]): Observation[] {
+  const near = others.filter(
+    ({ covered, missed, observation: o }) =>
+      covered >= best.covered && missed <= best.missed && o.name !== best.observation.name && o.value !== best.observation.value,
+  );
+  return [...new Map(near.map(({ observation }) => [observation.name, observation])).values()].slice(0, 2);
+}
+
+function optionsFor(observation: Observation, related: Related, instead: readonly Observation[]): Option[] {
+  const parts = [...instead, ...related.parts.slice(0, 3)];
   return [
     { label: 'Đoạn gốc', query: 'Nguồn của số liệu này ở đâu?' },
-    ...related.parts.slice(0, 3).map((o) => ({ label: o.name, query: ask(o) })),
+    ...[...new Map(parts.map((o) => [o.name, { label: o.name, query: ask(o) }])).values()],
     ...related.periods
       .slice(0, 2)
       .map((o) => ({ label: capital(say.spanText(o.period)), query: ask({ ...observation, period: o.period }) })),
@@ -127,6 +137,13 @@ export function clarifyAnswer(question: Question, choices: readonly Candidate[],
     passages: [],
     confidence,
   };
+}
+
+/** A period, a place or a change, and no word of what: asked back. */
+export function openAnswer({ intent }: Question): Answer {
+  const options = say.EXAMPLES.map((query) => ({ label: query, query }));
+  const lines = [line('text', say.OPEN)];
+  return { intent, status: 'clarify', lines, figures: [], series: [], options, passages: [], confidence: 0.5 };
 }
 
 export function missingAnswer(question: Question, what: string, nearest: readonly Candidate[]): Answer {

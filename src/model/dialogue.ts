@@ -60,10 +60,13 @@ export interface Turn {
   readonly question: Question;
   /** The topic without the part that the last follow-up added: the next part replaces that one. */
   readonly stem: Pick<Question, 'topic' | 'spelt'>;
+  /** The last figure given. */
   readonly figure: Observation | null;
-  /** What was offered last: a number or some of its words choose. */
-  readonly options: readonly Option[];
   readonly status: Answer['status'];
+  /** The buttons under the last answer. */
+  readonly options: readonly Option[];
+  /** What was last offered to choose from: a number chooses, and goes on choosing until something else is asked. */
+  readonly choices: readonly Option[];
 }
 
 /** One way to understand a question that leans on the last one. */
@@ -73,6 +76,8 @@ export interface Reading {
   readonly fresh: readonly string[];
   readonly near: readonly string[];
   readonly stem: Turn['stem'];
+  /** Whether this is what is asked even where the archive does not hold it. */
+  readonly isSure: boolean;
 }
 
 /** An observation that may be the answer, with how well it fits (0 to 1). */

@@ -1,16 +1,21 @@
 /** Questions that lean on the one before: "còn quốc tế?", "thế năm ngoái?", "đạt mấy % kế hoạch". What they leave out is carried over. */
-import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
 import type { AskedPeriod, Question, Reading, Slot, Turn } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, yearIn, yearsBefore } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
-import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
-import { fold, speltWordsOf, wordsOf } from '../vietnamese/text.js';
+import { has, loosely, matchesOf, phrase, strictly } from '../vietnamese/rules.js';
+import { fold, hasAccents, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { isFigureIntent, shows, showsQuantity } from './intent-rules.js';
+import { mentioned, namedBy, siblingOf } from './siblings.js';
 
 const OPENING = phrase(
-  '^(?:thế còn|vậy còn|còn về|thế|vậy|còn)(?! lại| bao nhiêu| mấy| giới| hệ| nào| thiếu| nợ)(?: thì)? |^(?:trong đó|riêng)(?= )',
+  '^(?:thế còn|vậy còn|còn về|thế|vậy|còn)(?! lại| bao nhiêu| mấy| giới| hệ| nào| thiếu| nợ)(?: thì)?(?= )|^(?:trong đó|riêng)(?= )',
+);
+/** Without accents "the thao", "vay von", "con giong" begin like a tie. */
+const OPENING_PLAIN = phrase(
+  '^(?:the con|vay con|con ve|the(?= con | nam | thang | quy | nua )|con(?! lai| bao nhieu| may| nguoi| em| giong| so| no))(?: thi)?(?= )|^(?:trong do|rieng)(?= )',
 );
 const CLOSING = phrase('(?:thì |là )?(?:sao|thế nào|như thế nào|ra sao|bao nhiêu)(?: vậy| ạ| nhỉ| hả)? ?[?!.]*$');
 const CLOSING_CUE = phrase('thì (?:sao|thế nào|bao nhiêu)(?: vậy| ạ| nhỉ| hả)? ?[?!.]*$');
@@ -20,7 +25,7 @@ const KEPT = phrase('^(?:trong đó|riêng)');
 /** The words that only tie a question to the one before, taken off; `cue` says whether there were any. */
 export function withoutTies(text: string): { text: string; cue: boolean } {
   let rest = text.normalize('NFC').trim();
-  const [opening] = matchesOf(OPENING, loosely(rest));
+  const [opening] = hasAccents(rest) ? matchesOf(OPENING, strictly(rest)) : matchesOf(OPENING_PLAIN, loosely(rest));
   const cue = opening !== undefined || has(CLOSING_CUE, loosely(rest));
   if (opening && !has(KEPT, loosely(rest))) rest = rest.slice(opening[0].length);
   const [closing] = matchesOf(CLOSING, loosely(rest));
@@ -28,12 +33,14 @@ export function withoutTies(text: string): { text: string; cue: boolean } {
   return { text: rest.trim() || text, cue };
 }
 
-/** Words that name nothing: what is asked about is then what was asked about before. */
+/** Words that name nothing: where there are no others, what is asked about is what was asked about before. */
 const LIGHT = new Set(
-  'thuc te uoc hien con giam tang sao the thi vay cuoi dau do day ket qua len xuong dat cac dien bien xu huong bieu ve voi o nua cung ky luc hoi co'.split(
+  'thực tế ước hiện còn giảm tăng sao thế thì vậy cuối đầu đó đây kết quả lên xuống đạt các diễn biến xu hướng biểu đồ về với ở nửa cùng kỳ lúc hồi có'.split(
     ' ',
   ),
 );
+const PLAIN = new Set([...LIGHT].map(fold));
+const isLight = (word: string, spelt: string): boolean => (word === spelt ? PLAIN : LIGHT).has(spelt);
 /** Longest topic that may be a fragment. */
 const FRAGMENT = 6;
 const DONE = phrase('ước|thực hiện|thực tế|đạt được|kết quả');
@@ -58,16 +65,17 @@ const carriedPeriod = (period: ReferencePeriod): Slot<AskedPeriod> => ({
 export function followUps(asked: Question, last: Turn, cue: boolean, catalogue: Catalogue): Reading[] {
   const source = loosely(asked.utterance.text);
   const { intent } = asked;
-  if (last.question.topic.length === 0 || (ALONE.includes(intent) && shows(intent, source))) return [];
-  const fresh = asked.topic.filter((word) => !LIGHT.has(word));
+  if (ALONE.includes(intent) && shows(intent, source)) return [];
+  const fresh = asked.topic.every((word, i) => isLight(word, asked.spelt[i] ?? word)) ? [] : asked.topic;
   const ofTheWhole = OF_THE_WHOLE.includes(intent) && shows(intent, source);
-  if (fresh.length === 0) return sameTopic(asked, last, ofTheWhole);
+  if (fresh.length === 0) return last.question.topic.length === 0 ? [] : sameTopic(asked, last, ofTheWhole);
   if (ofTheWhole && intent !== 'breakdown') return [];
   const isPart = has(PART, source);
   const leans = cue || isPart || (asked.periods.length === 0 && fresh.length <= FRAGMENT);
   return leans ? newTopic(asked, last, cue || isPart || !showsQuantity(source), isPart, catalogue) : [];
 }
 
+const isLevel = (aspect: Question['aspect']): boolean => aspect === 'level' || aspect === 'target';
 const figureIntent = ({ aspect }: Question): string =>
   ({ change: 'growth', plan: 'plan', target: 'target' })[aspect as string] ?? 'figure';
 
@@ -80,20 +88,27 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   const says = asked.aspect !== 'level' || asked.unit !== '' || asked.periods.length + asked.places.length > 0;
   if (!says && !done && !ofTheWhole && shifted.length === 0) return [];
   const aspect = asked.aspect !== 'level' || done || showsQuantity(source) ? asked.aspect : before.aspect;
-  const unit = asked.unit || (asked.aspect === 'change' ? '' : before.unit);
+  const keepsUnit = aspect === before.aspect || (isLevel(aspect) && isLevel(before.aspect));
   const kept = { topic: before.topic, spelt: before.spelt, indicators: before.indicators.map(carried), total: before.total };
-  const question = { ...withPlaces(asked, last), ...kept, aspect, unit: aspect === before.aspect || asked.unit ? unit : '' };
+  const question = { ...withPlaces(asked, last), ...kept, aspect, unit: asked.unit || (keepsUnit ? before.unit : '') };
   const intent = ofTheWhole ? asked.intent : figureIntent(question);
-  if (ofTheWhole && intent !== 'breakdown') return [{ question: { ...question, intent }, fresh: [], near: [], stem: last.stem }];
+  if (ofTheWhole && intent !== 'breakdown')
+    return [{ question: { ...question, intent }, fresh: [], near: [], stem: last.stem, isSure: true }];
   const periods = shifted.length > 0 ? shifted : periodsFor(asked, last);
-  return periods.map((slots) => ({ question: { ...question, intent, periods: slots }, fresh: [], near: [], stem: last.stem }));
+  return periods.map((slots) => ({
+    question: { ...question, intent, periods: slots },
+    fresh: [],
+    near: [],
+    stem: last.stem,
+    isSure: true,
+  }));
 }
 
 /** "còn quốc tế?", "sản lượng?", "đàn bò?": something else, in the same period and place. */
 function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, catalogue: Catalogue): Reading[] {
   const before = last.question;
   const named = asked.indicators.find(({ confidence }) => confidence >= 0.7);
-  const about = catalogue.get(last.figure?.indicator ?? before.indicators[0]?.value ?? '');
+  const about = catalogue.get(givenBy(last)?.indicator ?? before.indicators[0]?.value ?? '');
   const ofSector = named ? catalogue.get(named.value)?.sector : undefined;
   // A full question about another subject is no follow-up.
   if (!free && named && ofSector !== about?.sector) return [];
@@ -104,14 +119,14 @@ function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, c
       : before.aspect;
   const keepsUnit = !isMeasure && aspect === before.aspect && before.unit !== '' && unitParts(before.unit).dimension !== 'count';
   const question = { ...withPlaces(asked, last), aspect, unit: asked.unit };
-  const fresh = asked.topic.filter((word) => !LIGHT.has(word));
-  const words = { topic: fresh, spelt: asked.spelt.filter((_, i) => !LIGHT.has(asked.topic[i] ?? '')) };
+  const fresh = asked.topic;
   const sibling = about && !(named && named.confidence === 1 && !isPart) ? siblingOf(about, fresh, catalogue) : null;
-  const own: Question = { ...question, ...words, unit: asked.unit || (keepsUnit && !named ? before.unit : '') };
+  const own: Question = { ...question, unit: asked.unit || (keepsUnit && !named ? before.unit : '') };
   const readings: Reading[] = [];
   for (const periods of periodsFor(asked, last)) {
     const read = (q: Question, near: readonly string[], stem: Words = q): void => {
-      readings.push({ question: { ...q, intent: figureIntent(q), periods }, fresh, near, stem });
+      const isSure = free || isMeasure || near.length === 0;
+      readings.push({ question: { ...q, intent: figureIntent(q), periods }, fresh, near, stem, isSure });
     };
     if (sibling) read({ ...question, ...namedBy(sibling) }, []);
     if (named && !isPart) {
@@ -129,13 +144,18 @@ function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, c
   return readings;
 }
 
+/** The figure that the last answer gave; an older one is kept only for its source. */
+const givenBy = ({ figure, status }: Turn): Observation | null => (status === 'answered' ? figure : null);
+
 const withPlaces = (asked: Question, { question }: Turn): Question =>
   asked.places.length + asked.areas.length > 0
     ? asked
     : { ...asked, places: question.places.map(carried), areas: question.areas };
 
 /** The periods of a follow-up: as said, completed from the last question; else those of the last question or figure. */
-function periodsFor(asked: Question, { question, figure }: Turn): Periods[] {
+function periodsFor(asked: Question, last: Turn): Periods[] {
+  const { question } = last;
+  const figure = givenBy(last);
   const stated = spoken(asked);
   const base = question.periods[0]?.value.period ?? figure?.period;
   if (stated.length > 0) {
@@ -157,7 +177,7 @@ const spoken = (asked: Question): Periods =>
 
 function inYear(slot: Slot<AskedPeriod>, year: number): Slot<AskedPeriod> {
   const period = yearsBefore(slot.value.period, yearIn(slot.value.period) - year);
-  return { ...slot, value: { ...slot.value, period, yearStated: true } };
+  return { ...slot, origin: 'carried', value: { ...slot.value, period, yearStated: true } };
 }
 
 const LAST_YEAR = /^(?:ca )?nam (?:ngoai|truoc)$/;
@@ -190,43 +210,6 @@ const withoutMeasures = (words: Words): Words => {
 const COUNTERS = new Set('vu nguoi con luot ha'.split(' '));
 const withoutUnit = (words: Words): Words => keep(words, (word) => !COUNTERS.has(word));
 
-const mentioned = (indicator: Indicator, confidence: number): Slot<string> => ({
-  value: indicator.id,
-  rawValue: indicator.name,
-  range: [0, 0],
-  origin: 'carried',
-  confidence,
-});
-const namedBy = (indicator: Indicator): Words & Pick<Question, 'indicators'> => ({
-  topic: wordsOf(indicator.name),
-  spelt: speltWordsOf(indicator.name),
-  indicators: [mentioned(indicator, 1)],
-});
-
-/** "quốc tế" after "khách du lịch", "sản lượng" after "diện tích cà phê": the one indicator beside the last that these words make of it. */
-function siblingOf(about: Indicator, fresh: readonly string[], catalogue: Catalogue): Indicator | null {
-  const own = new Set(wordsOf(about.name));
-  const scored = catalogue.indicators
-    .filter((other) => other.sector === about.sector && other.id !== about.id)
-    .map((other) => ({ other, score: Math.max(...[other.name, ...other.synonyms].map((name) => likeness(name, own, fresh))) }))
-    .map(({ other, score }) => ({ other, score: score + (isKin(other, about) ? 1.5 : 0) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = scored;
-  return best && (!next || best.score > next.score) ? best.other : null;
-}
-
-const isKin = (a: Indicator, b: Indicator): boolean =>
-  a.parent === b.id || b.parent === a.id || (a.parent !== null && a.parent === b.parent);
-
-function likeness(name: string, own: ReadonlySet<string>, fresh: readonly string[]): number {
-  const words = wordsOf(name);
-  if (!fresh.every((word) => words.includes(word))) return -9;
-  const rest = words.filter((word) => !fresh.includes(word));
-  const shared = rest.filter((word) => own.has(word)).length;
-  return shared === 0 ? -1.2 : shared - 0.4 * (rest.length - shared);
-}
-
 /** Whether a figure speaks of what is new in a follow-up, and of what it leans on: else the reading was wrong. */
 export function speaksOf({ fresh, near }: Reading, observation: Observation, catalogue: Catalogue): boolean {
   const indicator = catalogue.get(observation.indicator ?? '');
@@ -235,5 +218,10 @@ export function speaksOf({ fresh, near }: Reading, observation: Observation, cat
   const around = new Set(wordsOf(`${names.join(' ')} ${observation.source.quote}`));
   return fresh.every((word) => own.has(word)) && (near.length === 0 || near.some((word) => around.has(word)));
 }
+
+/** Whether anything was taken over from before. */
+export const carries = ({ question, fresh }: Reading): boolean =>
+  question.topic.join(' ') !== fresh.join(' ') ||
+  [...question.periods, ...question.places].some(({ origin }) => origin === 'carried');
 
 export const remembers = ({ intent, topic }: Question): boolean => topic.length > 0 && isFigureIntent(intent);
