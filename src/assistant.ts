@@ -166,7 +166,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
         const kept = remembers(asked) ? asked : (last?.question ?? asked);
         const stem = followUp?.reading.stem ?? (kept === asked ? asked : (last?.stem ?? asked));
         const { status, options } = answer;
-        const choices = status !== 'answered' ? options : option ? (last?.choices ?? []) : [];
+        const choices = status !== 'answered' && asked.topic.length > 0 ? options : option ? (last?.choices ?? []) : [];
         remember(chat, { question: kept, stem, figure: answer.figures[0] ?? last?.figure ?? null, status, options, choices });
       }
       return answer;

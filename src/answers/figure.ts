@@ -107,7 +107,10 @@ const ask = (o: Observation): string => (o.period.from === '' ? o.name : `${o.na
 function neighbours(best: Candidate, others: readonly Candidate[]): Observation[] {
   const near = others.filter(
     ({ covered, missed, observation: o }) =>
-      covered >= best.covered && missed <= best.missed && o.name !== best.observation.name && o.value !== best.observation.value,
+      covered >= best.covered - 0.1 &&
+      missed <= best.missed &&
+      o.name !== best.observation.name &&
+      o.value !== best.observation.value,
   );
   return [...new Map(near.map(({ observation }) => [observation.name, observation])).values()].slice(0, 2);
 }

@@ -76,6 +76,8 @@ export interface Reading {
   readonly fresh: readonly string[];
   readonly near: readonly string[];
   readonly stem: Turn['stem'];
+  /** The one indicator that the new words make of the last: the figure must be of it. */
+  readonly indicator?: string;
   /** Whether this is what is asked even where the archive does not hold it. */
   readonly isSure: boolean;
 }

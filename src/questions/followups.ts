@@ -15,7 +15,7 @@ const OPENING = phrase(
 );
 /** Without accents "the thao", "vay von", "con giong" begin like a tie. */
 const OPENING_PLAIN = phrase(
-  '^(?:the con|vay con|con ve|the(?= con | nam | thang | quy | nua )|con(?! lai| bao nhieu| may| nguoi| em| giong| so| no))(?: thi)?(?= )|^(?:trong do|rieng)(?= )',
+  '^(?:the con|vay con|con ve|the(?! thao| gioi| he| chap| che| luc| phieu| chat| te| nao)|con(?! lai| bao nhieu| may| nguoi| em| giong| so| no))(?: thi)?(?= )|^(?:trong do|rieng)(?= )',
 );
 const CLOSING = phrase('(?:thì |là )?(?:sao|thế nào|như thế nào|ra sao|bao nhiêu)(?: vậy| ạ| nhỉ| hả)? ?[?!.]*$');
 const CLOSING_CUE = phrase('thì (?:sao|thế nào|bao nhiêu)(?: vậy| ạ| nhỉ| hả)? ?[?!.]*$');
@@ -124,11 +124,21 @@ function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, c
   const own: Question = { ...question, unit: asked.unit || (keepsUnit && !named ? before.unit : '') };
   const readings: Reading[] = [];
   for (const periods of periodsFor(asked, last)) {
+    const leaning = { fresh, isSure: true };
     const read = (q: Question, near: readonly string[], stem: Words = q): void => {
       const isSure = free || isMeasure || near.length === 0;
       readings.push({ question: { ...q, intent: figureIntent(q), periods }, fresh, near, stem, isSure });
     };
-    if (sibling) read({ ...question, ...namedBy(sibling) }, []);
+    if (sibling) {
+      const q = { ...question, ...namedBy(sibling) };
+      readings.push({
+        ...leaning,
+        question: { ...q, intent: figureIntent(q), periods },
+        near: [],
+        stem: q,
+        indicator: sibling.id,
+      });
+    }
     if (named && !isPart) {
       read(own, []);
       continue;
@@ -210,13 +220,19 @@ const withoutMeasures = (words: Words): Words => {
 const COUNTERS = new Set('vu nguoi con luot ha'.split(' '));
 const withoutUnit = (words: Words): Words => keep(words, (word) => !COUNTERS.has(word));
 
+/** The share of the words leant on that the sentence of a figure must hold. */
+const LEANT_ON = 0.67;
+
 /** Whether a figure speaks of what is new in a follow-up, and of what it leans on: else the reading was wrong. */
-export function speaksOf({ fresh, near }: Reading, observation: Observation, catalogue: Catalogue): boolean {
-  const indicator = catalogue.get(observation.indicator ?? '');
-  const names = [observation.name, observation.within, ...(indicator ? [indicator.name, ...indicator.synonyms] : [])];
-  const own = new Set(wordsOf(names.join(' ')));
-  const around = new Set(wordsOf(`${names.join(' ')} ${observation.source.quote}`));
-  return fresh.every((word) => own.has(word)) && (near.length === 0 || near.some((word) => around.has(word)));
+export function speaksOf({ question, fresh, near, indicator }: Reading, observation: Observation, catalogue: Catalogue): boolean {
+  const own = catalogue.get(observation.indicator ?? '');
+  const names = [observation.name, observation.within, ...(own ? [own.name, ...own.synonyms] : [])].join(' ');
+  const named = new Set(wordsOf(names));
+  const around = new Set(wordsOf(`${names} ${observation.source.quote}`));
+  if (indicator && observation.indicator !== indicator)
+    return observation.indicator === null && question.topic.every((word) => around.has(word));
+  const held = near.filter((word) => around.has(word)).length;
+  return fresh.every((word) => named.has(word)) && held >= LEANT_ON * near.length;
 }
 
 /** Whether anything was taken over from before. */
