@@ -9,15 +9,17 @@ import {
   sourceAnswer,
   talkAnswer,
 } from './answers/compose.js';
-import { clarifyAnswer, figureAnswer, missingAnswer, type Related } from './answers/figure.js';
+import { clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Related, withCarried } from './answers/figure.js';
 import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
-import type { Assistant, Question, Utterance } from './model/dialogue.js';
+import type { Assistant, Question, Reading, Turn, Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import type { ReferencePeriod } from './model/period.js';
+import { chosen } from './questions/choice.js';
 import { decide } from './questions/clarify.js';
+import { carries, followUps, remembers, speaksOf, withoutTies } from './questions/followups.js';
 import { trainIntents } from './questions/intents.js';
 import { abstractSlots, understand } from './questions/understand.js';
 import { ObservationIndex } from './search/observations.js';
@@ -28,7 +30,7 @@ import { fold } from './vietnamese/text.js';
 
 /** A bare phrase is a question for a figure where this much of it is a figure's name. */
 const NAMED = 0.95;
-/** How many chats' last figures are kept. */
+/** How many chats' last turns are kept. */
 const CHATS = 5000;
 
 export interface AssistantParts {
@@ -49,16 +51,13 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   const mainPlace =
     (defaultPlace && held(defaultPlace)) ?? mostFrequent(reports.map((report) => report.place).filter(Boolean)) ?? '';
   const somePlaceless = observations.some((o) => o.place === '');
-  const lastFigure = new Map<string, Observation>();
+  const turns = new Map<string, Turn>();
 
-  const remember = (chat: string, answer: Answer): Answer => {
-    const [figure] = answer.figures;
-    if (!figure) return answer;
-    lastFigure.delete(chat);
-    lastFigure.set(chat, figure);
-    const [oldest] = lastFigure.keys();
-    if (lastFigure.size > CHATS && oldest !== undefined) lastFigure.delete(oldest);
-    return answer;
+  const remember = (chat: string, turn: Turn): void => {
+    turns.delete(chat);
+    turns.set(chat, turn);
+    const [oldest] = turns.keys();
+    if (turns.size > CHATS && oldest !== undefined) turns.delete(oldest);
   };
 
   const relatedTo = (observation: Observation): Related => {
@@ -82,6 +81,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   };
 
   const figure = (asking: Question): Answer => {
+    if (asking.topic.length === 0 && asking.areas.length === 0) return openAnswer(asking);
     const asked = asking.places[0]?.value;
     const district = districtNamed(asking, places);
     const question = district?.question ?? asking;
@@ -121,7 +121,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       case 'indicators':
         return indicatorsAnswer(indicatorsAbout(question), question.topic.join(' '));
       case 'source':
-        return sourceAnswer(lastFigure.get(chat) ?? null);
+        return sourceAnswer(turns.get(chat)?.figure ?? null);
       case 'passage':
       case 'definition':
       case 'summary':
@@ -139,15 +139,44 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     return [...new Map(found.filter((o) => o.indicator !== null).map((o) => [o.indicator, o])).values()];
   };
 
+  /** The first reading of a follow-up that is answered by what it asks for; else the first, which then asks back or says what is missing. */
+  const answerFollowUp = (readings: readonly Reading[], chat: string): Taken | null => {
+    const taken = readings.map((reading) => ({ reading, answer: answerTo(reading.question, chat) }));
+    const isRight = ({ reading, answer }: Taken): boolean =>
+      answer.status === 'answered' && answer.figures.every((figure) => speaksOf(reading, figure, catalogue));
+    const open = taken.filter(({ reading, answer }) => reading.isSure && answer.status !== 'answered');
+    return taken.find(isRight) ?? open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
+  };
+
   return {
-    async ask(utterance: Utterance): Promise<Answer> {
-      if (!/[\p{L}\p{N}]/u.test(utterance.text)) return emptyAnswer();
-      const question = await understand(utterance, { catalogue, classifier, reference });
-      if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(question.intent))
-        return noArchiveAnswer(question.intent);
-      return remember(utterance.chat, answerTo(question, utterance.chat));
+    async ask({ chat, text, ...rest }: Utterance): Promise<Answer> {
+      if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
+      const last = turns.get(chat);
+      const option = last && chosen(text, last);
+      const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
+      const read = await understand({ ...rest, chat, text: said.text }, { catalogue, classifier, reference });
+      if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(read.intent))
+        return noArchiveAnswer(read.intent);
+      const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
+      const followUp = last && !option ? answerFollowUp(followUps(question, last, said.cue, catalogue), chat) : null;
+      const asked = followUp?.reading.question ?? question;
+      const plain = followUp?.answer ?? answerTo(question, chat);
+      const answer = followUp && carries(followUp.reading) ? withCarried(plain, asked) : plain;
+      if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
+        const kept = remembers(asked) ? asked : (last?.question ?? asked);
+        const stem = followUp?.reading.stem ?? (kept === asked ? asked : (last?.stem ?? asked));
+        const { status, options } = answer;
+        const choices = status !== 'answered' && asked.topic.length > 0 ? options : option ? (last?.choices ?? []) : [];
+        remember(chat, { question: kept, stem, figure: answer.figures[0] ?? last?.figure ?? null, status, options, choices });
+      }
+      return answer;
     },
   };
+}
+
+interface Taken {
+  readonly reading: Reading;
+  readonly answer: Answer;
 }
 
 /** "… ở huyện Tân Kỳ", "tan ky …": a district that a report of the archive is about; its name is then no part of the topic. */

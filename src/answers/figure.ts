@@ -95,7 +95,7 @@ export function figureAnswer(
     lines,
     figures: [observation, ...older],
     series: [],
-    options: optionsFor(observation, related),
+    options: optionsFor(observation, related, neighbours(best, others)),
     passages: [{ text: observation.source.quote, source: observation.source }],
     confidence,
   };
@@ -103,10 +103,23 @@ export function figureAnswer(
 
 const ask = (o: Observation): string => (o.period.from === '' ? o.name : `${o.name} ${writePeriod(o.period)}`);
 
-function optionsFor(observation: Observation, related: Related): Option[] {
+/** Other figures that the question fits as well: what may have been meant instead. */
+function neighbours(best: Candidate, others: readonly Candidate[]): Observation[] {
+  const near = others.filter(
+    ({ covered, missed, observation: o }) =>
+      covered >= best.covered - 0.1 &&
+      missed <= best.missed &&
+      o.name !== best.observation.name &&
+      o.value !== best.observation.value,
+  );
+  return [...new Map(near.map(({ observation }) => [observation.name, observation])).values()].slice(0, 2);
+}
+
+function optionsFor(observation: Observation, related: Related, instead: readonly Observation[]): Option[] {
+  const parts = [...instead, ...related.parts.slice(0, 3)];
   return [
     { label: 'Đoạn gốc', query: 'Nguồn của số liệu này ở đâu?' },
-    ...related.parts.slice(0, 3).map((o) => ({ label: o.name, query: ask(o) })),
+    ...[...new Map(parts.map((o) => [o.name, { label: o.name, query: ask(o) }])).values()],
     ...related.periods
       .slice(0, 2)
       .map((o) => ({ label: capital(say.spanText(o.period)), query: ask({ ...observation, period: o.period }) })),
@@ -129,6 +142,13 @@ export function clarifyAnswer(question: Question, choices: readonly Candidate[],
   };
 }
 
+/** A period, a place or a change, and no word of what: asked back. */
+export function openAnswer({ intent }: Question): Answer {
+  const options = say.EXAMPLES.map((query) => ({ label: query, query }));
+  const lines = [line('text', say.OPEN)];
+  return { intent, status: 'clarify', lines, figures: [], series: [], options, passages: [], confidence: 0.5 };
+}
+
 export function missingAnswer(question: Question, what: string, nearest: readonly Candidate[]): Answer {
   const shown = nearest.map((candidate) => candidate.observation);
   return {
@@ -144,4 +164,16 @@ export function missingAnswer(question: Question, what: string, nearest: readonl
     passages: [],
     confidence: 0.5,
   };
+}
+
+/** An answer to a follow-up says in one line what it took over from before. */
+export function withCarried(answer: Answer, { spelt, periods, places }: Question): Answer {
+  const said = [
+    spelt.join(' '),
+    ...places.filter(({ origin }) => origin === 'carried').map(({ value }) => value),
+    ...periods.slice(0, 1).map(({ value }) => writePeriod(value.period)),
+  ];
+  const note = line('note', say.carriedNote(said.filter(Boolean).join(', ')));
+  const at = answer.lines.findIndex(({ role }) => role === 'note' || role === 'source');
+  return { ...answer, lines: at < 0 ? [note, ...answer.lines] : [...answer.lines.slice(0, at), note, ...answer.lines.slice(at)] };
 }

@@ -78,6 +78,8 @@ export const asOfReportNote = (own: ReferencePeriod): string => `Số liệu nà
 export const olderNote = (o: Observation): string =>
   `Báo cáo ${o.source.date ? `ngày ${dateText(o.source.date)}` : NO_DATE} ghi: ${o.printed}.`;
 
+export const carriedNote = (what: string): string => `Hiểu là: ${what}`;
+export const OPEN = 'Bạn muốn hỏi chỉ tiêu nào? Ví dụ: khách du lịch, thu ngân sách, tỷ lệ hộ nghèo.';
 export const CLARIFY = 'Bạn muốn hỏi số liệu nào?';
 export const numbered = (i: number, text: string): string => `${i}. ${text}`;
 export const MISSING = {

@@ -1,5 +1,5 @@
 /** What is said to the program, and what it understood (NLU practice: utterance, intent, slots). */
-import type { Answer, Passage } from './answer.js';
+import type { Answer, Option, Passage } from './answer.js';
 import type { Observation } from './observation.js';
 import type { ReferencePeriod } from './period.js';
 
@@ -53,6 +53,33 @@ export interface Question {
   readonly areas: readonly string[];
   /** Catalogue ids that the topic names outright. */
   readonly indicators: readonly Slot<string>[];
+}
+
+/** What a chat's last question came to: what the next one may lean on. */
+export interface Turn {
+  readonly question: Question;
+  /** The topic without the part that the last follow-up added: the next part replaces that one. */
+  readonly stem: Pick<Question, 'topic' | 'spelt'>;
+  /** The last figure given. */
+  readonly figure: Observation | null;
+  readonly status: Answer['status'];
+  /** The buttons under the last answer. */
+  readonly options: readonly Option[];
+  /** What was last offered to choose from: a number chooses, and goes on choosing until something else is asked. */
+  readonly choices: readonly Option[];
+}
+
+/** One way to understand a question that leans on the last one. */
+export interface Reading {
+  readonly question: Question;
+  /** The words of the topic that are new, and those it leans on: the answer must speak of them. */
+  readonly fresh: readonly string[];
+  readonly near: readonly string[];
+  readonly stem: Turn['stem'];
+  /** The one indicator that the new words make of the last: the figure must be of it. */
+  readonly indicator?: string;
+  /** Whether this is what is asked even where the archive does not hold it. */
+  readonly isSure: boolean;
 }
 
 /** An observation that may be the answer, with how well it fits (0 to 1). */

@@ -84,3 +84,15 @@ export function intentOf(source: Source, guess: IntentGuess, { aspect, topic, da
   if (topic.length > 0 && (quantity || dated) && cue && !has(cue, source)) return { intent: figure, confidence: 0.7 };
   return guess;
 }
+
+/** Whether the words themselves show an intent, and not only the classifier's guess. */
+export function shows(intent: string, source: Source): boolean {
+  const rule = rules.find(([name]) => name === intent);
+  if (rule && intent !== 'help') return has(rule[1], source);
+  const cue = CUES[intent];
+  return cue !== undefined && has(cue, source);
+}
+export const showsQuantity = (source: Source): boolean => has(QUANTITY_ASKED, source);
+const TALK = new Set(['greeting', 'thanks', 'help', 'None', 'reports', 'indicators', 'source']);
+/** Whether a question of this intent is about something that the next one may lean on. */
+export const isFigureIntent = (intent: string): boolean => !TALK.has(intent);

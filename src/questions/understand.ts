@@ -6,7 +6,7 @@ import { expandChat } from '../vietnamese/abbreviations.js';
 import { COUNTRY } from '../vietnamese/places.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
-import { speltWordsOf, wordsOf } from '../vietnamese/text.js';
+import { fold, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { intentOf } from './intent-rules.js';
 import type { IntentClassifier } from './intents.js';
@@ -102,8 +102,15 @@ function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'to
   if (own) text = drop(text, own, true);
   text = drop(text, ASKING_ACCENTED, false);
   // "bao nhiêu tấn": the measure asked for is no part of the topic; what is counted ("bao nhiêu doanh nghiệp") is.
-  const measured =
-    unit === '%' ? ['ty', 'le', 'toc', 'do', 'muc'] : unit !== '' && unitParts(unit).dimension !== 'count' ? wordsOf(unit) : [];
+  // Money asked for by its noun ("vốn huy động") leaves no measure in the text.
+  const isImplied = unit === 'đồng' && !/(?:nhieu|may) dong/.test(fold(rest));
+  const measured = isImplied
+    ? []
+    : unit === '%'
+      ? ['ty', 'le', 'toc', 'do', 'muc']
+      : unit !== '' && unitParts(unit).dimension !== 'count'
+        ? wordsOf(unit)
+        : [];
   // "của 82 dự án": a number that counts something tells which one is meant.
   const numbers = readQuantities(loosely(rest), rest)
     .filter((q) => q.value.sure && q.value.unit !== '%')

@@ -1,0 +1,243 @@
+/** Questions that lean on the one before: "còn quốc tế?", "thế năm ngoái?", "đạt mấy % kế hoạch". What they leave out is carried over. */
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { AskedPeriod, Question, Reading, Slot, Turn } from '../model/dialogue.js';
+import type { Observation } from '../model/observation.js';
+import { type ReferencePeriod, yearIn, yearsBefore } from '../model/period.js';
+import { isMeasureOnly } from '../vietnamese/measures.js';
+import { has, loosely, matchesOf, phrase, strictly } from '../vietnamese/rules.js';
+import { fold, hasAccents, wordsOf } from '../vietnamese/text.js';
+import { unitParts } from '../vietnamese/units.js';
+import { isFigureIntent, shows, showsQuantity } from './intent-rules.js';
+import { mentioned, namedBy, siblingOf } from './siblings.js';
+
+const OPENING = phrase(
+  '^(?:thế còn|vậy còn|còn về|thế|vậy|còn)(?! lại| bao nhiêu| mấy| giới| hệ| nào| thiếu| nợ)(?: thì)?(?= )|^(?:trong đó|riêng)(?= )',
+);
+/** Without accents "the thao", "vay von", "con giong" begin like a tie. */
+const OPENING_PLAIN = phrase(
+  '^(?:the con|vay con|con ve|the(?! thao| gioi| he| chap| che| luc| phieu| chat| te| nao)|con(?! lai| bao nhieu| may| nguoi| em| giong| so| no))(?: thi)?(?= )|^(?:trong do|rieng)(?= )',
+);
+const CLOSING = phrase('(?:thì |là )?(?:sao|thế nào|như thế nào|ra sao|bao nhiêu)(?: vậy| ạ| nhỉ| hả)? ?[?!.]*$');
+const CLOSING_CUE = phrase('thì (?:sao|thế nào|bao nhiêu)(?: vậy| ạ| nhỉ| hả)? ?[?!.]*$');
+const PART = phrase('^(?:còn |thế )?(?:trong đó|riêng)');
+const KEPT = phrase('^(?:trong đó|riêng)');
+
+/** The words that only tie a question to the one before, taken off; `cue` says whether there were any. */
+export function withoutTies(text: string): { text: string; cue: boolean } {
+  let rest = text.normalize('NFC').trim();
+  const [opening] = hasAccents(rest) ? matchesOf(OPENING, strictly(rest)) : matchesOf(OPENING_PLAIN, loosely(rest));
+  const cue = opening !== undefined || has(CLOSING_CUE, loosely(rest));
+  if (opening && !has(KEPT, loosely(rest))) rest = rest.slice(opening[0].length);
+  const [closing] = matchesOf(CLOSING, loosely(rest));
+  if (closing && cue && !/(?:bao nhieu|nhu the nao)/.test(fold(closing[0]))) rest = rest.slice(0, closing.index);
+  return { text: rest.trim() || text, cue };
+}
+
+/** Words that name nothing: where there are no others, what is asked about is what was asked about before. */
+const LIGHT = new Set(
+  'thực tế ước hiện còn giảm tăng sao thế thì vậy cuối đầu đó đây kết quả lên xuống đạt các diễn biến xu hướng biểu đồ về với ở nửa cùng kỳ lúc hồi có'.split(
+    ' ',
+  ),
+);
+const PLAIN = new Set([...LIGHT].map(fold));
+const isLight = (word: string, spelt: string): boolean => (word === spelt ? PLAIN : LIGHT).has(spelt);
+/** Longest topic that may be a fragment. */
+const FRAGMENT = 6;
+const DONE = phrase('ước|thực hiện|thực tế|đạt được|kết quả');
+const ALONE = ['greeting', 'thanks', 'help', 'None', 'reports', 'indicators', 'source'];
+const OF_THE_WHOLE = ['trend', 'ranking', 'summary', 'definition', 'check', 'passage', 'breakdown'];
+
+type Periods = readonly Slot<AskedPeriod>[];
+
+const carried = <T>(slot: Slot<T>): Slot<T> => ({ ...slot, origin: 'carried' });
+const carriedPeriod = (period: ReferencePeriod): Slot<AskedPeriod> => ({
+  value: { period, yearStated: true, cumulative: period.type === 'YTD' ? true : null },
+  rawValue: '',
+  range: [0, 0],
+  origin: 'carried',
+  confidence: 1,
+});
+
+/**
+ * The ways in which a question may lean on the last one, most likely first; none where it stands by itself.
+ * `cue`: it said so ("còn …", "… thì sao").
+ */
+export function followUps(asked: Question, last: Turn, cue: boolean, catalogue: Catalogue): Reading[] {
+  const source = loosely(asked.utterance.text);
+  const { intent } = asked;
+  if (ALONE.includes(intent) && shows(intent, source)) return [];
+  const fresh = asked.topic.every((word, i) => isLight(word, asked.spelt[i] ?? word)) ? [] : asked.topic;
+  const ofTheWhole = OF_THE_WHOLE.includes(intent) && shows(intent, source);
+  if (fresh.length === 0) return last.question.topic.length === 0 ? [] : sameTopic(asked, last, ofTheWhole);
+  if (ofTheWhole && intent !== 'breakdown') return [];
+  const isPart = has(PART, source);
+  const leans = cue || isPart || (asked.periods.length === 0 && fresh.length <= FRAGMENT);
+  return leans ? newTopic(asked, last, cue || isPart || !showsQuantity(source), isPart, catalogue) : [];
+}
+
+const isLevel = (aspect: Question['aspect']): boolean => aspect === 'level' || aspect === 'target';
+const figureIntent = ({ aspect }: Question): string =>
+  ({ change: 'growth', plan: 'plan', target: 'target' })[aspect as string] ?? 'figure';
+
+/** "thế năm ngoái?", "ở Yên Bái thì sao", "đạt mấy % kế hoạch": only the period, the place or the side of the figure is new. */
+function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] {
+  const before = last.question;
+  const source = loosely(asked.utterance.text);
+  const done = has(DONE, source);
+  const shifted = shiftedPeriod(asked, last);
+  const says = asked.aspect !== 'level' || asked.unit !== '' || asked.periods.length + asked.places.length > 0;
+  if (!says && !done && !ofTheWhole && shifted.length === 0) return [];
+  const aspect = asked.aspect !== 'level' || done || showsQuantity(source) ? asked.aspect : before.aspect;
+  const keepsUnit = aspect === before.aspect || (isLevel(aspect) && isLevel(before.aspect));
+  const kept = { topic: before.topic, spelt: before.spelt, indicators: before.indicators.map(carried), total: before.total };
+  const question = { ...withPlaces(asked, last), ...kept, aspect, unit: asked.unit || (keepsUnit ? before.unit : '') };
+  const intent = ofTheWhole ? asked.intent : figureIntent(question);
+  if (ofTheWhole && intent !== 'breakdown')
+    return [{ question: { ...question, intent }, fresh: [], near: [], stem: last.stem, isSure: true }];
+  const periods = shifted.length > 0 ? shifted : periodsFor(asked, last);
+  return periods.map((slots) => ({
+    question: { ...question, intent, periods: slots },
+    fresh: [],
+    near: [],
+    stem: last.stem,
+    isSure: true,
+  }));
+}
+
+/** "còn quốc tế?", "sản lượng?", "đàn bò?": something else, in the same period and place. */
+function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, catalogue: Catalogue): Reading[] {
+  const before = last.question;
+  const named = asked.indicators.find(({ confidence }) => confidence >= 0.7);
+  const about = catalogue.get(givenBy(last)?.indicator ?? before.indicators[0]?.value ?? '');
+  const ofSector = named ? catalogue.get(named.value)?.sector : undefined;
+  // A full question about another subject is no follow-up.
+  if (!free && named && ofSector !== about?.sector) return [];
+  const isMeasure = isMeasureOnly(asked.spelt.join(' '));
+  const aspect =
+    asked.aspect !== 'level' || before.aspect === 'target' || showsQuantity(loosely(asked.utterance.text))
+      ? asked.aspect
+      : before.aspect;
+  const keepsUnit = !isMeasure && aspect === before.aspect && before.unit !== '' && unitParts(before.unit).dimension !== 'count';
+  const question = { ...withPlaces(asked, last), aspect, unit: asked.unit };
+  const fresh = asked.topic;
+  const sibling = about && !(named && named.confidence === 1 && !isPart) ? siblingOf(about, fresh, catalogue) : null;
+  const own: Question = { ...question, unit: asked.unit || (keepsUnit && !named ? before.unit : '') };
+  const readings: Reading[] = [];
+  for (const periods of periodsFor(asked, last)) {
+    const leaning = { fresh, isSure: true };
+    const read = (q: Question, near: readonly string[], stem: Words = q): void => {
+      const isSure = free || isMeasure || near.length === 0;
+      readings.push({ question: { ...q, intent: figureIntent(q), periods }, fresh, near, stem, isSure });
+    };
+    if (sibling) {
+      const q = { ...question, ...namedBy(sibling) };
+      readings.push({
+        ...leaning,
+        question: { ...q, intent: figureIntent(q), periods },
+        near: [],
+        stem: q,
+        indicator: sibling.id,
+      });
+    }
+    if (named && !isPart) {
+      read(own, []);
+      continue;
+    }
+    const stem = isMeasure ? withoutMeasures(last.stem) : withoutUnit(last.stem);
+    const both = { ...own, topic: [...stem.topic, ...own.topic], spelt: [...stem.spelt, ...own.spelt] };
+    if (stem.topic.length > 0) {
+      const indicators = catalogue.mentions(both.topic).map((m) => mentioned(m.indicator, (m.to - m.from) / both.topic.length));
+      read({ ...both, indicators, unit: asked.unit }, stem.topic, last.stem);
+    }
+    if (free && !isMeasure) read(own, []);
+  }
+  return readings;
+}
+
+/** The figure that the last answer gave; an older one is kept only for its source. */
+const givenBy = ({ figure, status }: Turn): Observation | null => (status === 'answered' ? figure : null);
+
+const withPlaces = (asked: Question, { question }: Turn): Question =>
+  asked.places.length + asked.areas.length > 0
+    ? asked
+    : { ...asked, places: question.places.map(carried), areas: question.areas };
+
+/** The periods of a follow-up: as said, completed from the last question; else those of the last question or figure. */
+function periodsFor(asked: Question, last: Turn): Periods[] {
+  const { question } = last;
+  const figure = givenBy(last);
+  const stated = spoken(asked);
+  const base = question.periods[0]?.value.period ?? figure?.period;
+  if (stated.length > 0) {
+    if (!base || base.to === '') return [stated];
+    return [stated.map((slot) => (slot.value.yearStated ? slot : inYear(slot, yearIn(base))))];
+  }
+  if (question.periods.length > 0) return [question.periods.map(carried)];
+  const isElsewhere = asked.places.length > 0;
+  return figure && figure.period.from !== '' && !isElsewhere ? [[carriedPeriod(figure.period)], []] : [[]];
+}
+
+const RELATIVE = /^(?:thang|quy|nam) (?:truoc|ngoai)$/;
+/** "so với tháng trước" is what the figure is held against, not what is asked for. */
+const spoken = (asked: Question): Periods =>
+  asked.periods.filter(({ rawValue }) => {
+    const raw = fold(rawValue);
+    return !(RELATIVE.test(raw) && new RegExp(`so (?:voi )?${raw}`).test(fold(asked.utterance.text)));
+  });
+
+function inYear(slot: Slot<AskedPeriod>, year: number): Slot<AskedPeriod> {
+  const period = yearsBefore(slot.value.period, yearIn(slot.value.period) - year);
+  return { ...slot, origin: 'carried', value: { ...slot.value, period, yearStated: true } };
+}
+
+const LAST_YEAR = /^(?:ca )?nam (?:ngoai|truoc)$/;
+/** "cùng kỳ năm 2024 thì sao", "thế năm ngoái?": the same span of another year, then that whole year. */
+function shiftedPeriod(asked: Question, { question, figure }: Turn): Periods[] {
+  const base = question.periods[0]?.value.period ?? figure?.period;
+  if (!base || base.from === '') return [];
+  const text = fold(asked.utterance.text);
+  const sameSpan = /(?<!so )(?<!voi )cung ky(?: nam)?(?: (20\d\d))?/.exec(text);
+  if (sameSpan && asked.aspect === 'level' && asked.periods.length === 0) {
+    const year = sameSpan[1] ? Number(sameSpan[1]) : yearIn(base) - 1;
+    return [[carriedPeriod(yearsBefore(base, yearIn(base) - year))]];
+  }
+  const [slot] = spoken(asked);
+  if (!slot || !LAST_YEAR.test(fold(slot.rawValue))) return [];
+  const earlier = yearsBefore(base, 1);
+  return [[carriedPeriod(earlier)], [inYear(slot, yearIn(earlier))]];
+}
+
+type Words = Pick<Question, 'topic' | 'spelt'>;
+const keep = ({ topic, spelt }: Words, wanted: (word: string, spelt: string) => boolean): Words => ({
+  topic: topic.filter((word, i) => wanted(word, spelt[i] ?? word)),
+  spelt: spelt.filter((word, i) => wanted(topic[i] ?? word, word)),
+});
+const withoutMeasures = (words: Words): Words => {
+  const joined = (i: number): string => words.spelt.slice(i, i + 2).join(' ');
+  const measure = words.spelt.map((_, i) => isMeasureOnly(joined(i)) || (i > 0 && isMeasureOnly(joined(i - 1))));
+  return { topic: words.topic.filter((_, i) => !measure[i]), spelt: words.spelt.filter((_, i) => !measure[i]) };
+};
+const COUNTERS = new Set('vu nguoi con luot ha'.split(' '));
+const withoutUnit = (words: Words): Words => keep(words, (word) => !COUNTERS.has(word));
+
+/** The share of the words leant on that the sentence of a figure must hold. */
+const LEANT_ON = 0.67;
+
+/** Whether a figure speaks of what is new in a follow-up, and of what it leans on: else the reading was wrong. */
+export function speaksOf({ question, fresh, near, indicator }: Reading, observation: Observation, catalogue: Catalogue): boolean {
+  const own = catalogue.get(observation.indicator ?? '');
+  const names = [observation.name, observation.within, ...(own ? [own.name, ...own.synonyms] : [])].join(' ');
+  const named = new Set(wordsOf(names));
+  const around = new Set(wordsOf(`${names} ${observation.source.quote}`));
+  if (indicator && observation.indicator !== indicator)
+    return observation.indicator === null && question.topic.every((word) => around.has(word));
+  const held = near.filter((word) => around.has(word)).length;
+  return fresh.every((word) => named.has(word)) && held >= LEANT_ON * near.length;
+}
+
+/** Whether anything was taken over from before. */
+export const carries = ({ question, fresh }: Reading): boolean =>
+  question.topic.join(' ') !== fresh.join(' ') ||
+  [...question.periods, ...question.places].some(({ origin }) => origin === 'carried');
+
+export const remembers = ({ intent, topic }: Question): boolean => topic.length > 0 && isFigureIntent(intent);
