@@ -38,6 +38,7 @@ const WEIGHTS = {
 
 /** The share of the words beside a place's name that must be spoken of. */
 const SPOKEN = 0.3;
+const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
 /** Words of this weight are rare enough to tell one thing from another. */
 const TELLING = 2.8;
 
@@ -61,7 +62,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   let missed = 0;
   let anothers = 0;
   // "Đàn lợn của thành phố Điện Biên Phủ": something beside the name of the place must be spoken of.
-  const areaWords = new Set(question.areas.flatMap((area) => area.split(' ')));
+  const areaWords = new Set(question.areas.flatMap((area) => [...area.split(' '), ...KINDS]));
   let aside = 0;
   let asideHit = 0;
   for (const [i, word] of question.topic.entries()) {
