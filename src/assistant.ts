@@ -14,7 +14,7 @@ import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
-import type { Assistant, Question, Utterance } from './model/dialogue.js';
+import type { Assistant, Candidate, Question, Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import type { ReferencePeriod } from './model/period.js';
 import { decide } from './questions/clarify.js';
@@ -23,6 +23,7 @@ import { abstractSlots, understand } from './questions/understand.js';
 import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
+import { severalAnswer } from './several.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold } from './vietnamese/text.js';
 
@@ -79,6 +80,13 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
         (o) => o.period.to,
       ),
     };
+  };
+
+  const candidates = (asking: Question): Candidate[] | null => {
+    const asked = asking.places[0]?.value;
+    const district = districtNamed(asking, places);
+    const place = district?.place ?? (asked === undefined ? mainPlace : held(asked));
+    return place === undefined ? null : rank(district?.question ?? asking, index, place);
   };
 
   const figure = (asking: Question): Answer => {
@@ -145,7 +153,9 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       const question = await understand(utterance, { catalogue, classifier, reference });
       if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(question.intent))
         return noArchiveAnswer(question.intent);
-      return remember(utterance.chat, answerTo(question, utterance.chat));
+      const parts = (text: string): Promise<Question> => understand({ ...utterance, text }, { catalogue, classifier, reference });
+      const several = await severalAnswer(question, { understand: parts, candidates, figure, reference });
+      return remember(utterance.chat, several ?? answerTo(question, utterance.chat));
     },
   };
 }
