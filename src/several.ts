@@ -6,8 +6,9 @@ import type { Candidate, Question } from './model/dialogue.js';
 import type { Comparison, Observation } from './model/observation.js';
 import { type ReferencePeriod, sameSpan, yearsBefore } from './model/period.js';
 import { decide } from './questions/clarify.js';
-import { type Order, readShape, type Shape, type Side } from './questions/shapes.js';
+import { type Order, readShape, type Shape } from './questions/shapes.js';
 import { counterpart, sameThing, sameUnit, seriesOf } from './search/alike.js';
+import { planOrDone, noBase } from './answers/wording-several.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold } from './vietnamese/text.js';
 
@@ -24,7 +25,7 @@ export interface Finding {
 /** A side's figure must be of the very period asked for. */
 const FITS = 0.75;
 /** This much of the topic must be spoken of for a figure to be ranked. */
-const RANK_COVERED = 0.55;
+const RANK_COVERED = 0.4;
 const TOP = 5;
 const SINGLE = new Set(['check', 'definition', 'source', 'help', 'greeting', 'thanks']);
 
@@ -37,7 +38,7 @@ export async function severalAnswer(question: Question, finding: Finding): Promi
     case 'trend':
       return trend(shape, shared, finding);
     case 'compare':
-      return compare(shape.sides, shared, finding);
+      return compare(shape, shared, finding);
     case 'change':
       return change(shape, shared, finding);
     default:
@@ -73,15 +74,17 @@ function bestOf(question: Question, candidates: readonly Candidate[], like: Cand
 
 function trend(shape: Extract<Shape, { kind: 'trend' }>, shared: Question, finding: Finding): Answer | null {
   const question = { ...asLevel(shared, shape.text), periods: [] };
-  const candidates = finding.candidates(question);
-  if (!candidates) return null;
+  const found = finding.candidates(question);
+  if (!found) return null;
+  const ratios = question.unit === '%' ? found.filter(({ observation }) => observation.unit === '%') : [];
+  const candidates = ratios.length > 0 ? ratios : found;
   const decision = decide(question, candidates);
   const [first] = decision.kind === 'clarify' ? decision.choices : [];
   // Several readings that are one thing at several times are no doubt in a trend.
   const best =
     decision.kind === 'answer'
       ? decision.best
-      : first && first.covered >= 0.8 && first.missed === 0
+      : first && decision.kind === 'clarify' && isOneThing(first, decision.choices)
         ? first
         : null;
   if (!best) return null;
@@ -91,7 +94,15 @@ function trend(shape: Extract<Shape, { kind: 'trend' }>, shared: Question, findi
   return single.status === 'answered' ? lonePoint(single) : null;
 }
 
-async function compare(sides: readonly Side[], shared: Question, finding: Finding): Promise<Answer | null> {
+const isOneThing = (first: Candidate, choices: readonly Candidate[]): boolean =>
+  (first.covered >= 0.8 && first.missed === 0) ||
+  (first.covered >= 0.6 && choices.every(({ observation }) => sameThing(observation, first.observation)));
+
+async function compare(
+  { sides, moves }: Extract<Shape, { kind: 'compare' }>,
+  shared: Question,
+  finding: Finding,
+): Promise<Answer | null> {
   const apart = sides.every((side) => side.words === '');
   const questions: Question[] = [];
   for (const side of sides) {
@@ -99,7 +110,7 @@ async function compare(sides: readonly Side[], shared: Question, finding: Findin
     questions.push({
       ...own,
       unit: own.unit || (shared.unit === '%' ? '' : shared.unit),
-      aspect: side.target ? 'target' : shared.aspect === 'change' && !apart ? 'change' : 'level',
+      aspect: side.target ? 'target' : moves ? 'change' : 'level',
       periods: side.period ? [side.period] : shared.periods.filter(({ origin }) => origin !== 'stated'),
       places: side.place ? [side.place] : shared.places.filter(({ origin }) => origin !== 'stated'),
     });
@@ -122,6 +133,7 @@ async function compare(sides: readonly Side[], shared: Question, finding: Findin
   const label = (i: number): string => {
     const side = sides[i];
     if (side?.words) return side.words;
+    if (sides.some(({ target }) => target)) return planOrDone(side?.target === true);
     return new Set(sides.map((s) => s.place?.value)).size > 1
       ? (side?.place?.value ?? '')
       : side?.period
@@ -132,7 +144,7 @@ async function compare(sides: readonly Side[], shared: Question, finding: Findin
     candidate ? [{ label: sides[i]?.words ? candidate.observation.name : label(i), observation: candidate.observation }] : [],
   );
   const once = new Set(complete.map(({ observation }) => observation.id));
-  if (complete.length === sides.length && once.size === sides.length) return sidesAnswer(complete, shared.aspect === 'change');
+  if (complete.length === sides.length && once.size === sides.length) return sidesAnswer(complete, moves);
   if (once.size < complete.length) return null;
   const missing = found.flatMap((candidate, i) => (candidate ? [] : [label(i)]));
   return sidesMissing(missing, complete.map(({ observation }) => observation));
@@ -163,7 +175,12 @@ function change(shape: Extract<Shape, { kind: 'change' }>, shared: Question, fin
   const candidates = finding.candidates(dated);
   if (!candidates) return null;
   const now = bestOf(dated, candidates, null);
-  if (!now) return main ? finding.figure({ ...shared, periods: [main] }) : null;
+  const alone = (): Answer | null => {
+    if (!main) return null;
+    const answer = finding.figure({ ...shared, periods: [main] });
+    return answer.status === 'answered' ? { ...answer, lines: [...answer.lines, { role: 'note', text: noBase(base) }] } : answer;
+  };
+  if (!now) return alone();
   const yearBefore = sameSpan(yearsBefore(now.observation.period, 1), base);
   if (yearBefore && now.observation.comparisons.some((c) => YEARLY.includes(c.base) && c.kind !== 'percent_of')) return null;
   const asked = {
@@ -176,7 +193,7 @@ function change(shape: Extract<Shape, { kind: 'change' }>, shared: Question, fin
   const earlier = { ...question, periods: [asked] };
   const before = bestOf(earlier, finding.candidates(earlier) ?? [], now);
   const computed = before && computedChange(now.observation, before.observation);
-  if (!before || !computed) return null;
+  if (!before || !computed) return yearBefore ? alone() : null;
   return changeAnswer(now.observation, before.observation, computed);
 }
 

@@ -1,5 +1,7 @@
 /** The sentences of answers that hold several figures. */
 import type { Observation } from '../model/observation.js';
+import type { ReferencePeriod } from '../model/period.js';
+import { writePeriod } from '../vietnamese/periods.js';
 import { writeChange } from '../vietnamese/changes.js';
 import { writeQuantity } from '../vietnamese/quantities.js';
 import { capitalize } from '../vietnamese/text.js';
@@ -28,7 +30,8 @@ export const OTHER_SPANS = 'Lưu ý: hai số liệu không cùng độ dài k�
 export const OTHER_KINDS = 'Số riêng tháng và số lũy kế không so sánh trực tiếp được.';
 export const sideMissing = (what: string): string => `Không có trong kho số liệu của ${what}.`;
 export const periodName = (o: Observation): string => spanText(o.period);
-export const SIDES_UNCLEAR = 'vế còn lại';
+export const planOrDone = (plan: boolean): string => (plan ? 'kế hoạch' : 'thực hiện');
+export const noBase = (base: ReferencePeriod): string => `Trong kho không có số cùng loại của ${writePeriod(base)} để tính mức thay đổi.`;
 
 export const computedText = (now: Observation, before: Observation, kind: 'percent_change' | 'point_change', value: number): string =>
   `${writeChange({ kind, value, unit: kind === 'point_change' ? 'điểm phần trăm' : '%' })} so với ${before.printed} của ${spanText(before.period)} (tính từ kho báo cáo: ${shortSource(now)}; ${shortSource(before)})`;

@@ -18,7 +18,7 @@ export type Order = 'up' | 'down' | 'behind';
 /** `text` is what is left of the question once the words of its shape are out: the topic all figures share. */
 export type Shape =
   | { readonly kind: 'trend'; readonly text: string; readonly span: PeriodType | null; readonly from: string; readonly to: string }
-  | { readonly kind: 'compare'; readonly text: string; readonly sides: readonly Side[] }
+  | { readonly kind: 'compare'; readonly text: string; readonly sides: readonly Side[]; readonly moves: boolean }
   | { readonly kind: 'change'; readonly text: string; readonly main: Slot<AskedPeriod> | null; readonly base: ReferencePeriod | null }
   | { readonly kind: 'rank'; readonly text: string; readonly order: Order };
 
@@ -42,19 +42,20 @@ const DOWN = phrase('giảm|tăng (?:thấp|chậm|ít) nhất');
 
 const COMPARE = phrase('(?<!giá )so sánh|đối chiếu|vs|(?:nào|ai) [^?]{0,30}hơn|hay [^?]{0,40} hơn');
 const COMPARE_WORDS = phrase(
-  '(?<!giá )so sánh|đối chiếu|,? ?(?:khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi) nào|(?:lớn|cao|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt) hơn|số liệu',
+  '(?<!giá )so sánh|đối chiếu|,? ?(?:khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi) nào|(?:tăng trưởng |tăng |giảm )?(?:lớn|cao|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt) hơn|số liệu',
 );
+const MOVES_FASTER = phrase('(?:tăng trưởng|tăng|giảm)[^?]{0,20} hơn');
 const SPLIT = phrase('và|với|hay|hoặc|so với|so|vs|còn');
 const PLAN_AND_DONE = phrase('kế hoạch (?:và|với|so với) (?:ước )?(?:thực hiện|đạt được|kết quả)|(?:ước )?thực hiện (?:và|với|so với) kế hoạch');
 
 const MOVES = phrase('tăng|giảm|thay đổi|biến động|cao hơn|thấp hơn|gấp');
 const ASKS = phrase('bao nhiêu|mấy|nhiêu|thế nào|ra sao|hay giảm|không');
-const AGAINST = phrase('so(?: với)? (?=(?:năm|quý|tháng|cùng kỳ|cuối năm|ngày|\\d))');
-const YEAR_BEFORE = phrase('^(?:cùng kỳ )?năm (?:trước|ngoái|liền trước)');
+const AGAINST = phrase('so(?: với)?');
+const YEAR_BEFORE = phrase('^ ?(?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái|liền trước))');
 
 /** The text with what the phrase reads blanked out, of the same length. */
-const without = (text: string, words: Phrase, filler = ' '): string =>
-  [...matchesOf(words, loosely(text))].reduce(
+const without = (text: string, words: Phrase, filler = ' ', seen = text): string =>
+  [...matchesOf(words, loosely(seen))].reduce(
     (t, m) => t.slice(0, m.index) + filler.padEnd(m[0].length).slice(0, m[0].length) + t.slice(m.index + m[0].length),
     text,
   );
@@ -67,12 +68,17 @@ export function readShape(utterance: string, reference: ReferencePeriod): Shape 
   const source = loosely(text);
   if (has(RANK, source) && !has(COMPARE, source)) {
     const order = has(BEHIND, source) ? 'behind' : has(DOWN, source) ? 'down' : 'up';
-    return { kind: 'rank', text: without(text, RANK_WORDS), order };
+    // The sectors of the economy grow by their share in GRDP.
+    const about = has(phrase('khu vực kinh tế'), source) ? ' GRDP' : '';
+    return { kind: 'rank', text: without(text, RANK_WORDS) + about, order };
   }
   return readTrend(text) ?? readCompare(text, reference) ?? readChange(text, reference);
 }
 
-function readTrend(text: string): Shape | null {
+function readTrend(asked: string): Shape | null {
+  // "dien bien" is a province before it is "diễn biến".
+  const places = readPlaceSlots(asked);
+  const text = blanked(asked, places.spans);
   const source = loosely(text);
   if (!has(TREND, source)) return null;
   const years = [...text.matchAll(YEAR)].map((m) => m[0]).sort();
@@ -82,12 +88,16 @@ function readTrend(text: string): Shape | null {
   const span = has(BY_YEAR, source) ? 'YEAR' : has(BY_QUARTER, source) ? 'QUARTER' : has(BY_MONTH, source) ? 'MONTH' : null;
   // "năm 2022 và 2023, xu hướng": years side by side are whole years.
   const listed = years.length > 1 && has(phrase('năm 20\\d\\d(?:,| và| với) (?:năm )?20\\d\\d'), source);
-  const rest = without(without(text, TREND), TREND_REST);
+  const rest = blanked(
+    without(without(asked, TREND_REST, ' ', text), TREND, ' ', text),
+    [...asked.matchAll(YEAR)].map((m) => ({ start: m.index, end: m.index + 4 })),
+  );
   return { kind: 'trend', text: rest, span: span ?? (listed ? 'YEAR' : null), from: `${first}-01-01`, to: `${last}-12-31` };
 }
 
 function readCompare(text: string, reference: ReferencePeriod): Shape | null {
   const source = loosely(text);
+  const moves = has(MOVES_FASTER, source);
   const planned = has(PLAN_AND_DONE, source);
   const cleaned = without(without(text, COMPARE_WORDS), PLAN_AND_DONE);
   const periods = readPeriodSlots(cleaned, reference);
@@ -100,23 +110,24 @@ function readCompare(text: string, reference: ReferencePeriod): Shape | null {
   const [place = null] = places.slots;
   const shared = { words: '', period, place };
   if (planned)
-    return { kind: 'compare', text: cleaned, sides: [{ ...shared, target: true }, shared] };
+    return { kind: 'compare', moves, text: cleaned, sides: [{ ...shared, target: true }, shared] };
   if (!asked && !(quiet && joins(cleaned, [...periods.slots, ...places.slots]))) return null;
   if (provinces.length > 1)
     return {
       kind: 'compare',
+      moves,
       text: cleaned,
       sides: provinces.map((own, i) => ({ words: '', place: own, period: nearest(own, periods.slots, i, provinces.length) })),
     };
   if (dated.length > 1)
-    return { kind: 'compare', text: cleaned, sides: dated.map((own) => ({ words: '', place, period: own })) };
+    return { kind: 'compare', moves, text: cleaned, sides: dated.map((own) => ({ words: '', place, period: own })) };
   if (!asked) return null;
   const bare = without(blanked(cleaned, [...periods.spans, ...places.spans]), SPLIT, '|');
   const words = bare
     .split('|')
     .map((part) => part.replace(/[\s,.;:?]+/g, ' ').trim())
     .filter((part) => /\p{L}{2}/u.test(part));
-  return words.length < 2 ? null : { kind: 'compare', text: cleaned, sides: words.map((own) => ({ ...shared, words: own })) };
+  return words.length < 2 ? null : { kind: 'compare', moves, text: cleaned, sides: words.map((own) => ({ ...shared, words: own })) };
 }
 
 /** Whether two periods or two places stand on either side of "và", "với", "so với". */
@@ -135,14 +146,14 @@ function nearest(_: Slot<string>, periods: readonly Slot<AskedPeriod>[], i: numb
 function readChange(text: string, reference: ReferencePeriod): Shape | null {
   const source = loosely(text);
   if (!has(MOVES, source)) return null;
-  const [against] = matchesOf(AGAINST, source);
+  const against = [...matchesOf(AGAINST, source)].at(-1);
   if (!against) return null;
   const from = against.index + against[0].length;
   const tail = text.slice(from);
   const { slots } = readPeriodSlots(tail, reference);
   const [found] = slots;
   const before = [...matchesOf(YEAR_BEFORE, loosely(tail))][0];
-  const end = before ? before[0].length : found && found.range[0] < 6 ? found.range[1] : -1;
+  const end = before ? before[0].length : found && found.range[0] < 3 ? found.range[1] : -1;
   if (end < 0) return null;
   const rest = `${text.slice(0, against.index)} ${tail.slice(end)}`;
   const [main = null] = readPeriodSlots(rest, reference).slots;

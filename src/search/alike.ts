@@ -33,8 +33,17 @@ const asGood = (candidate: Candidate, best: Candidate): boolean =>
   sameUnit(candidate.observation, best.observation);
 
 /** The candidate for the other side that speaks of the same thing as `best`. */
+/** A figure of a period that ends long after its report was issued is a plan, whatever its sentence says. */
+const DAYS_AHEAD = 62;
+export function isForeseen({ period, source }: Observation): boolean {
+  const day = (iso: string): number => Date.parse(iso) / 86_400_000;
+  return source.date !== '' && period.to !== '' && day(period.to) - day(source.date) > DAYS_AHEAD;
+}
+
 export const counterpart = (best: Candidate, candidates: readonly Candidate[]): Candidate | null =>
-  candidates.find((c) => sameThing(c.observation, best.observation)) ?? candidates.find((c) => asGood(c, best)) ?? null;
+  candidates.find((c) => !isForeseen(c.observation) && sameThing(c.observation, best.observation)) ??
+  candidates.find((c) => !isForeseen(c.observation) && asGood(c, best)) ??
+  null;
 
 export interface SeriesAsked {
   /** The kind of period asked for; null: every report's own. */
@@ -43,16 +52,18 @@ export interface SeriesAsked {
   readonly to: string;
 }
 
-/** Of one period the best candidate stands for all; oldest first. */
+/** Of one period the newest report stands for all; oldest first. */
 export function seriesOf(best: Candidate, candidates: readonly Candidate[], asked: SeriesAsked): Observation[] {
   const inside = candidates.filter(
-    ({ observation: { period, status, value } }) =>
-      status !== 'T' && value !== 0 && period.from !== '' && period.to >= asked.from && period.to <= asked.to,
+    ({ observation, observation: { period, status } }) =>
+      status !== 'T' && !isForeseen(observation) && period.from !== '' && period.to >= asked.from && period.to <= asked.to,
   );
   const same = inside.filter((c) => sameThing(c.observation, best.observation));
   const others = inside.filter((c) => !sameThing(c.observation, best.observation) && asGood(c, best));
   const points: Observation[] = [];
-  for (const { observation } of [...same, ...others]) {
+  const newest = (list: readonly Candidate[]): readonly Candidate[] =>
+    [...list].sort((a, b) => b.observation.source.date.localeCompare(a.observation.source.date));
+  for (const { observation } of [...newest(same), ...newest(others)]) {
     if (!wanted(observation.period, asked.span)) continue;
     if (!points.some((point) => sameSpan(point.period, observation.period) || samePoint(point.period, observation.period)))
       points.push(observation);
