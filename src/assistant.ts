@@ -20,6 +20,7 @@ import type { ReferencePeriod } from './model/period.js';
 import { decide } from './questions/clarify.js';
 import { trainIntents } from './questions/intents.js';
 import { abstractSlots, understand } from './questions/understand.js';
+import { everythingOf } from './search/alike.js';
 import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
@@ -82,12 +83,13 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     };
   };
 
-  const candidates = (asking: Question): Candidate[] | null => {
+  const candidates = (asking: Question, find = rank): Candidate[] | null => {
     const asked = asking.places[0]?.value;
     const district = districtNamed(asking, places);
     const place = district?.place ?? (asked === undefined ? mainPlace : held(asked));
-    return place === undefined ? null : rank(district?.question ?? asking, index, place);
+    return place === undefined ? null : find(district?.question ?? asking, index, place);
   };
+  const all = (asking: Question): Candidate[] => candidates(asking, everythingOf) ?? [];
 
   const figure = (asking: Question): Answer => {
     const asked = asking.places[0]?.value;
@@ -154,7 +156,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(question.intent))
         return noArchiveAnswer(question.intent);
       const parts = (text: string): Promise<Question> => understand({ ...utterance, text }, { catalogue, classifier, reference });
-      const several = await severalAnswer(question, { understand: parts, candidates, figure, reference });
+      const several = await severalAnswer(question, { understand: parts, candidates, all, figure, reference });
       return remember(utterance.chat, several ?? answerTo(question, utterance.chat));
     },
   };

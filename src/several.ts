@@ -1,6 +1,7 @@
 /** Questions about several figures: each figure is found on its own, then they are set side by side. */
-import { changeAnswer, computedChange, type Named, sidesAnswer, sidesMissing } from './answers/comparison.js';
+import { changeAnswer, computedChange, type Named, sidesAnswer, sidesMissing, yearsApart } from './answers/comparison.js';
 import { lonePoint, type Ranked, rankAnswer, seriesAnswer } from './answers/series.js';
+import { noBase, planOrDone } from './answers/wording-several.js';
 import type { Answer } from './model/answer.js';
 import type { Candidate, Question } from './model/dialogue.js';
 import type { Comparison, Observation } from './model/observation.js';
@@ -8,7 +9,6 @@ import { type ReferencePeriod, sameSpan, yearsBefore } from './model/period.js';
 import { decide } from './questions/clarify.js';
 import { type Order, readShape, type Shape } from './questions/shapes.js';
 import { counterpart, sameThing, sameUnit, seriesOf } from './search/alike.js';
-import { planOrDone, noBase } from './answers/wording-several.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold } from './vietnamese/text.js';
 
@@ -17,6 +17,8 @@ export interface Finding {
   readonly understand: (text: string) => Promise<Question>;
   /** Best first; null where the archive does not hold the place asked for. */
   readonly candidates: (question: Question) => Candidate[] | null;
+  /** Everything of the place asked for, whatever the topic. */
+  readonly all: (question: Question) => Candidate[];
   /** The answer with one figure. */
   readonly figure: (question: Question) => Answer;
   readonly reference: ReferencePeriod;
@@ -26,6 +28,8 @@ export interface Finding {
 const FITS = 0.75;
 /** This much of the topic must be spoken of for a figure to be ranked. */
 const RANK_COVERED = 0.4;
+/** This much, and the parts of the figure are meant too. */
+const NAMED = 0.8;
 const TOP = 5;
 const SINGLE = new Set(['check', 'definition', 'source', 'help', 'greeting', 'thanks']);
 
@@ -128,7 +132,7 @@ async function compare(
       found[i] = bestOf(question, candidates, lead) ?? null;
     }
     if (!apart && (!own || !sameUnit(own.observation, lead.observation)))
-      found[i] = shareHead(questions, i, finding, lead) ?? own ?? null;
+      found[i] = besideOf(lead, question, finding) ?? shareHead(questions, i, finding, lead) ?? own ?? null;
   }
   const label = (i: number): string => {
     const side = sides[i];
@@ -147,7 +151,20 @@ async function compare(
   if (complete.length === sides.length && once.size === sides.length) return sidesAnswer(complete, moves);
   if (once.size < complete.length) return null;
   const missing = found.flatMap((candidate, i) => (candidate ? [] : [label(i)]));
-  return sidesMissing(missing, complete.map(({ observation }) => observation));
+  return sidesMissing(
+    missing,
+    complete.map(({ observation }) => observation),
+  );
+}
+
+/** Of several equal readings, the one that stands in the sentence of the other side. */
+function besideOf({ observation: lead }: Candidate, question: Question, finding: Finding): Candidate | null {
+  const decision = decide(question, finding.candidates(question) ?? []);
+  if (decision.kind !== 'clarify') return null;
+  const beside = decision.choices.filter(
+    ({ observation: o }) => o.source.quote === lead.source.quote && o.id !== lead.id && sameUnit(o, lead),
+  );
+  return beside.length === 1 ? (beside[0] ?? null) : null;
 }
 
 /** "Vốn khu vực nhà nước và ngoài nhà nước": the first words of one side belong to the other too. */
@@ -178,11 +195,14 @@ function change(shape: Extract<Shape, { kind: 'change' }>, shared: Question, fin
   const alone = (): Answer | null => {
     if (!main) return null;
     const answer = finding.figure({ ...shared, periods: [main] });
+    const [figure] = answer.figures;
+    if (figure && figure.period.to !== main.value.period.to) return sidesMissing([writePeriod(main.value.period)], [figure]);
     return answer.status === 'answered' ? { ...answer, lines: [...answer.lines, { role: 'note', text: noBase(base) }] } : answer;
   };
   if (!now) return alone();
   const yearBefore = sameSpan(yearsBefore(now.observation.period, 1), base);
-  if (yearBefore && now.observation.comparisons.some((c) => YEARLY.includes(c.base) && c.kind !== 'percent_of')) return null;
+  if (yearBefore && now.observation.comparisons.some((c) => YEARLY.includes(c.base) && c.kind !== 'percent_of'))
+    return main && finding.figure({ ...shared, aspect: 'change', periods: [main] });
   const asked = {
     value: { period: base, yearStated: true, cumulative: null },
     rawValue: '',
@@ -193,7 +213,7 @@ function change(shape: Extract<Shape, { kind: 'change' }>, shared: Question, fin
   const earlier = { ...question, periods: [asked] };
   const before = bestOf(earlier, finding.candidates(earlier) ?? [], now);
   const computed = before && computedChange(now.observation, before.observation);
-  if (!before || !computed) return yearBefore ? alone() : null;
+  if (!before || !computed) return yearsApart(now.observation.period, base) > 0 ? alone() : null;
   return changeAnswer(now.observation, before.observation, computed);
 }
 
@@ -213,8 +233,13 @@ function rated(o: Observation, order: Order): { rate: number; by: Comparison | n
 function ranking(order: Order, shared: Question, finding: Finding): Answer | null {
   const question = asLevel(shared, '');
   const candidates = finding.candidates(question) ?? [];
-  const about = candidates.filter((c) => c.covered >= RANK_COVERED && c.periodFit >= FITS);
-  const newest = question.periods.length > 0 ? '' : about.reduce((to, c) => (c.observation.period.to > to ? c.observation.period.to : to), '');
+  const whole = new Set(candidates.filter((c) => c.covered >= NAMED).map(({ observation }) => observation.id));
+  const parts = finding.all(question).filter(({ observation: { partOf } }) => partOf !== null && whole.has(partOf));
+  const all =
+    question.topic.length === 0 ? finding.all(question) : [...candidates.filter((c) => c.covered >= RANK_COVERED), ...parts];
+  const about = all.filter((c) => c.periodFit >= FITS);
+  const newest =
+    question.periods.length > 0 ? '' : about.reduce((to, c) => (c.observation.period.to > to ? c.observation.period.to : to), '');
   const seen = new Set<string>();
   const ranked = about
     .filter(({ observation }) => newest === '' || observation.period.to === newest)

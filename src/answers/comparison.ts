@@ -69,7 +69,8 @@ export interface Named {
 
 /** By the change where growth is compared, else by the level. */
 function measureOf(o: Observation, byChange: boolean): { value: number; unit: string } {
-  const change = byChange && o.unit !== '%' ? o.comparisons.find((c) => c.kind === 'percent_change' && c.base.includes('year')) : null;
+  const change =
+    byChange && o.unit !== '%' ? o.comparisons.find((c) => c.kind === 'percent_change' && c.base.includes('year')) : null;
   return change ? { value: change.value, unit: '%' } : { value: o.value, unit: o.unit };
 }
 
@@ -87,7 +88,10 @@ function verdictLines(sides: readonly Named[], byChange: boolean): Line[] {
   const uneven =
     types.some((type) => type !== 'INSTANT' && type !== 'MONTH') && rest.some((side) => length(side) !== length(first));
   return [
-    line('figure', gap === 0 ? say.EQUAL : say.verdict(sides[best]?.label ?? '', measures[best]?.unit ?? '', Number(gap.toPrecision(12)))),
+    line(
+      'figure',
+      gap === 0 ? say.EQUAL : say.verdict(sides[best]?.label ?? '', measures[best]?.unit ?? '', Number(gap.toPrecision(12))),
+    ),
     ...(uneven ? [line('note', say.OTHER_SPANS)] : []),
   ];
 }

@@ -53,7 +53,10 @@ export function rankAnswer(order: 'up' | 'down' | 'behind', ranked: readonly Ran
     lines: [
       line('title', say.rankTitle(order, first.observation)),
       ...ranked.map(({ observation: o, by }, i) =>
-        line('text', say.rankLine(i + 1, o, (by === null ? o.printed : changeText(by)) + (spans ? '' : `, ${say.periodName(o)}`))),
+        line(
+          'text',
+          say.rankLine(i + 1, o, (by === null ? o.printed : changeText(by)) + (spans ? '' : `, ${say.periodName(o)}`)),
+        ),
       ),
       ...sources.map((o) => line('source', say.sourceOf(o))),
     ],

@@ -1,15 +1,18 @@
 /** The sentences of answers that hold several figures. */
 import type { Observation } from '../model/observation.js';
 import type { ReferencePeriod } from '../model/period.js';
-import { writePeriod } from '../vietnamese/periods.js';
 import { writeChange } from '../vietnamese/changes.js';
+import { writePeriod } from '../vietnamese/periods.js';
 import { writeQuantity } from '../vietnamese/quantities.js';
 import { capitalize } from '../vietnamese/text.js';
 import { citationText, dateText, periodText, spanText, titleLine } from './wording.js';
 
 /** "báo cáo 350/BC-UBND ngày 02/12/2022": short enough for a line of many. */
 export const shortSource = ({ source }: Observation): string =>
-  [source.number ? `báo cáo ${source.number}` : `${source.title || 'báo cáo'}`, source.date ? `ngày ${dateText(source.date)}` : '']
+  [
+    source.number ? `báo cáo ${source.number}` : `${source.title || 'báo cáo'}`,
+    source.date ? `ngày ${dateText(source.date)}` : '',
+  ]
     .filter(Boolean)
     .join(', ');
 
@@ -31,9 +34,15 @@ export const OTHER_KINDS = 'Số riêng tháng và số lũy kế không so sán
 export const sideMissing = (what: string): string => `Không có trong kho số liệu của ${what}.`;
 export const periodName = (o: Observation): string => spanText(o.period);
 export const planOrDone = (plan: boolean): string => (plan ? 'kế hoạch' : 'thực hiện');
-export const noBase = (base: ReferencePeriod): string => `Trong kho không có số cùng loại của ${writePeriod(base)} để tính mức thay đổi.`;
+export const noBase = (base: ReferencePeriod): string =>
+  `Trong kho không có số cùng loại của ${writePeriod(base)} để tính mức thay đổi.`;
 
-export const computedText = (now: Observation, before: Observation, kind: 'percent_change' | 'point_change', value: number): string =>
+export const computedText = (
+  now: Observation,
+  before: Observation,
+  kind: 'percent_change' | 'point_change',
+  value: number,
+): string =>
   `${writeChange({ kind, value, unit: kind === 'point_change' ? 'điểm phần trăm' : '%' })} so với ${before.printed} của ${spanText(before.period)} (tính từ kho báo cáo: ${shortSource(now)}; ${shortSource(before)})`;
 export const levelOf = (o: Observation): string => `${capitalize(spanText(o.period))}: ${o.printed}`;
 

@@ -17,15 +17,28 @@ export type Order = 'up' | 'down' | 'behind';
 
 /** `text` is what is left of the question once the words of its shape are out: the topic all figures share. */
 export type Shape =
-  | { readonly kind: 'trend'; readonly text: string; readonly span: PeriodType | null; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'trend';
+      readonly text: string;
+      readonly span: PeriodType | null;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly kind: 'compare'; readonly text: string; readonly sides: readonly Side[]; readonly moves: boolean }
-  | { readonly kind: 'change'; readonly text: string; readonly main: Slot<AskedPeriod> | null; readonly base: ReferencePeriod | null }
+  | {
+      readonly kind: 'change';
+      readonly text: string;
+      readonly main: Slot<AskedPeriod> | null;
+      readonly base: ReferencePeriod | null;
+    }
   | { readonly kind: 'rank'; readonly text: string; readonly order: Order };
 
 const TREND = phrase(
   '(?:tăng |giảm |tăng giảm |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?qua (?:các|từng|mỗi) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn)(?: báo cáo)?|các kỳ(?: báo cáo)?(?= từ)|(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|chuỗi số liệu|biểu đồ)(?: thay đổi| của)?|(?:từng|hàng|hằng) năm(?= ?[?.!]*$)|(?:tăng giảm|thay đổi|biến động) (?:thế nào|ra sao)(?= từ (?:năm )?20\\d\\d)',
 );
-const TREND_REST = phrase('(?:từ (?:năm )?20\\d\\d )?(?:đến|tới) nay|các kỳ(?: báo cáo)?|(?:số liệu )?các năm|giai đoạn|từ|đến|tới|ra sao|thế nào');
+const TREND_REST = phrase(
+  '(?:từ (?:năm )?20\\d\\d )?(?:đến|tới) nay|các kỳ(?: báo cáo)?|(?:số liệu )?các năm|giai đoạn|từ|đến|tới|ra sao|thế nào',
+);
 const BY_YEAR = phrase('(?:các|từng|mỗi|hàng|hằng) năm');
 const BY_QUARTER = phrase('(?:các|từng|mỗi) quý');
 const BY_MONTH = phrase('(?:các|từng|mỗi) tháng');
@@ -46,7 +59,9 @@ const COMPARE_WORDS = phrase(
 );
 const MOVES_FASTER = phrase('(?:tăng trưởng|tăng|giảm)[^?]{0,20} hơn');
 const SPLIT = phrase('và|với|hay|hoặc|so với|so|vs|còn');
-const PLAN_AND_DONE = phrase('kế hoạch (?:và|với|so với) (?:ước )?(?:thực hiện|đạt được|kết quả)|(?:ước )?thực hiện (?:và|với|so với) kế hoạch');
+const PLAN_AND_DONE = phrase(
+  'kế hoạch (?:và|với|so với) (?:ước )?(?:thực hiện|đạt được|kết quả)|(?:ước )?thực hiện (?:và|với|so với) kế hoạch',
+);
 
 const MOVES = phrase('tăng|giảm|thay đổi|biến động|cao hơn|thấp hơn|gấp');
 const ASKS = phrase('bao nhiêu|mấy|nhiêu|thế nào|ra sao|hay giảm|không');
@@ -109,8 +124,7 @@ function readCompare(text: string, reference: ReferencePeriod): Shape | null {
   const [period = null] = periods.slots;
   const [place = null] = places.slots;
   const shared = { words: '', period, place };
-  if (planned)
-    return { kind: 'compare', moves, text: cleaned, sides: [{ ...shared, target: true }, shared] };
+  if (planned) return { kind: 'compare', moves, text: cleaned, sides: [{ ...shared, target: true }, shared] };
   if (!asked && !(quiet && joins(cleaned, [...periods.slots, ...places.slots]))) return null;
   if (provinces.length > 1)
     return {
@@ -127,7 +141,9 @@ function readCompare(text: string, reference: ReferencePeriod): Shape | null {
     .split('|')
     .map((part) => part.replace(/[\s,.;:?]+/g, ' ').trim())
     .filter((part) => /\p{L}{2}/u.test(part));
-  return words.length < 2 ? null : { kind: 'compare', moves, text: cleaned, sides: words.map((own) => ({ ...shared, words: own })) };
+  return words.length < 2
+    ? null
+    : { kind: 'compare', moves, text: cleaned, sides: words.map((own) => ({ ...shared, words: own })) };
 }
 
 /** Whether two periods or two places stand on either side of "và", "với", "so với". */
@@ -135,7 +151,11 @@ function joins(text: string, slots: readonly Slot<unknown>[]): boolean {
   const sorted = [...slots].sort((a, b) => a.range[0] - b.range[0]);
   return sorted
     .slice(1)
-    .some((slot, i) => /^[\s,]*(?:và|va|với|voi|so với|so voi|vs)\s*(?:của |cua )?$/iu.test(text.slice(sorted[i]?.range[1], slot.range[0])));
+    .some(
+      (slot, i) =>
+        !/tr(?:ướ|uo)c|ng(?:oá|oa)i/iu.test(slot.rawValue) &&
+        /^[\s,]*(?:và|va|với|voi|so với|so voi|vs)\s*(?:của |cua )?$/iu.test(text.slice(sorted[i]?.range[1], slot.range[0])),
+    );
 }
 
 /** The period of the same number; a lone one is everybody's. */

@@ -1,12 +1,15 @@
 /** Which observations speak of one thing, so that they may stand in one series or be set against each other. */
-import type { Candidate } from '../model/dialogue.js';
+import type { Candidate, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { type PeriodType, type ReferencePeriod, sameSpan } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike } from '../vietnamese/units.js';
+import type { ObservationIndex } from './observations.js';
+import { periodFitOf } from './period-fit.js';
 
 /** "Khách quốc tế – tổng lượng khách du lịch" → "khach quoc te" */
-const headOf = (o: Observation): string => fold(o.name.split(' – ')[0] ?? o.name).replace(/^(?:tong so|so|luong|tong luong) /, '');
+const headOf = (o: Observation): string =>
+  fold(o.name.split(' – ')[0] ?? o.name).replace(/^(?:tong so|so|luong|tong luong) /, '');
 
 export const sameUnit = (a: Observation, b: Observation): boolean => comparable(a.unit, b.unit) || countAlike(a.unit, b.unit);
 
@@ -85,3 +88,18 @@ function wanted(period: ReferencePeriod, span: PeriodType | null): boolean {
       return period.type === span || (period.type === 'INSTANT' && span !== 'MONTH');
   }
 }
+
+/** Every observation of a place with how well its period fits, for questions that name no topic. */
+export const everythingOf = (question: Question, index: ObservationIndex, place: string): Candidate[] =>
+  index.entries
+    .filter(({ observation }) => observation.place === place && observation.status !== 'T')
+    .map(({ observation, report }) => ({
+      observation,
+      score: 0,
+      covered: 1,
+      missed: 0,
+      periodFit: Math.max(
+        question.periods.length === 0 ? 1 : 0,
+        ...question.periods.map(({ value }) => periodFitOf(value, observation, report.period)),
+      ),
+    }));
