@@ -1,14 +1,14 @@
 /** Questions about several figures: each figure is found on its own, then they are set side by side. */
-import { changeAnswer, computedChange, type Named, sidesAnswer, sidesMissing, yearsApart } from './answers/comparison.js';
-import { lonePoint, type Ranked, rankAnswer, seriesAnswer } from './answers/series.js';
+import { changeAnswer, computedChange, type Named, sidesAnswer, sidesMissing } from './answers/comparison.js';
+import { lonePoint, rankAnswer, seriesAnswer } from './answers/series.js';
 import { noBase, planOrDone } from './answers/wording-several.js';
 import type { Answer } from './model/answer.js';
 import type { Candidate, Question } from './model/dialogue.js';
-import type { Comparison, Observation } from './model/observation.js';
-import { type ReferencePeriod, sameSpan, yearsBefore } from './model/period.js';
+import { type ReferencePeriod, yearsBefore } from './model/period.js';
 import { decide } from './questions/clarify.js';
 import { type Order, readShape, type Shape } from './questions/shapes.js';
 import { counterpart, sameThing, sameUnit, seriesOf } from './search/alike.js';
+import { strongest } from './search/strongest.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold } from './vietnamese/text.js';
 
@@ -30,7 +30,6 @@ const FITS = 0.75;
 const RANK_COVERED = 0.4;
 /** This much, and the parts of the figure are meant too. */
 const NAMED = 0.8;
-const TOP = 5;
 const SINGLE = new Set(['check', 'definition', 'source', 'help', 'greeting', 'thanks']);
 
 /** Null where the question is about one figure after all. */
@@ -196,11 +195,14 @@ function change(shape: Extract<Shape, { kind: 'change' }>, shared: Question, fin
     if (!main) return null;
     const answer = finding.figure({ ...shared, periods: [main] });
     const [figure] = answer.figures;
-    if (figure && figure.period.to !== main.value.period.to) return sidesMissing([writePeriod(main.value.period)], [figure]);
+    if (figure && figure.period.to.slice(0, 7) !== main.value.period.to.slice(0, 7))
+      return sidesMissing([writePeriod(main.value.period)], [figure]);
     return answer.status === 'answered' ? { ...answer, lines: [...answer.lines, { role: 'note', text: noBase(base) }] } : answer;
   };
   if (!now) return alone();
-  const yearBefore = sameSpan(yearsBefore(now.observation.period, 1), base);
+  const { period } = now.observation;
+  // A stock as of the last day answers for the span that ends with it.
+  const yearBefore = yearsBefore(period, 1).to === base.to;
   if (yearBefore && now.observation.comparisons.some((c) => YEARLY.includes(c.base) && c.kind !== 'percent_of'))
     return main && finding.figure({ ...shared, aspect: 'change', periods: [main] });
   const asked = {
@@ -213,21 +215,8 @@ function change(shape: Extract<Shape, { kind: 'change' }>, shared: Question, fin
   const earlier = { ...question, periods: [asked] };
   const before = bestOf(earlier, finding.candidates(earlier) ?? [], now);
   const computed = before && computedChange(now.observation, before.observation);
-  if (!before || !computed) return yearsApart(now.observation.period, base) > 0 ? alone() : null;
+  if (!before || !computed) return period.to.slice(4) === base.to.slice(4) ? alone() : null;
   return changeAnswer(now.observation, before.observation, computed);
-}
-
-/** The printed change with the same period, in percent; the share of the plan where that is asked for. */
-function rated(o: Observation, order: Order): { rate: number; by: Comparison | null } | null {
-  if (order === 'behind') {
-    const by = o.comparisons.find((c) => (c.base === 'plan' || c.base === 'budget') && c.kind === 'percent_of');
-    return by && by.value < 100 ? { rate: -by.value, by } : null;
-  }
-  const by = o.comparisons.find((c) => YEARLY.includes(c.base) && (c.kind === 'percent_change' || c.kind === 'times'));
-  if (!by) return null;
-  const percent = by.kind === 'times' ? (by.value - 1) * 100 : by.value;
-  if (order === 'up' ? percent <= 0 : percent >= 0) return null;
-  return { rate: order === 'up' ? percent : -percent, by };
 }
 
 function ranking(order: Order, shared: Question, finding: Finding): Answer | null {
@@ -238,23 +227,6 @@ function ranking(order: Order, shared: Question, finding: Finding): Answer | nul
   const all =
     question.topic.length === 0 ? finding.all(question) : [...candidates.filter((c) => c.covered >= RANK_COVERED), ...parts];
   const about = all.filter((c) => c.periodFit >= FITS);
-  const newest =
-    question.periods.length > 0 ? '' : about.reduce((to, c) => (c.observation.period.to > to ? c.observation.period.to : to), '');
-  const seen = new Set<string>();
-  const ranked = about
-    .filter(({ observation }) => newest === '' || observation.period.to === newest)
-    .flatMap(({ observation }) => {
-      const rate = rated(observation, order);
-      return rate ? [{ observation, ...rate }] : [];
-    })
-    .sort((a, b) => b.rate - a.rate)
-    .filter(({ observation, by }) => {
-      const key = observation.indicator ?? fold(observation.name);
-      const value = `${by?.value}|${by?.kind}|${observation.source.report}`;
-      if (seen.has(key) || seen.has(value)) return false;
-      seen.add(key).add(value);
-      return true;
-    })
-    .slice(0, TOP);
-  return ranked.length === 0 ? null : rankAnswer(order, ranked satisfies Ranked[]);
+  const ranked = strongest(about, order, question.periods.length > 0);
+  return ranked.length === 0 ? null : rankAnswer(order, ranked);
 }

@@ -90,7 +90,9 @@ function verdictLines(sides: readonly Named[], byChange: boolean): Line[] {
   return [
     line(
       'figure',
-      gap === 0 ? say.EQUAL : say.verdict(sides[best]?.label ?? '', measures[best]?.unit ?? '', Number(gap.toPrecision(12))),
+      gap === 0
+        ? say.EQUAL
+        : say.verdict(sides[best]?.label ?? '', measures[best]?.unit ?? '', Number(gap.toPrecision(12)), sides.length),
     ),
     ...(uneven ? [line('note', say.OTHER_SPANS)] : []),
   ];
