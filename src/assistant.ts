@@ -14,7 +14,7 @@ import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
-import type { Assistant, Question, Reading, Turn, Utterance } from './model/dialogue.js';
+import type { Assistant, Candidate, Question, Reading, Turn, Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import type { ReferencePeriod } from './model/period.js';
 import { chosen } from './questions/choice.js';
@@ -22,9 +22,11 @@ import { decide } from './questions/clarify.js';
 import { carries, followUps, remembers, speaksOf, withoutTies } from './questions/followups.js';
 import { trainIntents } from './questions/intents.js';
 import { abstractSlots, understand } from './questions/understand.js';
+import { everythingOf } from './search/alike.js';
 import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
+import { severalAnswer } from './several.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold } from './vietnamese/text.js';
 
@@ -79,6 +81,14 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       ),
     };
   };
+
+  const candidates = (asking: Question, find = rank): Candidate[] | null => {
+    const asked = asking.places[0]?.value;
+    const district = districtNamed(asking, places);
+    const place = district?.place ?? (asked === undefined ? mainPlace : held(asked));
+    return place === undefined ? null : find(district?.question ?? asking, index, place);
+  };
+  const all = (asking: Question): Candidate[] => candidates(asking, everythingOf) ?? [];
 
   const figure = (asking: Question): Answer => {
     if (asking.topic.length === 0 && asking.areas.length === 0) return openAnswer(asking);
@@ -160,7 +170,10 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
       const followUp = last && !option ? answerFollowUp(followUps(question, last, said.cue, catalogue), chat) : null;
       const asked = followUp?.reading.question ?? question;
-      const plain = followUp?.answer ?? answerTo(question, chat);
+      const parts = (words: string): Promise<Question> =>
+        understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
+      const several = followUp ? null : await severalAnswer(question, { understand: parts, candidates, all, figure, reference });
+      const plain = followUp?.answer ?? several ?? answerTo(question, chat);
       const answer = followUp && carries(followUp.reading) ? withCarried(plain, asked) : plain;
       if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
         const kept = remembers(asked) ? asked : (last?.question ?? asked);

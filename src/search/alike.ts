@@ -1,0 +1,105 @@
+/** Which observations speak of one thing, so that they may stand in one series or be set against each other. */
+import type { Candidate, Question } from '../model/dialogue.js';
+import type { Observation } from '../model/observation.js';
+import { type PeriodType, type ReferencePeriod, sameSpan } from '../model/period.js';
+import { fold } from '../vietnamese/text.js';
+import { comparable, countAlike } from '../vietnamese/units.js';
+import type { ObservationIndex } from './observations.js';
+import { periodFitOf } from './period-fit.js';
+
+/** "Khách quốc tế – tổng lượng khách du lịch" → "khach quoc te" */
+const headOf = (o: Observation): string =>
+  fold(o.name.split(' – ')[0] ?? o.name).replace(/^(?:tong so|so|luong|tong luong) /, '');
+
+export const sameUnit = (a: Observation, b: Observation): boolean => comparable(a.unit, b.unit) || countAlike(a.unit, b.unit);
+
+/** One indicator of the catalogue; where it knows only one of them or none, one name. */
+export function sameThing(a: Observation, b: Observation): boolean {
+  if (!sameUnit(a, b)) return false;
+  if (a.indicator !== null && b.indicator !== null) return a.indicator === b.indicator;
+  return headOf(a) === headOf(b);
+}
+
+/** Told apart: a month is no cumulative figure; a quarter that begins the year is both. */
+export function sameKind(a: ReferencePeriod, b: ReferencePeriod): boolean {
+  if (a.type === b.type) return true;
+  const fromJanuary = ({ type, from }: ReferencePeriod): boolean =>
+    type === 'YTD' || type === 'YEAR' || (type === 'QUARTER' && from.endsWith('-01-01'));
+  return fromJanuary(a) && fromJanuary(b);
+}
+
+/** A candidate of another report that answers the same words as well, though the catalogue knows only one of them. */
+const asGood = (candidate: Candidate, best: Candidate): boolean =>
+  candidate.covered >= Math.max(0.9, best.covered - 0.05) &&
+  candidate.missed <= best.missed &&
+  (candidate.observation.indicator === null || best.observation.indicator === null) &&
+  sameUnit(candidate.observation, best.observation);
+
+/** The candidate for the other side that speaks of the same thing as `best`. */
+/** A figure of a period that ends long after its report was issued is a plan, whatever its sentence says. */
+const DAYS_AHEAD = 62;
+export function isForeseen({ period, source }: Observation): boolean {
+  const day = (iso: string): number => Date.parse(iso) / 86_400_000;
+  return source.date !== '' && period.to !== '' && day(period.to) - day(source.date) > DAYS_AHEAD;
+}
+
+export const counterpart = (best: Candidate, candidates: readonly Candidate[]): Candidate | null =>
+  candidates.find((c) => !isForeseen(c.observation) && sameThing(c.observation, best.observation)) ??
+  candidates.find((c) => !isForeseen(c.observation) && asGood(c, best)) ??
+  null;
+
+export interface SeriesAsked {
+  /** The kind of period asked for; null: every report's own. */
+  readonly span: PeriodType | null;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Of one period the newest report stands for all; oldest first. */
+export function seriesOf(best: Candidate, candidates: readonly Candidate[], asked: SeriesAsked): Observation[] {
+  const inside = candidates.filter(
+    ({ observation, observation: { period, status } }) =>
+      status !== 'T' && !isForeseen(observation) && period.from !== '' && period.to >= asked.from && period.to <= asked.to,
+  );
+  const same = inside.filter((c) => sameThing(c.observation, best.observation));
+  const others = inside.filter((c) => !sameThing(c.observation, best.observation) && asGood(c, best));
+  const points: Observation[] = [];
+  const newest = (list: readonly Candidate[]): readonly Candidate[] =>
+    [...list].sort((a, b) => b.observation.source.date.localeCompare(a.observation.source.date));
+  for (const { observation } of [...newest(same), ...newest(others)]) {
+    if (!wanted(observation.period, asked.span)) continue;
+    if (!points.some((point) => sameSpan(point.period, observation.period) || samePoint(point.period, observation.period)))
+      points.push(observation);
+  }
+  return points.sort((a, b) => a.period.to.localeCompare(b.period.to) || a.period.from.localeCompare(b.period.from));
+}
+
+/** A stock printed for the day and for the span that ends with it. */
+const samePoint = (a: ReferencePeriod, b: ReferencePeriod): boolean =>
+  a.to === b.to && (a.type === 'INSTANT' || b.type === 'INSTANT' || sameKind(a, b));
+
+function wanted(period: ReferencePeriod, span: PeriodType | null): boolean {
+  switch (span) {
+    case null:
+      return period.type !== 'MONTH' && period.type !== 'OTHER';
+    case 'YEAR':
+      return period.type === 'YEAR' || (period.type === 'INSTANT' && period.to.endsWith('-12-31'));
+    default:
+      return period.type === span || (period.type === 'INSTANT' && span !== 'MONTH');
+  }
+}
+
+/** Every observation of a place with how well its period fits, for questions that name no topic. */
+export const everythingOf = (question: Question, index: ObservationIndex, place: string): Candidate[] =>
+  index.entries
+    .filter(({ observation }) => observation.place === place && observation.status !== 'T')
+    .map(({ observation, report }) => ({
+      observation,
+      score: 0,
+      covered: 1,
+      missed: 0,
+      periodFit: Math.max(
+        question.periods.length === 0 ? 1 : 0,
+        ...question.periods.map(({ value }) => periodFitOf(value, observation, report.period)),
+      ),
+    }));

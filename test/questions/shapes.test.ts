@@ -1,0 +1,43 @@
+/** Which questions ask for several figures, and how they fall apart. */
+import { describe, expect, it } from 'vitest';
+import type { ReferencePeriod } from '../../src/model/period.js';
+import { readShape } from '../../src/questions/shapes.js';
+
+const reference: ReferencePeriod = { type: 'YTD', from: '2024-01-01', to: '2024-06-30' };
+const shape = (text: string) => readShape(text, reference);
+
+describe('shapes', () => {
+  it.each([
+    ['Khách du lịch qua các năm', 'trend'],
+    ['xu huong dien tich ca phe', 'trend'],
+    ['Đàn lợn thay đổi thế nào từ 2021 đến 2024?', 'trend'],
+    ['So sánh GRDP năm 2022 và năm 2023', 'compare'],
+    ['khách du lịch 6 tháng 2022 so với 6 tháng 2024', 'compare'],
+    ['dan trau hay dan bo nhieu hon', 'compare'],
+    ['Thu ngân sách năm 2023 tăng bao nhiêu % so với năm 2022?', 'change'],
+    ['Diện tích cao su năm 2023 thay đổi bao nhiêu so với năm trước', 'change'],
+    ['ngành nào giảm mạnh nhất 8 tháng 2023', 'rank'],
+    ['chỉ tiêu nào chưa đạt kế hoạch năm 2022', 'rank'],
+  ])('%s → %s', (text, kind) => expect(shape(text)?.kind).toBe(kind));
+
+  it.each([
+    'so khach du lich dien bien thang 8',
+    'GRDP 2022 (giá so sánh) ước đạt bao nhiêu?',
+    'CPI tháng 6/2024 so với tháng trước',
+    'Tăng trưởng GRDP 2022 cao hơn kế hoạch bao nhiêu điểm %?',
+    'Diện tích rừng trồng và rừng tự nhiên năm 2023',
+    'huyện nào tăng nhiều nhất',
+  ])('%s: one figure', (text) => expect(shape(text)).toBeNull());
+
+  it('pairs places with their periods', () => {
+    const read = shape('So sánh khách du lịch Điện Biên 8 tháng 2023 với Yên Bái 9 tháng 2023');
+    expect(read?.kind === 'compare' && read.sides.map(({ place, period }) => [place?.value, period?.value.period.to])).toEqual([
+      ['Điện Biên', '2023-08-31'],
+      ['Yên Bái', '2023-09-30'],
+    ]);
+  });
+  it('takes "năm trước" from the period asked for, not from the newest report', () => {
+    const read = shape('Đàn bò năm 2022 tăng bao nhiêu so với năm trước?');
+    expect(read?.kind === 'change' && read.base?.to).toBe('2021-12-31');
+  });
+});
