@@ -63,6 +63,8 @@ const PLAN_AND_DONE = phrase(
   'kế hoạch (?:và|với|so với) (?:ước )?(?:thực hiện|đạt được|kết quả)|(?:ước )?thực hiện (?:và|với|so với) kế hoạch',
 );
 
+/** Reasons are told in words. */
+const WHY = phrase('vì sao|tại sao|nguyên nhân|lý do|giải pháp|do đâu');
 const MOVES = phrase('tăng|giảm|thay đổi|biến động|cao hơn|thấp hơn|gấp');
 const ASKS = phrase('bao nhiêu|mấy|nhiêu|thế nào|ra sao|hay giảm|không');
 const AGAINST = phrase('so(?: với)?');
@@ -81,6 +83,7 @@ const blanked = (text: string, spans: readonly { start: number; end: number }[])
 export function readShape(utterance: string, reference: ReferencePeriod): Shape | null {
   const text = expandChat(utterance).replace(/\s+/g, ' ').trim();
   const source = loosely(text);
+  if (has(WHY, source)) return null;
   if (has(RANK, source) && !has(COMPARE, source)) {
     const order = has(BEHIND, source) ? 'behind' : has(DOWN, source) ? 'down' : 'up';
     // The sectors of the economy grow by their share in GRDP.

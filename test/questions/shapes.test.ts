@@ -26,6 +26,7 @@ describe('shapes', () => {
     'CPI tháng 6/2024 so với tháng trước',
     'Tăng trưởng GRDP 2022 cao hơn kế hoạch bao nhiêu điểm %?',
     'Diện tích rừng trồng và rừng tự nhiên năm 2023',
+    'vì sao ngành công nghiệp nào cũng giảm mạnh',
     'huyện nào tăng nhiều nhất',
   ])('%s: one figure', (text) => expect(shape(text)).toBeNull());
 
