@@ -4,34 +4,13 @@ import type { AskedPeriod, Question, Reading, Slot, Turn } from '../model/dialog
 import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, yearIn, yearsBefore } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
-import { has, loosely, matchesOf, phrase, strictly } from '../vietnamese/rules.js';
-import { fold, hasAccents, wordsOf } from '../vietnamese/text.js';
+import { has, loosely, phrase } from '../vietnamese/rules.js';
+import { fold, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { isFigureIntent, shows, showsQuantity } from './intent-rules.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
 
-const OPENING = phrase(
-  '^(?:thế còn|vậy còn|còn về|thế|vậy|còn)(?! lại| bao nhiêu| mấy| giới| hệ| nào| thiếu| nợ)(?: thì)?(?= )|^(?:trong đó|riêng)(?= )',
-);
-/** Without accents "the thao", "vay von", "con giong" begin like a tie. */
-const OPENING_PLAIN = phrase(
-  '^(?:the con|vay con|con ve|the(?! thao| gioi| he| chap| che| luc| phieu| chat| te| nao)|con(?! lai| bao nhieu| may| nguoi| em| giong| so| no))(?: thi)?(?= )|^(?:trong do|rieng)(?= )',
-);
-const CLOSING = phrase('(?:thì |là )?(?:sao|thế nào|như thế nào|ra sao|bao nhiêu)(?: vậy| ạ| nhỉ| hả)? ?[?!.]*$');
-const CLOSING_CUE = phrase('thì (?:sao|thế nào|bao nhiêu)(?: vậy| ạ| nhỉ| hả)? ?[?!.]*$');
 const PART = phrase('^(?:còn |thế )?(?:trong đó|riêng)');
-const KEPT = phrase('^(?:trong đó|riêng)');
-
-/** The words that only tie a question to the one before, taken off; `cue` says whether there were any. */
-export function withoutTies(text: string): { text: string; cue: boolean } {
-  let rest = text.normalize('NFC').trim();
-  const [opening] = hasAccents(rest) ? matchesOf(OPENING, strictly(rest)) : matchesOf(OPENING_PLAIN, loosely(rest));
-  const cue = opening !== undefined || has(CLOSING_CUE, loosely(rest));
-  if (opening && !has(KEPT, loosely(rest))) rest = rest.slice(opening[0].length);
-  const [closing] = matchesOf(CLOSING, loosely(rest));
-  if (closing && cue && !/(?:bao nhieu|nhu the nao)/.test(fold(closing[0]))) rest = rest.slice(0, closing.index);
-  return { text: rest.trim() || text, cue };
-}
 
 /** Words that name nothing: where there are no others, what is asked about is what was asked about before. */
 const LIGHT = new Set(
@@ -41,8 +20,11 @@ const LIGHT = new Set(
 );
 const PLAIN = new Set([...LIGHT].map(fold));
 const isLight = (word: string, spelt: string): boolean => (word === spelt ? PLAIN : LIGHT).has(spelt);
-/** Longest topic that may be a fragment. */
+/** Longest topic that may be a fragment, and longest of any follow-up. */
 const FRAGMENT = 6;
+const LONGEST = 8;
+/** A topic of so many words may well be a question of its own. */
+const ALONE_FROM = 4;
 const DONE = phrase('ước|thực hiện|thực tế|đạt được|kết quả');
 const ALONE = ['greeting', 'thanks', 'help', 'None', 'reports', 'indicators', 'source'];
 const OF_THE_WHOLE = ['trend', 'ranking', 'summary', 'definition', 'check', 'passage', 'breakdown'];
@@ -72,7 +54,13 @@ export function followUps(asked: Question, last: Turn, cue: boolean, catalogue: 
   if (ofTheWhole && intent !== 'breakdown') return [];
   const isPart = has(PART, source);
   const leans = cue || isPart || (asked.periods.length === 0 && fresh.length <= FRAGMENT);
-  return leans ? newTopic(asked, last, cue || isPart || !showsQuantity(source), isPart, catalogue) : [];
+  if (!leans || fresh.length > LONGEST) return [];
+  const readings = newTopic(asked, last, cue || isPart || !showsQuantity(source), isPart, catalogue);
+  // Without a tie, and with words enough to stand alone, it leans only where that is answered.
+  const isNear = asked.indicators.some(({ value }) => catalogue.get(value)?.sector === aboutOf(last, catalogue)?.sector);
+  return cue || isPart || isNear || fresh.length < ALONE_FROM
+    ? readings
+    : readings.map((reading) => ({ ...reading, isSure: false }));
 }
 
 const isLevel = (aspect: Question['aspect']): boolean => aspect === 'level' || aspect === 'target';
@@ -91,16 +79,13 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   const keepsUnit = aspect === before.aspect || (isLevel(aspect) && isLevel(before.aspect));
   const kept = { topic: before.topic, spelt: before.spelt, indicators: before.indicators.map(carried), total: before.total };
   const question = { ...withPlaces(asked, last), ...kept, aspect, unit: asked.unit || (keepsUnit ? before.unit : '') };
+  const rest = { fresh: [], near: [], stem: last.stem, isSure: true };
   const intent = ofTheWhole ? asked.intent : figureIntent(question);
-  if (ofTheWhole && intent !== 'breakdown')
-    return [{ question: { ...question, intent }, fresh: [], near: [], stem: last.stem, isSure: true }];
+  if (ofTheWhole && intent !== 'breakdown') return [{ question: { ...question, intent }, ...rest }];
   const periods = shifted.length > 0 ? shifted : periodsFor(asked, last);
   return periods.map((slots) => ({
     question: { ...question, intent, periods: slots },
-    fresh: [],
-    near: [],
-    stem: last.stem,
-    isSure: true,
+    ...rest,
   }));
 }
 
@@ -108,7 +93,7 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
 function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, catalogue: Catalogue): Reading[] {
   const before = last.question;
   const named = asked.indicators.find(({ confidence }) => confidence >= 0.7);
-  const about = catalogue.get(givenBy(last)?.indicator ?? before.indicators[0]?.value ?? '');
+  const about = aboutOf(last, catalogue);
   const ofSector = named ? catalogue.get(named.value)?.sector : undefined;
   // A full question about another subject is no follow-up.
   if (!free && named && ofSector !== about?.sector) return [];
@@ -156,6 +141,9 @@ function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, c
 
 /** The figure that the last answer gave; an older one is kept only for its source. */
 const givenBy = ({ figure, status }: Turn): Observation | null => (status === 'answered' ? figure : null);
+
+const aboutOf = (last: Turn, catalogue: Catalogue) =>
+  catalogue.get(givenBy(last)?.indicator ?? last.question.indicators[0]?.value ?? '');
 
 const withPlaces = (asked: Question, { question }: Turn): Question =>
   asked.places.length + asked.areas.length > 0

@@ -53,7 +53,9 @@ const CUES: Readonly<Record<string, Phrase>> = {
   definition: phrase('là gì|nghĩa|định nghĩa|khái niệm|thế nào là'),
   reports: phrase('báo cáo (?:nào|gì)|tài liệu|kho|danh sách'),
   indicators: phrase('chỉ tiêu|số liệu (?:gì|nào)'),
-  source: phrase('nguồn|trích|dẫn|báo cáo nào|văn bản|đoạn|câu gốc'),
+  source: phrase(
+    'nguồn(?! (?:thu|vốn|nước|nhân lực|lực|lao động|kinh phí))|trích|dẫn|báo cáo nào|văn bản (?:nào|gì|số)|đoạn|câu gốc',
+  ),
   help: phrase('giúp|hướng dẫn|dùng|hỏi'),
   None: phrase('hôm nay|ngày mai|thời tiết|giá vàng|vé máy bay|xổ số|bóng đá'),
   greeting: phrase('chào|hello|hi|alo'),
