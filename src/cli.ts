@@ -159,18 +159,21 @@ class Session {
       else this.world.output.write(`${textOf(answer)}\n`);
       return 0;
     }
+    let number = 0;
     for await (const line of createInterface({ input: this.world.input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (line.trim() !== '') this.#print(await this.#answerLine(assistant, line));
+      number += 1;
+      if (line.trim() !== '') this.#print(await this.#answerLine(assistant, line, number));
     }
     return 0;
   }
 
-  async #answerLine(assistant: Assistant, line: string): Promise<unknown> {
+  /** A line that names no chat is a conversation of its own. */
+  async #answerLine(assistant: Assistant, line: string, number: number): Promise<unknown> {
     const read = utteranceFromLine(line);
     if ('error' in read)
       return { status: 'other', text: read.error, figures: [], series: [], options: [], passages: [], confidence: 0, ...read };
     const { id, chat } = read.given;
-    return answerJson(await assistant.ask({ chat: chat ?? 'cli', text: read.text }), {
+    return answerJson(await assistant.ask({ chat: chat ?? `dòng ${number}`, text: read.text }), {
       ...(id === undefined ? {} : { id }),
       ...(chat === undefined ? {} : { chat }),
     });

@@ -65,6 +65,13 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;
 }
 
+/** No period is asked for: the newest of one indicator is meant, and its earlier periods are no rivals. */
+const isEarlier = ({ periods }: Question, { observation: best }: Candidate, { observation: other }: Candidate): boolean =>
+  periods.length === 0 &&
+  other.period.to < best.period.to &&
+  other.place === best.place &&
+  (other.name === best.name || (best.indicator !== null && other.indicator === best.indicator));
+
 /** One candidate per name and period, in their order. */
 function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
   const seen = new Set<string>();
@@ -91,7 +98,7 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
-  const rival = inPeriod.find((c) => !sameFigure(best, c));
+  const rival = inPeriod.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c));
   const clearness =
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));

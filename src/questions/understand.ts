@@ -46,7 +46,7 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
   const rest = blank(text, taken);
   const aspect = readAspect(source);
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
-  const { topic, spelt } = topicIn(rest, aspect, unit);
+  const { topic, spelt, asked } = topicIn(rest, aspect, unit);
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = intentOf(source, guess, { aspect, topic, dated: periods.slots.length > 0 });
   return {
@@ -62,7 +62,7 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
     // "xếp thứ mấy cả nước": among whom, not of whom
     places: aspect === 'rank' ? places.slots.filter((slot) => slot.value !== COUNTRY) : places.slots,
     areas: places.areas,
-    indicators: indicatorsIn(topic, catalogue),
+    indicators: indicatorsIn(asked, catalogue),
   };
 }
 
@@ -91,7 +91,7 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
 /** "cấp 1", "mức độ 3", "điểm số 01", "đường 60": a number behind these is part of a name. */
 const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan']);
 
-function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'topic' | 'spelt'> {
+function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'topic' | 'spelt'> & { asked: string[] } {
   const drop = (text: string, phrase: Phrase, loose: boolean): string =>
     blank(
       text,
@@ -124,7 +124,10 @@ function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'to
     .map((word, i) => [word, typed[i] ?? word] as const)
     .filter(([word], i, all) => kept(word, all[i - 1]?.[0]))
     .map(([word, spelt]) => [word.replace(/^0+(?=\d$)/, ''), spelt.replace(/^0+(?=\d$)/, '')] as const);
-  return { topic: pairs.map(([word]) => word), spelt: pairs.map(([, word]) => word) };
+  // "tỷ lệ hộ nghèo" names an indicator; "hộ nghèo" alone would name another.
+  const asked = unit === '%' && /(?<!\p{L})t[yỷiỉ] l[eệ](?!\p{L})/u.test(rest.toLowerCase()) ? ['ty', 'le'] : [];
+  const topic = pairs.map(([word]) => word);
+  return { topic, spelt: pairs.map(([, word]) => word), asked: [...asked, ...topic] };
 }
 
 function indicatorsIn(topic: readonly string[], catalogue: Catalogue): Slot<string>[] {

@@ -200,6 +200,7 @@ const overlap = (a: string, b: string): boolean =>
 
 function unitScore(question: Question, observation: Observation): number | null {
   const { unit, aspect } = question;
+  if (observation.unit === 'thứ hạng' && aspect !== 'rank') return null;
   if (unit === '') return 0;
   const own = unitParts(observation.unit);
   if (unit === '%') {
