@@ -91,7 +91,9 @@ function trend(shape: Extract<Shape, { kind: 'trend' }>, shared: Question, findi
         ? first
         : null;
   if (!best) return null;
-  const points = seriesOf(best, candidates, shape);
+  const yearly = seriesOf(best, candidates, shape);
+  // Too few of the kind of period asked for: every report's own span, and the answer says that they differ.
+  const points = yearly.length > 1 ? yearly : seriesOf(best, candidates, { ...shape, span: null });
   if (points.length > 1) return seriesAnswer(points);
   const single = finding.figure(question);
   return single.status === 'answered' ? lonePoint(single) : null;
