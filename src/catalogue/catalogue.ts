@@ -88,6 +88,12 @@ export class Catalogue {
   /** The indicator that a printed name means, where nothing but light words is left over and the unit fits. */
   identify(name: string, unit: string): Indicator | null {
     const words = wordsOf(expandOfficial(name));
+    const from = words.findIndex((word) => !LIGHT.has(word));
+    // "lượng khách du lịch quốc tế": "lượng khách du lịch" is a name too, and must not hide the longer one behind it.
+    return this.#identified(words, unit) ?? (from > 0 ? this.#identified(words.slice(from), unit) : null);
+  }
+
+  #identified(words: readonly string[], unit: string): Indicator | null {
     const fits = (indicator: Indicator): boolean =>
       unit === '' || unitParts(indicator.unit).dimension === unitParts(unit).dimension;
     const [mention, ...others] = this.mentions(words).filter((m) => fits(m.indicator));

@@ -28,11 +28,22 @@ export function sameKind(a: ReferencePeriod, b: ReferencePeriod): boolean {
   return fromJanuary(a) && fromJanuary(b);
 }
 
+const PLAIN = new Set('tong so luong toan tinh tren dia ban den cua tai o ca nam uoc dat duoc va'.split(' '));
+
+/** "Tổng lượng khách du lịch đến Điện Biên" is "Lượng khách du lịch"; "Lượng khách du lịch quốc tế" is not. */
+function addsNothing(other: Observation, best: Observation): boolean {
+  const said = new Set([...headOf(best).split(' '), ...fold(best.place).split(' ')]);
+  return headOf(other)
+    .split(' ')
+    .every((word) => said.has(word) || PLAIN.has(word));
+}
+
 /** A candidate of another report that answers the same words as well, though the catalogue knows only one of them. */
 const asGood = (candidate: Candidate, best: Candidate): boolean =>
   candidate.covered >= Math.max(0.9, best.covered - 0.05) &&
   candidate.missed <= best.missed &&
   (candidate.observation.indicator === null || best.observation.indicator === null) &&
+  addsNothing(candidate.observation, best.observation) &&
   sameUnit(candidate.observation, best.observation);
 
 /** The candidate for the other side that speaks of the same thing as `best`. */
