@@ -12,7 +12,7 @@ export type Column =
       readonly kind: 'level';
       readonly period: ReferencePeriod;
       readonly status: ObservationStatus;
-      /** True where the header names neither period nor status: then it names an indicator ("Diện tích (ha)"). */
+      /** The header where it names neither period nor status but an indicator ("Diện tích (ha)"), else "". */
       readonly indicator: string;
       readonly unit: string;
     }

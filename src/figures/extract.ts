@@ -3,12 +3,13 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { InheritedPart, Observation } from '../model/observation.js';
 import { cite, type Paragraph, type Report, rowSubject } from '../model/report.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
+import { misprinted } from './checks/doubts.js';
 import { assemble } from './clauses.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
 import type { Draft } from './drafts.js';
 import { nameOf } from './names.js';
 import { readTable, statisticsOf } from './tables.js';
-import { sentencesOf, tokenize, unglue } from './tokens.js';
+import { mended, sentencesOf, tokenize, unglue } from './tokens.js';
 
 export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const observations: Observation[] = [];
@@ -90,6 +91,12 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     source: cite(report, setting.section?.number ?? '', paragraph.line, quote),
     inherited,
     rules: [draft.rule],
-    warnings: [],
+    warnings: isMended(draft.printed, quote) ? [misprinted(draft.printed)] : [],
   };
 }
+
+/** Whether the number was printed with a slip that was read over. */
+const isMended = (printed: string, quote: string): boolean => {
+  const [number = ''] = /\d[\d.,]*/.exec(printed) ?? [];
+  return !quote.includes(number) && mended(quote).includes(number);
+};

@@ -55,6 +55,14 @@ export const changes: readonly ChangeExample[] = [
   ['percent_of', 96.4, 'same_period_last_year', 'bằng 96,4% cùng kỳ', 'bằng 96,4% so với cùng kỳ năm trước'],
   ['percent_of', 43.52, 'share', 'chiếm 43,52%', 'chiếm tỷ trọng 43,52%', 'chiếm tỷ lệ 43,52%'],
   ['percent_of', 66.3, null, 'đạt 66,3%'],
+  ['percent_of', 98.7, 'same_period_last_year', 'diện tích 3.186 ha (98,7% CK)', 'bằng 98,7% CK'],
+  ['percent_of', 90.7, 'plan', '1.487,3 tỷ đồng, 90,7% KH'],
+  ['percent_of', 101.4, 'plan', 'đạt 101,4 kế hoạch'],
+  ['percent_change', 12.1, 'same_period_last_year', 'doanh thu 156,2 tỷ đồng, +12,1% CK', 'tăng 12,1% so với CK'],
+  ['percent_change', -21.7, null, 'đạt 1.692,8 nghìn tấn (-21,7%)'],
+  ['percent_change', 0.8, 'previous_month', 'so với tháng trước tăng 0,8%'],
+  ['absolute_change', 2, 'same_period_last_year', 'nhiều hơn cùng kỳ 02 vụ', 'so với cùng kỳ tăng 2 vụ'],
+  ['point_change', -3.1, 'same_period_last_year', 'thấp hơn cùng kỳ 3,1 điểm %'],
   ['point_change', 0.51, 'previous_year', 'tăng 0,51 điểm phần trăm so với năm trước', 'tăng 0,51 điểm % so với năm trước'],
 ];
 
@@ -70,6 +78,9 @@ export const notChanges: readonly string[] = [
   'bằng tiền mặt',
   'không thay đổi cơ chế',
   'giá đi ngang',
+  'lãi suất từ 6%-10%',
+  'độ ẩm 85% cả tuần',
+  'kế hoạch 2021-2025',
   'chiếm ưu thế',
   'gấp rút hoàn thành 5 công trình',
 ];

@@ -65,3 +65,6 @@ export const say = {
     `${ratio > 1 ? `Gấp ${times(ratio)} lần` : `Chỉ bằng 1/${times(1 / ratio)}`} mức ${placed(earlier, o)}.`,
   wrongDimension: (noun: string, o: Observation): string => `Ghi là "${noun}" nhưng đơn vị in là ${o.unit}.`,
 };
+
+/** The scanner's slip in a number: "l.958,7" read as 1.958,7. */
+export const misprinted = (printed: string): string => `Số in bị lỗi quét, đọc là ${printed}.`;

@@ -1,0 +1,13 @@
+/** What the scanner misread, and how it is read. */
+import { describe, expect, it } from 'vitest';
+import { mended } from '../../src/figures/tokens.js';
+
+describe('slips of the scanner', () => {
+  it.each([
+    ['ước đạt l.958,7 tỷ dồng', 'ước đạt 1.958,7 tỷ đồng'],
+    ['7.l26 ha', '7.126 ha'],
+    ['125 nguời, 30 luợt', '125 người, 30 lượt'],
+    ['thuở ấy còn 5 lít, mục I.2', 'thuở ấy còn 5 lít, mục I.2'],
+    ['quờ tay, huơ gậy', 'quờ tay, huơ gậy'],
+  ])('%s', (printed, read) => expect(mended(printed)).toBe(read));
+});
