@@ -1,17 +1,16 @@
-/** The figures of a sentence, from its tokens: which noun phrase, period and changes belong to which quantity. */
+/** The figures of a sentence, token by token: which noun phrase, period and changes belong to which quantity. */
 import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
-import { earlierLevel, isRepeated, percentInBracket, plainBrackets } from './brackets.js';
+import { earlierLevel, isRepeated, percentInBracket } from './brackets.js';
 import { type Draft, type DraftKind, isShare, PLANNED, quantityOf } from './drafts.js';
-import { CORRECTION, type Frame, frameOf, isBase, isCoarser, pairIn } from './frames.js';
+import { CORRECTION, type Frame, frameOf, isNumberOfName } from './frames.js';
 import { movedTo, namedAgain, ofSameKind, ofSameUnit } from './matching.js';
-import { inPairs, inTurn, regrouped } from './parts.js';
 import { subjectIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
 
-class Assembly {
+export class Assembly {
   readonly drafts: Draft[] = [];
   readonly outer: Frame[] = [];
   frame: Frame;
@@ -68,6 +67,7 @@ class Assembly {
 
   quantity(token: Token & { type: 'quantity' }, inBracket: boolean): void {
     const { quantity, rule, text } = token;
+    if (isNumberOfName(quantity, text, this.frame.words)) return this.words(text);
     const near = this.frame.current ?? this.frame.parent;
     if (near && this.#isPlanOf(near, quantity, text)) return;
     const bare = subjectIn(this.frame.words) === '';
@@ -192,6 +192,7 @@ class Assembly {
   }
 
   cue(cue: 'parts' | 'estimate' | 'target'): void {
+    if (cue === 'target') this.frame.targetAt = this.drafts.length;
     if (cue !== 'parts') this.frame[cue] = true;
     else this.frame = { ...this.frame, parent: this.frame.current ?? this.frame.parent, current: null, words: [], parted: true };
   }
@@ -205,44 +206,14 @@ class Assembly {
     this.frame = { ...frameOf(this.frame), head, target: this.frame.target || target };
   }
 
+  /** ";": the next clause. "… nỗ lực phấn đấu của các cấp; trong 6 tháng GRDP tăng 3,65%": a target without a figure ends with its clause. */
+  next(): void {
+    const target = this.frame.target && this.drafts.length > this.frame.targetAt;
+    this.frame = { ...this.frame, words: [], current: null, parted: true, dated: false, target };
+  }
+
   close(): void {
     this.frame = this.outer.pop() ?? this.frame;
     this.frame.parted = true;
   }
-}
-
-/** `head`: the run-in heading above. `carried`: the period that the sentence before spoke of. Gives the drafts, and the period for the next sentence. */
-export function assemble(
-  sentence: readonly Token[],
-  carried: PeriodMention | null,
-  head = '',
-): { drafts: Draft[]; period: PeriodMention | null; opened: string | null } {
-  const tokens = plainBrackets(sentence);
-  const assembly = new Assembly(carried);
-  for (const [i, token] of tokens.entries()) {
-    const { frame } = assembly;
-    if (token.type === 'words') assembly.words(token.text);
-    else if (token.type === 'quantity') assembly.quantity(token, assembly.outer.length > 0);
-    else if (token.type === 'change') assembly.change(token);
-    else if (token.type === 'cue') assembly.cue(token.cue);
-    else if (token.type === 'period') {
-      if (isBase(token, frame.words) || isCoarser(token, frame, carried)) continue;
-      frame.period = token.period;
-      frame.dated = true;
-      if (frame.words.length > 0) frame.words.push('¦');
-    } else if (token.mark === '(') assembly.open();
-    else if (token.mark === ')') assembly.close();
-    else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));
-    else if (token.mark === ';') assembly.frame = { ...frame, words: [], current: null, parted: true, dated: false };
-    else {
-      if (frame.words.length > 0) frame.words.push(',');
-      frame.parted = true;
-    }
-  }
-  const text = sentence.map((token) => token.text).join(' ');
-  return {
-    drafts: regrouped(inTurn(inPairs(assembly.drafts, pairIn(tokens)), text, head)),
-    opened: assembly.opened,
-    period: assembly.outer[0]?.period ?? assembly.frame.period,
-  };
 }

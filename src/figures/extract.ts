@@ -2,14 +2,14 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { InheritedPart, Observation } from '../model/observation.js';
 import { cite, type Paragraph, type Report, rowSubject } from '../model/report.js';
-import type { PeriodMention } from '../vietnamese/periods.js';
+import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import { misprinted } from './checks/doubts.js';
-import { assemble } from './clauses.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
 import type { Draft } from './drafts.js';
 import { nameOf } from './names.js';
+import { assemble } from './sentences.js';
 import { readTable, statisticsOf } from './tables.js';
-import { mended, sentencesOf, tokenize, unglue } from './tokens.js';
+import { mended, opensWithPeriod, sentencesOf, tokenize, unglue } from './tokens.js';
 
 export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const observations: Observation[] = [];
@@ -26,10 +26,14 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     let carried: PeriodMention | null = null;
     let head = '';
     for (const quote of passagesOf(paragraph)) {
-      const { drafts, period, opened } = assemble(tokenize(unglue(quote)), carried, headsOf(paragraph).at(-1));
+      const tokens = tokenize(unglue(quote));
+      const { drafts, period, opened } = assemble(tokens, carried, headsOf(paragraph).at(-1));
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
       // A season or another odd span is its own sentence's.
-      if (drafts.length > 0) carried = period?.type === 'OTHER' ? null : period;
+      // "Nâng số xã nông thôn mới năm 2020 …": a bygone year within a sentence is not what the next one is about.
+      const resolved = period && resolvePeriod(period, setting.period);
+      const bygone = resolved !== null && resolved.to < setting.period.from;
+      if (drafts.length > 0) carried = period?.type === 'OTHER' || (bygone && !opensWithPeriod(tokens)) ? null : period;
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
       const ids = new Map(drafts.map((draft, i) => [draft, `${report.id}#${observations.length + i + 1}`]));

@@ -1,5 +1,6 @@
 /** What the words of a clause have said so far, while its figures are put together. */
 import type { PeriodMention } from '../vietnamese/periods.js';
+import type { Quantity } from '../vietnamese/quantities.js';
 import type { Draft } from './drafts.js';
 import type { Token } from './tokens.js';
 
@@ -11,6 +12,8 @@ export interface Frame {
   period: PeriodMention | null;
   estimate: boolean;
   target: boolean;
+  /** How many figures stood before the words that announce a target. */
+  targetAt: number;
   /** Whether a mark stood between the last figure and here. */
   parted: boolean;
   /** Whether a period was read since the last mark. */
@@ -25,6 +28,7 @@ export const frameOf = (from?: Frame): Frame => ({
   period: from?.period ?? null,
   estimate: from?.estimate ?? false,
   target: from?.target ?? false,
+  targetAt: from?.targetAt ?? 0,
   parted: true,
   dated: false,
 });
@@ -60,3 +64,8 @@ export function pairIn(tokens: readonly Token[]): readonly [PeriodMention, Perio
   const [first, , second] = at < 0 ? [] : tokens.slice(at);
   return first?.type === 'period' && second?.type === 'period' ? [first.period, second.period] : null;
 }
+
+const NUMBERED = /(?:^|\s)(?:QL|ĐT|TL|quốc lộ|tỉnh lộ|đường tỉnh|đề án|dự án|chương trình|số)$/i;
+/** "Tết Tân Sửu 2021", "QL 279", "Đề án 79": a number that is part of a name counts nothing. */
+export const isNumberOfName = ({ value, unit }: Quantity, text: string, words: readonly string[]): boolean =>
+  unit === '' && /^\d+$/.test(text) && ((value >= 1900 && value <= 2100) || NUMBERED.test(words.at(-1) ?? ''));

@@ -14,12 +14,13 @@ const SHORT: Readonly<Record<string, string>> = {
   VĐTC: 'vốn đầu tư công',
   TTCN: 'tiểu thủ công nghiệp',
   XD: 'xây dựng',
+  KLHT: 'khối lượng hoàn thành',
 };
 const OF_MONEY: Readonly<Record<string, string>> = { DT: 'doanh thu', NS: 'ngân sách' };
 /** Official ones that names are better without; others ("THPT", "OCOP") are names themselves. */
 const OFFICIAL = ['GTSX', 'TMBL', 'TMBLHH', 'VĐT', 'TNGT', 'XNK', 'NSNN', 'NTM', 'DN', 'CN', 'GPMB', 'TĐC', 'BHYT', 'BHXH'];
 const CAPITALS = new RegExp(
-  `(?<![(\\p{L}\\p{Nd}])(?:${[...Object.keys(SHORT), ...OFFICIAL].join('|')})(?![\\p{L}\\p{Nd}])`,
+  `(?<![(&\\p{L}\\p{Nd}])(?:${[...Object.keys(SHORT), ...OFFICIAL].join('|')})(?![\\p{L}\\p{Nd}])`,
   'gu',
 );
 

@@ -18,10 +18,12 @@ export type Token = { readonly start: number; readonly end: number; readonly tex
 const cues: readonly (readonly [Cue, Phrase])[] = [
   ['parts', phrase('trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau')],
   ['estimate', phrase('(?:dự )?ước(?: tính)?(?: thực hiện)?|dự kiến|ước lượng')],
-  ['target', phrase('phấn đấu|mục tiêu(?! quốc gia)|đặt mục tiêu|kế hoạch (?:giao|đề ra)')],
+  ['target', phrase('phấn đấu(?! của)|mục tiêu(?! quốc gia)|đặt mục tiêu|kế hoạch (?:giao|đề ra)')],
 ];
 
-const SENTENCE_END = /[.!?…]+(?=\s|$|\p{Lu})|\n+/gu;
+/** A point, a line's end, or a bullet run into the line: "… 260 tỷ đồng - Điểm tái định cư số 3: …". */
+const SENTENCE_END =
+  /[.!?…]+(?=\s|$|\p{Lu})|\n+|(?<=[.;)%]|\d \p{Ll}+(?: \p{Ll}+)?)\s+(?=[-–+•] ?\p{Lu}[^.:;]{3,70}:)/gu;
 
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
@@ -107,4 +109,10 @@ function withWords(sentence: string, spans: readonly Token[]): Token[] {
   }
   words(sentence.length);
   return tokens;
+}
+
+/** "Năm 2020, toàn tỉnh có …", "Tính đến hết năm 2020 …" */
+export function opensWithPeriod(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ type }) => type === 'period');
+  return at >= 0 && tokens.slice(0, at).every((token) => token.type === 'words' && token.text.split(' ').length <= 4);
 }

@@ -1,0 +1,44 @@
+/** The figures of a sentence, from its tokens. */
+import type { PeriodMention } from '../vietnamese/periods.js';
+import { plainBrackets } from './brackets.js';
+import { Assembly } from './clauses.js';
+import type { Draft } from './drafts.js';
+import { isBase, isCoarser, pairIn } from './frames.js';
+import { inPairs, inTurn, regrouped } from './parts.js';
+import type { Token } from './tokens.js';
+
+/** `head`: the run-in heading above. `carried`: the period that the sentence before spoke of. Gives the drafts, and the period for the next sentence. */
+export function assemble(
+  sentence: readonly Token[],
+  carried: PeriodMention | null,
+  head = '',
+): { drafts: Draft[]; period: PeriodMention | null; opened: string | null } {
+  const tokens = plainBrackets(sentence);
+  const assembly = new Assembly(carried);
+  for (const [i, token] of tokens.entries()) {
+    const { frame } = assembly;
+    if (token.type === 'words') assembly.words(token.text);
+    else if (token.type === 'quantity') assembly.quantity(token, assembly.outer.length > 0);
+    else if (token.type === 'change') assembly.change(token);
+    else if (token.type === 'cue') assembly.cue(token.cue);
+    else if (token.type === 'period') {
+      if (isBase(token, frame.words) || isCoarser(token, frame, carried)) continue;
+      frame.period = token.period;
+      frame.dated = true;
+      if (frame.words.length > 0) frame.words.push('¦');
+    } else if (token.mark === '(') assembly.open();
+    else if (token.mark === ')') assembly.close();
+    else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));
+    else if (token.mark === ';') assembly.next();
+    else {
+      if (frame.words.length > 0) frame.words.push(',');
+      frame.parted = true;
+    }
+  }
+  const text = sentence.map((token) => token.text).join(' ');
+  return {
+    drafts: regrouped(inTurn(inPairs(assembly.drafts, pairIn(tokens)), text, head)),
+    opened: assembly.opened,
+    period: assembly.outer[0]?.period ?? assembly.frame.period,
+  };
+}
