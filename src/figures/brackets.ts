@@ -57,8 +57,16 @@ export function earlierLevel(near: Draft, { outOf, unit }: Quantity): Draft[] {
   ];
 }
 
-/** "tăng 01 vụ (100%)": the same change as a percentage. */
-export function percentInBracket(near: Draft, quantity: Quantity, text: string): boolean {
+/** What two printed shares may differ by, in percentage points: the last digit. */
+const ROUNDED = 0.06;
+
+/** "tăng 01 vụ (100%)": the same change as a percentage; "63/175 xã (36,0%)": the share that the two levels make. */
+export function percentInBracket(near: Draft, quantity: Quantity, text: string, newest: Draft | undefined): boolean {
+  const whole = newest?.kind === 'whole' && newest.of === near ? newest : null;
+  if (whole && Math.abs((100 * near.quantity.value) / whole.quantity.value - quantity.value) <= ROUNDED) {
+    near.changes.push({ change: { kind: 'percent_of', value: quantity.value, unit: '%', base: null, sure: true }, text });
+    return true;
+  }
   const last = near.changes.at(-1);
   if (last?.change.kind !== 'absolute_change') return false;
   const value = Math.sign(last.change.value || 1) * quantity.value;

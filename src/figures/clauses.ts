@@ -2,12 +2,12 @@
 import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
-import { unitParts } from '../vietnamese/units.js';
+import { comparable, unitParts } from '../vietnamese/units.js';
 import { earlierLevel, isRepeated, percentInBracket } from './brackets.js';
-import { type Draft, type DraftKind, isShare, PLANNED, quantityOf } from './drafts.js';
-import { CORRECTION, type Frame, frameOf, isNumberOfName } from './frames.js';
+import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
+import { CORRECTION, type Frame, frameOf, isNumberOfName, PLAN_ITSELF } from './frames.js';
 import { movedTo, namedAgain, ofSameKind, ofSameUnit } from './matching.js';
-import { subjectIn, tailIn } from './subjects.js';
+import { listIn, subjectIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
 
 export class Assembly {
@@ -19,14 +19,18 @@ export class Assembly {
   /** The change read last. */
   latest: Change | null = null;
 
-  constructor(readonly carried: PeriodMention | null) {
-    this.frame = { ...frameOf(), period: carried };
+  /** `whole`: what the sentence before said, where this one opens with its parts. */
+  constructor(
+    readonly carried: PeriodMention | null,
+    whole: Draft | null = null,
+  ) {
+    this.frame = { ...frameOf(), period: carried, parent: whole };
   }
 
   /** A draft from what the frame holds; `of`: the draft whose noun phrase it shares. */
   draft(kind: DraftKind, quantity: Quantity, printed: string, rule: string, of: Draft | null = null): Draft {
     const { frame } = this;
-    const own = of ? of.subject : subjectIn(frame.words);
+    const own = of ? of.subject : subjectIn(frame.words, isCounted(this.drafts.at(-1)));
     const revised = CORRECTION.test(own);
     const subject = revised ? '' : own;
     const made: Draft = {
@@ -74,7 +78,12 @@ export class Assembly {
     // "trong 13 bước", "khoảng 10,": a small number without a unit counts nothing that could be named.
     if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
     if (near && bare && isRepeated(near, quantity)) return void this.drafts.push(...earlierLevel(near, quantity));
-    if (near && bare && inBracket && quantity.unit === '%' && percentInBracket(near, quantity, text)) return;
+    if (near && bare && inBracket && quantity.unit === '%' && percentInBracket(near, quantity, text, this.drafts.at(-1))) {
+      const stated = near.changes.at(-1);
+      if (stated && isShare(stated.change)) this.draft('share', quantity, text, rule, near).changes.push(stated);
+      return;
+    }
+    if (near && inBracket && this.#isPlanBehind(near, quantity, text)) return;
     const made = this.#take(this.draft('level', quantity, text, rule));
     if (inBracket && made.parent?.kind === 'share' && quantity.outOf !== null) made.changes.push(...made.parent.changes);
     if (quantity.outOf !== null && quantity.unit !== 'thứ hạng' && quantity.unit !== 'điểm') {
@@ -86,6 +95,17 @@ export class Assembly {
     const isPlan = /^\/ ?(?:kh|kế hoạch)$/i.test(this.frame.words.join(' '));
     if (isPlan) this.frame.words = this.draft('whole', quantity, text, PLANNED, near) && [];
     return isPlan;
+  }
+
+  /** "đạt 26,4% kế hoạch năm (3,4 triệu lượt)", "6,84% (kế hoạch năm là 8%)" */
+  #isPlanBehind(near: Draft, quantity: Quantity, text: string): boolean {
+    const base = near.changes.at(-1)?.change.base;
+    const bare = subjectIn(this.frame.words) === '' && base && 'base' in base && ['plan', 'budget'].includes(base.base);
+    const said = PLAN_ITSELF.test(this.frame.words.join(' ').trim());
+    if (!(bare || said) || !comparable(near.quantity.unit, quantity.unit)) return false;
+    this.frame.words = [];
+    this.draft('whole', quantity, text, PLANNED, near);
+    return true;
   }
 
   change(token: Token & { type: 'change' }): void {
@@ -108,7 +128,7 @@ export class Assembly {
       frame.parted = true;
       return;
     }
-    const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension === 'count';
+    const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension !== 'ratio';
     const sameCount = counted && !own ? ofSameUnit(this.drafts, quantity, near) : null;
     if (sameCount) {
       sameCount.changes.push({ change, text });
@@ -125,7 +145,8 @@ export class Assembly {
       return;
     }
     const [main] = this.drafts;
-    if (subject === '' && main && this.outer.length === 0) {
+    // "Giảm 4 trường mầm non; giảm 18 trường tiểu học": each counts something of its own.
+    if (subject === '' && main && this.outer.length === 0 && !(counted && main.kind === 'growth')) {
       // "…: trung cấp 70 người; sơ cấp 2.805 người; đạt 56,39% kế hoạch": the sentence's main figure.
       main.changes.push({ change, text });
       return;
@@ -152,10 +173,16 @@ export class Assembly {
     return true;
   }
 
-  words(text: string): void {
+  words(text: string, isLast = false): void {
     const { frame } = this;
     if (this.latest && movedTo(this.drafts, text, this.latest)) return;
-    const [tail, rest] = !frame.parted && frame.current ? tailIn(text) : ['', text];
+    const list = frame.parted && frame.current?.tail && frame.words.length === 0 ? listIn(text, isLast) : '';
+    if (list && frame.current?.changes.length === 0) {
+      frame.current.tail += `, ${list}`;
+      return this.words(text.slice(list.length).trim(), isLast);
+    }
+    const takes = frame.current && (frame.current.kind !== 'growth' || frame.current.quantity.unit !== '%');
+    const [tail, rest] = !frame.parted && takes ? tailIn(text) : ['', text];
     if (tail && frame.current && !frame.current.tail) {
       frame.current.tail = tail;
       const last = this.drafts.at(-1);

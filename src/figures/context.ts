@@ -7,7 +7,7 @@ import type { BaseMention, Change } from '../vietnamese/changes.js';
 import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { has, phrase, strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
-import { type Draft, PLANNED } from './drafts.js';
+import { type Draft, isPlanned } from './drafts.js';
 
 /** What the headings above a paragraph say. */
 export interface Setting {
@@ -70,14 +70,6 @@ const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: D
   period.type !== 'YEAR' &&
   yearIn(stated) === yearIn(period) &&
   period.to < stated.to;
-
-/** The b of "812,4/2.946,2 tỷ đồng, đạt 27,58% kế hoạch" is the plan of the year. */
-export const isPlanned = ({ kind, of, rule }: Draft): boolean =>
-  rule === PLANNED ||
-  (kind === 'whole' &&
-    (of?.changes ?? []).some(
-      ({ change: { base } }) => base !== null && 'base' in base && (base.base === 'plan' || base.base === 'budget'),
-    ));
 
 /** A flow "đến 31/7" runs from 1 January. */
 function sinceNewYear(to: string): ReferencePeriod {

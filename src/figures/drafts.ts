@@ -2,6 +2,7 @@
 import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
+import { unitParts } from '../vietnamese/units.js';
 
 /**
  * `growth`: "công nghiệp chế biến tăng 18,4%" without a level. `share`: "dịch vụ chiếm 57,41%". `whole`: the b of "a/b hộ",
@@ -42,9 +43,21 @@ export interface Draft {
 export const PLANNED = '2.040 ha/KH 2.300 ha';
 
 export const quantityOf = (value: number, unit: string): Quantity => ({ value, unit, hedge: '', outOf: null, sure: true });
+/** "17 dự án", "47.525 suất quà" */
+export const isCounted = (draft: Draft | undefined): boolean =>
+  draft?.kind === 'level' && unitParts(draft.quantity.unit).dimension === 'count';
+
 /** "chiếm 43,52%", "đạt 66,3%": a share of something, no change over time. */
 export const isShare = (change: Change): boolean =>
   change.kind === 'percent_of' && (change.base === null || ('base' in change.base && change.base.base === 'share'));
+
+/** The b of "812,4/2.946,2 tỷ đồng, đạt 27,58% kế hoạch" is the plan of the year. */
+export const isPlanned = ({ kind, of, rule }: Draft): boolean =>
+  rule === PLANNED ||
+  (kind === 'whole' &&
+    (of?.changes ?? []).some(
+      ({ change: { base } }) => base !== null && 'base' in base && (base.base === 'plan' || base.base === 'budget'),
+    ));
 
 /** The noun phrase of a draft, or of the one before it in the clause that lends it its own. */
 export const subjectOf = (draft: Draft | null): string =>

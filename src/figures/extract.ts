@@ -7,6 +7,7 @@ import { misprinted } from './checks/doubts.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
 import type { Draft } from './drafts.js';
 import { nameOf } from './names.js';
+import { withWhole } from './parts.js';
 import { assemble } from './sentences.js';
 import { readTable, statisticsOf } from './tables.js';
 import { mended, opensWithPeriod, sentencesOf, tokenize, unglue } from './tokens.js';
@@ -15,6 +16,8 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const observations: Observation[] = [];
   const rowsOf = (table: number): Paragraph[] => report.paragraphs.filter((p) => p.kind === 'row' && p.table === table);
   const statistics = new Map(report.tables.map((table) => [table.index, statisticsOf(report, table, rowsOf(table.index))]));
+  /** Index of a paragraph → its drafts, for the footnotes below it. */
+  const read = new Map<number, readonly Draft[]>();
   for (const paragraph of report.paragraphs) {
     const table = paragraph.kind === 'row' ? statistics.get(paragraph.table ?? -1) : null;
     if (table) {
@@ -25,9 +28,12 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     const setting = settingOf(report, paragraph);
     let carried: PeriodMention | null = null;
     let head = '';
+    let before: readonly Draft[] = [];
+    const ids = new Map<Draft, string>();
     for (const quote of passagesOf(paragraph)) {
       const tokens = tokenize(unglue(quote));
-      const { drafts, period, opened } = assemble(tokens, carried, headsOf(paragraph).at(-1));
+      const { drafts: own, period, opened } = assemble(tokens, carried, headsOf(paragraph).at(-1), before);
+      const drafts = paragraph.kind === 'note' ? withWhole(own, read.get(paragraph.of ?? -1) ?? []) : own;
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
       // A season or another odd span is its own sentence's.
       // "Nâng số xã nông thôn mới năm 2020 …": a bygone year within a sentence is not what the next one is about.
@@ -36,7 +42,9 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (drafts.length > 0) carried = period?.type === 'OTHER' || (bygone && !opensWithPeriod(tokens)) ? null : period;
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
-      const ids = new Map(drafts.map((draft, i) => [draft, `${report.id}#${observations.length + i + 1}`]));
+      for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
+      before = drafts;
+      read.set(paragraph.index, [...(read.get(paragraph.index) ?? []), ...drafts]);
       const scene = { report, paragraph, setting, catalogue, quote, head, ids };
       observations.push(...drafts.map((draft) => observe(draft, changes, scene)));
     }
@@ -65,7 +73,7 @@ interface Scene {
   readonly quote: string;
   /** The last "…:" that opened a sentence of the paragraph. */
   readonly head: string;
-  /** The ids of the sentence's observations. */
+  /** The ids of the paragraph's observations so far. */
   readonly ids: ReadonlyMap<Draft, string>;
 }
 

@@ -37,6 +37,10 @@ export const frameOf = (from?: Frame): Frame => ({
 export const CORRECTION =
   /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;
 
+/** "(kế hoạch năm là 8%)", "(KH giao 3,4 triệu lượt)" */
+export const PLAN_ITSELF =
+  /^(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán)(?: (?:cả |trong )?năm| đầu năm| giao| tỉnh giao| đề ra| đặt ra|[ ,]*¦)*(?: (?:là|đạt|từ|trên))*$/i;
+
 /** "… so với năm trước" behind no figure: what something is compared with, not what it speaks of. */
 export const isBase = (token: Token & { type: 'period' }, words: readonly string[]): boolean =>
   token.period.relative === 'same_period_last_year' || /(?:^|\s)(?:so với|so|với)$/.test(words.at(-1) ?? '');

@@ -1,12 +1,24 @@
 /** What a figure without a full name takes from the figures around it. */
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
-import { type Draft, subjectOf } from './drafts.js';
+import { type Draft, isCounted, subjectOf } from './drafts.js';
 
 const CROP: readonly Dimension[] = ['area', 'mass'];
 const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
   CROP.includes(unitParts(unit).dimension) || /^(?:tạ|tấn|kg)\/ha$/.test(unit);
 const BODIES = /^(?:doanh nghiệp|dự án|hợp tác xã|htx|cơ sở|hộ|chi nhánh)/i;
+
+/** "47.525 suất quà tết cho gia đình chính sách với tổng giá trị …": what a measure right behind a count is of. */
+export function countedBefore(draft: Draft): string {
+  if (isCounted(draft) || draft.subject === '' || !isMeasureOnly(draft.subject)) return '';
+  let counted = draft.before;
+  while (counted && isCounted(counted) && counted.subject === '' && counted.tail === '' && counted.head === '')
+    counted = counted.before;
+  if (!counted || !isCounted(counted) || counted.parent !== draft.parent) return '';
+  const { quantity, tail, subject, head } = counted;
+  const isShort = tail.split(' ').length < 3;
+  return [quantity.unit, tail, isShort ? subject || head : ''].filter(Boolean).join(' ');
+}
 
 /** "diện tích lúa 9.812 ha; năng suất 61,35 tạ/ha"; "82 doanh nghiệp thành lập mới, vốn đăng ký 812,4 tỷ đồng"; one growth after another. */
 export function kindredOf(draft: Draft): string {
@@ -34,4 +46,15 @@ export function measureFrom(draft: Draft, unit: string): string {
     plain ||
     (dimension === 'area' && !/diện tích|đất/i.test(draft.subject) && draft.subject.split(' ').length <= 4 ? 'diện tích' : '')
   );
+}
+
+/** Heads that name one thing among others: what stands under them is not the province's. */
+export const THING =
+  /^(?:dự án|đề án|công trình|điểm (?:tái định cư|tđc)|khu (?:tái định cư|tđc|đô thị|công nghiệp)|cụm công nghiệp|tuyến đường|đường|nhà máy|gói thầu|huyện|thị xã|thành phố|xã|phường) /i;
+
+/** "trung bình có 14,6 lớp/trường", "14,1 bác sĩ/vạn dân": the unit says what is counted. */
+export function rateOf({ quantity: { unit }, subject, kind }: Draft): string {
+  const [, counted = '', per = ''] = /^([^/]+?) ?\/ ?([^/]+)$/.exec(unit) ?? [];
+  if (kind !== 'level' || counted === '' || unitParts(unit).dimension !== 'count') return '';
+  return subject === '' || isMeasureOnly(subject) ? `số ${counted} bình quân/${per}` : '';
 }

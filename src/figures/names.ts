@@ -4,8 +4,8 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
-import { type Draft, subjectOf } from './drafts.js';
-import { kindredOf, measureFrom } from './kin.js';
+import { type Draft, isPlanned, subjectOf } from './drafts.js';
+import { countedBefore, kindredOf, measureFrom, rateOf, THING } from './kin.js';
 import { writtenOut } from './short-forms.js';
 
 export interface Named {
@@ -100,7 +100,7 @@ function prefixed(draft: Draft, noun: string): string {
     case 'share':
       return isRatio || isIndex ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
     case 'whole':
-      return `${noun} (tổng số)`;
+      return isPlanned(draft) ? `Kế hoạch ${lowerFirst(noun)}` : `${noun} (tổng số)`;
     default:
       return noun;
   }
@@ -131,6 +131,8 @@ function contextsOf(draft: Draft, heads: readonly string[], section: string): st
   const contexts: string[] = [];
   // A sibling with a noun of its own says nothing of this one: "cà phê 143 ha, điều 15 ha".
   const { previous } = draft;
+  const counted = countedBefore(draft);
+  if (counted) contexts.push(counted);
   const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
   if (previous && !(alike && draft.subject !== '' && !isMeasureOnly(draft.subject))) contexts.push(subjectOf(previous));
   if (draft.head) contexts.push(draft.head);
@@ -164,23 +166,35 @@ function shortNameOf(parent: Draft | null, catalogue: Catalogue): string {
   return abbreviation ?? (noun.split(/\s+/).length <= 7 ? noun.replace(/\s*\([^)]*\)/g, '') : '');
 }
 
+/** "… với tổng số vốn đăng ký 30.000 tỷ đồng và 565 chi nhánh": branches are no capital. */
+const isOtherMeasure = ({ previous, quantity }: Draft): boolean =>
+  unitParts(quantity.unit).dimension === 'count' &&
+  previous !== null &&
+  unitParts(previous.quantity.unit).dimension !== 'count' &&
+  isMeasureOnly(previous.subject);
+
 export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
-  const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head ? '' : subjectOf(draft.previous);
+  const lent =
+    draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) ? '' : subjectOf(draft.previous);
   const casualty = CASUALTY.test(draft.quantity.unit);
   const subject = casualty
     ? ''
     : withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
   const printed = isRank ? `thứ hạng ${lowerFirst(subjectOf(draft.previous) || subject)}` : withCounter({ ...draft, subject });
-  const own = writtenOut(printed, draft.quantity.unit);
+  const own = rateOf(draft) || writtenOut(printed, draft.quantity.unit);
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
-  const named = (noun: string, inherited: boolean, above = ''): Named => {
+  const about = [draft.head, ...[...heads].reverse()].find((head) => THING.test(head)) ?? '';
+  const thing = topicOf(writtenOut(about, ''));
+  const named = (noun: string, inherited: boolean, context = ''): Named => {
     const name = capitalize(prefixed(draft, noun));
+    // "Điểm tái định cư số 3: … Giải ngân 16 tỷ đồng": of that place alone.
+    const above = context || (thing && missingFrom(noun, thing) ? short(thing) : '');
     const identified = catalogue.identify(draft.kind === 'level' ? noun : name, draft.quantity.unit);
     const indicator = identified && above && isQualified(draft, noun, identified, catalogue) ? null : identified;
     return {
       name: above ? `${name} – ${above}` : name,
-      indicator: draft.kind === 'whole' ? null : indicator,
+      indicator: draft.kind === 'whole' || thing ? null : indicator,
       within: withinOf(draft),
       inherited,
     };
@@ -193,7 +207,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   if (known && isMeasureOnly(own) && draft.kind === 'level') return named(lowerFirst(known.name), true);
   if (known && !isQualified(draft, own, known, catalogue)) return named(own, draft.subject === '');
 
-  const weak = casualty || own === '' || isMeasureOnly(own);
+  const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '';
   const candidates = contextsOf(draft, heads, section)
     .map(withoutLongBrackets)
     .map((context) => missingFrom(own, context))

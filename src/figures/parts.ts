@@ -24,6 +24,16 @@ export function regrouped(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => moved.get(draft) ?? draft);
 }
 
+/** "¹³ Gồm: mầm non 108 trường; tiểu học 109 trường …": a footnote's figures that add up to one of the paragraph that carries its mark. */
+export function withWhole(note: readonly Draft[], carrier: readonly Draft[]): readonly Draft[] {
+  const parts = note.filter((d) => d.kind === 'level' && d.parent === null);
+  const unit = parts[0]?.quantity.unit;
+  if (parts.length < 2 || parts.some((d) => d.quantity.unit !== unit)) return note;
+  const sum = parts.reduce((total, d) => total + d.quantity.value, 0);
+  const whole = carrier.find(({ quantity }) => quantity.unit === unit && Math.abs(sum - quantity.value) <= 1e-4 * sum);
+  return whole ? note.map((d) => (parts.includes(d) ? { ...d, parent: whole } : d)) : note;
+}
+
 const IN_TURN = /lần lượt|tương ứng/i;
 const MEASURE = /^(?:(?:tổng )?(?:số|đàn|lượng|diện tích(?: gieo trồng)?|sản lượng|giá trị|khối lượng|doanh thu|năng suất) )/i;
 

@@ -7,17 +7,35 @@ import { isBase, isCoarser, pairIn } from './frames.js';
 import { inPairs, inTurn, regrouped } from './parts.js';
 import type { Token } from './tokens.js';
 
-/** `head`: the run-in heading above. `carried`: the period that the sentence before spoke of. Gives the drafts, and the period for the next sentence. */
+/** "… đạt 97%. Trong đó: Tuyến tỉnh 100%": the parts of what the sentence before said last. */
+const opensWithParts = ([first]: readonly Token[]): boolean => first?.type === 'cue' && first.cue === 'parts';
+
+const endsClause = (next: Token | undefined): boolean =>
+  next === undefined || (next.type === 'mark' && (next.mark === '.' || next.mark === ';'));
+
+/** The last figure that stands for itself; of the same unit where there is one. */
+function wholeIn(before: readonly Draft[], sentence: readonly Token[]): Draft | null {
+  const wholes = before.filter((d) => d.parent === null && (d.kind === 'level' || d.kind === 'share'));
+  const first = sentence.find((token) => token.type === 'quantity');
+  const unit = first?.type === 'quantity' ? first.quantity.unit : '';
+  return wholes.findLast((d) => d.quantity.unit === unit) ?? wholes.at(-1) ?? null;
+}
+
+/**
+ * `head`: the run-in heading above. `carried`: the period that the sentence before spoke of; `before`: its figures.
+ * Gives the drafts, and the period for the next sentence.
+ */
 export function assemble(
   sentence: readonly Token[],
   carried: PeriodMention | null,
   head = '',
+  before: readonly Draft[] = [],
 ): { drafts: Draft[]; period: PeriodMention | null; opened: string | null } {
   const tokens = plainBrackets(sentence);
-  const assembly = new Assembly(carried);
+  const assembly = new Assembly(carried, opensWithParts(sentence) ? wholeIn(before, sentence) : null);
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
-    if (token.type === 'words') assembly.words(token.text);
+    if (token.type === 'words') assembly.words(token.text, endsClause(tokens[i + 1]));
     else if (token.type === 'quantity') assembly.quantity(token, assembly.outer.length > 0);
     else if (token.type === 'change') assembly.change(token);
     else if (token.type === 'cue') assembly.cue(token.cue);

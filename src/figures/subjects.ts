@@ -6,7 +6,7 @@ const EDGE = '(?![\\p{L}\\p{Nd}])';
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:và|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:và|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
@@ -37,6 +37,10 @@ function strip(text: string, rule: Phrase, fromEnd: boolean): string {
   }
 }
 
+/** "7 dự án về thủy điện, khu dân cư với | tổng vốn đăng ký": a measure of what was counted before. */
+const ALONGSIDE =
+  /^.*(?<!so |đối |cùng |gắn )với (?=(?:tổng|số (?!liệu|lượng)|vốn|diện tích|kinh phí|giá trị|trị giá|doanh thu|quy mô|công suất|khối lượng))/;
+
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 /** A comma-separated piece that is part of a list ("điện, khí đốt, nước nóng") holds no verb. */
 const verbs = phrase(
@@ -44,8 +48,11 @@ const verbs = phrase(
 );
 const hasVerb = (text: string): boolean => [...matchesOf(verbs, strictly(text))].length > 0;
 
-/** The noun phrase in the words before a figure (pieces, "," between; "¦" where a period was read). "" where there is none. */
-export function subjectIn(words: readonly string[]): string {
+/**
+ * The noun phrase in the words before a figure (pieces, "," between; "¦" where a period was read). "" where there is none.
+ * `counted`: something was counted before, so that a measure behind "với" is of it.
+ */
+export function subjectIn(words: readonly string[], counted = false): string {
   // "Theo rà soát sơ bộ, năm 2022 toàn tỉnh còn …": what stands before the comma leads in.
   const joined = words.join(' ');
   const lead = /^.*,\s*¦/s.exec(joined)?.[0].length ?? 0;
@@ -60,7 +67,8 @@ export function subjectIn(words: readonly string[]): string {
     if (!kept || wordCount(before) > 7 || hasVerb(kept)) break;
     subject = `${before.trim()}, ${subject}`;
   }
-  const cleaned = strip(strip(subject, trailing, true), leading, false);
+  const whole = strip(strip(subject, trailing, true), leading, false);
+  const cleaned = counted ? whole.replace(ALONGSIDE, '') : whole;
   return unbalanced(
     strip(
       [...matchesOf(everywhere, strictly(cleaned))].reduceRight(
@@ -101,4 +109,18 @@ export function tailIn(text: string): readonly [tail: string, rest: string] {
   const far = [...matchesOf(soft, source)].find((m) => wordCount(text.slice(0, m.index)) >= 8);
   const at = cut ?? far;
   return at ? [text.slice(0, at.index).trim(), text.slice(at.index + at[0].length).trim()] : [text.trim(), ''];
+}
+
+const LIST_END = /^(\p{Ll}[\p{L} ]* và [\p{L} ]+?) (?:với|trong đó|trên địa bàn)(?: |$)/u;
+const NEXT_CLAUSE =
+  /^(?:góp|nâng|nhằm|tạo|qua|đồng|trong|do|vì|để|thu|chiếm|giải|đảm|bảo|phục|hỗ|tập|bao|thuộc|với|đã|đang|chủ|cao|thấp|vượt|so|từ|tại|ở|và|còn|bị|được|gây|làm|đạt|tăng|giảm|tổ|thực|triển|hoàn|kịp|cơ bản|theo|trên|mỗi) /;
+
+/**
+ * "496 trường mầm non, | phổ thông và trung tâm với 7.396 lớp", "334 trường mầm non, | phổ thông đạt chuẩn quốc gia.": the rest of a
+ * list behind a unit; "" where none goes on. `isLast`: nothing follows in the clause.
+ */
+export function listIn(text: string, isLast: boolean): string {
+  const [, list = ''] = LIST_END.exec(text) ?? [];
+  if (list && wordCount(list) <= 8 && !hasVerb(list)) return list;
+  return isLast && /^\p{Ll}/u.test(text) && wordCount(text) <= 9 && !NEXT_CLAUSE.test(text) ? text : '';
 }

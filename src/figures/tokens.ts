@@ -22,12 +22,15 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
 ];
 
 /** A point, a line's end, or a bullet run into the line: "… 260 tỷ đồng - Điểm tái định cư số 3: …". */
-const SENTENCE_END =
-  /[.!?…]+(?=\s|$|\p{Lu})|\n+|(?<=[.;)%]|\d \p{Ll}+(?: \p{Ll}+)?)\s+(?=[-–+•] ?\p{Lu}[^.:;]{3,70}:)/gu;
+const SENTENCE_END = /[.!?…]+(?=\s|$|\p{Lu})|\n+|(?<=[.;)%]|\d \p{Ll}+(?: \p{Ll}+)?)\s+(?=[-–+•] ?\p{Lu}[^.:;]{3,70}:)/gu;
 
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
   mended(text).replace(/(?<=\p{Ll}{2})(?=\d{1,3}(?:[.,]\d|\s*(?:tháng|%|tỷ|triệu|ha|dự)))/gu, ' ');
+
+/** A comma that parts no clauses: "thanh, kiểm tra", "phòng, chống cháy", "xuất, nhập khẩu". */
+const IDIOM =
+  /(?<!\p{L})(?:thanh, kiểm tra|phòng, chống|xuất, nhập|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng)(?!\p{L})/giu;
 
 const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // "l.058,7", "7.l26": the scanner's l and O among digits
@@ -67,6 +70,12 @@ export function tokenize(sentence: string): Token[] {
   const periods = free(readPeriods(source), changes);
   const quantities = free(readQuantities(source, sentence, [...changes, ...periods]), [...changes, ...periods]);
   const read = [...changes, ...periods, ...quantities];
+  const idioms = [...sentence.matchAll(IDIOM)].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+    value: '',
+    rule: 'idiom',
+  }));
   const marks = free(
     [...sentence.matchAll(/[,;:()]|[.!?…]+$/g)].map((m) => ({
       start: m.index,
@@ -74,7 +83,7 @@ export function tokenize(sentence: string): Token[] {
       value: m[0],
       rule: 'mark',
     })),
-    read,
+    [...read, ...idioms],
   );
   const cueSpans = free(
     longestWins(
