@@ -29,6 +29,8 @@ export interface AskedPeriod {
   readonly yearStated: boolean;
   /** True where the words say cumulative ("lũy kế", "8 tháng", "đến tháng 8"), false where they say the month alone ("riêng"), null where open. */
   readonly cumulative: boolean | null;
+  /** True where the words name a report by its period ("theo báo cáo quý I/2021"): whatever that report prints may be meant. */
+  readonly ofReport?: boolean;
 }
 
 /** Which side of a figure is asked for: the figure itself, its change, its share of the plan or of a total, its rank. */

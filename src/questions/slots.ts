@@ -25,6 +25,9 @@ function joined(mentions: readonly Span<PeriodMention>[]): Span<PeriodMention>[]
   return rest.map((m) => ({ ...m, value: { ...m.value, year: year.value.year } }));
 }
 
+/** "theo báo cáo quý I/2021", "báo cáo kinh tế - xã hội tháng 8 …" */
+const REPORT_OF = /(?:^| )(?:bao cao|bc|so lieu|chi thi|nghi quyet \d+)(?: [\p{L}-]+){0,5} $/u;
+
 /** `reference`: the newest period of the archive, for what the question leaves open. */
 export function readPeriodSlots(
   text: string,
@@ -38,7 +41,8 @@ export function readPeriodSlots(
     if (!period) return [];
     const yearStated = mention.year !== null || mention.relative !== undefined;
     const cumulative = mention.cumulative ?? (mention.tillOnly ? true : null);
-    return [slot(text, span, { period, yearStated, cumulative })];
+    const ofReport = REPORT_OF.test(fold(text.slice(0, span.start)));
+    return [slot(text, span, { period, yearStated, cumulative, ...(ofReport ? { ofReport } : {}) })];
   });
   return { slots, spans };
 }

@@ -19,15 +19,15 @@ export const LONGEST = 600;
 const ASKING: Phrase = phrase(
   [
     '(?:là )?bao nhiêu|(?:được |có |là )?mấy|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
-    'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[ ?.!]*$)',
+    'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[?.! ]*$)',
     'so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
     'tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
-    '(?:mới |chỉ )(?=đạt|được|có )|đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)|tổng cộng',
+    'toàn bộ|(?:theo )?(?:số liệu|báo cáo|tài liệu|văn bản)[^?]{0,20} (?:cho biết|ghi|nêu)|mục các chỉ tiêu|(?:mới |chỉ )(?=đạt|được|có )|đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)|tổng cộng',
   ].join('|'),
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
 const ASKING_ACCENTED: Phrase = phrase(
-  'là|có|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|số|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[ ?.!]*$)',
+  'là|có|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|số|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|hồi|à|ạ',
 );
 
 export interface Understanding {

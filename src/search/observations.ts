@@ -18,6 +18,10 @@ export interface Entry {
   /** The words of what it is a part of ("… – tổng kim ngạch"). */
   readonly above: ReadonlySet<string>;
   readonly headings: ReadonlySet<string>;
+  /** The words of its paragraph before the sentence. */
+  readonly around: ReadonlySet<string>;
+  /** The words of the report's title and number. */
+  readonly title: ReadonlySet<string>;
   /** Neighbouring words of the name and of what it is a part of. */
   readonly pairs: ReadonlySet<string>;
   /** flow, stock or ratio, where the catalogue knows the indicator. */
@@ -43,7 +47,7 @@ export class ObservationIndex {
     const beside = besides(observations);
     this.entries = observations.flatMap((observation) => {
       const report = byId.get(observation.source.report);
-      const above = headings.get(observation.source.report)?.get(observation.source.line) ?? '';
+      const above = headings.get(observation.source.report)?.get(observation.source.line) ?? { titles: '', text: '' };
       return report ? [entryOf(observation, report, above, beside(observation), catalogue)] : [];
     });
     for (const entry of this.entries) {
@@ -82,15 +86,20 @@ export class ObservationIndex {
   }
 }
 
-/** Line → everything that stands above its paragraph: section titles, run-in headings, the subject and caption of its table. */
-function headingsByLine(report: Report): Map<number, string> {
-  const found = new Map<number, string>();
+/** What stands above a figure: section titles, run-in headings, the subject and caption of its table; and the text of its paragraph. */
+interface Above {
+  readonly titles: string;
+  readonly text: string;
+}
+
+function headingsByLine(report: Report): Map<number, Above> {
+  const found = new Map<number, Above>();
   for (const paragraph of report.paragraphs) {
     const titles: string[] = [...paragraph.heads, rowSubject(paragraph)];
     if (paragraph.table !== undefined) titles.push(report.tables[paragraph.table]?.caption ?? '');
     for (let i = paragraph.section; i !== null; i = report.sections[i]?.parent ?? null)
       titles.push(report.sections[i]?.title ?? '');
-    found.set(paragraph.line, titles.join(' '));
+    found.set(paragraph.line, { titles: titles.join(' '), text: paragraph.text });
   }
   return found;
 }
@@ -111,7 +120,7 @@ function besides(observations: readonly Observation[]): (observation: Observatio
 function entryOf(
   observation: Observation,
   report: Report,
-  headings: string,
+  { titles: headings, text }: Above,
   beside: ReadonlySet<string>,
   catalogue: Catalogue,
 ): Entry {
@@ -127,6 +136,8 @@ function entryOf(
     alias: words(aliases),
     quote: proximity(observation, beside),
     headings: words(headings),
+    around: words(text.slice(0, Math.max(0, text.indexOf(observation.source.quote)))),
+    title: words(`${report.title} ${report.number}`),
     text: fold([observation.name, observation.within, observation.source.quote, headings].join(' ')),
     pairs: new Set([observation.name, observation.within, aliases].flatMap((text) => pairsOf(syllables(text)))),
     measure: indicator?.measure ?? null,

@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
 
 /** A part of the span asked for, or a longer one that ends with it: near, but another figure. */
-export const FIT = { otherSpan: 0.15, planOfYear: 0.95 } as const;
+export const FIT = { otherSpan: 0.15, planOfYear: 0.95, inReport: 0.97 } as const;
 
 /** "đạt mấy % kế hoạch năm 2023": the year is the plan's; what was reached of it so far answers. */
 export const planFits = (aspect: Aspect, { period }: AskedPeriod, { period: own, comparisons }: Observation): boolean =>
@@ -21,6 +21,8 @@ export function periodFitOf(asked: AskedPeriod, observation: Observation, report
   if (!yearStated && yearIn(own) !== yearIn(period))
     return periodFitOf({ ...asked, yearStated: true, period: toYear(period, yearIn(own)) }, observation, reportPeriod) * 0.98;
   if (observation.status === 'T' && yearIn(own) !== yearIn(period)) return 0;
+  const named = asked.ofReport === true && reportPeriod?.to === period.to && own.to >= `${yearIn(period) - 1}-12-31`;
+  if (named && !(sameSpan(period, own) && cumulative !== true)) return observation.status === 'T' ? FIT.otherSpan : FIT.inReport;
   if (sameSpan(period, own)) return cumulative === true && own.type === 'MONTH' ? 0.5 : 1;
   const within = own.from >= period.from && own.to <= period.to;
   if (period.to === own.to) {

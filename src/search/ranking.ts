@@ -13,6 +13,8 @@ const WEIGHTS = {
   above: 0.7,
   quote: 0.85,
   headings: 0.45,
+  around: 0.3,
+  title: 0.3,
   covered: 0.62,
   asked: 0.38,
   indicator: 0.2,
@@ -155,6 +157,8 @@ function nearness(entry: Entry, word: string): number {
     entry.above.has(word) ? WEIGHTS.above : 0,
     (entry.quote.get(word) ?? 0) * WEIGHTS.quote,
     entry.headings.has(word) ? WEIGHTS.headings : 0,
+    entry.around.has(word) ? WEIGHTS.around : 0,
+    entry.title.has(word) ? WEIGHTS.title : 0,
   );
 }
 
