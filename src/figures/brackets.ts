@@ -1,6 +1,10 @@
 /** Brackets: those that hold no figure, and those that say a figure again in another way. */
+import type { Change } from '../vietnamese/changes.js';
 import type { Quantity } from '../vietnamese/quantities.js';
+import { comparable, unitParts } from '../vietnamese/units.js';
 import { type Draft, quantityOf } from './drafts.js';
+import { type Frame, PLAN_ITSELF } from './frames.js';
+import { subjectIn } from './subjects.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -60,19 +64,55 @@ export function earlierLevel(near: Draft, { outOf, unit }: Quantity): Draft[] {
 /** What two printed shares may differ by, in percentage points: the last digit. */
 const ROUNDED = 0.06;
 
-/** "tăng 01 vụ (100%)": the same change as a percentage; "63/175 xã (36,0%)": the share that the two levels make. */
-export function percentInBracket(near: Draft, quantity: Quantity, text: string, newest: Draft | undefined): boolean {
-  const whole = newest?.kind === 'whole' && newest.of === near ? newest : null;
-  if (whole && Math.abs((100 * near.quantity.value) / whole.quantity.value - quantity.value) <= ROUNDED) {
-    near.changes.push({ change: { kind: 'percent_of', value: quantity.value, unit: '%', base: null, sure: true }, text });
-    return true;
-  }
+interface Said {
+  readonly change: Change;
+  readonly text: string;
+}
+
+/**
+ * "tăng 01 vụ (100%)": the same change as a percentage; "63/175 xã (36,0%)", "đã thu dọn 5.384 ha (43,2%)": a share. What was said is
+ * added to `near`; null where the percentage is a figure of its own. `newest`: the draft made last.
+ */
+export function percentInBracket(
+  near: Draft,
+  { value }: Quantity,
+  text: string,
+  newest: Draft | undefined,
+  frame: Frame,
+): Said | null {
   const last = near.changes.at(-1);
-  if (last?.change.kind !== 'absolute_change') return false;
-  const value = Math.sign(last.change.value || 1) * quantity.value;
-  near.changes.push({
-    change: { ...last.change, kind: 'percent_change', value, unit: '%' },
-    text: `${value < 0 ? 'giảm' : 'tăng'} ${text}`,
-  });
-  return true;
+  const whole = newest?.kind === 'whole' && newest.of === near ? newest : null;
+  const isOfWhole = whole !== null && Math.abs((100 * near.quantity.value) / whole.quantity.value - value) <= ROUNDED;
+  const isShare =
+    near.kind === 'level' &&
+    unitParts(near.quantity.unit).dimension !== 'ratio' &&
+    !last &&
+    frame.current === null &&
+    value <= 100;
+  const said = (change: Change, words: string): Said => {
+    near.changes.push({ change, text: words });
+    return { change, text: words };
+  };
+  if (isOfWhole || isShare) return said({ kind: 'percent_of', value, unit: '%', base: null, sure: isOfWhole }, text);
+  if (last?.change.kind !== 'absolute_change') return null;
+  const size = Math.sign(last.change.value || 1) * value;
+  return said({ ...last.change, kind: 'percent_change', value: size, unit: '%' }, `${size < 0 ? 'giảm' : 'tăng'} ${text}`);
+}
+
+/** "đạt 26,4% kế hoạch năm (3,4 triệu lượt)", "6,84% (kế hoạch năm là 8%)" */
+export function isPlanBehind(near: Draft, quantity: Quantity, words: readonly string[]): boolean {
+  const base = near.changes.at(-1)?.change.base;
+  const bare = subjectIn(words) === '' && base && 'base' in base && ['plan', 'budget'].includes(base.base);
+  return (bare || PLAN_ITSELF.test(words.join(' ').trim())) && comparable(near.quantity.unit, quantity.unit);
+}
+
+/** "11 vụ cháy rừng (cùng kỳ 34 vụ)": in a bracket of another span, the figure that is said again. `around`: the frame outside. */
+export function saidBefore(
+  drafts: readonly Draft[],
+  { unit }: Quantity,
+  { period }: Frame,
+  around: Frame | undefined,
+): Draft | null {
+  if (!around || period === around.period) return null;
+  return drafts.findLast((d) => d.kind === 'level' && d.quantity.unit === unit && d.period === around.period) ?? null;
 }

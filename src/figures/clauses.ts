@@ -2,10 +2,10 @@
 import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
-import { comparable, unitParts } from '../vietnamese/units.js';
-import { earlierLevel, isRepeated, percentInBracket } from './brackets.js';
+import { unitParts } from '../vietnamese/units.js';
+import { earlierLevel, isPlanBehind, isRepeated, percentInBracket, saidBefore } from './brackets.js';
 import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
-import { CORRECTION, type Frame, frameOf, isNumberOfName, PLAN_ITSELF } from './frames.js';
+import { CORRECTION, type Frame, frameOf, isNumberOfName, PLAN_OF } from './frames.js';
 import { movedTo, namedAgain, ofSameKind, ofSameUnit } from './matching.js';
 import { listIn, subjectIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
@@ -32,16 +32,18 @@ export class Assembly {
     const { frame } = this;
     const own = of ? of.subject : subjectIn(frame.words, isCounted(this.drafts.at(-1)));
     const revised = CORRECTION.test(own);
+    const again = own === '' && kind === 'level' ? saidBefore(this.drafts, quantity, frame, this.outer.at(-1)) : null;
     const subject = revised ? '' : own;
     const made: Draft = {
       kind,
       subject,
       tail: of?.tail ?? '',
       head: of?.head ?? frame.head,
-      parent: of?.parent ?? frame.parent,
+      parent: again ? again.parent : (of?.parent ?? frame.parent),
       previous: of
         ? of.previous
-        : (frame.current ??
+        : (again ??
+          frame.current ??
           (subject === '' && (frame.dated || revised) && !frame.head && this.outer.length === 0
             ? ofSameKind(this.drafts, kind, quantity, frame.parent)
             : null)),
@@ -78,12 +80,7 @@ export class Assembly {
     // "trong 13 bước", "khoảng 10,": a small number without a unit counts nothing that could be named.
     if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
     if (near && bare && isRepeated(near, quantity)) return void this.drafts.push(...earlierLevel(near, quantity));
-    if (near && bare && inBracket && quantity.unit === '%' && percentInBracket(near, quantity, text, this.drafts.at(-1))) {
-      const stated = near.changes.at(-1);
-      if (stated && isShare(stated.change)) this.draft('share', quantity, text, rule, near).changes.push(stated);
-      return;
-    }
-    if (near && inBracket && this.#isPlanBehind(near, quantity, text)) return;
+    if (near && inBracket && this.#explains(near, quantity, text, bare)) return;
     const made = this.#take(this.draft('level', quantity, text, rule));
     if (inBracket && made.parent?.kind === 'share' && quantity.outOf !== null) made.changes.push(...made.parent.changes);
     if (quantity.outOf !== null && quantity.unit !== 'thứ hạng' && quantity.unit !== 'điểm') {
@@ -92,17 +89,19 @@ export class Assembly {
   }
 
   #isPlanOf(near: Draft, quantity: Quantity, text: string): boolean {
-    const isPlan = /^\/ ?(?:kh|kế hoạch)$/i.test(this.frame.words.join(' '));
+    const isPlan = PLAN_OF.test(this.frame.words.join(' ').trim());
     if (isPlan) this.frame.words = this.draft('whole', quantity, text, PLANNED, near) && [];
     return isPlan;
   }
 
-  /** "đạt 26,4% kế hoạch năm (3,4 triệu lượt)", "6,84% (kế hoạch năm là 8%)" */
-  #isPlanBehind(near: Draft, quantity: Quantity, text: string): boolean {
-    const base = near.changes.at(-1)?.change.base;
-    const bare = subjectIn(this.frame.words) === '' && base && 'base' in base && ['plan', 'budget'].includes(base.base);
-    const said = PLAN_ITSELF.test(this.frame.words.join(' ').trim());
-    if (!(bare || said) || !comparable(near.quantity.unit, quantity.unit)) return false;
+  /** A figure in a bracket that is none of its own: a share, the change again, the plan. */
+  #explains(near: Draft, quantity: Quantity, text: string, bare: boolean): boolean {
+    if (bare && quantity.unit === '%') {
+      const said = percentInBracket(near, quantity, text, this.drafts.at(-1), this.frame);
+      if (said && isShare(said.change)) this.draft('share', quantity, text, '5.384 ha (43,2%)', near).changes.push(said);
+      if (said) return true;
+    }
+    if (!isPlanBehind(near, quantity, this.frame.words)) return false;
     this.frame.words = [];
     this.draft('whole', quantity, text, PLANNED, near);
     return true;
@@ -175,6 +174,7 @@ export class Assembly {
 
   words(text: string, isLast = false): void {
     const { frame } = this;
+    if (PLAN_OF.test(text)) return void frame.words.push(text);
     if (this.latest && movedTo(this.drafts, text, this.latest)) return;
     const list = frame.parted && frame.current?.tail && frame.words.length === 0 ? listIn(text, isLast) : '';
     if (list && frame.current?.changes.length === 0) {

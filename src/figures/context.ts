@@ -65,6 +65,7 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
 const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: Draft): boolean =>
   stated.type === 'YEAR' &&
   draft.period?.year === null &&
+  draft.period.tillOnly !== true &&
   !target &&
   !draft.target &&
   period.type !== 'YEAR' &&
@@ -81,7 +82,7 @@ function sinceNewYear(to: string): ReferencePeriod {
 export function periodOf(draft: Draft, setting: Setting, measure: Measure | null): ReferencePeriod {
   const stated = draft.period ? resolvePeriod(draft.period, setting.period) : null;
   const period = stated && !isYearOf(stated, setting, draft) ? stated : setting.period;
-  if (isPlanned(draft)) return yearOf(yearIn(period));
+  if (isPlanned(draft) && period.type !== 'OTHER') return yearOf(yearIn(period));
   if (measure === 'flow' && period.type === 'INSTANT' && draft.period?.tillOnly) return sinceNewYear(period.to);
   return measure === 'stock' && period.type !== 'SCHOOL_YEAR' && period.type !== 'OTHER' ? instantOf(period.to) : period;
 }

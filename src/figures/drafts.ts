@@ -51,9 +51,12 @@ export const isCounted = (draft: Draft | undefined): boolean =>
 export const isShare = (change: Change): boolean =>
   change.kind === 'percent_of' && (change.base === null || ('base' in change.base && change.base.base === 'share'));
 
-/** The b of "812,4/2.946,2 tỷ đồng, đạt 27,58% kế hoạch" is the plan of the year. */
-export const isPlanned = ({ kind, of, rule }: Draft): boolean =>
+const PLAN_NAMED = /^(?:tổng (?:số )?)?(?:kế hoạch|dự toán|chỉ tiêu)(?: |$)/i;
+
+/** The b of "812,4/2.946,2 tỷ đồng, đạt 27,58% kế hoạch", "kế hoạch Thủ tướng giao 4.318,6 tỷ đồng": the plan of the year. */
+export const isPlanned = ({ kind, of, rule, subject, quantity }: Draft): boolean =>
   rule === PLANNED ||
+  (kind === 'level' && quantity.unit !== '%' && PLAN_NAMED.test(subject)) ||
   (kind === 'whole' &&
     (of?.changes ?? []).some(
       ({ change: { base } }) => base !== null && 'base' in base && (base.base === 'plan' || base.base === 'budget'),

@@ -35,11 +35,11 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       const { drafts: own, period, opened } = assemble(tokens, carried, headsOf(paragraph).at(-1), before);
       const drafts = paragraph.kind === 'note' ? withWhole(own, read.get(paragraph.of ?? -1) ?? []) : own;
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
-      // A season or another odd span is its own sentence's.
-      // "Nâng số xã nông thôn mới năm 2020 …": a bygone year within a sentence is not what the next one is about.
-      const resolved = period && resolvePeriod(period, setting.period);
-      const bygone = resolved !== null && resolved.to < setting.period.from;
-      if (drafts.length > 0) carried = period?.type === 'OTHER' || (bygone && !opensWithPeriod(tokens)) ? null : period;
+      // A year, a day or a season within a sentence is its own: "Nâng số xã nông thôn mới năm 2020 …", "đến 14/2".
+      const spans = period !== null && ['MONTH', 'QUARTER', 'YTD'].includes(period.type);
+      const resolved = spans ? resolvePeriod(period, setting.period) : null;
+      const current = resolved !== null && resolved.to >= setting.period.from;
+      if (drafts.length > 0) carried = period?.type !== 'OTHER' && (current || opensWithPeriod(tokens)) ? period : null;
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);

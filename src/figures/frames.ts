@@ -37,6 +37,10 @@ export const frameOf = (from?: Frame): Frame => ({
 export const CORRECTION =
   /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;
 
+/** "2.040 ha/KH 2.300 ha", "1.386,2 tỷ đồng trên tổng kế hoạch 4.415,7 tỷ đồng" */
+export const PLAN_OF =
+  /^(?:\/ ?(?:kh|kế hoạch)|(?:trên|trong|\/|so với)(?: tổng)?(?: số)?(?: vốn)? ?(?:kế hoạch|kh|dự toán)(?: vốn| giao| được giao| năm|[ ,]*¦)*(?: là)?)$/i;
+
 /** "(kế hoạch năm là 8%)", "(KH giao 3,4 triệu lượt)" */
 export const PLAN_ITSELF =
   /^(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán)(?: (?:cả |trong )?năm| đầu năm| giao| tỉnh giao| đề ra| đặt ra|[ ,]*¦)*(?: (?:là|đạt|từ|trên))*$/i;

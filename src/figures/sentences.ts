@@ -15,8 +15,8 @@ const endsClause = (next: Token | undefined): boolean =>
 
 /** The last figure that stands for itself; of the same unit where there is one. */
 function wholeIn(before: readonly Draft[], sentence: readonly Token[]): Draft | null {
-  const wholes = before.filter((d) => d.parent === null && (d.kind === 'level' || d.kind === 'share'));
-  const first = sentence.find((token) => token.type === 'quantity');
+  const first = sentence.find((token) => token.type === 'quantity' || token.type === 'change');
+  const wholes = before.filter((d) => d.parent === null && (d.kind === 'growth') === (first?.type === 'change'));
   const unit = first?.type === 'quantity' ? first.quantity.unit : '';
   return wholes.findLast((d) => d.quantity.unit === unit) ?? wholes.at(-1) ?? null;
 }
@@ -40,7 +40,8 @@ export function assemble(
     else if (token.type === 'change') assembly.change(token);
     else if (token.type === 'cue') assembly.cue(token.cue);
     else if (token.type === 'period') {
-      if (isBase(token, frame.words) || isCoarser(token, frame, carried)) continue;
+      const opensBracket = assembly.outer.length > 0 && frame.current === null && frame.words.length === 0;
+      if ((isBase(token, frame.words) && !opensBracket) || isCoarser(token, frame, carried)) continue;
       frame.period = token.period;
       frame.dated = true;
       if (frame.words.length > 0) frame.words.push('¦');

@@ -74,7 +74,7 @@ function baseAt(source: Source, at: number): { base: BaseMention; end: number } 
 }
 
 const LEADING = phrase(
-  `(?:so với|so) (?:với )?(?<base>${SAME_PERIOD}|tháng trước|(?:thực hiện )?năm (?:trước|ngoái|20\\d\\d)),? (?:đã |thì |ước )?$`,
+  `(?:so với|so) (?:với )?(?<base>${SAME_PERIOD}|(?:tháng|quý|vụ) trước|(?:thời điểm )?(?:đầu năm|cuối năm (?:trước|ngoái|20\\d\\d))|(?:thực hiện )?năm (?:trước|ngoái|20\\d\\d)),? (?:đã |thì |ước )?$`,
   false,
 );
 
@@ -88,8 +88,8 @@ function baseBefore(source: Source, at: number): { base: BaseMention; start: num
 
 const HEDGE = '(?:hơn|trên|gần|khoảng|xấp xỉ|tới|đến|thêm|được|là|ở mức|mức)';
 const Q = `(?:${HEDGE} )*(?<sign>[+−-])?(?<number>${NUMBER})\\s*(?<unit>${UNIT})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))`;
-const UP = 'tăng(?: trưởng)?|cao hơn|nhiều hơn|nhích|tăng thêm|lớn hơn|↑|▲';
-const DOWN = 'giảm|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
+const UP = 'tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm))?|cao hơn|nhiều hơn|nhích|tăng thêm|lớn hơn|↑|▲';
+const DOWN = 'giảm(?: (?:mạnh|sâu|nhẹ|nhanh))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha": the base stands between the verb and the figure. */
 const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>${SAME_PERIOD}|năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
 
@@ -144,7 +144,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'đạt 75% kế hoạch',
-    phrase: phrase(`(?:đạt|bằng|đạt tỷ lệ|hoàn thành|thực hiện được) ${Q}`, false),
+    phrase: phrase(`(?:đạt|bằng|tương đương|đạt tỷ lệ|hoàn thành|thực hiện được) ${Q}`, false),
     read: percentOf((v) => v, false),
   },
   {
@@ -163,7 +163,7 @@ const rules: readonly Rule[] = [
   {
     name: '98,7% CK, 20,4% dự toán HĐND',
     phrase: phrase(
-      `(?<=[,;(] ?|(?<!\\p{L})và )(?<number>${NUMBER})\\s*%(?= (?:so với |so )?(?:ck|cùng kỳ|kh|kế hoạch|dự toán)(?![\\p{L}]))`,
+      `(?<=[,;(] ?|(?<!\\p{L})và )(?<number>${NUMBER})\\s*%(?= (?:so với |so )?(?:ck|cùng kỳ|kh|kế hoạch|dự toán|nghị quyết|chỉ tiêu|mục tiêu)(?![\\p{L}]))`,
       false,
     ),
     read: (m) => ({ kind: 'percent_of', value: parseNumber(m.groups?.number ?? ''), unit: '%', sure: true }),
@@ -197,8 +197,11 @@ export function readChanges(source: Source): Span<Change>[] {
       const end = m.index + m[0].trimEnd().length;
       const between = m.groups?.between;
       const inner = between ? baseAt({ text: between, loose: source.loose }, 0) : null;
-      const after = inner ? null : baseAt(source, end);
-      const before = inner || after ? null : baseBefore(source, m.index);
+      // "so với đầu năm tăng 6,8%, so với cùng kỳ tăng 10,3%": the base behind the comma is the next change's.
+      const behind = inner ? null : baseAt(source, end);
+      const parted = /^\s*[,;]/.test(source.text.slice(end));
+      const before = inner || (behind && !parted) ? null : baseBefore(source, m.index);
+      const after = before ? null : behind;
       const base = inner?.base ?? after?.base ?? before?.base ?? rule.base ?? null;
       const shareOnly = after !== null && 'base' in after.base && after.base.base === 'share';
       const keep = after && !(shareOnly && read.kind !== 'percent_of') ? after : null;

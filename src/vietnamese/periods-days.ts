@@ -73,6 +73,9 @@ const relative =
 const TILL_YEAR =
   '(?<till>(?:(?:lũy kế|tính) )?(?:cho )?(?:đến|tới)(?: (?:hết|cuối|thời điểm))*|(?:lũy kế )?(?:hết|cuối)|lũy kế|thời điểm cuối) ';
 
+/** "đầu năm tỷ lệ hộ nghèo 2,64%, ước cuối năm còn 2,1%": at the head of a clause. */
+const CLAUSE = '(?<=^|[,;:(] ?|[,;:(] ?ước )';
+
 /** Before a year that is said with its word, and in chat also before the bare number: "đến cuối năm 2022", "đến cuối 2022". */
 const beforeYear = (name: string, before: string, after: string, read: PeriodRule['read']): PeriodRule[] => [
   rule(`${name} năm 2022`, `${before}${IN_YEAR}(?: ?(?<y>${YEAR})| (?<said>nay|ngoái|trước|tới|sau))${after}`, read),
@@ -90,6 +93,8 @@ export const yearRules: readonly PeriodRule[] = [
   rule('năm 2021, 2022 và 2023', `(?=[12])(?<=năm (?:${YEAR}(?:,| và|, và) )+)(?<y>${YEAR})${NOT_COUNTED}`, year),
   rule('2022, 2023', `(?=[12])(?<=(?<!\\d)${YEAR}, ?)(?<y>${YEAR})${NOT_COUNTED}`, year, 'chat'),
   ...beforeYear('đến hết', TILL_YEAR, '', year),
+  rule('đầu năm', `${CLAUSE}đầu năm(?= \\p{L})(?! (?:nay|học|giao|đến|mới|tới|qua)(?!\\p{L}))`, newYear, 'accented'),
+  rule('cuối năm', `${CLAUSE}cuối năm(?= \\p{L})(?! (?:nay|học|trước|ngoái|qua)(?!\\p{L}))`, (g) => ({ ...year(g), tillOnly: true }), 'accented'),
   rule('đến cuối năm', '(?<till>(?:đến|tới) (?:(?:hết|cuối|thời điểm) )+)năm(?! (?:học|\\d))', year),
   ...beforeYear('giữa', '(?:(?:tính )?(?:đến|tới) )?giữa ', '(?! (?:và|với) )', midYear),
   rule('đến giữa năm', '(?:đến|tới) giữa năm(?! học)', midYear),
@@ -132,7 +137,7 @@ export const dayRules: readonly PeriodRule[] = [
   ),
 ];
 
-const SAME = '(?:cùng (?:kỳ|kì|thời điểm|thời gian)|cùng (?:tháng|quý)(?= (?:của )?năm ))';
+const SAME = '(?:ck|cùng (?:kỳ|kì|thời điểm|thời gian)|cùng (?:tháng|quý)(?= (?:của )?năm ))';
 const INNER = `(?: (?:${MONTH} tháng(?: đầu)?|tháng ${MONTH}|quý (?:i{1,3}|iv|[1-4])))`;
 const NO_COUNT_BEFORE = '(?<!(?:\\d|các|những|mấy|(?<!bao )nhiều|vài|(?<!thiệt )hai|ba|bốn|năm) )';
 const NO_YEAR_AFTER = '(?! (?:19|20)\\d\\d(?!\\d))';
