@@ -157,18 +157,21 @@ export class Assembly {
     if (!level || change.base) made.changes.push({ change, text });
   }
 
-  /** "CPI tháng 9 tăng 0,92% so với tháng trước; bình quân 9 tháng tăng 2,87%": the change of another span is a figure of its own. */
+  /** "CPI tháng 9 tăng 0,92%; bình quân 9 tháng tăng 2,87%", "đến 30/11 bằng 69,7%; ước đến 31/01 đạt 93,5%": figures of their own. */
   #ofAnotherSpan(change: Change, text: string, near: Draft | null): boolean {
     const { frame } = this;
-    const about = near ?? (this.outer.length === 0 ? (this.drafts.findLast((d) => !d.parent) ?? null) : null);
-    if (!frame.dated || !about || frame.period === null || frame.period === about.period || isShare(change)) return false;
-    if (about.kind === 'share' || about.kind === 'whole') return false;
+    const about = near ?? (this.outer.length === 0 ? (this.drafts.findLast((d) => !d.parent && !d.of) ?? null) : null);
+    if (!frame.dated || !about || about.of || frame.period === null || frame.period === about.period) return false;
+    const share = isShare(change) || (change.kind === 'percent_of' && about.changes.some((c) => c.change.kind === 'percent_of'));
+    if (share && about.kind !== 'level') return false;
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
     const { subject, tail, head, parent, previous } = about;
-    const lent: Draft = { ...this.draft('growth', quantity, text, 'riêng quý III tăng'), subject, tail, head, parent, previous };
-    lent.changes.push({ change, text });
-    this.drafts.splice(-1, 1, lent);
-    this.#take(lent);
+    const kind = share ? 'share' : 'growth';
+    const lent: Draft = { ...this.draft(kind, quantity, text, 'riêng quý III tăng'), subject, tail, head, parent, previous };
+    const made = share ? { ...lent, of: about } : lent;
+    made.changes.push({ change, text });
+    this.drafts.splice(-1, 1, made);
+    this.#take(made);
     return true;
   }
 

@@ -46,8 +46,11 @@ export const PLAN_ITSELF =
   /^(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán)(?: (?:cả |trong )?năm| đầu năm| giao| tỉnh giao| đề ra| đặt ra|[ ,]*¦)*(?: (?:là|đạt|từ|trên))*$/i;
 
 /** "… so với năm trước" behind no figure: what something is compared with, not what it speaks of. */
-export const isBase = (token: Token & { type: 'period' }, words: readonly string[]): boolean =>
-  token.period.relative === 'same_period_last_year' || /(?:^|\s)(?:so với|so|với)$/.test(words.at(-1) ?? '');
+export const isBase = (token: Token & { type: 'period' }, { words, current }: Frame): boolean =>
+  token.period.relative === 'same_period_last_year' ||
+  // "3.805 ha/4.000 ha kế hoạch đến năm 2025": the plan's year
+  /(?:kế hoạch|mục tiêu|chỉ tiêu)$/.test(words.length === 0 ? (current?.tail ?? '') : '') ||
+  /(?:^|\s)(?:so với|so|với)$/.test(words.at(-1) ?? '');
 
 /** "Đến 31/7/2023, giải ngân vốn năm 2023 …": the year of the noun phrase does not undo the date before it. */
 export function isCoarser({ period }: Token & { type: 'period' }, frame: Frame, carried: PeriodMention | null): boolean {
@@ -60,15 +63,16 @@ export function isCoarser({ period }: Token & { type: 'period' }, frame: Frame, 
   );
 }
 
-/** "tháng 4 và 4 tháng": two spans side by side, for pairs of figures. */
+const isList = (token: Token | undefined): boolean =>
+  (token?.type === 'words' && token.text === 'và') || (token?.type === 'mark' && token.mark === ',');
+
+/** "tháng 4 và 4 tháng", "tháng 01, tháng 02 lần lượt": two spans side by side, for pairs of figures. */
 export function pairIn(tokens: readonly Token[]): readonly [PeriodMention, PeriodMention] | null {
-  const at = tokens.findIndex(
-    (token, i) =>
-      token.type === 'period' &&
-      tokens[i + 1]?.type === 'words' &&
-      tokens[i + 1]?.text === 'và' &&
-      tokens[i + 2]?.type === 'period',
-  );
+  const at = tokens.findIndex((token, i) => {
+    const [, between, second, behind] = tokens.slice(i);
+    if (token.type !== 'period' || second?.type !== 'period' || !isList(between)) return false;
+    return between?.type === 'words' || (behind?.type === 'words' && /^(?:lần lượt|tương ứng)/.test(behind.text));
+  });
   const [first, , second] = at < 0 ? [] : tokens.slice(at);
   return first?.type === 'period' && second?.type === 'period' ? [first.period, second.period] : null;
 }

@@ -101,6 +101,8 @@ function shareChanges(drafts: readonly Draft[]): ReadonlySet<Quantity> {
   return shared;
 }
 
+const TURN = /\s*(?:lần lượt|tương ứng)$/i;
+
 /** "Sản phẩm chủ yếu tháng 4 và 4 tháng: … 41,2 nghìn tấn và 1.692,8 nghìn tấn": the first of each pair is of the first span. */
 export const inPairs = (drafts: readonly Draft[], pair: readonly [PeriodMention, PeriodMention] | null): readonly Draft[] =>
   pair === null
@@ -109,5 +111,7 @@ export const inPairs = (drafts: readonly Draft[], pair: readonly [PeriodMention,
         const next = drafts[i + 1];
         const opens =
           draft.subject !== '' && next?.kind === 'level' && next.subject === '' && next.quantity.unit === draft.quantity.unit;
-        return opens && draft.period === pair[1] && next.period === pair[1] ? { ...draft, period: pair[0] } : draft;
+        return opens && draft.period === pair[1] && next.period === pair[1]
+          ? { ...draft, subject: draft.subject.replace(TURN, ''), period: pair[0] }
+          : draft;
       });

@@ -41,7 +41,7 @@ export function assemble(
     else if (token.type === 'cue') assembly.cue(token.cue);
     else if (token.type === 'period') {
       const opensBracket = assembly.outer.length > 0 && frame.current === null && frame.words.length === 0;
-      if ((isBase(token, frame.words) && !opensBracket) || isCoarser(token, frame, carried)) continue;
+      if ((isBase(token, frame) && !opensBracket) || isCoarser(token, frame, carried)) continue;
       frame.period = token.period;
       frame.dated = true;
       if (frame.words.length > 0) frame.words.push('¦');
@@ -49,6 +49,7 @@ export function assemble(
     else if (token.mark === ')') assembly.close();
     else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));
     else if (token.mark === ';') assembly.next();
+    else if (tokens[i - 1]?.type === 'period' && tokens[i + 1]?.type === 'period') continue;
     else {
       if (frame.words.length > 0) frame.words.push(',');
       frame.parted = true;

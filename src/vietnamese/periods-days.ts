@@ -94,7 +94,12 @@ export const yearRules: readonly PeriodRule[] = [
   rule('2022, 2023', `(?=[12])(?<=(?<!\\d)${YEAR}, ?)(?<y>${YEAR})${NOT_COUNTED}`, year, 'chat'),
   ...beforeYear('đến hết', TILL_YEAR, '', year),
   rule('đầu năm', `${CLAUSE}đầu năm(?= \\p{L})(?! (?:nay|học|giao|đến|mới|tới|qua)(?!\\p{L}))`, newYear, 'accented'),
-  rule('cuối năm', `${CLAUSE}cuối năm(?= \\p{L})(?! (?:nay|học|trước|ngoái|qua)(?!\\p{L}))`, (g) => ({ ...year(g), tillOnly: true }), 'accented'),
+  rule(
+    'cuối năm',
+    `${CLAUSE}cuối năm(?= \\p{L})(?! (?:nay|học|trước|ngoái|qua)(?!\\p{L}))`,
+    (g) => ({ ...year(g), tillOnly: true }),
+    'accented',
+  ),
   rule('đến cuối năm', '(?<till>(?:đến|tới) (?:(?:hết|cuối|thời điểm) )+)năm(?! (?:học|\\d))', year),
   ...beforeYear('giữa', '(?:(?:tính )?(?:đến|tới) )?giữa ', '(?! (?:và|với) )', midYear),
   rule('đến giữa năm', '(?:đến|tới) giữa năm(?! học)', midYear),
