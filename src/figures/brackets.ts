@@ -2,7 +2,7 @@
 import type { Change } from '../vietnamese/changes.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
-import { type Draft, quantityOf } from './drafts.js';
+import { type Draft, isCounted, quantityOf } from './drafts.js';
 import { type Frame, PLAN_ITSELF } from './frames.js';
 import { subjectIn } from './subjects.js';
 import type { Token } from './tokens.js';
@@ -116,3 +116,7 @@ export function saidBefore(
   if (!around || period === around.period) return null;
   return drafts.findLast((d) => d.kind === 'level' && d.quantity.unit === unit && d.period === around.period) ?? null;
 }
+
+/** The unit of the whole that a number without one is a part of; "" where there is none. */
+export const unitOfWhole = (whole: Draft | null, { value }: Quantity): string =>
+  whole && isCounted(whole) && value <= whole.quantity.value ? whole.quantity.unit : '';

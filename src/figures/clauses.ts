@@ -3,7 +3,7 @@ import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
-import { earlierLevel, isPlanBehind, isRepeated, percentInBracket, saidBefore } from './brackets.js';
+import { earlierLevel, isPlanBehind, isRepeated, percentInBracket, saidBefore, unitOfWhole } from './brackets.js';
 import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
 import { CORRECTION, type Frame, frameOf, isNumberOfName, PLAN_OF } from './frames.js';
 import { movedTo, namedAgain, ofSameKind, ofSameUnit } from './matching.js';
@@ -64,20 +64,20 @@ export class Assembly {
   }
 
   #take(made: Draft): Draft {
-    this.frame.current = made;
-    this.frame.words = [];
-    this.frame.parted = false;
-    this.frame.dated = false;
+    Object.assign(this.frame, { current: made, words: [], parted: false, dated: false });
     return made;
   }
 
   quantity(token: Token & { type: 'quantity' }, inBracket: boolean): void {
     const { quantity, rule, text } = token;
-    if (isNumberOfName(quantity, text, this.frame.words)) return this.words(text);
+    if (isNumberOfName(quantity, text, this.frame.words)) return void this.words(text);
     const near = this.frame.current ?? this.frame.parent;
     if (near && this.#isPlanOf(near, quantity, text)) return;
     const bare = subjectIn(this.frame.words) === '';
-    // "trong 13 bước", "khoảng 10,": a small number without a unit counts nothing that could be named.
+    // "241.365 học sinh (mầm non 39.812, tiểu học 96.140)": parts are counted as the whole is.
+    const unit = inBracket && quantity.unit === '' && !bare ? unitOfWhole(this.frame.parent, quantity) : '';
+    if (unit) return void this.quantity({ ...token, quantity: { ...quantity, unit } }, inBracket);
+    // "trong 13 bước": a small number without a unit counts nothing.
     if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
     if (near && bare && isRepeated(near, quantity)) return void this.drafts.push(...earlierLevel(near, quantity));
     if (near && inBracket && this.#explains(near, quantity, text, bare)) return;
@@ -89,9 +89,9 @@ export class Assembly {
   }
 
   #isPlanOf(near: Draft, quantity: Quantity, text: string): boolean {
-    const isPlan = PLAN_OF.test(this.frame.words.join(' ').trim());
-    if (isPlan) this.frame.words = this.draft('whole', quantity, text, PLANNED, near) && [];
-    return isPlan;
+    if (!PLAN_OF.test(this.frame.words.join(' ').trim())) return false;
+    this.frame.words = this.draft('whole', quantity, text, PLANNED, near) && [];
+    return true;
   }
 
   /** A figure in a bracket that is none of its own: a share, the change again, the plan. */
@@ -139,12 +139,11 @@ export class Assembly {
       if (isShare(change) && unitParts(near.quantity.unit).dimension !== 'ratio')
         this.draft('share', quantity, text, rule, near).changes.push({ change, text });
       frame.words = [];
-      // What follows a change is no tail of the figure: "…, tăng 30,1% và nhập khẩu 20,55 triệu USD".
+      // "…, tăng 30,1% và nhập khẩu 20,55 triệu USD": no tail.
       frame.parted = true;
       return;
     }
     const [main] = this.drafts;
-    // "Giảm 4 trường mầm non; giảm 18 trường tiểu học": each counts something of its own.
     if (subject === '' && main && this.outer.length === 0 && !(counted && main.kind === 'growth')) {
       // "…: trung cấp 70 người; sơ cấp 2.805 người; đạt 56,39% kế hoạch": the sentence's main figure.
       main.changes.push({ change, text });
@@ -182,7 +181,7 @@ export class Assembly {
     const list = frame.parted && frame.current?.tail && frame.words.length === 0 ? listIn(text, isLast) : '';
     if (list && frame.current?.changes.length === 0) {
       frame.current.tail += `, ${list}`;
-      return this.words(text.slice(list.length).trim(), isLast);
+      return void this.words(text.slice(list.length).trim(), isLast);
     }
     const takes = frame.current && (frame.current.kind !== 'growth' || frame.current.quantity.unit !== '%');
     const [tail, rest] = !frame.parted && takes ? tailIn(text) : ['', text];

@@ -6,7 +6,7 @@ import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import { misprinted } from './checks/doubts.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
 import type { Draft } from './drafts.js';
-import { nameOf } from './names.js';
+import { asTarget, nameOf } from './names.js';
 import { withWhole } from './parts.js';
 import { assemble } from './sentences.js';
 import { readTable, statisticsOf } from './tables.js';
@@ -81,6 +81,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   const { report, paragraph, setting, catalogue, quote, head } = scene;
   const named = nameOf(draft, head ? [...headsOf(paragraph), head] : headsOf(paragraph), setting.title, catalogue);
   const period = periodOf(draft, setting, named.indicator?.measure ?? null);
+  const status = statusOf(draft, setting);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period));
   const inherited: InheritedPart[] = [];
   if (named.inherited) inherited.push('subject');
@@ -90,7 +91,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   return {
     id: scene.ids.get(draft) ?? '',
     indicator: named.indicator?.id ?? null,
-    name: named.name,
+    name: status === 'T' ? asTarget(named.name, draft) : named.name,
     within: [named.within, head && !named.within.includes(head) ? head : ''].filter(Boolean).join('; '),
     partOf: (draft.parent && scene.ids.get(draft.parent)) ?? null,
     place: report.place,
@@ -98,7 +99,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     value: draft.quantity.value,
     unit: draft.quantity.unit || (draft.kind === 'growth' ? '%' : ''),
     printed: draft.printed,
-    status: statusOf(draft, setting),
+    status,
     comparisons: compared.map((c) => c.comparison),
     source: cite(report, setting.section?.number ?? '', paragraph.line, quote),
     inherited,

@@ -58,3 +58,32 @@ export function rateOf({ quantity: { unit }, subject, kind }: Draft): string {
   if (kind !== 'level' || counted === '' || unitParts(unit).dimension !== 'count') return '';
   return subject === '' || isMeasureOnly(subject) ? `số ${counted} bình quân/${per}` : '';
 }
+
+/** "luân chuyển 486,1 triệu lượt khách.km", "vận chuyển 11,47 triệu tấn": the unit says what is carried. */
+export function carriedBy({ quantity: { unit } }: Draft, own: string): string {
+  if (!/^(?:khối lượng )?(?:vận chuyển|luân chuyển)$/i.test(own)) return own;
+  return `${own} ${/khách|hk|người/i.test(unit) ? 'hành khách' : 'hàng hóa'}`;
+}
+
+/** What is done with something that the sentence named first: "Dịch tả lợn Châu Phi xảy ra tại 14 hộ …, | tiêu hủy 187 con". */
+const DONE =
+  /^(?:số [\p{L} ]+ )?(?:đã |được |phải )*(?:chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;
+
+/** The topic of a sentence for a figure that only says what was done; "" for others. */
+export function topicBefore(draft: Draft): string {
+  if (!DONE.test(draft.subject)) return '';
+  let first = draft.before;
+  while (first?.before && first.before.parent === draft.parent) first = first.before;
+  if (!first || first.parent !== draft.parent) return '';
+  const [longest = ''] = [first.subject, [first.quantity.unit, first.tail].join(' ').trim()].sort(
+    (a, b) => b.split(' ').length - a.split(' ').length,
+  );
+  return longest;
+}
+
+/** "… với tổng số vốn đăng ký 30.000 tỷ đồng và 565 chi nhánh": branches are no capital. */
+export const isOtherMeasure = ({ previous, quantity }: Draft): boolean =>
+  unitParts(quantity.unit).dimension === 'count' &&
+  previous !== null &&
+  unitParts(previous.quantity.unit).dimension !== 'count' &&
+  isMeasureOnly(previous.subject);

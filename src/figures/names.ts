@@ -5,7 +5,7 @@ import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { type Draft, isPlanned, subjectOf } from './drafts.js';
-import { countedBefore, kindredOf, measureFrom, rateOf, THING } from './kin.js';
+import { carriedBy, countedBefore, isOtherMeasure, kindredOf, measureFrom, rateOf, THING, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
 
 export interface Named {
@@ -102,7 +102,7 @@ function prefixed(draft: Draft, noun: string): string {
     case 'whole':
       return isPlanned(draft) ? `Kế hoạch ${lowerFirst(noun)}` : `${noun} (tổng số)`;
     default:
-      return noun;
+      return draft.quantity.unit === '%' && !isRatio && /^cơ cấu/i.test(draft.head) ? `Tỷ trọng ${lowerFirst(noun)}` : noun;
   }
 }
 
@@ -166,12 +166,14 @@ function shortNameOf(parent: Draft | null, catalogue: Catalogue): string {
   return abbreviation ?? (noun.split(/\s+/).length <= 7 ? noun.replace(/\s*\([^)]*\)/g, '') : '');
 }
 
-/** "… với tổng số vốn đăng ký 30.000 tỷ đồng và 565 chi nhánh": branches are no capital. */
-const isOtherMeasure = ({ previous, quantity }: Draft): boolean =>
-  unitParts(quantity.unit).dimension === 'count' &&
-  previous !== null &&
-  unitParts(previous.quantity.unit).dimension !== 'count' &&
-  isMeasureOnly(previous.subject);
+/** "Mục tiêu tốc độ tăng GRDP", "Kế hoạch trồng rừng": a target says so in its name. */
+export const asTarget = (name: string, draft: Draft): string =>
+  /^(?:tổng )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu)/i.test(name)
+    ? name
+    : `${isPlanned(draft) ? 'Kế hoạch' : 'Mục tiêu'} ${lowerFirst(name)}`;
+
+const wholeIdOf = ({ parent }: Draft, catalogue: Catalogue): string | undefined =>
+  parent ? catalogue.identify(withoutLongBrackets(subjectOf(parent)), '')?.id : undefined;
 
 export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
   const lent =
@@ -182,7 +184,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     : withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
   const printed = isRank ? `thứ hạng ${lowerFirst(subjectOf(draft.previous) || subject)}` : withCounter({ ...draft, subject });
-  const own = rateOf(draft) || writtenOut(printed, draft.quantity.unit);
+  const own = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit));
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const about = [draft.head, ...[...heads].reverse()].find((head) => THING.test(head)) ?? '';
   const thing = topicOf(writtenOut(about, ''));
@@ -205,7 +207,10 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   if (herd) return named(`đàn ${lowerFirst(own)}`, true);
   // "Đón 368.450 lượt khách": the counter alone is no name.
   if (known && isMeasureOnly(own) && draft.kind === 'level') return named(lowerFirst(known.name), true);
-  if (known && !isQualified(draft, own, known, catalogue)) return named(own, draft.subject === '');
+  const whole = draft.kind === 'growth' && draft.parent?.kind !== 'share' ? shortNameOf(draft.parent, catalogue) : '';
+  const joinsWhole =
+    whole !== '' && own !== '' && !isMeasureOnly(own) && !MEASURED_NOUN.test(own) && known?.id !== wholeIdOf(draft, catalogue);
+  if (known && !joinsWhole && !isQualified(draft, own, known, catalogue)) return named(own, draft.subject === '');
 
   const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '';
   const candidates = contextsOf(draft, heads, section)
@@ -224,8 +229,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');
     if (catalogue.identify(joined, unit)) return named(joined, true);
   }
-  const whole = draft.kind === 'growth' && draft.parent?.kind !== 'share' ? shortNameOf(draft.parent, catalogue) : '';
-  if (whole && !weak && !MEASURED_NOUN.test(own)) return named(`${whole} ${lowerFirst(own)}`, true);
+  if (joinsWhole && !weak) return named(`${whole} ${lowerFirst(own)}`, true);
   const nearest = candidates.find((context) => !isMeasureOnly(context)) ?? '';
   const isPart = draft.parent !== null && (known !== null || own.split(' ').length <= 4);
   if (nearest && weak) {
@@ -236,5 +240,6 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     );
   }
   if (nearest && (isPart || draft.head)) return named(own, true, short(nearest));
-  return named(own || nearest, draft.subject === '');
+  const said = missingFrom(own, topicBefore(draft));
+  return said ? named(own, true, short(said)) : named(own || nearest, draft.subject === '');
 }

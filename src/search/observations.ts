@@ -127,7 +127,9 @@ function entryOf(
   const words = (text: string): Set<string> => new Set(syllables(text).filter((word) => !STOP.has(word)));
   const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
   const aliases = indicator ? [indicator.name, ...indicator.synonyms, ...indicator.abbreviations].join(' ') : '';
-  const [name = '', ...above] = observation.name.split(' – ');
+  // A target's name says so; the question says it by its aspect.
+  const plain = observation.status === 'T' ? observation.name.replace(/^(?:Mục tiêu|Kế hoạch) /, '') : observation.name;
+  const [name = '', ...above] = plain.split(' – ');
   return {
     observation,
     report,

@@ -1,14 +1,9 @@
 /** Changes and completions: "tăng 64,22% so với cùng kỳ năm 2022", "đạt 75% kế hoạch", "gấp 4,13 lần", "chiếm 43,52%". */
-import type { ComparisonBase, ComparisonKind } from '../model/observation.js';
+import type { ComparisonKind } from '../model/observation.js';
+import { type BaseMention, baseAt, baseBefore, SAME_PERIOD } from './changes-bases.js';
 import { NUMBER, parseNumber, writeNumber } from './numerals.js';
 import { has, longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
 import { UNIT, unitParts } from './units.js';
-
-/** What a change is measured against, as the words say it; `year` and `date` wait for the figure's own period. */
-export type BaseMention =
-  | { readonly base: ComparisonBase }
-  | { readonly year: number }
-  | { readonly date: { readonly day: number; readonly month: number; readonly year: number | null } };
 
 export interface Change {
   readonly kind: ComparisonKind;
@@ -18,72 +13,6 @@ export interface Change {
   readonly base: BaseMention | null;
   /** False for "đạt 66,3%" and "bằng 9,5%" without a base: a share of something the sentence leaves open. */
   readonly sure: boolean;
-}
-
-const SAME_PERIOD =
-  '(?:ck(?: (?:năm trước|năm 20\\d\\d|20\\d\\d))?|cùng (?:kỳ|kì|thời điểm|thời gian|tháng|quý)(?: (?:của )?(?:năm học trước|năm (?:trước|ngoái|20\\d\\d)|\\d+ tháng(?: đầu)? năm 20\\d\\d))?)';
-/** Where the name of a plan ends without a mark: "… kế hoạch và đạt …", "… kế hoạch trong đó …". */
-const STOP = ' (?:và|nhưng|song|nên|trong đó|gồm|với|tăng|giảm|đạt|bằng|cụ thể) ?';
-const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[] = [
-  [`(?:thực hiện )?${SAME_PERIOD}`, () => ({ base: 'same_period_last_year' })],
-  ['(?:tháng \\d+(?: năm|/) ?20\\d\\d|tháng \\d+ năm (?:trước|ngoái))(?! )', () => ({ base: 'other' })],
-  ['(?:tháng trước|tháng liền trước|tháng liền kề)(?: đó)?', () => ({ base: 'previous_month' })],
-  ['(?:thời điểm )?cuối năm (?:trước|ngoái|20\\d\\d)|(?:thời điểm )?đầu năm', () => ({ base: 'previous_year_end' })],
-  [
-    '(?:thực hiện |ước thực hiện |tốc độ tăng trưởng )?(?:của )?năm (?:trước|ngoái)(?: liền kề)?|năm học trước',
-    () => ({ base: 'previous_year' }),
-  ],
-  [
-    '(?:thực hiện |ước thực hiện |kết quả |tốc độ tăng trưởng )?(?:của )?năm (?<year>20\\d\\d)',
-    (m) => ({ year: Number(m.groups?.year) }),
-  ],
-  ['(?:kỳ|năm) gốc(?: (?:năm )?20\\d\\d)?', () => ({ base: 'base_year' })],
-  [
-    '(?:thời điểm )?(?:ngày )?(?<day>\\d{1,2})[/.](?<month>\\d{1,2})(?:[/.](?<y>20\\d\\d))?',
-    (m) => ({
-      date: { day: Number(m.groups?.day), month: Number(m.groups?.month), year: m.groups?.y ? Number(m.groups.y) : null },
-    }),
-  ],
-  [`(?:tổng )?dự toán(?:(?!${STOP})[^,.;:()\\d])*(?:năm 20\\d\\d)?`, () => ({ base: 'budget' })],
-  [
-    `(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq hđnd)(?![\\p{L}])(?:(?!${STOP})[^,.;:()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*`,
-    () => ({ base: 'plan' }),
-  ],
-  ['(?:quý trước|quý liền trước|vụ [^,.;()]*trước|quý [^,.;()\\d]+(?:năm|/) ?20\\d\\d)', () => ({ base: 'other' })],
-  ['(?:so với )?(?:tổng|toàn|số|tỷ lệ|quy mô|khối lượng|diện tích|vốn)[^,.;()]{2,60}', () => ({ base: 'share' })],
-];
-
-const LINK = '(?:,? ?(?:so với|so|với|trên|của|/)(?: với)? ?)?';
-const baseRules = bases.map(([source, read]) => ({
-  phrase: phrase(`^(?:${LINK})(?:${source})(?![\\p{L}\\p{Nd}])`, false),
-  read,
-}));
-
-/** The base that the text goes on with, and how far it reaches. */
-function baseAt(source: Source, at: number): { base: BaseMention; end: number } | null {
-  const rest: Source = { text: source.text.slice(at, at + 160).replace(/^\s+/, ' '), loose: source.loose };
-  const lead = source.text.slice(at).length - source.text.slice(at).trimStart().length;
-  const text = rest.text.trimStart();
-  let best: { base: BaseMention; end: number } | null = null;
-  for (const { phrase, read } of baseRules) {
-    for (const m of matchesOf(phrase, { text, loose: source.loose })) {
-      if (!best || at + lead + m[0].length > best.end) best = { base: read(m), end: at + lead + m[0].trimEnd().length };
-    }
-  }
-  return best;
-}
-
-const LEADING = phrase(
-  `(?:so với|so) (?:với )?(?<base>${SAME_PERIOD}|(?:tháng|quý|vụ) trước|(?:thời điểm )?(?:đầu năm|cuối năm (?:trước|ngoái|20\\d\\d))|(?:thực hiện )?năm (?:trước|ngoái|20\\d\\d)),? (?:đã |thì |ước )?$`,
-  false,
-);
-
-/** "so với tháng trước giảm 4 vụ": the base right before the verb. */
-function baseBefore(source: Source, at: number): { base: BaseMention; start: number } | null {
-  const from = Math.max(0, at - 60);
-  const [match] = matchesOf(LEADING, { text: source.text.slice(from, at), loose: source.loose });
-  const read = match ? baseAt({ text: match.groups?.base ?? '', loose: source.loose }, 0) : null;
-  return match && read ? { base: read.base, start: from + match.index } : null;
 }
 
 const HEDGE = '(?:hơn|trên|gần|khoảng|xấp xỉ|tới|đến|thêm|được|là|ở mức|mức)';
