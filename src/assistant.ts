@@ -18,7 +18,7 @@ import type { Assistant, Candidate, Question, Reading, Turn, Utterance } from '.
 import type { Observation } from './model/observation.js';
 import type { ReferencePeriod } from './model/period.js';
 import { chosen } from './questions/choice.js';
-import { decide } from './questions/clarify.js';
+import { type Decision, decide } from './questions/clarify.js';
 import { carries, followUps, remembers, speaksOf } from './questions/followups.js';
 import { trainIntents } from './questions/intents.js';
 import { withoutTies } from './questions/ties.js';
@@ -26,7 +26,7 @@ import { abstractSlots, understand } from './questions/understand.js';
 import { everythingOf } from './search/alike.js';
 import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
-import { rank } from './search/ranking.js';
+import { aloneIn, rank } from './search/ranking.js';
 import { severalAnswer } from './several.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold } from './vietnamese/text.js';
@@ -91,6 +91,20 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   };
   const all = (asking: Question): Candidate[] => candidates(asking, everythingOf) ?? [];
 
+  /**
+   * Where the question names no place and the main one does not hold it: what one other place alone speaks of ("cầu Rạch Miễu 2"),
+   * last the reports that do not say their place.
+   */
+  const elsewhere = (question: Question, here: Decision, place: string): Decision | null => {
+    if (here.kind !== 'missing') return null;
+    const others = aloneIn([...question.topic, ...question.areas.flatMap((area) => area.split(' '))], index, place);
+    for (const other of somePlaceless ? [...others, ''] : others) {
+      const decision = decide(question, rank(question, index, other));
+      if (decision.kind === 'answer' || (other !== '' && decision.kind === 'clarify')) return decision;
+    }
+    return null;
+  };
+
   const figure = (asking: Question): Answer => {
     if (asking.topic.length === 0 && asking.areas.length === 0) return openAnswer(asking);
     const asked = asking.places[0]?.value;
@@ -99,10 +113,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     const place = district?.place ?? (asked === undefined ? mainPlace : held(asked));
     if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
     const here = decide(question, rank(question, index, place));
-    // Reports that do not say their place are asked last, and only where the question names none.
-    const isLast = somePlaceless && asked === undefined && here.kind === 'missing';
-    const elsewhere = isLast ? decide(question, rank(question, index, '')) : here;
-    const decision = elsewhere.kind === 'answer' ? elsewhere : here;
+    const decision = (asked === undefined && district === null && elsewhere(question, here, place)) || here;
     if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
     if (decision.kind === 'answer')
       return figureAnswer(question, decision.best, decision.others, relatedTo(decision.best.observation), decision.confidence);

@@ -36,10 +36,13 @@ export interface Entry {
 /** A word that the archive hardly holds weighs no more than this: it may be chat, not substance. */
 const HEAVIEST = 4;
 
+const NOWHERE: ReadonlySet<string> = new Set();
+
 export class ObservationIndex {
   readonly entries: readonly Entry[];
   readonly #index: MiniSearch;
   readonly #frequency = new Map<string, number>();
+  readonly #places = new Map<string, Set<string>>();
 
   constructor(observations: readonly Observation[], reports: readonly Report[], catalogue: Catalogue) {
     const byId = new Map(reports.map((report) => [report.id, report]));
@@ -53,6 +56,7 @@ export class ObservationIndex {
     for (const entry of this.entries) {
       for (const word of new Set([...entry.name, ...entry.alias, ...entry.quote.keys(), ...entry.headings])) {
         this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
+        this.#places.set(word, (this.#places.get(word) ?? new Set()).add(entry.observation.place));
       }
     }
     this.#index = new MiniSearch({
@@ -69,6 +73,11 @@ export class ObservationIndex {
         headings: [...entry.headings].join(' '),
       })),
     );
+  }
+
+  /** The places whose figures speak of a word ("lách" of Chợ Lách), wherever it stands. */
+  placesOf(word: string): ReadonlySet<string> {
+    return this.#places.get(word) ?? NOWHERE;
   }
 
   /** Entries that share words with the topic, best first. */

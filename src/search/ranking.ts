@@ -53,6 +53,15 @@ export function rank(question: Question, index: ObservationIndex, place: string)
   return candidates.sort((a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date));
 }
 
+/** The one other place that speaks of telling words that `place` does not: "Rạch Miễu", "Lạch Huyện". */
+export function aloneIn(words: readonly string[], index: ObservationIndex, place: string): string[] {
+  const strange = words.filter((word) => index.weight(word) >= TELLING && !index.placesOf(word).has(place));
+  const held = strange.filter((word) => index.placesOf(word).size > 0);
+  const [first, ...rest] = held.map((word) => index.placesOf(word));
+  const common = [...(first ?? [])].filter((other) => other !== '' && rest.every((places) => places.has(other)));
+  return common.length === 1 && held.length === strange.length ? common : [];
+}
+
 function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], index: ObservationIndex): Candidate | null {
   const { observation } = entry;
   const unit = unitScore(question, observation);
