@@ -6,6 +6,7 @@ import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import { ANOTHERS, type Entry, type ObservationIndex } from './observations.js';
 import { FIT, periodFitOf, planFits } from './period-fit.js';
 import { mayMean, STOP } from './terms.js';
+import { TELLING } from './whereabouts.js';
 
 /** Measured on the development questions; all of them in this one place. */
 const WEIGHTS = {
@@ -41,9 +42,6 @@ const WEIGHTS = {
 /** The share of the words beside a place's name that must be spoken of. */
 const SPOKEN = 0.3;
 const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
-/** Words of this weight are rare enough to tell one thing from another. */
-const TELLING = 2.8;
-
 export function rank(question: Question, index: ObservationIndex, place: string): Candidate[] {
   const asked = question.periods.map((slot) => slot.value);
   const candidates = index
@@ -51,15 +49,6 @@ export function rank(question: Question, index: ObservationIndex, place: string)
     .filter((entry) => entry.observation.place === place)
     .flatMap((entry) => score(entry, question, asked, index) ?? []);
   return candidates.sort((a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date));
-}
-
-/** The one other place that speaks of telling words that `place` does not: "Rạch Miễu", "Lạch Huyện". */
-export function aloneIn(words: readonly string[], index: ObservationIndex, place: string): string[] {
-  const strange = words.filter((word) => index.weight(word) >= TELLING && !index.placesOf(word).has(place));
-  const held = strange.filter((word) => index.placesOf(word).size > 0);
-  const [first, ...rest] = held.map((word) => index.placesOf(word));
-  const common = [...(first ?? [])].filter((other) => other !== '' && rest.every((places) => places.has(other)));
-  return common.length === 1 && held.length === strange.length ? common : [];
 }
 
 function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], index: ObservationIndex): Candidate | null {
