@@ -35,6 +35,7 @@ const opensHead = (cells: Cells): boolean =>
 /** Head rows below the first leave its first cell empty, or repeat it where a cell spans rows. */
 function headLength(rows: readonly Cells[], stated: number | null): number {
   const first = rows[0];
+  if (stated === 0) return 0;
   if (!first || (stated === null && (isBody(first) || first.filter(Boolean).length < 2))) return 0;
   let length = stated ?? 1;
   for (let row = rows[length]; row; row = rows[++length]) {

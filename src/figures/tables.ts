@@ -9,7 +9,7 @@ import { settingOf } from './context.js';
 import { cellValue, comparisonOf, computedFrom } from './tables/cells.js';
 import { type Change, type Column, columnOf, type Level } from './tables/columns.js';
 import { type Compared, compared } from './tables/compared.js';
-import { unitIn } from './tables/headers.js';
+import { countedIn, unitIn } from './tables/headers.js';
 import { aboutOf, indexNameOf, nameOf, plain, type RowSubject, type Scene, topicOf } from './tables/names.js';
 import { isWhole, placesOf } from './tables/places.js';
 
@@ -81,8 +81,8 @@ export function readTable(
   let thing = '';
   for (const row of rows) {
     const cells = row.cells ?? [];
-    const printedUnit = cells[unitColumn]?.trim() ?? '';
-    if (unitColumn >= 0 && !DITTO.test(printedUnit)) lastUnit = asUnit(printedUnit);
+    const unitCell = cells[unitColumn]?.trim() ?? '';
+    if (unitColumn >= 0 && !DITTO.test(unitCell)) lastUnit = asUnit(unitCell);
     const text = subjectOf(row, columns);
     thing = text.split(/ [-–] /).find((part) => !isMeasureOnly(part)) ?? thing;
     if (text.length < 2) continue;
@@ -94,12 +94,13 @@ export function readTable(
       const read = cellValue(cell);
       const isFigure = column.kind === 'level' || (column.kind === 'change' && levelOf.size === 0);
       if (!read || !isFigure || /^(?:19|20)\d\d$/.test(cell)) continue;
-      const own = read.unit || (column.kind === 'level' ? asUnit(column.unit) || stated : '%');
+      const printedUnit = column.kind === 'level' ? asUnit(column.unit) || stated : '%';
+      const own = read.unit || printedUnit || countedIn((column as Level).indicator || text);
       const named =
         column.kind === 'level'
           ? nameOf(subject, column, own, scene)
           : indexNameOf(subject, column, column.period ?? period, scene);
-      found.push({
+      const figure: Observation = {
         ...named,
         id: `${report.id}#${number + found.length}`,
         partOf: null,
@@ -113,7 +114,11 @@ export function readTable(
         inherited: ['place'],
         rules: [column.kind === 'level' ? 'biểu' : 'biểu chỉ số'],
         warnings: [],
-      });
+      };
+      found.push(figure);
+      if (read.outOf === null) continue;
+      const whole = { name: `${named.name} (tổng số)`, indicator: null, value: read.outOf, comparisons: [] };
+      found.push({ ...figure, ...whole, id: `${report.id}#${number + found.length}` });
     }
   }
   return found;

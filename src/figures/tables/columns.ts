@@ -22,6 +22,8 @@ export interface Level {
   readonly kind: 'level';
   readonly period: ReferencePeriod;
   readonly status: ObservationStatus;
+  /** Whether the header says how sure its figures are. */
+  readonly stated: boolean;
   /** What the header measures ("Diện tích"); "" where it says only when and how sure. */
   readonly indicator: string;
   /** "Trong đó …": a part of the level column before it. */
@@ -63,6 +65,7 @@ const UNIT_HEAD = phrase('^(?:đơn vị|đơn vị tính|đvt|đv tính|đơn v
 const PLAN = phrase('kế hoạch|kh|mục tiêu|chỉ tiêu|nghị quyết');
 const BUDGET = phrase('dự toán|dt');
 const ESTIMATE = phrase('ước|dự ước|ước tính|uth|ưth|ước th|dự kiến|sơ bộ');
+const DONE = phrase('thực hiện|th|chính thức|kết quả');
 const YEAR_END = phrase('tháng 12|cuối năm|đầu năm|31/12(?:/20\\d\\d)?');
 const BASE_YEAR = phrase('kỳ gốc|năm gốc|gốc');
 const SO = phrase('so với|so sánh|so|chênh lệch|cơ cấu|tỷ trọng|chỉ số|tốc độ(?: tăng| phát triển)?|mức tăng|tăng ?[,/] ?giảm');
@@ -183,6 +186,7 @@ export function columnOf(header: string, cells: readonly string[], own: Referenc
     kind: 'level',
     period: period ?? (target ? yearOf(yearIn(own)) : own),
     status: target ? 'T' : has(ESTIMATE, whole) ? 'E' : 'A',
+    stated: target || has(ESTIMATE, whole) || has(DONE, whole),
     indicator: text,
     part,
     qualifier: pricesIn(header) || (target ? giverIn(header) : ''),

@@ -19,6 +19,14 @@ export function withWholes(columns: readonly Column[]): Column[] {
   });
 }
 
+/** "Ước tháng 6 | 6 tháng": a sum with an estimate in it is one. */
+function withSums(columns: readonly Column[]): Column[] {
+  const estimates = columns.filter((column) => isLevel(column) && column.status === 'E').map((column) => (column as Level).period);
+  const isSum = ({ period: { from, to }, stated }: Level): boolean =>
+    !stated && estimates.some((part) => part.to === to && part.from > from);
+  return columns.map((column) => (isLevel(column) && column.status === 'A' && isSum(column) ? { ...column, status: 'E' } : column));
+}
+
 /** "Tăng (+), giảm (-)" names no base: it is the other level of the table, where there is just one. */
 function withOpenBases(columns: readonly Column[]): Column[] {
   const levels = columns.filter(isLevel);
@@ -87,7 +95,7 @@ export interface Compared {
 }
 
 export function compared(read: readonly Column[], own: ReferencePeriod): Compared {
-  const columns = withOpenBases(withWholes(read));
+  const columns = withOpenBases(withSums(withWholes(read)));
   const levelOf = new Map<number, number>();
   const yearBefore = new Map<number, number>();
   if (!columns.some(isLevel)) return { columns, levelOf, yearBefore };

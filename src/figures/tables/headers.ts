@@ -67,6 +67,13 @@ export function unitIn(text: string): string {
   return text.includes(' – ') && isUnitAlone(last) ? last : '';
 }
 
+const COUNTED = phrase(`^(?:tổng )?số (?<unit>${UNIT})`, false);
+/** "Số xã đạt chuẩn" counts "xã"; "" where a name does not say what it counts. */
+export const countedIn = (name: string): string => {
+  const [match] = matchesOf(COUNTED, strictly(name));
+  return match?.groups?.unit ?? '';
+};
+
 /** "Khách du lịch (nghìn lượt)" → "Khách du lịch"; "Tỷ lệ hộ nghèo (chuẩn đa chiều)" stays. */
 export const withoutUnit = (text: string): string => {
   const unit = unitIn(text);
@@ -77,10 +84,10 @@ export const withoutUnit = (text: string): string => {
 
 /** Words of a header that say when and how sure, not what. */
 const WHEN = phrase(
-  'ước tính|ước|dự ước|uth|ưth|dự kiến|sơ bộ|thực hiện|th|chính thức|kết quả|kế hoạch|kh|dự toán|dt|mục tiêu|chỉ tiêu|nghị quyết|lũy kế|luỹ kế|cộng dồn|số liệu|số|trong kỳ|kỳ báo cáo|báo cáo|kỳ|cùng kỳ|ck|cả năm|(?<!(?:hàng|lâu) )năm|tháng|quý|trước|nay|này|đầu|đến|hết|tính|tính chung|giao|cả|trong|thời điểm|riêng|từ|của|đạt được|đạt',
+  'ước tính|ước|dự ước|uth|ưth|dự kiến|sơ bộ|thực hiện|th|chính thức|kết quả|kế hoạch|kh|dự toán|dt|mục tiêu|chỉ tiêu|nghị quyết|lũy kế|luỹ kế|cộng dồn|số liệu|trong kỳ|kỳ báo cáo|báo cáo|kỳ|cùng kỳ|ck|cả năm|(?<!(?:hàng|lâu) )năm|tháng|quý|trước|nay|này|đầu|đến|hết|tính|tính chung|giao|cả|trong|thời điểm|riêng|từ|của|đạt được|đạt',
 );
 const PART = /^(?:Trong đó|Tr\. ?đó|Chia ra|Bao gồm|Gồm|Riêng)\s*[:–-]?\s*/iu;
-const TOTAL = /^(?:tổng số|tổng cộng|tổng|cộng|chung|toàn bộ)$/iu;
+const TOTAL = /^(?:tổng số|tổng cộng|tổng|cộng|chung|toàn bộ|số)$/iu;
 
 /** What the phrase matches at either end goes, again and again. */
 function trimmed(text: string, words: Phrase): string {

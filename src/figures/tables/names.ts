@@ -62,11 +62,12 @@ const GENERIC = /(?<!\p{L})(?:chỉ tiêu|tình hình|kết quả|tổng hợp|s
 
 /** "Biểu 2. CHỈ SỐ SẢN XUẤT CÔNG NGHIỆP (Đơn vị tính: %)" → "chỉ số sản xuất công nghiệp" */
 export function aboutOf(caption: string): string {
-  const text = withoutPrices(caption)
-    .replace(/^(?:Phụ biểu|Biểu|Bảng|Phụ lục)(?: số)? ?[\dIVX.]*[.:–-]?\s*/iu, '')
-    .replace(/\s*\(.*$/, '')
-    .replace(/\s+(?:phân |chia )?theo (?!chuẩn).*$/iu, '')
-    .trim();
+  const text = withoutPrices(
+    caption
+      .replace(/^(?:Phụ biểu|Biểu|Bảng|Phụ lục)(?: số)? ?[\dIVX.]*[.:–-]?\s*/iu, '')
+      .replace(/\s*\(.*$/, '')
+      .replace(/\s+(?:phân |chia )?theo (?!chuẩn).*$/iu, ''),
+  ).trim();
   const periods = readPeriods(strictly(text));
   const [period] = periods;
   const cut = period && period.start > 3 ? text.slice(0, period.start) : period ? text.slice(periods.at(-1)?.end) : text;

@@ -47,7 +47,7 @@ export function placesOf(head: string, about: string, rows: readonly string[]): 
   const stated = HEADS_PLACES.test(head) || (BY_PLACE.test(about) && names.filter((row) => row.includes(' ')).length > rows.length * 0.5);
   if (!stated && explicit.length < Math.max(2, rows.length * 0.5)) return NOWHERE;
   // Of the kinds in the header, the one that no row spells out is that of the rows without: "Xã, thị trấn" → xã.
-  const kinds = HEADS_PLACES.test(head) && kindsIn(head).length > 0 ? kindsIn(head) : kindsIn(BY_PLACE.exec(about) ? about : '');
+  const kinds = HEADS_PLACES.test(head) && kindsIn(head).length > 0 ? kindsIn(head) : kindsIn(about.slice(BY_PLACE.exec(about)?.index ?? about.length));
   const left = kinds.filter((kind) => !explicit.includes(kind));
   const [kind = ''] = left.length === 1 ? left : [];
   return {
