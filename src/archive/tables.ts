@@ -148,7 +148,7 @@ function withHeads(rows: readonly TableRow[]): { from: TableRow; row: BodyRow }[
       above = '';
       continue;
     }
-    const name = cells.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
+    const name = cells.find((cell) => /\p{L}{2}/u.test(cell) && !ORDINAL.test(cell)) ?? '';
     const isPart = /^(?:[-–+]\s|Trong đó|Tr\. ?đó)/u.test(name);
     if (!isPart) above = name;
     const heads = [...groups.map((group) => group.title), ...(isPart && above ? [above] : [])];

@@ -39,21 +39,26 @@ export function statisticsOf(report: Report, table: Table, rows: readonly Paragr
 /** A ditto mark or an empty cell repeats the unit above. */
 const DITTO = /^(?:["”“'’]|-|nt|''|)$/i;
 
-const asUnit = (cell: string): string =>
-  /^\p{Lu}{2}|^KWh/u.test(cell) ? cell : cell.slice(0, 1).toLowerCase() + cell.slice(1);
+const asUnit = (cell: string): string => (/^\p{Lu}{2}|^KWh/u.test(cell) ? cell : cell.slice(0, 1).toLowerCase() + cell.slice(1));
 
-/** The names of a row: a group in a first cell that spans rows, then its own ("Lúa – Diện tích"). */
-function subjectOf(row: Paragraph, columns: readonly Column[]): string {
-  const names = (row.cells ?? []).filter((cell, i) => columns[i]?.kind === 'name' && /\p{L}{2}/u.test(cell));
-  const [group = '', own = ''] = [...new Set(names)].map(plain);
-  return names.length === 2 && group !== '' && own !== '' ? (isMeasureOnly(own) ? `${group} – ${own}` : own) : plain(rowSubject(row));
+/** The names of a row: its own, and the group in a cell before it that spans rows ("Lúa" beside "Diện tích", "Sản lượng"). */
+function namesOf(row: Paragraph, columns: readonly Column[]): { group: string; own: string } {
+  const cells = row.cells ?? [];
+  const last = cells.findLastIndex((cell, i) => columns[i]?.kind === 'name' && /\p{L}{2}/u.test(cell));
+  const group = plain(rowSubject(row));
+  const own = last >= 0 ? plain(cells[last] ?? '') : '';
+  return own === '' || own === group ? { group: '', own: group } : { group, own };
 }
+const subjectOf = (row: Paragraph, columns: readonly Column[]): string => {
+  const { group, own } = namesOf(row, columns);
+  return group !== '' && isMeasureOnly(own) ? `${group} – ${own}` : own;
+};
 
 function sceneOf(report: Report, { table, unit, columns }: Statistics, rows: readonly Paragraph[], catalogue: Catalogue): Scene {
   const [first] = rows as readonly [Paragraph];
   const heading = table.caption || settingOf(report, { ...first, heads: [] }).title;
   const about = aboutOf(heading);
-  const subjects = rows.map((row) => subjectOf(row, columns));
+  const subjects = rows.map((row) => namesOf(row, columns)).map(({ group, own }) => group || own);
   const at = columns.findIndex((_, i) => first.cells?.[i] === rowSubject(first));
   return {
     topic: topicOf(about, unit, catalogue),
@@ -83,10 +88,12 @@ export function readTable(
     const cells = row.cells ?? [];
     const unitCell = cells[unitColumn]?.trim() ?? '';
     if (unitColumn >= 0 && !DITTO.test(unitCell)) lastUnit = asUnit(unitCell);
-    const text = subjectOf(row, columns);
+    const { group, own: last } = namesOf(row, columns);
+    const ofPlace = group !== '' && scene.places.placeOf(group) !== null;
+    const text = ofPlace ? group : subjectOf(row, columns);
     thing = text.split(/ [-–] /).find((part) => !isMeasureOnly(part)) ?? thing;
     if (text.length < 2) continue;
-    const subject: RowSubject = { text, thing, above: row.heads.at(-1) ?? '' };
+    const subject: RowSubject = { text, thing, above: row.heads.at(-1) ?? '', ...(ofPlace ? { measure: last } : {}) };
     const stated = unitColumn >= 0 ? lastUnit : unitIn(rowSubject(row)) || unit;
     const source = cite(report, settingOf(report, row).section?.number ?? '', row.line, row.text);
     for (const [i, column] of columns.entries()) {
@@ -116,7 +123,7 @@ export function readTable(
         warnings: [],
       };
       found.push(figure);
-      if (read.outOf === null) continue;
+      if (read.outOf === null || own === 'thứ hạng') continue;
       const whole = { name: `${named.name} (tổng số)`, indicator: null, value: read.outOf, comparisons: [] };
       found.push({ ...figure, ...whole, id: `${report.id}#${number + found.length}` });
     }
@@ -137,7 +144,7 @@ function comparisonsAt(at: number, cells: readonly string[], unit: string, stati
   const changes = columns[at]?.kind === 'change' ? [at] : [...levelOf].flatMap(([i, level]) => (level === at ? [i] : []));
   const printed = changes.flatMap((i) => comparisonOf(columns[i] as Change, cells[i] ?? '', unit));
   const before = yearBefore.get(at);
-  if (before === undefined || printed.some(({ base }) => base === 'same_period_last_year')) return printed;
+  if (before === undefined || unit === '' || printed.some(({ base }) => base === 'same_period_last_year')) return printed;
   const [now, earlier] = [cells[at] ?? '', cells[before] ?? ''].map((cell) => ({ read: cellValue(cell), cell: cell.trim() }));
   if (!now?.read || !earlier?.read || now.read.outOf !== null || now.read.unit !== earlier.read.unit) return printed;
   const own = now.read.unit ? '' : unit;

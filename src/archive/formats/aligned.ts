@@ -27,7 +27,11 @@ const isFilled = (text: string): boolean => isNumber(text) || isEmptyMark(text);
 function isBody({ text }: Line): boolean {
   if (text.includes('\t')) return false;
   const pieces = piecesOf(text);
-  return pieces.length >= 3 && pieces.slice(1).filter((piece) => isFilled(piece.text)).length >= 2 && pieces.some((p) => isNumber(p.text));
+  return (
+    pieces.length >= 3 &&
+    pieces.slice(1).filter((piece) => isFilled(piece.text)).length >= 2 &&
+    pieces.some((p) => isNumber(p.text))
+  );
 }
 
 /** Between two pages: nothing, or the number of the page. */
@@ -98,7 +102,8 @@ function rowsOf(lines: readonly Line[], columns: readonly Column[]): Line[] | nu
     const last = rows.at(-1);
     const isName = filled.length === 1 && !isFilled(only);
     const at = cells.indexOf(only);
-    if (isName && last && /^\p{Ll}|^\(/u.test(only) && (last.cells[at] ?? '') !== '') last.cells[at] = `${last.cells[at]} ${only}`;
+    if (isName && last && /^\p{Ll}|^\(/u.test(only) && (last.cells[at] ?? '') !== '')
+      last.cells[at] = `${last.cells[at]} ${only}`;
     else if (isName) {
       if (before) rows.push({ line, cells: before });
       before = cells;

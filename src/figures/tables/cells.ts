@@ -45,7 +45,8 @@ export function comparisonOf(column: Change, cell: string, unit: string): Compar
     { base, kind, value: amount, unit: ownUnit, origin: 'reported', text },
   ];
   if (read.points) return made('point_change', value, '%', `${move(value, ' điểm phần trăm')}${against}`);
-  if (scale === 'difference') return made('absolute_change', value, unit, `${move(value, ` ${unit}`)}${against}`);
+  const own = column.unit || unit;
+  if (scale === 'difference') return made('absolute_change', value, own, `${move(value, ` ${own}`)}${against}`);
   if (base === 'plan' || base === 'budget') return made('percent_of', value, '%', `đạt ${writeNumber(value)}% ${baseText}`);
   if (base === 'share') return made('percent_of', value, '%', `chiếm ${writeNumber(value)}%`);
   const ratio = unitParts(unit).dimension === 'ratio';

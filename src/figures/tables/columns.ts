@@ -5,6 +5,7 @@ import { readPeriods } from '../../vietnamese/periods.js';
 import { has, phrase, strictly } from '../../vietnamese/rules.js';
 import { cellValue } from './cells.js';
 import {
+  countedIn,
   giverIn,
   LAST_MONTH,
   LAST_YEAR,
@@ -42,6 +43,8 @@ export interface Change {
   readonly baseText: string;
   /** The span that it names as the base, where it names one. */
   readonly against: ReferencePeriod | null;
+  /** Of a difference, the unit in the header; "" where it is the row's own. */
+  readonly unit: string;
   /** `index`: 121,36 of 100. `percent`: +21,36. `difference`: in the row's own unit. */
   readonly scale: 'index' | 'percent' | 'difference';
 }
@@ -59,7 +62,7 @@ const NAME = phrase(
 );
 /** "Đơn vị" above "Huyện Chư Sê" and "Sở Y tế" heads names, above "Triệu USD" units. */
 const isName = (cell: string): boolean =>
-  /^\p{Lu}.* \p{Lu}|^(?:Sở|Ban|Huyện|Xã|Phường|Thị xã|TP)(?!\p{L})/u.test(cell) &&
+  /^\p{Lu}.* \p{Lu}|^(?:Sở|Ban|Chi cục|Công ty) |^TP/u.test(cell) &&
   !/^(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm|1\.?000|lượt)(?!\p{L})/iu.test(cell);
 const UNIT_HEAD = phrase('^(?:đơn vị|đơn vị tính|đvt|đv tính|đơn vị đo)$', false);
 const PLAN = phrase('kế hoạch|kh|mục tiêu|chỉ tiêu|nghị quyết');
@@ -78,8 +81,7 @@ const RANK = phrase('^(?:xếp hạng|thứ hạng|hạng|xếp thứ|vị thứ
 /** An index of more than this is no index. */
 const MOST = 1000;
 
-const DIVIDED =
-  /so với|so sánh với|so sánh|so|%\s*\/|(?<=\p{L}\d?)\s*\/\s*(?=(?:KH|kế hoạch|CK|cùng kỳ|DT|dự toán))/iu;
+const DIVIDED = /so với|so sánh với|so sánh|so|%\s*\/|(?<=\p{L}\d?)\s*\/\s*(?=(?:KH|kế hoạch|CK|cùng kỳ|DT|dự toán))/iu;
 /** "Ước TH 2023/TH 2022 (%)": a share of two spans, not a month of a year. */
 const DIVIDED_SPANS = /\s*\/\s*(?=(?:TH|thực hiện|ước|UTH|năm|cùng kỳ)(?!\p{L}))|(?<=20\d\d)\s*\/\s*(?=20\d\d)/iu;
 
@@ -137,13 +139,15 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})CK(?!\p{L})/gu, 'cùng kỳ'],
   [/(?<!\p{L})KH(?!\p{L})/gu, 'kế hoạch'],
   [/(?<!\p{L})DT(?!\p{L})/gu, 'dự toán'],
+  [/(?<!\p{L})TW(?!\p{L})/gu, 'Trung ương'],
   [/(?<!\p{L})(?:U?TH|thực hiện|ước)(?!\p{L})(?= (?:năm |tháng |quý )?(?:\d|[IVX]+))/giu, ''],
 ];
 const baseTextIn = (against: string): string =>
   ABBREVIATED.reduce((text, [short, long]) => text.replace(short, long), against.replace(/\([^)]*\)|[%–]/g, ' '))
-    .replace(/^\s*(?:với)\s/i, '')
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^(?:(?:so )?với|so) /iu, '')
+    .replace(/^\p{Lu}(?=\p{Ll})(?!rung ương)/u, (first) => first.toLowerCase())
     .replace(/^(?=(?:19|20)\d\d)/, 'năm ');
 
 function changeIn(header: string, own: ReferencePeriod, cells: readonly string[]): Change | null {
@@ -165,7 +169,15 @@ function changeIn(header: string, own: ReferencePeriod, cells: readonly string[]
   const scale = scaleOf(plain, base, cells);
   const sizes = sizesOf(cells);
   if (scale !== 'difference' && sizes.filter((size) => size > MOST).length > sizes.length / 2) return null;
-  return { kind: 'change', period: spans[0], base, baseText: base === 'other' && what === '' ? '' : baseText, against: spans[1], scale };
+  return {
+    kind: 'change',
+    period: spans[0],
+    base,
+    baseText: base === 'other' && what === '' ? '' : baseText,
+    against: spans[1],
+    unit: scale === 'difference' ? unitIn(plain) : '',
+    scale,
+  };
 }
 
 /** One column by its header and its cells; `own`: the span that the table is about. */
@@ -174,7 +186,7 @@ export function columnOf(header: string, cells: readonly string[], own: Referenc
   const filled = cells.filter((cell) => /[\p{L}\d]/u.test(cell)).length;
   const numeric = cells.filter((cell) => cellValue(cell) !== null).length;
   if (header === '' || has(ORDINAL, source)) return { kind: header === '' && numeric < filled * 0.5 ? 'name' : 'aside' };
-  if (has(UNIT_HEAD, source) && cells.filter(isName).length < filled * 0.5) return { kind: 'unit' };
+  if (has(UNIT_HEAD, source) && cells.filter(isName).length < cells.filter(Boolean).length * 0.5) return { kind: 'unit' };
   if (filled === 0 || numeric < filled * 0.5) return { kind: has(NAME, source) ? 'name' : 'aside' };
   const change = changeIn(header, own, cells);
   if (change) return change;
@@ -190,7 +202,7 @@ export function columnOf(header: string, cells: readonly string[], own: Referenc
     indicator: text,
     part,
     qualifier: pricesIn(header) || (target ? giverIn(header) : ''),
-    unit: has(RANK, strictly(text)) ? 'thứ hạng' : unitIn(header) || (/%/.test(header) ? '%' : ''),
+    unit: has(RANK, strictly(text)) ? 'thứ hạng' : unitIn(header) || (/%/.test(header) ? '%' : countedIn(text)),
   };
 }
 

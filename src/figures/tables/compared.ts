@@ -1,17 +1,20 @@
 /** Which level of a table each of its changes is about, what it is compared with, and which levels are a year apart. */
 import { type ReferencePeriod, sameSpan, yearsBefore } from '../../model/period.js';
+import { comparable } from '../../vietnamese/units.js';
 import { baseOfSpans, type Change, type Column, type Level } from './columns.js';
-import { partOf, previousMonth } from './headers.js';
+import { partOf, previousMonth, spoken } from './headers.js';
 
 const isLevel = (column: Column | undefined): column is Level => column?.kind === 'level';
 const isChange = (column: Column | undefined): column is Change => column?.kind === 'change';
+
+const rankIn = (what: string): string => (what === '' ? 'Thứ hạng' : `Thứ hạng ${spoken(what)}`);
 
 /** "Trong đó dừa hữu cơ" behind "Diện tích dừa" is "Diện tích dừa hữu cơ"; a rank is the rank in the column before it. */
 export function withWholes(columns: readonly Column[]): Column[] {
   let whole: Level | null = null;
   return columns.map((column) => {
     if (!isLevel(column)) return column;
-    if (column.unit === 'thứ hạng') return { ...column, indicator: ['Thứ hạng', whole?.indicator ?? ''].filter(Boolean).join(' ') };
+    if (column.unit === 'thứ hạng') return { ...column, indicator: rankIn(whole?.indicator ?? '') };
     if (column.part && whole)
       return { ...column, indicator: partOf(whole.indicator, column.indicator), unit: column.unit || whole.unit };
     whole = column;
@@ -21,10 +24,14 @@ export function withWholes(columns: readonly Column[]): Column[] {
 
 /** "Ước tháng 6 | 6 tháng": a sum with an estimate in it is one. */
 function withSums(columns: readonly Column[]): Column[] {
-  const estimates = columns.filter((column) => isLevel(column) && column.status === 'E').map((column) => (column as Level).period);
+  const estimates = columns
+    .filter((column) => isLevel(column) && column.status === 'E')
+    .map((column) => (column as Level).period);
   const isSum = ({ period: { from, to }, stated }: Level): boolean =>
     !stated && estimates.some((part) => part.to === to && part.from > from);
-  return columns.map((column) => (isLevel(column) && column.status === 'A' && isSum(column) ? { ...column, status: 'E' } : column));
+  return columns.map((column) =>
+    isLevel(column) && column.status === 'A' && isSum(column) ? { ...column, status: 'E' } : column,
+  );
 }
 
 /** "Tăng (+), giảm (-)" names no base: it is the other level of the table, where there is just one. */
@@ -59,14 +66,16 @@ function withKnownSpans(columns: readonly Column[], levelOf: ReadonlyMap<number,
 function comparedBy(at: number, columns: readonly Column[], own: ReferencePeriod): number {
   const level = (i: number): Level => columns[i] as Level;
   const all = [...columns.keys()].filter((i) => isLevel(columns[i]));
-  const results = all.filter((i) => level(i).status !== 'T');
-  const nearest = (list: readonly number[]): number | undefined => list.filter((i) => i < at).at(-1) ?? list[0];
   const change = columns[at] as Change;
+  const fits = (i: number): boolean => change.unit === '' || level(i).unit === '' || comparable(change.unit, level(i).unit);
+  const results = all.filter((i) => level(i).status !== 'T' && fits(i));
+  const nearest = (list: readonly number[]): number | undefined => list.filter((i) => i < at).at(-1) ?? list[0];
   const { period } = change;
   // Growth is measured in constant prices: of two levels of the span, those stand nearer to the right or are named so.
   const named = period ? results.filter((i) => sameSpan(level(i).period, period)) : [];
-  if (named.length > 0) return nearest(named.filter((i) => /so sánh|ss|cố định/.test(level(i).qualifier))) ?? (nearest(named) as number);
-  const left = nearest(all);
+  if (named.length > 0)
+    return nearest(named.filter((i) => /so sánh|ss|cố định/.test(level(i).qualifier))) ?? (nearest(named) as number);
+  const left = nearest(all.filter(fits)) ?? nearest(all);
   const alike = results.filter((i) => level(i).indicator === level(left ?? i).indicator);
   const sameChange = columns.filter(
     (other) => isChange(other) && other.period === null && other.base === change.base && other.scale === change.scale,

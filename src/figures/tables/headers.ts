@@ -18,7 +18,8 @@ export const pricesIn = (text: string): string => (PRICES.exec(text)?.[1] ?? '')
 export const withoutPrices = (text: string): string => text.replace(PRICES, ' ');
 
 /** "Dự toán Trung ương giao" beside "Dự toán HĐND tỉnh giao" */
-const GIVER = /(?:Trung ương|TW|HĐND(?: tỉnh| thành phố| huyện)?|UBND(?: tỉnh| huyện)?|Thủ tướng(?: Chính phủ)?|Bộ Tài chính|tỉnh|huyện) giao/iu;
+const GIVER =
+  /(?:Trung ương|TW|HĐND(?: tỉnh| thành phố| huyện)?|UBND(?: tỉnh| huyện)?|Thủ tướng(?: Chính phủ)?|Bộ Tài chính|tỉnh|huyện) giao/iu;
 export const giverIn = (header: string): string => GIVER.exec(header)?.[0] ?? '';
 
 export const previousMonth = (month: ReferencePeriod): ReferencePeriod => {
@@ -118,7 +119,13 @@ function measureIn(segment: string): string {
   return TOTAL.test(rest) || !/\p{L}{2}/u.test(rest) ? '' : rest;
 }
 
-const lower = (text: string): string => (/^\p{Lu}{2}/u.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1));
+/** "TOÀN NGÀNH" → "toàn ngành"; "GRDP" and "Mỏ Cày" stay. */
+export const spoken = (text: string): string =>
+  text.length > 6 && text === text.toUpperCase()
+    ? text.toLowerCase()
+    : /^\p{Lu}{2}|^\p{Lu}\p{L}* \p{Lu}\p{Ll}/u.test(text)
+      ? text
+      : text.slice(0, 1).toLowerCase() + text.slice(1);
 
 export interface Measured {
   /** "Diện tích hiện có"; "" where the header says only when and how sure. */
@@ -140,8 +147,8 @@ export function measuredIn(header: string): Measured {
       whole === ''
         ? next
         : isMeasureOnly(next) && !isMeasureOnly(whole)
-          ? `${next} ${lower(whole)}`
-          : `${whole} ${lower(next)}`,
+          ? `${next} ${spoken(whole)}`
+          : `${whole} ${spoken(next)}`,
     '',
   );
   return { text, part };
@@ -160,5 +167,5 @@ export function partOf(whole: string, part: string): string {
   const measure = leadingMeasure(whole);
   const [noun = ''] = whole.slice(measure.length).trim().toLowerCase().split(' ');
   const repeats = noun !== '' && part.toLowerCase().startsWith(noun);
-  return `${repeats ? measure : whole} ${lower(part)}`.trim();
+  return `${repeats ? measure : whole} ${spoken(part)}`.trim();
 }

@@ -7,7 +7,7 @@ import { strictly } from '../../vietnamese/rules.js';
 import { capitalize, wordsOf } from '../../vietnamese/text.js';
 import { unitParts } from '../../vietnamese/units.js';
 import { asOf, type Change, type Level } from './columns.js';
-import { leadingMeasure, partOf, pricesIn, withoutPrices, withoutUnit } from './headers.js';
+import { leadingMeasure, partOf, pricesIn, spoken, withoutPrices, withoutUnit } from './headers.js';
 import { isForeignWhole, isOwnPlace, isWhole, type Places } from './places.js';
 
 export interface Named {
@@ -25,6 +25,8 @@ export interface RowSubject {
   readonly thing: string;
   /** The row that it is a part of; "". */
   readonly above: string;
+  /** What it measures of a place, where the place stands in a cell of its own: "Diện tích" beside "Huyện Đam Rông". */
+  readonly measure?: string;
 }
 
 export interface Scene {
@@ -50,14 +52,6 @@ export const plain = (text: string): string =>
     .replace(/[:;,\s]+$/, '')
     .trim();
 
-/** "TOÀN NGÀNH" → "toàn ngành"; "GRDP" and "Mỏ Cày" stay. */
-export const spoken = (text: string): string =>
-  text.length > 6 && text === text.toUpperCase()
-    ? text.toLowerCase()
-    : /^\p{Lu}{2}|^\p{Lu}\p{L}* \p{Lu}\p{Ll}/u.test(text)
-      ? text
-      : text.slice(0, 1).toLowerCase() + text.slice(1);
-
 const GENERIC = /(?<!\p{L})(?:chỉ tiêu|tình hình|kết quả|tổng hợp|số liệu|nhiệm vụ|danh mục|phụ lục|biểu)(?!\p{L})/iu;
 
 /** "Biểu 2. CHỈ SỐ SẢN XUẤT CÔNG NGHIỆP (Đơn vị tính: %)" → "chỉ số sản xuất công nghiệp" */
@@ -66,7 +60,7 @@ export function aboutOf(caption: string): string {
     caption
       .replace(/^(?:Phụ biểu|Biểu|Bảng|Phụ lục)(?: số)? ?[\dIVX.]*[.:–-]?\s*/iu, '')
       .replace(/\s*\(.*$/, '')
-      .replace(/\s+(?:phân |chia )?theo (?!chuẩn).*$/iu, ''),
+      .replace(/\s+(?:(?:phân |chia )?theo (?!chuẩn)|so (?:với|cùng)).*$/iu, ''),
   ).trim();
   const periods = readPeriods(strictly(text));
   const [period] = periods;
@@ -74,10 +68,13 @@ export function aboutOf(caption: string): string {
   return spoken(cut.replace(/^[\s:,.–-]+|[\s:,.–-]+$/gu, ''));
 }
 
+/** Rates and indices: what they are of stands in the rows. */
+const RATE = /^(?:tốc độ|tỷ lệ|tỷ trọng|cơ cấu|chỉ số|tăng trưởng|mức tăng)(?!\p{L})/iu;
+
 /** The one thing that a table is about; "" for lists ("Diện tích, sản lượng …") and for titles that name none. */
 export function topicOf(about: string, unit: string, catalogue: Catalogue): string {
   if (about === '' || GENERIC.test(about)) return '';
-  if (catalogue.identify(about, unit)) return about;
+  if (catalogue.identify(about, unit) || RATE.test(about)) return about;
   const measure = leadingMeasure(about);
   const isList = /(?:,| và) (.+)$/u.exec(about)?.[1];
   return measure !== '' && !(isList && leadingMeasure(`${isList} x`) !== '') ? about : '';
@@ -99,9 +96,12 @@ const says = (text: string, part: string): boolean => {
   return wordsOf(part).every((word) => words.includes(word));
 };
 
+const KIND_OF_MEASURE = /^(?:diện tích|sản lượng|năng suất|giá trị|doanh thu|số lượng|khối lượng) /iu;
+
 /** The measure of a column, complete by itself: "Thành thị" under "Số hộ nghèo" is "số hộ nghèo thành thị". */
-function measureOf(column: Level, unit: string, { topic, catalogue }: Scene): string {
-  const { indicator } = column;
+function measureOf(indicator: string, unit: string, ofPlace: boolean, { topic, catalogue }: Scene): string {
+  if (topic !== '' && isMeasureOnly(indicator) && ofPlace)
+    return says(topic, indicator) ? topic : `${indicator} ${spoken(topic.replace(KIND_OF_MEASURE, ''))}`;
   const complete = indicator === '' || topic === '' || leadingMeasure(`${indicator} x`) !== '' || SHARED.test(indicator);
   return complete || catalogue.identify(indicator, unit) || unit === 'thứ hạng' ? indicator : partOf(topic, indicator);
 }
@@ -122,7 +122,12 @@ function thingOf({ text, thing }: RowSubject, unit: string, named: boolean, cata
 }
 
 /** "Dịch vụ" in a table of GRDP is "GRDP khu vực dịch vụ", where the catalogue knows that. */
-function branchKnown(row: string, wholes: readonly string[], unit: string, catalogue: Catalogue): { name: string; indicator: Indicator } | null {
+function branchKnown(
+  row: string,
+  wholes: readonly string[],
+  unit: string,
+  catalogue: Catalogue,
+): { name: string; indicator: Indicator } | null {
   for (const whole of wholes) {
     for (const name of [`${whole} khu vực ${spoken(row)}`, `${leadingMeasure(whole)} ${spoken(row)}`.trim()]) {
       const indicator = catalogue.identify(name, unit);
@@ -135,7 +140,9 @@ function branchKnown(row: string, wholes: readonly string[], unit: string, catal
 /** A figure of a level column. */
 export function nameOf(row: RowSubject, column: Level, unit: string, scene: Scene): Named {
   const { topic, about, hasWhole, places, place, catalogue } = scene;
-  const measure = rated(measureOf(column, unit, scene), unit);
+  const found = places.placeOf(row.text);
+  const stated = column.indicator || (found === null ? '' : (row.measure ?? ''));
+  const measure = rated(measureOf(stated, unit, found !== null || isWhole(row.text), scene), unit);
   const made = (name: string, indicator: Indicator | null, within: string): Named => {
     const stock = indicator?.measure === 'stock' && column.status !== 'T' && column.period.type !== 'SCHOOL_YEAR';
     return {
@@ -151,10 +158,10 @@ export function nameOf(row: RowSubject, column: Level, unit: string, scene: Scen
     const foreign = isForeignWhole(row.text, place);
     return made(foreign ? `${name} ${row.text.toLowerCase()}` : name, foreign ? null : catalogue.identify(name, unit), '');
   }
-  const found = places.placeOf(row.text);
   if (found !== null) {
-    const own = isOwnPlace(found, place) && what !== '';
-    return made([what, found].filter(Boolean).join(' '), own ? catalogue.identify(what, unit) : null, what === topic ? '' : topic);
+    const within = what === topic ? '' : topic;
+    if (isOwnPlace(found, place) && what !== '') return made(what, catalogue.identify(what, unit), within);
+    return made([what, found].filter(Boolean).join(' '), null, within);
   }
   const above = plain(row.above);
   const thing = thingOf(row, unit, measure !== '', catalogue);
@@ -162,7 +169,13 @@ export function nameOf(row: RowSubject, column: Level, unit: string, scene: Scen
   const known = catalogue.identify(own, unit);
   if (known) return made(own, known, above);
   const context = above || (hasWhole || catalogue.identify(topic, unit) ? topic : '');
-  const wholes = [above, topic].filter(Boolean).map((whole) => withoutPrices(whole).replace(/\s*\([^)]*\)/g, '').trim());
+  const wholes = [above, topic].filter(Boolean).map((whole) =>
+    withoutPrices(whole)
+      .replace(/\s*\([^)]*\)/g, '')
+      .trim(),
+  );
+  if (measure === '' && above === '' && RATE.test(topic) && !says(thing, topic))
+    return made(`${topic} ${spoken(thing)}`, catalogue.identify(`${topic} ${thing}`, unit), topic);
   const branch = measure === '' ? branchKnown(thing, wholes, unit, catalogue) : null;
   if (branch) return made(branch.name, branch.indicator, context);
   const indicator = above ? catalogue.identify(`${above} ${own}`, unit) : null;

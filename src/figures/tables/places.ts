@@ -14,7 +14,9 @@ const HEADS_PLACES =
   /^(?:tên )?(?:các )?(?:huyện|xã|phường|thị trấn|thị xã|thành phố|quận|tỉnh|địa phương|địa bàn|đơn vị hành chính)(?!\p{L})/iu;
 const BY_PLACE =
   /(?:theo|phân theo|chia theo|của|tại)\s+(?:(?:từng|các|đơn vị)\s+)?(?:huyện|xã|phường|thị xã|thị trấn|thành phố|quận|địa phương|địa bàn|đơn vị hành chính|tỉnh)(?!\p{L})/iu;
-const BODY = /^(?:Sở|Ban|Cục|Chi cục|Công ty|Trường|Phòng|Văn phòng|Đội|Hội|Trung tâm|Bệnh viện|Công an|Ngân hàng|Quỹ|Tổng)(?!\p{L})/u;
+const HEADS_BODIES = /^(?:tên )?(?:các )?(?:đơn vị|chủ đầu tư|cơ quan|sở|ban|chủ dự án)(?!\p{L})/iu;
+const BODY =
+  /^(?:UBND|Sở|Ban|Cục|Chi cục|Công ty|Trường|Phòng|Văn phòng|Đội|Hội|Trung tâm|Bệnh viện|Công an|Ngân hàng|Quỹ|Tổng công ty)(?!\p{L})/u;
 
 const kindsIn = (text: string): string[] => {
   const lower = text.toLowerCase();
@@ -35,24 +37,28 @@ const isName = (text: string): boolean =>
   (/^\p{Lu}\p{L}*(?:[ -](?:\p{Lu}\p{L}*|\d+))*$/u.test(text) || spelt(text).kind !== '' || placeNamed(text)?.level === 'region');
 
 export interface Places {
-  /** The row as a place, with its kind: "huyện Mỏ Cày Nam"; null where it is none. */
+  /** The row as a place, with its kind: "huyện Mỏ Cày Nam"; as a body: "Sở Y tế"; null where it is neither. */
   placeOf(row: string): string | null;
 }
-const NOWHERE: Places = { placeOf: () => null };
 
 /** `head`: the header of the names; `about`: caption and headings above. */
 export function placesOf(head: string, about: string, rows: readonly string[]): Places {
   const names = rows.filter((row) => isName(row) && row.length < 40);
   const explicit = names.map((row) => spelt(row).kind).filter((kind) => kind !== '' && kind !== 'tỉnh');
-  const stated = HEADS_PLACES.test(head) || (BY_PLACE.test(about) && names.filter((row) => row.includes(' ')).length > rows.length * 0.5);
-  if (!stated && explicit.length < Math.max(2, rows.length * 0.5)) return NOWHERE;
+  const stated =
+    HEADS_PLACES.test(head) || (BY_PLACE.test(about) && names.filter((row) => row.includes(' ')).length > rows.length * 0.5);
+  const bodyOf = (row: string): string | null => (HEADS_BODIES.test(head) && BODY.test(row) ? row : null);
+  if (!stated && explicit.length < Math.max(2, rows.length * 0.5)) return { placeOf: bodyOf };
   // Of the kinds in the header, the one that no row spells out is that of the rows without: "Xã, thị trấn" → xã.
-  const kinds = HEADS_PLACES.test(head) && kindsIn(head).length > 0 ? kindsIn(head) : kindsIn(about.slice(BY_PLACE.exec(about)?.index ?? about.length));
+  const kinds =
+    HEADS_PLACES.test(head) && kindsIn(head).length > 0
+      ? kindsIn(head)
+      : kindsIn(about.slice(BY_PLACE.exec(about)?.index ?? about.length));
   const left = kinds.filter((kind) => !explicit.includes(kind));
   const [kind = ''] = left.length === 1 ? left : [];
   return {
     placeOf(row) {
-      if (!isName(row) || isWhole(row)) return null;
+      if (!isName(row) || isWhole(row)) return bodyOf(row);
       const own = spelt(row);
       const region = placeNamed(row)?.level === 'region' || /^(?:Cả nước|Toàn quốc)$/u.test(row);
       return own.kind || region || kind === '' || row.toLowerCase().startsWith(kind) ? own.text : `${kind} ${row}`;
@@ -77,7 +83,10 @@ export function isForeignWhole(row: string, place: string): boolean {
     case 'tỉnh':
       return !isProvince;
     case 'thành phố':
-      return level !== 'district' && !(isProvince && /^(?:thành phố|hà nội|hải phòng|đà nẵng|cần thơ|huế|thừa thiên huế)/iu.test(place));
+      return (
+        level !== 'district' &&
+        !(isProvince && /^(?:thành phố|hà nội|hải phòng|đà nẵng|cần thơ|huế|thừa thiên huế)/iu.test(place))
+      );
     case 'xã':
     case 'phường':
       return level !== 'commune';
