@@ -57,8 +57,10 @@ export function comparisonOf(column: Change, cell: string, unit: string): Compar
       '%',
       `${move(value, ratio ? ' điểm phần trăm' : '%')}${against}`,
     );
+  // An index says one thing in two ways: what is printed, and the change that it means.
   const change = Number((value - 100).toFixed(6));
-  return made('percent_change', change, '%', `${move(change, '%')}${against} (chỉ số ${writeNumber(value)}%)`);
+  const text = `${move(change, '%')}${against} (chỉ số ${writeNumber(value)}%)`;
+  return [...made('percent_change', change, '%', text), ...made('percent_of', value, '%', text)];
 }
 
 /** What a level was worth in its own span. */
