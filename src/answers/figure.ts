@@ -32,7 +32,10 @@ function askedSide({ aspect, unit }: Question, { comparisons, unit: own }: Obser
 
 function figureLines(observation: Observation, question: Question): Line[] {
   const side = askedSide(question, observation);
-  const others = observation.comparisons.filter((c) => c !== side && c.text !== observation.printed);
+  // An index and the change that it means share their words: they are said once.
+  const others = observation.comparisons.filter(
+    (c, i, all) => c.text !== side?.text && c.text !== observation.printed && all.findIndex(({ text }) => text === c.text) === i,
+  );
   const lines = [
     line('title', say.titleLine(observation)),
     line('figure', side && side.text !== observation.printed ? say.changeText(side) : observation.printed),

@@ -59,6 +59,6 @@ export function uncaptioned(table: TableBlock): { readonly table: TableBlock } &
     const { caption, unit } = split(lone);
     own = { caption: own.caption || caption, unit: unit || own.unit };
   }
-  const headRows = table.headRows === null ? null : Math.max(0, table.headRows - from) || null;
+  const headRows = table.headRows ? Math.max(0, table.headRows - from) || null : table.headRows;
   return { table: from === 0 ? table : { ...table, rows: table.rows.slice(from), headRows }, ...own };
 }

@@ -24,7 +24,7 @@ export interface TableBlock {
   readonly line: number;
   readonly caption: string;
   readonly rows: readonly TableRow[];
-  /** How many rows are the head, where the format says so. */
+  /** How many rows are the head, where the format says so; 0: none, and no row may be taken for one. */
   readonly headRows: number | null;
   /** It has the columns of the last table on the page before: where nothing is left between, the two are one. */
   readonly goesOn?: boolean;

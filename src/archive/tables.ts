@@ -35,6 +35,7 @@ const opensHead = (cells: Cells): boolean =>
 /** Head rows below the first leave its first cell empty, or repeat it where a cell spans rows. */
 function headLength(rows: readonly Cells[], stated: number | null): number {
   const first = rows[0];
+  if (stated === 0) return 0;
   if (!first || (stated === null && (isBody(first) || first.filter(Boolean).length < 2))) return 0;
   let length = stated ?? 1;
   for (let row = rows[length]; row; row = rows[++length]) {
@@ -147,7 +148,7 @@ function withHeads(rows: readonly TableRow[]): { from: TableRow; row: BodyRow }[
       above = '';
       continue;
     }
-    const name = cells.find((cell) => /\p{L}{2}/u.test(cell)) ?? '';
+    const name = cells.find((cell) => /\p{L}{2}/u.test(cell) && !ORDINAL.test(cell)) ?? '';
     const isPart = /^(?:[-–+]\s|Trong đó|Tr\. ?đó)/u.test(name);
     if (!isPart) above = name;
     const heads = [...groups.map((group) => group.title), ...(isPart && above ? [above] : [])];

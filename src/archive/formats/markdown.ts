@@ -16,10 +16,11 @@ const plain = (text: string): string =>
     .replace(/ {2,}/g, ' ')
     .trim();
 
-const cellsOf = (line: string): string[] =>
+/** `framed`: the rows begin with a bar; else a bar in front stands behind an empty cell. */
+const cellsOf = (line: string, framed: boolean): string[] =>
   line
     .trim()
-    .replace(/^\||\|$/g, '')
+    .replace(framed ? /^\||\|$/g : /(?!)/, '')
     .split(/(?<!\\)\|/)
     .map(plain);
 
@@ -68,7 +69,9 @@ const beginsTable = (lines: readonly string[], at: number): boolean =>
 
 function tableAt(lines: readonly string[], at: number): TableBlock {
   const rows: TableRow[] = [];
-  for (let i = at; /\|/.test(lines[i] ?? ''); i++) if (i !== at + 1) rows.push({ cells: cellsOf(lines[i] ?? ''), line: i + 1 });
+  const framed = /^\s*\|/.test(lines[at] ?? '');
+  for (let i = at; /\|/.test(lines[i] ?? ''); i++)
+    if (i !== at + 1) rows.push({ cells: cellsOf(lines[i] ?? '', framed), line: i + 1 });
   return { kind: 'table', line: at + 1, caption: '', rows, headRows: 1 };
 }
 

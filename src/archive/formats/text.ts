@@ -1,11 +1,7 @@
 /** Plain text as portals, scans and converters give it: one block a line, hard-wrapped lines joined, tab tables kept. */
 import type { Block, Draft, TableRow } from '../draft.js';
 import { opensBlock } from '../numbering.js';
-
-interface Line {
-  readonly text: string;
-  readonly line: number;
-}
+import { type Line, withAlignedTables } from './aligned.js';
 
 export function readText(text: string): Draft {
   const lines = text.split('\n').map(
@@ -17,14 +13,16 @@ export function readText(text: string): Draft {
       line: i + 1,
     }),
   );
-  return { meta: {}, blocks: blocksOf(unwrapped(lines)) };
+  return { meta: {}, blocks: blocksOf(unwrapped(withAlignedTables(lines))) };
 }
 
 const MANY_SPACES = / {100,}/g;
 /** What a converter left of a page: "<ul style=…> - Điểm tái định cư". */
 const TAG = /<\/?(?:ul|ol|li|br|p|div|span|b|i|u|em|strong|sup|sub|table|tr|td)(?:\s[^>]*)?\/?>/giu;
 
-const isRow = (text: string): boolean => (text.match(/\t/g)?.length ?? 0) >= 2;
+const isRow = ({ text, row }: Line): boolean => row !== undefined || (text.match(/\t/g)?.length ?? 0) >= 2;
+const cellsOf = ({ text, row }: Line): readonly string[] =>
+  row?.cells ?? text.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim());
 
 /** A portal's list mark before everything, and emphasis. */
 const plain = (text: string): string =>
@@ -36,14 +34,19 @@ const plain = (text: string): string =>
 function blocksOf(lines: readonly Line[]): Block[] {
   const blocks: Block[] = [];
   let rows: TableRow[] = [];
+  let headRows: number | null = null;
   const close = (): void => {
     const [first] = rows;
-    if (first) blocks.push({ kind: 'table', line: first.line, caption: '', rows, headRows: null });
+    if (first) blocks.push({ kind: 'table', line: first.line, caption: '', rows, headRows });
     rows = [];
   };
-  for (const { text, line } of lines) {
-    if (isRow(text)) rows.push({ cells: text.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim()), line });
-    else if (text.trim()) {
+  for (const given of lines) {
+    const { text, line, row } = given;
+    if (isRow(given)) {
+      if (row?.part === 'head') close();
+      if (rows.length === 0) headRows = row === undefined ? null : row.part === 'head' ? 1 : 0;
+      rows.push({ cells: cellsOf(given), line });
+    } else if (text.trim()) {
       close();
       blocks.push({ kind: 'text', text: plain(text), line });
     }
@@ -54,7 +57,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
 
 /** The width of a column of hard-wrapped text; null where every line is a paragraph. */
 function wrapWidth(lines: readonly Line[]): number | null {
-  const filled = lines.filter(({ text }) => text.trim() && !isRow(text));
+  const filled = lines.filter((line) => line.text.trim() && !isRow(line));
   const lengths = filled.map(({ text }) => text.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   if (width < 50 || width > 160 || filled.length < 8) return null;
@@ -63,7 +66,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
 }
 
 /** Two columns side by side, as in a letterhead: such a line neither goes on nor is gone on with. */
-const isSplit = (text: string): boolean => isRow(text) || /\S\s{3,}\S/.test(text);
+const isSplit = (line: Line): boolean => isRow(line) || /\S\s{3,}\S/.test(line.text);
 const indentOf = (text: string): number => text.length - text.trimStart().length;
 
 /** A full line goes on in the next one, unless that begins a block of its own or is indented as a new paragraph. */
@@ -73,7 +76,8 @@ function unwrapped(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
   let full = false;
   let indent = 0;
-  for (const { text, line } of lines) {
+  for (const given of lines) {
+    const { text } = given;
     const last = out.at(-1);
     const words = text.trim();
     const range = /\d\s*$/.test(last?.text ?? '') && /^[-–]\s*\d/.test(words);
@@ -81,12 +85,12 @@ function unwrapped(lines: readonly Line[]): Line[] {
       full &&
       last &&
       words &&
-      !isRow(text) &&
+      !isRow(given) &&
       (range || !opensBlock(words)) &&
       (indentOf(text) <= indent || /^\p{Ll}/u.test(words));
     if (goesOn) out[out.length - 1] = { ...last, text: `${last.text} ${words}` };
-    else out.push({ text, line });
-    full = words !== '' && !isSplit(text) && text.length >= width * 0.72;
+    else out.push(given);
+    full = words !== '' && !isSplit(given) && text.length >= width * 0.72;
     indent = goesOn ? Math.min(indent, indentOf(text)) : indentOf(text);
   }
   return out;

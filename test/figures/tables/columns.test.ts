@@ -1,7 +1,8 @@
 /** What a column of a statistical table holds: its header and cells in a report on nine months of 2024, and how it is understood. */
 import { describe, expect, it } from 'vitest';
-import { columnOf, unitIn } from '../../src/figures/columns.js';
-import { monthOf, yearOf, yearToDate } from '../../src/model/period.js';
+import { columnOf } from '../../../src/figures/tables/columns.js';
+import { unitIn } from '../../../src/figures/tables/headers.js';
+import { monthOf, yearOf, yearToDate } from '../../../src/model/period.js';
 
 const own = yearToDate(2024, 9);
 const LEVELS = ['1.204,5', '310', '87,2'];
