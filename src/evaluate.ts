@@ -106,7 +106,7 @@ function report(asked: readonly Asked[]): { readonly text: string; readonly brok
   const [off, on] = [rows.filter(({ kind }) => kind === OFF_RECORD), rows.filter(({ kind }) => kind !== OFF_RECORD)];
   const table = tableOf(
     ['kind', 'asked', '', ...VERDICTS],
-    [...on.map(({ cells }) => cells), row('total', onRecord), ...off.map(({ cells }) => cells)],
+    [...on.map(({ cells }) => cells), ...(on.length > 1 ? [row('total', onRecord)] : []), ...off.map(({ cells }) => cells)],
   );
 
   const total = onRecord.length;
