@@ -43,6 +43,8 @@ interface Asked {
   /** Null where the question has no accents to leave out. */
   readonly withoutAccents: Judgement | null;
   readonly varies: boolean;
+  /** Asked back, and one of the choices leads to the answer. */
+  readonly isOffered: boolean;
   /** The ways of writing that changed the answer. */
   readonly changedBy: readonly string[];
 }
@@ -77,8 +79,13 @@ async function askAll(assistant: Assistant, question: EvalQuestion): Promise<Ask
   const changedBy: string[] = [];
   for (const [name, rewrite] of Object.entries(SAME_ANSWER))
     if (restsOn(await lastAnswer(assistant, turns.map(rewrite))) !== restsOn(answer)) changedBy.push(name);
+  const judgement = judge(question, answer);
+  let isOffered = false;
+  if (judgement.verdict === 'asked back')
+    for (const { query } of answer.options)
+      isOffered ||= judge(question, await lastAnswer(assistant, [...turns, query])).verdict === 'exact';
   const plain = turns.some(hasAccents) ? judge(question, await lastAnswer(assistant, turns.map(withoutAccents))) : null;
-  return { question, judgement: judge(question, answer), withoutAccents: plain, varies, changedBy };
+  return { question, judgement, withoutAccents: plain, varies, isOffered, changedBy };
 }
 
 const count = (asked: readonly Asked[], verdict: Verdict): number =>
@@ -133,6 +140,7 @@ function report(asked: readonly Asked[]): { readonly text: string; readonly brok
     text: [
       table,
       '',
+      `asked back: one of the choices is the answer in ${onRecord.filter(({ isOffered }) => isOffered).length} of ${count(onRecord, 'asked back')}`,
       `not on record: a figure given to ${given} of ${noFigure.length} (${percent(given, noFigure.length)})`,
       `each asked ${TIMES} times: ${varying} of ${asked.length} answers vary`,
       `with accents ${percent(exactly('with'), accented.length)} exact, the same ${accented.length} without ${percent(exactly('without'), accented.length)} (${wrongly} wrong figures)`,
