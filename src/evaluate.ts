@@ -121,7 +121,10 @@ function report(asked: readonly Asked[]): { readonly text: string; readonly brok
   expect(share(count(onRecord, 'wrong figure'), total) <= THRESHOLDS.wrongFigure, 'wrong figures');
   const noFigure = asked.filter(({ question }) => question.kind === OFF_RECORD && wantsNoFigure(question));
   const given = count(noFigure, 'wrong figure');
+  const folded = noFigure.filter(({ withoutAccents: plain }) => plain !== null);
+  const givenFolded = folded.filter(({ withoutAccents: plain }) => plain?.verdict === 'wrong figure').length;
   expect(share(given, noFigure.length) <= THRESHOLDS.figureOffRecord, 'figures for what is not on record');
+  expect(share(givenFolded, folded.length) <= THRESHOLDS.figureOffRecord, 'the same without accents');
 
   const accented = onRecord.flatMap((one) => (one.withoutAccents ? [{ with: one.judgement, without: one.withoutAccents }] : []));
   const exactly = (side: 'with' | 'without'): number => accented.filter((one) => one[side].verdict === 'exact').length;
@@ -141,7 +144,7 @@ function report(asked: readonly Asked[]): { readonly text: string; readonly brok
       table,
       '',
       `asked back: one of the choices is the answer in ${onRecord.filter(({ isOffered }) => isOffered).length} of ${count(onRecord, 'asked back')}`,
-      `not on record: a figure given to ${given} of ${noFigure.length} (${percent(given, noFigure.length)})`,
+      `not on record: a figure given to ${given} of ${noFigure.length} (${percent(given, noFigure.length)}), without accents to ${givenFolded} of ${folded.length}`,
       `each asked ${TIMES} times: ${varying} of ${asked.length} answers vary`,
       `with accents ${percent(exactly('with'), accented.length)} exact, the same ${accented.length} without ${percent(exactly('without'), accented.length)} (${wrongly} wrong figures)`,
       ...invariance,
@@ -151,8 +154,11 @@ function report(asked: readonly Asked[]): { readonly text: string; readonly brok
 }
 
 const misses = (asked: readonly Asked[]): string[] =>
-  asked.flatMap(({ question: { kind, line, turns }, judgement: { verdict, why }, changedBy }) => [
+  asked.flatMap(({ question: { kind, line, turns }, judgement: { verdict, why }, withoutAccents: plain, changedBy }) => [
     ...(verdict === 'exact' ? [] : [`${kind}:${line} [${verdict}] ${turns.join(' › ')}\n    ${why}`]),
+    ...(verdict === 'exact' && plain && plain.verdict !== 'exact'
+      ? [`${kind}:${line} [without accents: ${plain.verdict}] ${turns.join(' › ')}\n    ${plain.why}`]
+      : []),
     ...(changedBy.length === 0 ? [] : [`${kind}:${line} [changed by ${changedBy.join(', ')}] ${turns.join(' › ')}`]),
   ]);
 
