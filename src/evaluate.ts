@@ -162,6 +162,8 @@ const misses = (asked: readonly Asked[]): string[] =>
     ...(changedBy.length === 0 ? [] : [`${kind}:${line} [changed by ${changedBy.join(', ')}] ${turns.join(' › ')}`]),
   ]);
 
+// Read by `head`: the rest is not wanted.
+process.stdout.on('error', () => process.exit(1));
 const { values } = parseArgs({ options: { show: { type: 'boolean' }, kind: { type: 'string' } } });
 const catalogue = loadCatalogue(join(home, 'intents'));
 const library = await openArchive(join(home, 'corpus'), catalogue);

@@ -28,6 +28,8 @@ function isQuantity(given: Quantity, wanted: Quantity): boolean {
 const say = (quantity: Quantity): string => `${quantity.value} ${quantity.unit}`;
 const listOr = (list: readonly (string | number)[]): string => list.join(' | ');
 
+const placeOf = ({ source }: Figure): string => `${source.report}:${source.line}`;
+
 /** A rise or fall asked for is a comparison of the figure, or the figure itself ("GRDP tăng 3,65%"). */
 const hasSide = ({ comparisons, value }: Figure, side: readonly number[]): boolean =>
   side.includes(value) || side.includes(-value) || comparisons.some((comparison) => side.includes(comparison.value));
@@ -39,8 +41,7 @@ function missInFigure(question: EvalQuestion, figure: Figure | undefined): strin
   if (gold.length > 0 && !gold.some((wanted) => isQuantity(figure, wanted)))
     return `${figure.name}: ${say(figure)}, wanted ${listOr(gold.map(say))}`;
   if (side.length > 0 && !hasSide(figure, side)) return `${figure.name}: ${say(figure)} without ${listOr(side)}`;
-  const { report, line } = figure.source;
-  if (at.length > 0 && !at.includes(`${report}:${line}`)) return `from ${report}:${line}, wanted ${listOr(at)}`;
+  if (at.length > 0 && !at.includes(placeOf(figure))) return `from ${placeOf(figure)}, wanted ${listOr(at)}`;
   if (to.length > 0 && !to.includes(figure.period.to)) return `period to ${figure.period.to}, wanted ${listOr(to)}`;
   return '';
 }
@@ -78,8 +79,9 @@ export function judge(question: EvalQuestion, answer: Answer): Judgement {
     question.series.find((wanted) => !given.some((one) => isQuantity(one, wanted) && one.period.to === wanted.to));
   if (lacking) {
     const wanted = [...question.all, ...question.series];
-    const isOther = figure !== undefined && !wanted.some((one) => isQuantity(figure, one));
-    return { verdict: isOther ? 'wrong figure' : 'beside', why: `lacks ${say(lacking)}` };
+    // The total in place of its parts stands on the same line: less than what was asked for, but no other figure.
+    const isNear = figure && (wanted.some((one) => isQuantity(figure, one)) || question.at.includes(placeOf(figure)));
+    return { verdict: figure && !isNear ? 'wrong figure' : 'beside', why: `lacks ${say(lacking)}` };
   }
   const unsaid = missInText(question, text);
   return unsaid === '' ? exact : { verdict: 'beside', why: unsaid };
