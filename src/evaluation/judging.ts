@@ -46,15 +46,17 @@ function missInFigure(question: EvalQuestion, figure: Figure | undefined): strin
   return '';
 }
 
-/** Whether the phrase stands in the text as whole words, in any case and with the tone marks placed either way. */
+/** Whether the phrase stands in the text as whole words, in any case, with the tone marks placed either way, percent signs aside. */
 function holds(text: string, phrase: string): boolean {
-  const words = (said: string): string => ` ${speltWordsOf(said).join(' ')} `;
+  const words = (said: string): string => ` ${speltWordsOf(said.replaceAll('%', ' ')).join(' ')} `;
   return words(text).includes(words(phrase));
 }
 
-function missInText({ says, lines }: EvalQuestion, text: string): string {
+function missInText({ says, never, lines }: EvalQuestion, text: string): string {
   const unsaid = says.find((choices) => !choices.some((phrase) => holds(text, phrase)));
   if (unsaid) return `does not say "${listOr(unsaid)}"`;
+  const said = never.find((phrase) => holds(text, phrase));
+  if (said !== undefined) return `says "${said}"`;
   return lines !== null && text.split('\n').length > lines ? `longer than ${lines} lines` : '';
 }
 

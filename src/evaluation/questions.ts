@@ -25,6 +25,8 @@ export interface EvalQuestion {
   readonly series: readonly (Quantity & { readonly to: string })[];
   /** What the text must say: of each list one. */
   readonly says: readonly (readonly string[])[];
+  /** What the text must not say. */
+  readonly never: readonly string[];
   /** At most so many lines. */
   readonly lines: number | null;
 }
@@ -38,7 +40,7 @@ export function readQuestions(kind: string, text: string): EvalQuestion[] {
     return [
       {
         status: ['answered'] as const,
-        ...{ gold: [], side: [], at: [], to: [], all: [], series: [], says: [], lines: null },
+        ...{ gold: [], side: [], at: [], to: [], all: [], series: [], says: [], never: [], lines: null },
         ...written,
         ...{ kind, line: index + 1, turns: typeof ask === 'string' ? [ask] : ask },
       },

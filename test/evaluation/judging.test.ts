@@ -27,6 +27,8 @@ describe('an answer is judged by', () => {
     ['the change beside it', '{"side":[4.13]}', answered, 'exact'],
     ['a change that is not beside it', '{"side":[4.31]}', answered, 'wrong figure'],
     ['what it says, tone marks either way', '{"says":[["giảm","gấp 4,13 lần"],["hòa bình"]]}', answered, 'exact'],
+    ['a share without its percent sign', '{"says":[["4,13"]]}', answer('answered', [figure], 'tăng 4,13%'), 'exact'],
+    ['what it must not say', '{"never":["gấp 4,13 lần"]}', answered, 'beside'],
     ['whole words', '{"says":[["Vùng sâ"]]}', answered, 'beside'],
     ['how long it is', '{"lines":1}', answered, 'beside'],
     ['all its figures', '{"all":[{"value":5613,"unit":"lượt"},{"value":2,"unit":"lượt"}]}', answered, 'beside'],
