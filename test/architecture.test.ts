@@ -31,7 +31,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   channels: ['model'],
 };
-const STEPS = ['archive', 'figures', 'search', 'questions', 'answers', 'charts', 'digests'];
+const STEPS = ['archive', 'figures', 'search', 'questions', 'answers', 'charts', 'digests', 'evaluation'];
 
 /** One library, one file (or folder). Node's own modules are not libraries. */
 const LIBRARY_HOMES: Readonly<Record<string, string>> = {
@@ -46,7 +46,7 @@ const LIBRARY_HOMES: Readonly<Record<string, string>> = {
   unpdf: 'archive/formats/pdf.ts',
   yaml: 'config.ts',
 };
-const WORLD = /^(?:main|config|cli)\.ts$|^archive\/folder\.ts$|^store\/|^channels\//;
+const WORLD = /^(?:main|config|cli|evaluate)\.ts$|^archive\/folder\.ts$|^store\/|^channels\//;
 const WORLDLY =
   /from 'node:(?:fs|fs\/promises|net|http|https|child_process|os|readline|readline\/promises)'|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(|\bsetTimeout\(|\bsetInterval\(/;
 
