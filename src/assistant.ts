@@ -12,6 +12,7 @@ import {
 import { clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Related, withCarried } from './answers/figure.js';
 import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { checked } from './checking.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
 import type { Assistant, Candidate, Question, Reading, Turn, Utterance } from './model/dialogue.js';
@@ -173,8 +174,10 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       const asked = followUp?.reading.question ?? question;
       const parts = (words: string): Promise<Question> =>
         understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
-      const several = followUp ? null : await severalAnswer(question, { understand: parts, candidates, all, figure, reference });
-      const plain = followUp?.answer ?? several ?? answerTo(question, chat);
+      const finding = { understand: parts, candidates, all, figure, reference, catalogue };
+      const several =
+        asked.intent === 'check' ? await checked(asked, finding) : followUp ? null : await severalAnswer(question, finding);
+      const plain = several ?? followUp?.answer ?? answerTo(question, chat);
       const answer = followUp && carries(followUp.reading) ? withCarried(plain, asked) : plain;
       if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
         const kept = remembers(asked) ? asked : (last?.question ?? asked);

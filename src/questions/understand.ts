@@ -8,6 +8,7 @@ import { readQuantities } from '../vietnamese/quantities.js';
 import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 import { fold, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
+import { asksWhetherSo } from './checks.js';
 import { intentOf } from './intent-rules.js';
 import type { IntentClassifier } from './intents.js';
 import { asksTotal, readAspect, readPeriodSlots, readPlaceSlots, readUnit } from './slots.js';
@@ -48,7 +49,9 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
   const { topic, spelt, asked } = topicIn(rest, aspect, unit);
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
-  const { intent, confidence } = intentOf(source, guess, { aspect, topic, dated: periods.slots.length > 0 });
+  const { intent, confidence } = asksWhetherSo(utterance.text)
+    ? { intent: 'check', confidence: 0.95 }
+    : intentOf(source, guess, { aspect, topic, dated: periods.slots.length > 0 });
   return {
     utterance,
     intent,

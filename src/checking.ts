@@ -1,0 +1,192 @@
+/** A pasted sentence in, a verdict per figure out: claims are read as a report's figures are, then looked up one by one. */
+import { checkAnswer, MOST_CLAIMS, nothingToCheck } from './answers/check.js';
+import { judge } from './answers/verdict.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import { claimsIn } from './figures/claims.js';
+import type { Answer } from './model/answer.js';
+import type { Checked, Claim, OnRecord } from './model/claim.js';
+import type { AskedPeriod, Aspect, Candidate, Question, Slot } from './model/dialogue.js';
+import type { Observation } from './model/observation.js';
+import { sameSpan } from './model/period.js';
+import { directionOf, nameIn, statementIn } from './questions/checks.js';
+import { decide } from './questions/clarify.js';
+import { isForeseen, sameThing } from './search/alike.js';
+import type { Finding } from './several.js';
+import { wordsOf } from './vietnamese/text.js';
+import { unitParts } from './vietnamese/units.js';
+
+/** Fits this well, a figure is of the period claimed; a day within it is not. */
+const OF_PERIOD = 0.9;
+/** Fits this well, an equal figure still confirms the claim. */
+const NEAR_PERIOD = 0.5;
+/** This much of what is claimed must be spoken of. */
+const COVERED = 0.9;
+
+export interface Checking extends Finding {
+  readonly catalogue: Catalogue;
+}
+
+/** `question`: the whole utterance; what the conversation carried into it counts where the sentence leaves it open. */
+export async function checked(question: Question, finding: Checking): Promise<Answer> {
+  const statement = statementIn(question.utterance.text);
+  const whole = await finding.understand(statement);
+  const places = whole.places.length > 0 ? whole.places : question.places;
+  const about: Question = { ...whole, places };
+  const claims = claimsIn(statement, finding.catalogue, finding.reference);
+  const up = claims.length === 0 ? directionOf(statement) : 0;
+  if (up !== 0) claims.push(directionClaim(about, up, finding.catalogue));
+  if (claims.length === 0) return nothingToCheck();
+  const checks: Checked[] = [];
+  for (const claim of claims.slice(0, MOST_CLAIMS)) {
+    const asked = await askedBy(claim, about, question, finding);
+    const named = { ...claim, name: withoutPlaces(nameIn(claim.name, ''), asked) };
+    checks.push(judge(named, onRecord(named, asked, finding)));
+  }
+  const assumed = claims.every(({ period }) => period === null) && question.periods.length === 0;
+  return checkAnswer(checks, assumed, Math.max(0, claims.length - MOST_CLAIMS));
+}
+
+/** "xuất khẩu tăng": what is left of the statement is what it is said of. */
+function directionClaim({ topic, spelt, periods, indicators }: Question, up: 1 | -1, catalogue: Catalogue): Claim {
+  const words = spelt.filter((_, i) => !/^(?:tang|giam|cao|thap|nhieu|it|hon|di|len|xuong)$/.test(topic[i] ?? ''));
+  return {
+    said: '',
+    name: words.join(' '),
+    within: '',
+    indicator: catalogue.get(indicators[0]?.value ?? '')?.id ?? null,
+    figure: { kind: 'direction', value: up, unit: '', hedge: '', base: null },
+    period: periods[0]?.value ?? null,
+    target: false,
+  };
+}
+
+const slot = (value: AskedPeriod): Slot<AskedPeriod> => ({ value, rawValue: '', range: [0, 0], origin: 'stated', confidence: 1 });
+
+function aspectOf({ figure: { kind, base }, target }: Claim): Aspect {
+  if (kind === 'level') return target ? 'target' : 'level';
+  if (kind === 'percent_of') return base === 'plan' || base === 'budget' ? 'plan' : base === 'share' ? 'share' : 'level';
+  return 'change';
+}
+
+/** The claim as a question for the figure that it gives. */
+async function askedBy(claim: Claim, about: Question, whole: Question, { understand }: Checking): Promise<Question> {
+  const own = claim.name ? await understand(nameIn(claim.name, claim.within)) : whole;
+  const { figure, period } = claim;
+  const isLevel = figure.kind === 'level';
+  const named = own.topic.length > 0 ? own : whole;
+  return {
+    ...named,
+    intent: 'figure',
+    aspect: aspectOf(claim),
+    // A bare scale word ("3 triệu") says nothing of what is counted.
+    unit: isLevel && unitParts(figure.unit).dimension !== 'count' && !isBare(figure.unit) ? figure.unit : '',
+    places: own.places.length > 0 ? own.places : about.places,
+    areas: own.areas.length > 0 ? own.areas : about.areas,
+    periods: period ? [slot(period)] : whole.periods,
+  };
+}
+
+/** "Số khách quốc tế điện Biên" → "Số khách quốc tế": the place stands elsewhere in the answer. */
+const withoutPlaces = (name: string, { places }: Question): string =>
+  places
+    .reduce((text, { value }) => text.replace(new RegExp(`(?:^| )(?:tỉnh )?${value}(?= |$)`, 'iu'), ''), name)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const isBare = (unit: string): boolean => unit === '' || (unitParts(unit).base === 'dong' && !/dong|đồng|vn/i.test(unit));
+
+const nothing = (lacks: OnRecord['lacks'], rest: Partial<OnRecord> = {}): OnRecord => ({
+  exact: [],
+  others: [],
+  neighbours: [],
+  certain: false,
+  lacks,
+  ...rest,
+});
+
+function onRecord(claim: Claim, asked: Question, finding: Checking): OnRecord {
+  if (asked.topic.length === 0) return nothing('unclear');
+  const candidates = finding.candidates(asked);
+  if (!candidates) return nothing('place');
+  const everAt = finding.candidates({ ...asked, periods: [] }) ?? [];
+  const planned = finding.candidates({ ...asked, periods: [], aspect: 'target' }) ?? [];
+  const best = bestOf(asked, candidates) ?? bestOf({ ...asked, aspect: 'level' }, candidates);
+  if (!best) {
+    const decision = decide(asked, candidates);
+    if (decision.kind === 'clarify')
+      return nothing('unclear', { exact: decision.choices.filter(isSpokenOf).map(({ observation }) => observation) });
+    const [lead] = everAt;
+    const isDated = decision.kind === 'missing' && decision.what === 'period' && lead && isMeant(claim, asked, lead);
+    return nothing(isDated ? 'undated' : 'missing', isDated && lead ? { others: alike(lead, everAt) } : {});
+  }
+  const newest = asked.periods.length === 0 ? newestOf(best, candidates) : best;
+  const same = alike(newest, [...candidates, ...everAt, ...planned]);
+  const ofPeriod = (o: Observation): boolean => sameSpan(o.period, newest.observation.period) && o.status !== 'T';
+  const isTarget = claim.target;
+  const isOfPeriod = asked.periods.length === 0 || newest.periodFit >= OF_PERIOD || isTarget;
+  const apart = isMonthForSpan(asked, newest.observation);
+  const exact =
+    apart || newest.periodFit < NEAR_PERIOD
+      ? []
+      : isTarget
+        ? [
+            newest.observation,
+            ...same.filter((o) => o !== newest.observation && o.status === 'T' && sameSpan(o.period, newest.observation.period)),
+          ]
+        : newestFirst(same.filter(ofPeriod));
+  return {
+    exact,
+    others: same.filter((o) => !exact.includes(o)),
+    neighbours: candidates
+      .filter(({ periodFit, observation }) => periodFit >= NEAR_PERIOD && !same.includes(observation))
+      .slice(0, 40)
+      .map(({ observation }) => observation),
+    certain: exact.length > 0 && isOfPeriod && isMeant(claim, asked, newest),
+    lacks: exact.length === 0 || !isOfPeriod ? 'undated' : null,
+  };
+}
+
+const isSpokenOf = ({ covered, missed }: Candidate): boolean => covered >= 0.8 && missed === 0;
+/** A month asked, a cumulative figure found: two figures. */
+const isMonthForSpan = ({ periods: [slot] }: Question, { period }: Observation): boolean =>
+  slot !== undefined && slot.value.period.type === 'MONTH' && period.type !== 'MONTH' && period.type !== 'INSTANT';
+
+function bestOf(question: Question, candidates: readonly Candidate[]): Candidate | null {
+  const decision = decide(question, candidates);
+  if (decision.kind === 'answer') return decision.best;
+  // Several readings that are one thing in several reports are no doubt.
+  const [first, ...rest] = decision.kind === 'clarify' ? decision.choices : [];
+  return first && isSpokenOf(first) && rest.every((c) => sameThing(c.observation, first.observation)) ? first : null;
+}
+
+const newestFirst = (list: readonly Observation[]): Observation[] =>
+  [...list].sort((a, b) => b.source.date.localeCompare(a.source.date));
+
+function alike(best: Candidate, candidates: readonly Candidate[]): Observation[] {
+  const found = candidates.map(({ observation }) => observation).filter((o) => sameThing(o, best.observation));
+  return [...new Set([best.observation, ...found])];
+}
+
+/** Where no period is said, the newest figure of the same thing. */
+const newestOf = (best: Candidate, candidates: readonly Candidate[]): Candidate =>
+  candidates
+    .filter(({ observation: o }) => sameThing(o, best.observation) && o.status !== 'T' && !isForeseen(o))
+    .reduce((newest, c) => (c.observation.period.to > newest.observation.period.to ? c : newest), best);
+
+/** Words that leave the thing counted what it is. */
+const LIGHT = new Set(
+  'tong so luong toan tinh tren dia ban den cua tai o ca nam uoc dat duoc va cac loai muc thuc hien theo gia hien hanh so sanh 2010 kim ngach gia tri'.split(
+    ' ',
+  ),
+);
+
+/** Without doubt what the claim speaks of: one indicator of the catalogue, or names that say the same on both sides. */
+function isMeant({ indicator }: Claim, { topic, indicators }: Question, { observation, covered, missed }: Candidate): boolean {
+  const own = observation.indicator;
+  const [named] = [...indicators].sort((a, b) => b.confidence - a.confidence);
+  const claimed = indicator ?? (named && named.confidence >= COVERED ? named.value : null);
+  if (own !== null && claimed !== null) return own === claimed;
+  if (covered < COVERED || missed > 0) return false;
+  const said = new Set([...topic, ...wordsOf(observation.place)]);
+  return wordsOf(observation.name.split(' – ')[0] ?? '').every((word) => said.has(word) || LIGHT.has(word));
+}

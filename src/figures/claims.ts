@@ -1,0 +1,68 @@
+/** The figures that a pasted sentence states, by the same readers as a report's. */
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Claim, ClaimedFigure } from '../model/claim.js';
+import type { AskedPeriod } from '../model/dialogue.js';
+import type { ReferencePeriod } from '../model/period.js';
+import type { Change } from '../vietnamese/changes.js';
+import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
+import { hasAccents } from '../vietnamese/text.js';
+import { assemble } from './clauses.js';
+import { comparisonOf } from './context.js';
+import type { Draft } from './drafts.js';
+import { nameOf } from './names.js';
+import { sentencesOf, tokenize, unglue } from './tokens.js';
+
+/** `reference`: the newest period of the archive, for a year left open. Text without accents is read loosely, as chat. */
+export function claimsIn(text: string, catalogue: Catalogue, reference: ReferencePeriod): Claim[] {
+  let carried: PeriodMention | null = null;
+  return sentencesOf(text).flatMap(([start, end]) => {
+    const sentence = unglue(text.slice(start, end).trim());
+    const { drafts, period } = assemble(tokenize(sentence, !hasAccents(text)), carried);
+    carried = period ?? carried;
+    const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
+    return drafts.flatMap((draft) => claimsOf(draft, changes, catalogue, reference));
+  });
+}
+
+function claimsOf(draft: Draft, siblings: readonly Change[], catalogue: Catalogue, reference: ReferencePeriod): Claim[] {
+  // The b of "a/b hộ", and the share that a level was given with, are said once.
+  if (draft.kind === 'whole' || (draft.kind === 'share' && draft.of)) return [];
+  const { name, within, indicator } = nameOf({ ...draft, kind: 'level' }, [], '', catalogue);
+  const period = draft.period ? askedOf(draft.period, reference) : null;
+  const claim = (said: string, figure: ClaimedFigure): Claim => ({
+    said: said.replace(/\s+/g, ' ').replace(/[\s,.;:]+$/u, ''),
+    name,
+    within,
+    indicator: indicator?.id ?? null,
+    figure,
+    period,
+    target: draft.target,
+  });
+  const { value, unit, hedge } = draft.quantity;
+  const level = claim(draft.printed, { kind: 'level', value, unit, hedge, base: null });
+  const own = draft.kind === 'level' ? [level] : [];
+  const share = draft.kind === 'share' && draft.changes.length === 0;
+  if (share) return [claim(draft.printed, { kind: 'percent_of', value, unit: '%', hedge: '', base: null })];
+  return [
+    ...own,
+    ...draft.changes.map((entry) => {
+      const { comparison, inherited } = comparisonOf(entry, siblings, { ...draft, kind: 'growth' }, period?.period ?? reference);
+      const { kind, value: changed, unit: of, base } = comparison;
+      const hedged = /(?:^| )(hơn|trên|gần|khoảng|xấp xỉ) ?\d/u.exec(entry.text.toLowerCase())?.[1] ?? '';
+      return claim(entry.text, {
+        kind,
+        value: changed,
+        unit: of ?? '',
+        hedge: hedged,
+        base: inherited && kind !== 'percent_of' ? null : base,
+      });
+    }),
+  ];
+}
+
+function askedOf(mention: PeriodMention, reference: ReferencePeriod): AskedPeriod | null {
+  const period = resolvePeriod(mention, reference);
+  if (!period) return null;
+  const yearStated = mention.year !== null || mention.relative !== undefined;
+  return { period, yearStated, cumulative: mention.cumulative ?? (mention.tillOnly ? true : null) };
+}
