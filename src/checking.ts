@@ -10,15 +10,19 @@ import type { Observation } from './model/observation.js';
 import { sameSpan } from './model/period.js';
 import { directionOf, nameIn, statementIn } from './questions/checks.js';
 import { decide } from './questions/clarify.js';
+import { namedBy } from './questions/siblings.js';
 import { isForeseen, sameThing } from './search/alike.js';
 import type { Finding } from './several.js';
-import { wordsOf } from './vietnamese/text.js';
+import { isMeasureOnly } from './vietnamese/measures.js';
+import { fold, wordsOf } from './vietnamese/text.js';
 import { unitParts } from './vietnamese/units.js';
 
 /** Fits this well, a figure is of the period claimed; a day within it is not. */
 const OF_PERIOD = 0.9;
 /** Fits this well, an equal figure still confirms the claim. */
 const NEAR_PERIOD = 0.5;
+/** How many other figures of the period a claim is held against. */
+const NEIGHBOURS = 40;
 /** This much of what is claimed must be spoken of. */
 const COVERED = 0.9;
 
@@ -29,16 +33,15 @@ export interface Checking extends Finding {
 /** `question`: the whole utterance; what the conversation carried into it counts where the sentence leaves it open. */
 export async function checked(question: Question, finding: Checking): Promise<Answer> {
   const statement = statementIn(question.utterance.text);
-  const whole = await finding.understand(statement);
-  const places = whole.places.length > 0 ? whole.places : question.places;
-  const about: Question = { ...whole, places };
   const claims = claimsIn(statement, finding.catalogue, finding.reference);
   const up = claims.length === 0 ? directionOf(statement) : 0;
-  if (up !== 0) claims.push(directionClaim(about, up, finding.catalogue));
+  if (up !== 0) claims.push(directionClaim(question, up, finding.catalogue));
+  // "số này đúng không": the figure that was given, once more with its source.
+  if (claims.length === 0 && question.topic.length > 0) return finding.figure({ ...question, aspect: 'level', unit: '' });
   if (claims.length === 0) return nothingToCheck();
   const checks: Checked[] = [];
   for (const claim of claims.slice(0, MOST_CLAIMS)) {
-    const asked = await askedBy(claim, about, question, finding);
+    const asked = await askedBy(claim, question, finding);
     const named = { ...claim, name: withoutPlaces(nameIn(claim.name, ''), asked) };
     checks.push(judge(named, onRecord(named, asked, finding)));
   }
@@ -69,8 +72,8 @@ function aspectOf({ figure: { kind, base }, target }: Claim): Aspect {
 }
 
 /** The claim as a question for the figure that it gives. */
-async function askedBy(claim: Claim, about: Question, whole: Question, { understand }: Checking): Promise<Question> {
-  const own = claim.name ? await understand(nameIn(claim.name, claim.within)) : whole;
+async function askedBy(claim: Claim, whole: Question, { understand }: Checking): Promise<Question> {
+  const own = isMeasureOnly(claim.name) ? whole : await understand(nameIn(claim.name, claim.within));
   const { figure, period } = claim;
   const isLevel = figure.kind === 'level';
   const named = own.topic.length > 0 ? own : whole;
@@ -80,8 +83,8 @@ async function askedBy(claim: Claim, about: Question, whole: Question, { underst
     aspect: aspectOf(claim),
     // A bare scale word ("3 triệu") says nothing of what is counted.
     unit: isLevel && unitParts(figure.unit).dimension !== 'count' && !isBare(figure.unit) ? figure.unit : '',
-    places: own.places.length > 0 ? own.places : about.places,
-    areas: own.areas.length > 0 ? own.areas : about.areas,
+    places: own.places.length > 0 ? own.places : whole.places,
+    areas: own.areas.length > 0 ? own.areas : whole.areas,
     periods: period ? [slot(period)] : whole.periods,
   };
 }
@@ -101,49 +104,51 @@ const nothing = (lacks: OnRecord['lacks'], rest: Partial<OnRecord> = {}): OnReco
   neighbours: [],
   certain: false,
   lacks,
+  nearest: [],
   ...rest,
 });
 
+/** Everything of the archive that speaks of the claim. */
 function onRecord(claim: Claim, asked: Question, finding: Checking): OnRecord {
   if (asked.topic.length === 0) return nothing('unclear');
   const candidates = finding.candidates(asked);
   if (!candidates) return nothing('place');
-  const everAt = finding.candidates({ ...asked, periods: [] }) ?? [];
+  const always = finding.candidates({ ...asked, periods: [] }) ?? [];
+  const found =
+    bestOf(asked, candidates) ?? bestOf({ ...asked, aspect: 'level' }, candidates) ?? bestByCatalogue(claim, asked, finding);
+  if (!found) return unsure(claim, asked, candidates, always);
+  const best = asked.periods.length === 0 ? newestOf(found, candidates) : found;
   const planned = finding.candidates({ ...asked, periods: [], aspect: 'target' }) ?? [];
-  const best = bestOf(asked, candidates) ?? bestOf({ ...asked, aspect: 'level' }, candidates);
-  if (!best) {
-    const decision = decide(asked, candidates);
-    if (decision.kind === 'clarify')
-      return nothing('unclear', { exact: decision.choices.filter(isSpokenOf).map(({ observation }) => observation) });
-    const [lead] = everAt;
-    const isDated = decision.kind === 'missing' && decision.what === 'period' && lead && isMeant(claim, asked, lead);
-    return nothing(isDated ? 'undated' : 'missing', isDated && lead ? { others: alike(lead, everAt) } : {});
-  }
-  const newest = asked.periods.length === 0 ? newestOf(best, candidates) : best;
-  const same = alike(newest, [...candidates, ...everAt, ...planned]);
-  const ofPeriod = (o: Observation): boolean => sameSpan(o.period, newest.observation.period) && o.status !== 'T';
-  const isTarget = claim.target;
-  const isOfPeriod = asked.periods.length === 0 || newest.periodFit >= OF_PERIOD || isTarget;
-  const apart = isMonthForSpan(asked, newest.observation);
-  const exact =
-    apart || newest.periodFit < NEAR_PERIOD
-      ? []
-      : isTarget
-        ? [
-            newest.observation,
-            ...same.filter((o) => o !== newest.observation && o.status === 'T' && sameSpan(o.period, newest.observation.period)),
-          ]
-        : newestFirst(same.filter(ofPeriod));
+  const same = alike(best, [...candidates, ...always, ...planned]);
+  const inPeriod = same.filter((o) => sameSpan(o.period, best.observation.period) && (o.status === 'T') === claim.target);
+  const isNear = best.periodFit >= NEAR_PERIOD && !isMonthForSpan(asked, best.observation);
+  const isDated = asked.periods.length === 0 || best.periodFit >= OF_PERIOD || claim.target;
+  const exact = isNear ? newestFirst(inPeriod) : [];
   return {
     exact,
     others: same.filter((o) => !exact.includes(o)),
     neighbours: candidates
       .filter(({ periodFit, observation }) => periodFit >= NEAR_PERIOD && !same.includes(observation))
-      .slice(0, 40)
+      .slice(0, NEIGHBOURS)
       .map(({ observation }) => observation),
-    certain: exact.length > 0 && isOfPeriod && isMeant(claim, asked, newest),
-    lacks: exact.length === 0 || !isOfPeriod ? 'undated' : null,
+    certain: exact.length > 0 && isDated && isMeant(claim, asked, best),
+    lacks: exact.length === 0 || !isDated ? 'undated' : null,
+    nearest: [best.observation],
   };
+}
+
+/** No one figure is clearly meant: several may be, the period is not on record, or nothing is. */
+function unsure(claim: Claim, asked: Question, candidates: readonly Candidate[], always: readonly Candidate[]): OnRecord {
+  const decision = decide(asked, candidates);
+  const observed = (list: readonly Candidate[]): Observation[] => list.map(({ observation }) => observation);
+  if (decision.kind === 'clarify') {
+    const nearest = observed(decision.choices);
+    return nothing('unclear', { exact: observed(decision.choices.filter(isSpokenOf)), nearest });
+  }
+  const nearest = decision.kind === 'missing' ? observed(decision.nearest) : [];
+  const [lead] = always;
+  const isDated = decision.kind === 'missing' && decision.what === 'period' && lead && isMeant(claim, asked, lead);
+  return isDated ? nothing('undated', { others: alike(lead, always), nearest }) : nothing('missing');
 }
 
 const isSpokenOf = ({ covered, missed }: Candidate): boolean => covered >= 0.8 && missed === 0;
@@ -157,6 +162,15 @@ function bestOf(question: Question, candidates: readonly Candidate[]): Candidate
   // Several readings that are one thing in several reports are no doubt.
   const [first, ...rest] = decision.kind === 'clarify' ? decision.choices : [];
   return first && isSpokenOf(first) && rest.every((c) => sameThing(c.observation, first.observation)) ? first : null;
+}
+
+/** "Tốc độ tăng trưởng GRDP": asked by its name in the catalogue, where the words of the claim leave it open. */
+function bestByCatalogue({ indicator }: Claim, asked: Question, { catalogue, candidates }: Checking): Candidate | null {
+  const known = indicator === null ? null : catalogue.get(indicator);
+  if (!known) return null;
+  const question: Question = { ...asked, ...namedBy(known), aspect: 'level' };
+  const best = bestOf(question, candidates(question) ?? []);
+  return best?.observation.indicator === known.id ? best : null;
 }
 
 const newestFirst = (list: readonly Observation[]): Observation[] =>
@@ -175,14 +189,20 @@ const newestOf = (best: Candidate, candidates: readonly Candidate[]): Candidate 
 
 /** Words that leave the thing counted what it is. */
 const LIGHT = new Set(
-  'tong so luong toan tinh tren dia ban den cua tai o ca nam uoc dat duoc va cac loai muc thuc hien theo gia hien hanh so sanh 2010 kim ngach gia tri'.split(
-    ' ',
-  ),
+  'tong so luong toan tinh tren dia ban den cua tai o ca nam uoc dat duoc va cac loai muc thuc hien kim ngach gia tri'.split(' '),
 );
 
 /** Without doubt what the claim speaks of: one indicator of the catalogue, or names that say the same on both sides. */
-function isMeant({ indicator }: Claim, { topic, indicators }: Question, { observation, covered, missed }: Candidate): boolean {
+const PRICES = /^(?!.*(?:binh quan|dau nguoi)).*gia (?:so sanh|hien hanh|thuc te|hh|ss)/;
+
+function isMeant(
+  { name, figure, indicator }: Claim,
+  { topic, indicators }: Question,
+  { observation, covered, missed }: Candidate,
+): boolean {
   const own = observation.indicator;
+  // At current or at constant prices: a level is another one.
+  if (figure.kind === 'level' && PRICES.test(fold(observation.name)) && !PRICES.test(fold(name))) return false;
   const [named] = [...indicators].sort((a, b) => b.confidence - a.confidence);
   const claimed = indicator ?? (named && named.confidence >= COVERED ? named.value : null);
   if (own !== null && claimed !== null) return own === claimed;

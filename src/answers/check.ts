@@ -4,7 +4,7 @@ import type { Checked } from '../model/claim.js';
 import type { Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
 import { line, unknown } from './figure.js';
-import { editionLine, spanText, warningLine } from './wording.js';
+import { editionLine, MISSING, nearestLine, spanText, warningLine } from './wording.js';
 import * as say from './wording-check.js';
 
 /** More figures than these do not fit a phone. */
@@ -54,6 +54,9 @@ function singleLines(checked: Checked): Line[] {
   return [
     line('figure', say.checkedHead(checked)),
     ...(because ? [line('text', `${because.slice(0, 1).toUpperCase()}${because.slice(1)}.`)] : []),
+    ...(checked.nearest.length > 0
+      ? [line('text', MISSING.nearest), ...checked.nearest.map((o) => line('text', nearestLine(o)))]
+      : []),
     ...(checked.observation && checked.verdict !== 'unknown' ? [line('title', say.aboutLine(checked.observation))] : []),
   ];
 }
@@ -77,7 +80,9 @@ function sourceLines(figures: readonly Observation[], told: readonly Checked[]):
   const edition = figures.find((o) => o.source.edition !== '');
   return [
     ...quoted.slice(0, MOST_QUOTES).map((o) => line('quote', clipped(o.source.quote, printedOf(o)))),
-    ...[...new Set(figures.map(say.quoteSource))].map((text) => line('source', text)),
+    ...[...new Set(figures.map(({ source }) => source.report))].map((id) =>
+      line('source', say.sourceOf(figures.map(({ source }) => source).filter(({ report }) => report === id))),
+    ),
     ...(figures[0] ? unknown(figures[0].source) : []),
     ...(edition ? [line('note', editionLine(edition.source))] : []),
   ];

@@ -1,5 +1,5 @@
 /** Numbers held against each other: equal, a rounding, or different; and what of a figure a claim may be held against. */
-import type { Claim, ClaimedFigure } from '../model/claim.js';
+import type { ClaimedFigure } from '../model/claim.js';
 import type { Comparison, ComparisonBase, ComparisonKind, Observation } from '../model/observation.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
@@ -65,13 +65,17 @@ export function nearness(said: number, printed: number, hedge = '', isPercent = 
   if (hedge !== '' && share <= ABOUT) return 'near';
   const [, decimals = ''] = String(s).split('.');
   // Rounded or cut off at the last digit said.
-  if (off < 10 ** -decimals.length && share <= LOOSEST) return 'near';
+  const digit = 10 ** -decimals.length;
+  if ((p > s ? off < digit : off <= digit / 2) && share <= LOOSEST) return 'near';
   const zeros = decimals === '' && s >= ROUND_FROM && !isPercent ? (/0*$/.exec(String(s))?.[0].length ?? 0) : 0;
   if (zeros > 0 && off <= 10 ** zeros / 2 && share <= ROUND_NUMBER) return 'near';
   // The report itself prints a round number: "810 nghìn lượt" for 810.233 lượt.
   const [, printedDecimals = ''] = String(p).split('.');
   return off <= 10 ** -printedDecimals.length / 2 && share <= ROUND_NUMBER / 4 && p !== Math.round(p) ? 'near' : 'differs';
 }
+
+const HEDGED = /^(?:khoảng|gần|xấp xỉ|hơn|trên)(?= )/iu;
+const HEDGED_ROOM = 0.005;
 
 const VISITS = new Set(['luot', 'khach', 'luot khach', 'du khach', 'nguoi', 'luot nguoi']);
 const isBareScale = (unit: string): boolean => /^(?:nghin|ngan|trieu|ty|ti|tram|van)(?: ty| ti)?$/.test(fold(unit));
@@ -80,6 +84,8 @@ function unitsMeet(said: string, printed: string): boolean {
   if (said === '' || comparable(said, printed) || countAlike(said, printed)) return true;
   const [a, b] = [unitParts(said), unitParts(printed)];
   if (isBareScale(said)) return b.dimension === 'count' || b.dimension === 'money';
+  // "38 triệu đồng" of what the report prints in triệu đồng/người/năm: the name says the rest.
+  if (!said.includes('/') && a.base === b.base.split('/')[0]) return true;
   if (a.dimension !== 'count' || b.dimension !== 'count') return false;
   return (VISITS.has(a.base) && VISITS.has(b.base)) || a.base.includes(b.base) || b.base.includes(a.base);
 }
@@ -107,7 +113,11 @@ export function held(figure: ClaimedFigure, facet: Facet): Nearness | null {
     if (kind === 'percent_of' ? !isRatio || figure.base !== null : kind !== facet.kind) return null;
     if (!unitsMeet(unit, facet.unit)) return null;
     const scale = unitParts(unit).scale;
-    return nearness(value, (facet.value * unitParts(facet.unit).scale) / scale, hedge, isRatio);
+    const printed = (facet.value * unitParts(facet.unit).scale) / scale;
+    const stands = nearness(value, printed, hedge, isRatio);
+    // "khoảng 137.470 con" leaves room for 137.455.
+    const isOpen = HEDGED.test(facet.text) && Math.abs(value - printed) <= HEDGED_ROOM * printed;
+    return stands === 'differs' && isOpen ? 'near' : stands;
   }
   if (kind === facet.kind) {
     if (kind === 'absolute_change' && !unitsMeet(unit, facet.unit)) return null;
@@ -128,5 +138,3 @@ export const isTelling = (value: number): boolean =>
   String(Math.abs(value))
     .replace('.', '')
     .replace(/^0+|0+$/g, '').length >= 3;
-
-export const isLevelOf = ({ figure }: Claim): boolean => figure.kind === 'level';

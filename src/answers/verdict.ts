@@ -16,6 +16,7 @@ export function judge(claim: Claim, record: OnRecord): Checked {
     observation: facet?.observation ?? exact[0] ?? null,
     printed: facet?.text ?? '',
     other: other ?? null,
+    nearest: verdict === 'unknown' ? (record.nearest.length > 0 ? record.nearest : exact).slice(0, 3) : [],
   });
   if (claim.figure.kind === 'direction') return direction(claim, facets, record, give);
   const fitting = facets.filter((facet) => basesMeet(claim.figure.base, facet.base) !== 'no');
@@ -32,6 +33,7 @@ export function judge(claim: Claim, record: OnRecord): Checked {
     const { reason, facet, other } = told;
     // Without a period said, the figure of another one is no mistake.
     if (reason === 'period' && claim.period === null && other) return give('true', 'period', facet);
+    if (reason === 'period' && other && isLaterReading(other, exact[0])) return give('unknown', 'estimate', null, other);
     const span = reason === 'month' || reason === 'cumulative';
     if (certain || (span && record.lacks === 'undated'))
       return give('false', reason, other ? (bestFacet(claim, facets) ?? facet) : facet, other);
@@ -67,6 +69,10 @@ const outdated = (facet: Facet, fitting: readonly Facet[], { figure }: Claim): b
     held(figure, newest) === 'differs'
   );
 };
+
+/** A later report's reading of what the first only estimated: "30,58%" before the year was over, "30,35%" in the next. */
+const isLaterReading = (other: Observation, first: Observation | undefined): boolean =>
+  first?.status === 'E' && other.period.type !== first.period.type && other.source.date > first.source.date;
 
 /** The facet that the claim should have given. */
 function bestFacet({ figure }: Claim, facets: readonly Facet[]): Facet | null {
@@ -121,7 +127,7 @@ const isOpposite = (value: number, { value: printed }: Facet): boolean =>
 const isRebased = ({ kind, value, base }: Claim['figure'], f: Facet): boolean => {
   if (kind === 'level' || f.kind === 'level' || basesMeet(base, f.base) === 'same') return false;
   if (kind === f.kind) return sameSize(value, f.value) && isTelling(value) && basesMeet(base, f.base) === 'no';
-  return f.kind === 'percent_of' && kind === 'percent_change' && sameSize(value, f.value) && isTelling(value);
+  return f.kind === 'percent_of' && kind === 'percent_change' && sameSize(value, f.value);
 };
 
 /** The figure of another period, of the plan, or of another indicator. */

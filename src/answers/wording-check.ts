@@ -1,6 +1,7 @@
 /** The sentences of a fact check. */
 import type { Checked, Claim, Reason, Verdict } from '../model/claim.js';
 import type { Observation } from '../model/observation.js';
+import type { Citation } from '../model/report.js';
 import { capitalize } from '../vietnamese/text.js';
 import { citationText, dateText, periodText, spanText } from './wording.js';
 
@@ -33,13 +34,14 @@ const WHY: Readonly<Record<Reason, string>> = {
   unprinted: 'báo cáo không in số này',
 };
 
+const ESTIMATED = 'báo cáo của kỳ này chỉ có số ước, và ghi khác';
+
 const DIRECTIONS: Readonly<Record<string, string>> = { '1': 'tăng', '-1': 'giảm' };
 
 /** "Khách quốc tế tăng 4,13%", "Khách du lịch: 700 nghìn lượt" */
 export function saidText({ name, said, figure }: Claim): string {
   const what = capitalize(name);
   if (figure.kind === 'direction') return `${what} ${DIRECTIONS[String(figure.value)]}`;
-  if (figure.kind === 'level') return what ? `${what}: ${said}` : said;
   return [what, said].filter(Boolean).join(' ');
 }
 
@@ -51,11 +53,13 @@ const printedText = ({ printed, observation: o, claim }: Checked): string => {
 };
 
 /** What the claim gives instead: "700.730 lượt là số của Khách du lịch". */
-function insteadText({ claim, reason, other }: Checked): string {
+function insteadText(checked: Checked): string {
+  const { claim, reason, other } = checked;
   if (!other) return '';
   const said = claim.said;
   switch (reason) {
     case 'estimate':
+      if (checked.verdict === 'unknown') return `${said} là số của báo cáo ngày ${dateText(other.source.date)}`;
       return `báo cáo ngày ${dateText(other.source.date)} ghi ${other.printed}`;
     case 'indicator':
       return `${said} là số của ${other.name}`;
@@ -75,7 +79,9 @@ function insteadText({ claim, reason, other }: Checked): string {
 export function becauseText(checked: Checked): string {
   const { verdict, reason } = checked;
   const why = verdict === 'true' || reason === null ? '' : WHY[reason];
-  const parts = [printedText(checked), insteadText(checked)].filter(Boolean);
+  const isOther = checked.other !== null && checked.observation === checked.other;
+  const parts = [isOther ? '' : printedText(checked), insteadText(checked)].filter(Boolean);
+  if (verdict === 'unknown' && reason === 'estimate') return `${ESTIMATED}; ${insteadText(checked)}`;
   if (verdict === 'unknown') return [why, insteadText(checked)].filter(Boolean).join('; ');
   return parts.join('; ') + (why ? ` (${why})` : '');
 }
@@ -83,11 +89,16 @@ export function becauseText(checked: Checked): string {
 export const aboutLine = (o: Observation): string =>
   `${o.name} · ${o.place || 'không rõ địa phương'} · ${periodText(o.period, o.status)}`;
 export const checkedLine = (i: number, checked: Checked, about: string): string =>
-  `${i}. ${VERDICTS[checked.verdict]} · ${saidText(checked.claim)}${about ? ` (${about})` : ''}: ${becauseText(checked)}`;
+  `${i}. ${VERDICTS[checked.verdict]} · ${saidText(checked.claim)}${about ? ` (${about})` : ''} – ${becauseText(checked)}`;
 export const checkedHead = ({ verdict, claim }: Checked): string => `${VERDICTS[verdict]} · ${saidText(claim)}`;
 export const assumedLine = (o: Observation): string =>
   `Câu không nói kỳ nào; đối chiếu với số mới nhất trong kho: ${spanText(o.period)}.`;
 export const NOTHING_TO_CHECK =
   'Trong câu không có số liệu nào để đối chiếu. Bạn dán cả câu có số, ví dụ: "Khách quốc tế 8 tháng 2023 tăng 4,13%".';
 export const moreClaims = (n: number): string => `Còn ${n} số nữa chưa đối chiếu; bạn gửi tiếp phần còn lại nhé.`;
-export const quoteSource = (o: Observation): string => `Nguồn: ${citationText(o.source)}`;
+/** One report is cited once, with all its sections. */
+export const sourceOf = (sources: readonly Citation[]): string => {
+  const [first] = sources as readonly [Citation, ...Citation[]];
+  const sections = [...new Set(sources.map(({ section }) => section).filter(Boolean))].join(', ');
+  return `Nguồn: ${citationText({ ...first, section: sections })}`;
+};

@@ -10,33 +10,52 @@ import { assemble } from './clauses.js';
 import { comparisonOf } from './context.js';
 import type { Draft } from './drafts.js';
 import { nameOf } from './names.js';
-import { sentencesOf, tokenize, unglue } from './tokens.js';
+import { sentencesOf, type Token, tokenize, unglue } from './tokens.js';
 
 /** `reference`: the newest period of the archive, for a year left open. Text without accents is read loosely, as chat. */
 export function claimsIn(text: string, catalogue: Catalogue, reference: ReferencePeriod): Claim[] {
   let carried: PeriodMention | null = null;
   return sentencesOf(text).flatMap(([start, end]) => {
     const sentence = unglue(text.slice(start, end).trim());
-    const { drafts, period } = assemble(tokenize(sentence, !hasAccents(text)), carried);
+    const tokens = tokenize(sentence, !hasAccents(text));
+    const { drafts, period } = assemble(tokens, carried);
     carried = period ?? carried;
     const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
-    return drafts.flatMap((draft) => claimsOf(draft, changes, catalogue, reference));
+    const claims = drafts.flatMap((draft) => claimsOf(draft, changes, catalogue, reference));
+    return claims.length > 0 ? claims : nameless(tokens, carried, reference);
   });
 }
+
+/** "tăng 65%": of what, the conversation may know. */
+function nameless(tokens: readonly Token[], dated: PeriodMention | null, reference: ReferencePeriod): Claim[] {
+  const period = dated ? askedOf(dated, reference) : null;
+  return tokens.flatMap((token): Claim[] => {
+    if (token.type !== 'change') return [];
+    const { kind, value, unit, base } = token.change;
+    const against = base && 'base' in base ? base.base : null;
+    const figure: ClaimedFigure = { kind, value, unit: unit ?? '', hedge: '', base: against };
+    return [{ said: token.text, name: '', within: '', indicator: null, figure, period, target: false }];
+  });
+}
+
+/** "Kế hoạch năm 2022 đón …": said of the plan; "vốn kế hoạch" is what is counted. */
+const PLANNED =
+  /(?<!vốn |tổng |so với )(?:kế hoạch|mục tiêu|chỉ tiêu)(?! vốn| đầu tư| quốc gia| phát triển)(?: giao| đề ra| đặt ra)?/iu;
 
 function claimsOf(draft: Draft, siblings: readonly Change[], catalogue: Catalogue, reference: ReferencePeriod): Claim[] {
   // The b of "a/b hộ", and the share that a level was given with, are said once.
   if (draft.kind === 'whole' || (draft.kind === 'share' && draft.of)) return [];
   const { name, within, indicator } = nameOf({ ...draft, kind: 'level' }, [], '', catalogue);
   const period = draft.period ? askedOf(draft.period, reference) : null;
+  const planned = PLANNED.test(draft.subject);
   const claim = (said: string, figure: ClaimedFigure): Claim => ({
     said: said.replace(/\s+/g, ' ').replace(/[\s,.;:]+$/u, ''),
-    name,
+    name: planned ? name.replace(/(?:kế hoạch|mục tiêu|chỉ tiêu)(?: giao| đề ra| đặt ra)?/iu, '').trim() : name,
     within,
     indicator: indicator?.id ?? null,
     figure,
     period,
-    target: draft.target,
+    target: draft.target || planned,
   });
   const { value, unit, hedge } = draft.quantity;
   const level = claim(draft.printed, { kind: 'level', value, unit, hedge, base: null });

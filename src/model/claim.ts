@@ -74,6 +74,8 @@ export interface OnRecord {
   readonly certain: boolean;
   /** Why there is nothing to hold it against; null where there is. */
   readonly lacks: Reason | null;
+  /** What there is instead, where nothing can be held against the claim. */
+  readonly nearest: readonly Observation[];
 }
 
 export interface Checked {
@@ -86,4 +88,6 @@ export interface Checked {
   readonly printed: string;
   /** The other figure that the claim gives instead, where the reason is one. */
   readonly other: Observation | null;
+  /** Of `unknown`: what there is instead. */
+  readonly nearest: readonly Observation[];
 }

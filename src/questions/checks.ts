@@ -3,7 +3,7 @@ import { expandChat } from '../vietnamese/abbreviations.js';
 import { readChanges } from '../vietnamese/changes.js';
 import { readPeriods } from '../vietnamese/periods.js';
 import { readQuantities } from '../vietnamese/quantities.js';
-import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
+import { has, loosely, matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
 
 /** Longest text whose figures are checked; the rest is cut off. */
 const LONGEST = 3000;
@@ -25,9 +25,20 @@ const FRAME = phrase(
     `(?:^|(?<=[.;,:!?] ?))(?:(?:tờ |bài |trang )?(?:báo|bài báo|tin|bản tin|mạng|facebook|fb|người ta|họ|sếp|bạn tôi|có người|ai đó|đài|tivi|thông tin)(?: (?:mạng|chí|địa phương|này|trên mạng))?) ${SAYS}(?: là| rằng)?`,
     '(?:kiểm tra|kiểm chứng|xác minh|xác nhận|đối chiếu|check|fact ?check|xem)(?: giúp| hộ| lại| cho)?(?: tôi| mình| em)?(?: câu| số| số liệu| thông tin| tin| con số)?(?: này| sau| đó)?(?: có)?(?: không| chưa)? ?:',
     'fact ?check(?: câu)?(?: này| sau)?|^(?:liệu |theo bạn )?(?:có phải|có đúng|có thật|có chắc|phải chăng)(?: là| rằng)?|^(?:liệu|thông tin)(?: rằng)?|^(?:kiểm tra|kiểm chứng|xác minh|xác nhận)(?: giúp| hộ)?',
-    '(?:có|là)? ?(?:không|chưa|à|hả|nhỉ|ạ|vậy|hay không)(?= ?[?!.]*$)|^(?:cho hỏi|xin hỏi|ad ơi|bạn ơi),?',
+    '(?:có|là)? ?(?:không|chưa|vậy|hay không)(?= ?[?!.]*$)|^(?:cho hỏi|xin hỏi|ad ơi|bạn ơi),?',
   ].join('|'),
 );
+
+/** Without its accent "hả" is "ha". */
+const PARTICLE = phrase('(?:à|hả|nhỉ|ạ|nhé)(?= ?[?!.]*$)');
+
+/** Multiples and halves said in words. */
+const IN_WORDS: readonly (readonly [Phrase, string])[] = [
+  [phrase('gấp đôi'), 'gấp 2 lần'],
+  [phrase('gấp rưỡi'), 'gấp 1,5 lần'],
+  [phrase('gấp ba'), 'gấp 3 lần'],
+  [phrase('(?<=giảm )(?:một|1) nửa|(?<=giảm )còn (?:một|1) nửa'), '50%'],
+];
 
 /** Behind one of these a number is stated, not named: "82 dự án" alone asks for something. */
 const STATES = phrase(
@@ -35,24 +46,48 @@ const STATES = phrase(
 );
 /** Shorter ones are fragments of a conversation. */
 const LEAST_WORDS = 5;
+/** A number without a unit that is no count of anything else. */
+const LARGE = 1000;
+/** "tăng 64%" is read as one: its verb stands at its start. */
+const LONGEST_VERB = 5;
 
 export function asksWhetherSo(text: string): boolean {
   const written = expandChat(text).replace(/\s+/g, ' ').trim();
-  const source = loosely(written);
-  if (has(ASKS_BACK, loosely(statementIn(written)))) return false;
-  return has(ASKS, source) || states(written);
+  const statement = statementIn(written);
+  if (has(ASKS_BACK, loosely(statement))) return false;
+  const isAsked = has(ASKS, loosely(written));
+  return isAsked ? holdsFigure(statement) || directionOf(statement) !== 0 || has(THIS, loosely(statement)) : states(written);
+}
+
+/** "số này đúng không": what was answered last is meant. */
+const THIS = phrase('(?:số|con số|số liệu|thông tin|câu|điều|tin) (?:này|đó|trên|ấy)');
+
+const holdsFigure = (statement: string): boolean => figuresIn(statement).length > 0;
+
+function figuresIn(text: string): { readonly start: number; readonly end: number }[] {
+  const source = loosely(text);
+  const changes = readChanges(source).filter(({ value, rule }) => value.sure && !rule.startsWith('không đổi'));
+  const periods = readPeriods(source);
+  const figures = readQuantities(source, text, periods).filter(({ value }) => value.sure || value.value >= LARGE);
+  return [...changes, ...figures].sort((a, b) => a.start - b.start);
+}
+
+/** What a statement speaks of: its figures, and the words of this very sentence that point at them, taken out. */
+export function spokenOf(text: string): string {
+  const statement = statementIn(text);
+  const bare = [...figuresIn(statement)].reverse().reduce((t, { start, end }) => {
+    return `${t.slice(0, start)} ${t.slice(end)}`;
+  }, statement);
+  return replaced(replaced(replaced(bare, THIS, ' '), STATING, ' '), COUNTED, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A sentence that gives figures and asks nothing. */
 function states(written: string): boolean {
   if (/\?/.test(written) || written.split(' ').length < LEAST_WORDS) return false;
-  const source = loosely(written);
-  const periods = readPeriods(source);
-  const changes = readChanges(source).filter(({ value }) => value.sure && value.value !== 0);
-  const figures = readQuantities(source, written, periods).filter(({ value }) => value.sure);
-  const first = [...changes, ...figures].sort((a, b) => a.start - b.start)[0];
-  if (!first) return false;
-  return changes.length > 0 || has(STATES, loosely(written.slice(0, first.start)));
+  const [first] = figuresIn(written);
+  return first !== undefined && has(STATES, loosely(written.slice(0, first.start + LONGEST_VERB)));
 }
 
 /** The statement without the words that ask for the check. Line ends become sentence ends. */
@@ -64,15 +99,21 @@ export function statementIn(text: string): string {
   let rest = written;
   for (let n = 0; n < 3; n++) {
     const before = rest;
-    rest = [...matchesOf(FRAME, loosely(rest))]
-      .reduceRight((t, m) => `${t.slice(0, m.index)} ${t.slice(m.index + m[0].length)}`, rest)
+    rest = replaced(replaced(rest, FRAME, ' '), PARTICLE, ' ', true)
       .replace(/[ \t]+/g, ' ')
       .replace(/^[\s,.;:?!-]+|[\s,;:]+$/gu, '')
       .replace(/ ?\?+/g, '.')
       .trim();
     if (rest === before) break;
   }
-  return rest;
+  return IN_WORDS.reduce((t, [words, figure]) => replaced(t, words, figure), rest);
+}
+
+function replaced(text: string, what: Phrase, by: string, strict = false): string {
+  return [...matchesOf(what, strict ? strictly(text) : loosely(text))].reduceRight(
+    (t, m) => t.slice(0, m.index) + by + t.slice(m.index + m[0].length),
+    text,
+  );
 }
 
 const UP = phrase('tăng|cao hơn|nhiều hơn|đi lên');
@@ -83,12 +124,13 @@ export function directionOf(statement: string): 1 | -1 | 0 {
   return has(UP, source) === has(DOWN, source) ? 0 : has(UP, source) ? 1 : -1;
 }
 
-const STATING = phrase('(?:đã |có |được )*(?:đón|ghi nhận|xảy ra|thu hút|phục vụ|đạt|ước|giảm còn|giảm|tăng|còn|xuống|lên)');
+const STATING = phrase(
+  '(?:đã |có |được )*(?:đón|ghi nhận|xảy ra|thu hút|phục vụ|đạt|ước|giảm còn|(?<!(?:tốc độ|mức) )(?:giảm|tăng)|còn|xuống|lên)',
+);
+/** The counter that a figure leaves behind: "700 nghìn lượt khách". */
+const COUNTED = phrase('^(?:lượt khách|lượt|người|vụ|hộ|con)(?= ?[.]?$)');
 /** The noun of a claim without the verbs that state it: "Số khách quốc tế … đón" → "Số khách quốc tế". */
 export function nameIn(name: string, within: string): string {
-  const bare = [...matchesOf(STATING, loosely(name))].reduceRight(
-    (t, m) => `${t.slice(0, m.index)} ${t.slice(m.index + m[0].length)}`,
-    name,
-  );
+  const bare = replaced(name, STATING, ' ');
   return [bare, within].filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
 }
