@@ -11,11 +11,11 @@ import { sameSpan } from './model/period.js';
 import { directionOf, nameIn, statementIn } from './questions/checks.js';
 import { decide } from './questions/clarify.js';
 import { namedBy } from './questions/siblings.js';
-import { isForeseen, sameThing } from './search/alike.js';
+import { isForeseen, sameThing, sameUnit } from './search/alike.js';
 import type { Finding } from './several.js';
 import { isMeasureOnly } from './vietnamese/measures.js';
 import { fold, wordsOf } from './vietnamese/text.js';
-import { unitParts } from './vietnamese/units.js';
+import { comparable, unitParts } from './vietnamese/units.js';
 
 /** Fits this well, a figure is of the period claimed; a day within it is not. */
 const OF_PERIOD = 0.9;
@@ -40,13 +40,23 @@ export async function checked(question: Question, finding: Checking): Promise<An
   if (claims.length === 0 && question.topic.length > 0) return finding.figure({ ...question, aspect: 'level', unit: '' });
   if (claims.length === 0) return nothingToCheck();
   const checks: Checked[] = [];
-  for (const claim of claims.slice(0, MOST_CLAIMS)) {
+  for (const claim of inherited(claims).slice(0, MOST_CLAIMS)) {
     const asked = await askedBy(claim, question, finding);
     const named = { ...claim, name: withoutPlaces(nameIn(claim.name, ''), asked) };
     checks.push(judge(named, onRecord(named, asked, finding)));
   }
   const assumed = claims.every(({ period }) => period === null) && question.periods.length === 0;
   return checkAnswer(checks, assumed, Math.max(0, claims.length - MOST_CLAIMS));
+}
+
+/** "…; lũy kế 6 tháng 1.325,6 nghìn lượt": a counter alone is of what the claim before it was, where they count the same. */
+function inherited(claims: readonly Claim[]): Claim[] {
+  const named: Claim[] = [];
+  for (const claim of claims) {
+    const alike = named.findLast(({ figure }) => claim.figure.kind !== 'level' || comparable(figure.unit, claim.figure.unit));
+    named.push(alike && isMeasureOnly(claim.name) ? { ...claim, name: alike.name, indicator: alike.indicator } : claim);
+  }
+  return named;
 }
 
 /** "xuất khẩu tăng": what is left of the statement is what it is said of. */
@@ -75,7 +85,7 @@ function aspectOf({ figure: { kind, base }, target }: Claim): Aspect {
 async function askedBy(claim: Claim, whole: Question, { understand }: Checking): Promise<Question> {
   const own = isMeasureOnly(claim.name) ? whole : await understand(nameIn(claim.name, claim.within));
   const { figure, period } = claim;
-  const isLevel = figure.kind === 'level';
+  const isLevel = figure.kind === 'level' || (figure.kind === 'percent_of' && figure.base === null);
   const named = own.topic.length > 0 ? own : whole;
   return {
     ...named,
@@ -111,15 +121,16 @@ const nothing = (lacks: OnRecord['lacks'], rest: Partial<OnRecord> = {}): OnReco
 /** Everything of the archive that speaks of the claim. */
 function onRecord(claim: Claim, asked: Question, finding: Checking): OnRecord {
   if (asked.topic.length === 0) return nothing('unclear');
-  const candidates = finding.candidates(asked);
+  const candidates = figuresFor(asked, finding);
   if (!candidates) return nothing('place');
-  const always = finding.candidates({ ...asked, periods: [] }) ?? [];
+  const always = figuresFor({ ...asked, periods: [] }, finding) ?? [];
   const found =
     bestOf(asked, candidates) ?? bestOf({ ...asked, aspect: 'level' }, candidates) ?? bestByCatalogue(claim, asked, finding);
   if (!found) return unsure(claim, asked, candidates, always);
-  const best = asked.periods.length === 0 ? newestOf(found, candidates) : found;
-  const planned = finding.candidates({ ...asked, periods: [], aspect: 'target' }) ?? [];
-  const same = alike(best, [...candidates, ...always, ...planned]);
+  const best = asked.periods.every(({ value }) => !value.yearStated) ? newestOf(found, candidates) : found;
+  const planned = figuresFor({ ...asked, periods: [], aspect: 'target' }, finding) ?? [];
+  const named = [...candidates, ...always, ...planned].filter((c) => isAsMuchMeant(claim, asked, c, best));
+  const same = [...new Set([...alike(best, [...candidates, ...always, ...planned]), ...named.map((c) => c.observation)])];
   const inPeriod = same.filter((o) => sameSpan(o.period, best.observation.period) && (o.status === 'T') === claim.target);
   const isNear = best.periodFit >= NEAR_PERIOD && !isMonthForSpan(asked, best.observation);
   const isDated = asked.periods.length === 0 || best.periodFit >= OF_PERIOD || claim.target;
@@ -136,6 +147,10 @@ function onRecord(claim: Claim, asked: Question, finding: Checking): OnRecord {
     nearest: [best.observation],
   };
 }
+
+/** The b of "115/129 xã" is no figure that is claimed by itself. */
+const figuresFor = (asked: Question, { candidates }: Checking): Candidate[] | null =>
+  candidates(asked)?.filter(({ observation }) => !observation.rules.includes('a/b')) ?? null;
 
 /** No one figure is clearly meant: several may be, the period is not on record, or nothing is. */
 function unsure(claim: Claim, asked: Question, candidates: readonly Candidate[], always: readonly Candidate[]): OnRecord {
@@ -165,11 +180,11 @@ function bestOf(question: Question, candidates: readonly Candidate[]): Candidate
 }
 
 /** "Tốc độ tăng trưởng GRDP": asked by its name in the catalogue, where the words of the claim leave it open. */
-function bestByCatalogue({ indicator }: Claim, asked: Question, { catalogue, candidates }: Checking): Candidate | null {
-  const known = indicator === null ? null : catalogue.get(indicator);
+function bestByCatalogue({ indicator }: Claim, asked: Question, finding: Checking): Candidate | null {
+  const known = indicator === null ? null : finding.catalogue.get(indicator);
   if (!known) return null;
   const question: Question = { ...asked, ...namedBy(known), aspect: 'level' };
-  const best = bestOf(question, candidates(question) ?? []);
+  const best = bestOf(question, figuresFor(question, finding) ?? []);
   return best?.observation.indicator === known.id ? best : null;
 }
 
@@ -184,8 +199,15 @@ function alike(best: Candidate, candidates: readonly Candidate[]): Observation[]
 /** Where no period is said, the newest figure of the same thing. */
 const newestOf = (best: Candidate, candidates: readonly Candidate[]): Candidate =>
   candidates
+    .filter(({ periodFit }) => periodFit >= best.periodFit - 0.05)
     .filter(({ observation: o }) => sameThing(o, best.observation) && o.status !== 'T' && !isForeseen(o))
     .reduce((newest, c) => (c.observation.period.to > newest.observation.period.to ? c : newest), best);
+
+/** What the claim names just as well, though the catalogue does not know that it is the same. */
+const isAsMuchMeant = (claim: Claim, asked: Question, candidate: Candidate, best: Candidate): boolean =>
+  sameUnit(candidate.observation, best.observation) &&
+  (candidate.observation.indicator === null || best.observation.indicator === null) &&
+  isMeant(claim, asked, candidate);
 
 /** Words that leave the thing counted what it is. */
 const LIGHT = new Set(
@@ -207,6 +229,9 @@ function isMeant(
   const claimed = indicator ?? (named && named.confidence >= COVERED ? named.value : null);
   if (own !== null && claimed !== null) return own === claimed;
   if (covered < COVERED || missed > 0) return false;
-  const said = new Set([...topic, ...wordsOf(observation.place)]);
-  return wordsOf(observation.name.split(' – ')[0] ?? '').every((word) => said.has(word) || LIGHT.has(word));
+  const said = new Set([...(isMeasureOnly(name) ? topic : wordsOf(name)), ...wordsOf(observation.place)]);
+  const printed = new Set(wordsOf([observation.name, observation.within, observation.place].join(' ')));
+  const adds = (words: readonly string[], known: ReadonlySet<string>): boolean =>
+    words.some((word) => !known.has(word) && !LIGHT.has(word));
+  return !adds(wordsOf(observation.name.split(' – ')[0] ?? ''), said) && !adds(topic, printed);
 }

@@ -27,9 +27,10 @@ export const isOverTime = (base: ComparisonBase | null): boolean => base === nul
 const YEARLY: readonly ComparisonBase[] = ['same_period_last_year', 'previous_year'];
 const PLANNED: readonly ComparisonBase[] = ['plan', 'budget'];
 
-const isGrowth = ({ name }: Observation): boolean => /^(?:toc do tang|muc tang)/.test(fold(name));
+const isGrowth = (name: string): boolean => /^(?:toc do tang|muc tang)/.test(fold(name));
 
-export function facetsOf(observation: Observation, more: readonly Comparison[] = []): Facet[] {
+/** `of`: the noun that the claim is about: a change of a rate is not the rate itself. */
+export function facetsOf(observation: Observation, of: string, more: readonly Comparison[] = []): Facet[] {
   const { value, unit, printed, comparisons } = observation;
   const level: Facet = { kind: 'level', value, unit, base: null, text: printed, observation };
   const changes = [...comparisons, ...more].map(
@@ -37,7 +38,9 @@ export function facetsOf(observation: Observation, more: readonly Comparison[] =
   );
   // A rate of growth without a base of its own is against the year before.
   const rate: Facet[] =
-    isGrowth(observation) && changes.length === 0 ? [{ ...level, kind: 'percent_change', base: 'same_period_last_year' }] : [];
+    isGrowth(observation.name) && !isGrowth(of) && changes.length === 0
+      ? [{ ...level, kind: 'percent_change', base: 'same_period_last_year' }]
+      : [];
   return [level, ...changes, ...rate];
 }
 

@@ -8,7 +8,7 @@ import { basesMeet, type Facet, facetsOf, held, isOverTime, isTelling, nearness,
 
 export function judge(claim: Claim, record: OnRecord): Checked {
   const { exact, certain } = record;
-  const facets = exact.flatMap((o) => facetsOf(o, computedOf(o, record.others)));
+  const facets = exact.flatMap((o) => facetsOf(o, claim.name, computedOf(o, record.others)));
   const give = (verdict: Checked['verdict'], reason: Reason | null, facet: Facet | null, other?: Observation): Checked => ({
     claim,
     verdict,
@@ -116,7 +116,7 @@ const confusedLongAgo = (claim: Claim, { others }: OnRecord): Told | null =>
   claim.period === null && isTelling(claim.figure.value)
     ? confusedWith(
         claim,
-        others.filter(({ status }) => status !== 'T').flatMap((o) => facetsOf(o)),
+        others.filter(({ status }) => status !== 'T').flatMap((o) => facetsOf(o, claim.name)),
       )
     : null;
 
@@ -135,7 +135,7 @@ function takenFrom(claim: Claim, { exact, others, neighbours }: OnRecord): Told 
   const { figure, period } = claim;
   const equal = (o: Observation): Facet | null =>
     (isTelling(figure.value) &&
-      facetsOf(o).find((f) => basesMeet(figure.base, f.base) !== 'no' && held(figure, f) === 'equal')) ||
+      facetsOf(o, claim.name).find((f) => basesMeet(figure.base, f.base) !== 'no' && held(figure, f) === 'equal')) ||
     null;
   const first = (list: readonly Observation[], reason: (o: Observation) => Reason | null): Told | null => {
     for (const o of list) {

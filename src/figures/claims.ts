@@ -2,9 +2,10 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Claim, ClaimedFigure } from '../model/claim.js';
 import type { AskedPeriod } from '../model/dialogue.js';
-import type { ReferencePeriod } from '../model/period.js';
+import { type ReferencePeriod, yearIn } from '../model/period.js';
 import type { Change } from '../vietnamese/changes.js';
-import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
+import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
+import { loosely, strictly } from '../vietnamese/rules.js';
 import { hasAccents } from '../vietnamese/text.js';
 import { assemble } from './clauses.js';
 import { comparisonOf } from './context.js';
@@ -15,16 +16,32 @@ import { sentencesOf, type Token, tokenize, unglue } from './tokens.js';
 /** `reference`: the newest period of the archive, for a year left open. Text without accents is read loosely, as chat. */
 export function claimsIn(text: string, catalogue: Catalogue, reference: ReferencePeriod): Claim[] {
   let carried: PeriodMention | null = null;
+  let dated = yearSaid(text, reference);
   return sentencesOf(text).flatMap(([start, end]) => {
     const sentence = unglue(text.slice(start, end).trim());
     const tokens = tokenize(sentence, !hasAccents(text));
     const { drafts, period } = assemble(tokens, carried);
     carried = period ?? carried;
     const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
-    const claims = drafts.flatMap((draft) => claimsOf(draft, changes, catalogue, reference));
-    return claims.length > 0 ? claims : nameless(tokens, carried, reference);
+    const claims = drafts.flatMap((draft) => {
+      // "tháng 6/2024 …; lũy kế 6 tháng …": the year is said once.
+      if (draft.period?.year) dated = resolvePeriod(draft.period, dated) ?? dated;
+      const isKnown = dated !== reference && draft.period?.year === null;
+      return claimsOf(isKnown ? inYear(draft, yearIn(dated)) : draft, changes, catalogue, dated);
+    });
+    return claims.length > 0 ? claims : nameless(tokens, carried, dated);
   });
 }
+
+/** The first period said with its year: what the rest of the text leaves open is of that year. */
+function yearSaid(text: string, reference: ReferencePeriod): ReferencePeriod {
+  const periods = readPeriods(hasAccents(text) ? strictly(text) : loosely(text));
+  const first = periods.find(({ value }) => value.year !== null && value.type !== 'OTHER');
+  return (first && resolvePeriod(first.value, reference)) ?? reference;
+}
+
+const inYear = (draft: Draft, year: number): Draft =>
+  draft.period && draft.period.relative === undefined ? { ...draft, period: { ...draft.period, year } } : draft;
 
 /** "tăng 65%": of what, the conversation may know. */
 function nameless(tokens: readonly Token[], dated: PeriodMention | null, reference: ReferencePeriod): Claim[] {
@@ -42,9 +59,13 @@ function nameless(tokens: readonly Token[], dated: PeriodMention | null, referen
 const PLANNED =
   /(?<!vốn |tổng |so với )(?:kế hoạch|mục tiêu|chỉ tiêu)(?! vốn| đầu tư| quốc gia| phát triển)(?: giao| đề ra| đặt ra)?/iu;
 
+/** "tồn đọng của 2019": a year, whatever stands before it. */
+const isYear = ({ kind, quantity: { unit, value } }: Draft): boolean =>
+  kind === 'level' && unit === '' && Number.isInteger(value) && value > 1900 && value < 2100;
+
 function claimsOf(draft: Draft, siblings: readonly Change[], catalogue: Catalogue, reference: ReferencePeriod): Claim[] {
   // The b of "a/b hộ", and the share that a level was given with, are said once.
-  if (draft.kind === 'whole' || (draft.kind === 'share' && draft.of)) return [];
+  if (draft.kind === 'whole' || (draft.kind === 'share' && draft.of) || isYear(draft)) return [];
   const { name, within, indicator } = nameOf({ ...draft, kind: 'level' }, [], '', catalogue);
   const period = draft.period ? askedOf(draft.period, reference) : null;
   const planned = PLANNED.test(draft.subject);
