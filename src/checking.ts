@@ -40,8 +40,10 @@ export async function checked(question: Question, finding: Checking): Promise<An
   if (claims.length === 0 && question.topic.length > 0) return finding.figure({ ...question, aspect: 'level', unit: '' });
   if (claims.length === 0) return nothingToCheck();
   const checks: Checked[] = [];
+  // Of what, the statement as a whole may say, or the conversation; not where another figure of it has a name.
+  const leans = claims.every(({ name }) => isMeasureOnly(name));
   for (const claim of inherited(claims).slice(0, MOST_CLAIMS)) {
-    const asked = await askedBy(claim, question, finding);
+    const asked = await askedBy(claim, question, leans, finding);
     const named = { ...claim, name: withoutPlaces(nameIn(claim.name, ''), asked) };
     checks.push(judge(named, onRecord(named, asked, finding)));
   }
@@ -82,11 +84,11 @@ function aspectOf({ figure: { kind, base }, target }: Claim): Aspect {
 }
 
 /** The claim as a question for the figure that it gives. */
-async function askedBy(claim: Claim, whole: Question, { understand }: Checking): Promise<Question> {
-  const own = isMeasureOnly(claim.name) ? whole : await understand(nameIn(claim.name, claim.within));
+async function askedBy(claim: Claim, whole: Question, leans: boolean, { understand }: Checking): Promise<Question> {
+  const own = leans || claim.name === '' ? whole : await understand(nameIn(claim.name, claim.within));
   const { figure, period } = claim;
   const isLevel = figure.kind === 'level' || (figure.kind === 'percent_of' && figure.base === null);
-  const named = own.topic.length > 0 ? own : whole;
+  const named = own.topic.length > 0 || !leans ? own : whole;
   return {
     ...named,
     intent: 'figure',
