@@ -3,7 +3,6 @@ import {
   emptyAnswer,
   indicatorsAnswer,
   noArchiveAnswer,
-  passageAnswer,
   placeAnswer,
   reportsAnswer,
   sourceAnswer,
@@ -13,6 +12,7 @@ import { clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Related, w
 import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
+import { explained } from './explaining.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
 import type { Assistant, Candidate, Question, Reading, Turn, Utterance } from './model/dialogue.js';
@@ -84,6 +84,10 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     };
   };
 
+  const placeOf = (asking: Question): string | undefined => {
+    const asked = asking.places[0]?.value;
+    return districtNamed(asking, places)?.place ?? (asked === undefined ? mainPlace : held(asked));
+  };
   const candidates = (asking: Question, find = rank): Candidate[] | null => {
     const asked = asking.places[0]?.value;
     const district = districtNamed(asking, places);
@@ -137,10 +141,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       case 'passage':
       case 'definition':
       case 'summary':
-        return passageAnswer(
-          question.intent,
-          passages.find(question, 5).filter((hit) => hit.covered >= 0.5),
-        );
+        return explained(question, { passages, reports, places, placeOf });
       default:
         return figure(question);
     }

@@ -49,11 +49,13 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
   const rest = blank(text, taken);
   const aspect = readAspect(source);
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
-  const { topic, spelt, asked } = topicIn(rest, aspect, unit);
+  const figure = topicIn(rest, aspect, unit);
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = isCheck
     ? { intent: 'check', confidence: 0.95 }
-    : intentOf(source, guess, { aspect, topic, dated: periods.slots.length > 0 });
+    : intentOf(source, guess, { aspect, topic: figure.topic, dated: periods.slots.length > 0 });
+  // What is told in words may be told of any word: "chưa đạt kế hoạch" is then no side of a figure.
+  const { topic, spelt, asked } = intent === 'passage' ? topicIn(rest, 'level', '') : figure;
   return {
     utterance,
     intent,
