@@ -141,7 +141,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       case 'passage':
       case 'definition':
       case 'summary':
-        return explained(question, { passages, reports, places, placeOf });
+        return explained(question, { passages, reports, observations, catalogue, places, placeOf });
       default:
         return figure(question);
     }

@@ -1,8 +1,9 @@
 /** Questions that are answered in words: for reasons, and of a document named by its kind and number. */
 import type { Question } from '../model/dialogue.js';
 import type { ReportHead } from '../model/report.js';
+import { expandChat } from '../vietnamese/abbreviations.js';
 import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
-import { fold } from '../vietnamese/text.js';
+import { fold, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 
 const WHY = phrase('vì sao|tại sao|nguyên nhân|lý do|do đâu|sao lại|bởi đâu');
 export const asksWhy = (text: string): boolean => has(WHY, loosely(text));
@@ -53,3 +54,26 @@ export function tellingOf<Q extends Pick<Question, 'topic' | 'spelt'>>(question:
   if (!kept.some(Boolean)) return question;
   return { ...question, topic: topic.filter((_, i) => kept[i]), spelt: spelt.filter((_, i) => kept[i]) };
 }
+
+const DEFINING = phrase(
+  '(?:được )?(?:tính|hiểu|đo)(?: như)? thế nào|nghĩa là (?:gì|sao|thế nào)|(?:có )?nghĩa gì|là (?:cái )?gì|là sao|là như thế nào|là đơn vị gì|thế nào là|(?:định nghĩa|khái niệm|giải thích|ý nghĩa)(?: của| về| từ)?|cách tính|(?:như )?thế nào(?=[ ?.!]*$)|(?:cho|xin) (?:tôi |mình |em )?hỏi|bạn ơi|ad ơi|(?:vậy|thế|ạ|nhỉ)(?=[ ?.!]*$)|^(?:chỉ tiêu|từ|cụm từ|thuật ngữ)(?= )',
+);
+
+/** "tỷ lệ hộ nghèo nghĩa là gì" → "tỷ lệ hộ nghèo", folded and as typed. */
+export function termAsked(text: string): { words: string[]; typed: string } {
+  const written = expandChat(text);
+  const rest = [...matchesOf(DEFINING, loosely(written))]
+    .reduceRight((t, m) => `${t.slice(0, m.index)} ${t.slice(m.index + m[0].length)}`, written)
+    .replace(/["“”'?!]/g, ' ');
+  return { words: wordsOf(rest), typed: speltWordsOf(rest).join(' ') };
+}
+
+/** Words that ask for a summary, or say what every report is about. */
+const SUMMING =
+  /(?<=^| )(?:tom tat|tom luoc|tom gon|tong quan|tong hop|tong ket|(?:diem|net|y|con so|so lieu) chinh|khai quat|buc tranh|(?:cai )?nhin chung|rut gon|doc nhanh|bao cao|so lieu|con so|chu yeu|noi bat|linh vuc|nganh|tinh hinh|kinh te xa hoi|kinh te|xa hoi|dia phuong|phat trien|ket qua|thuc hien|moi nhat|gan day|dao nay|dao|overview|toan bo|van tat|vai dong|giup|phan|ve|cua|trong|cac|nhung|nam|thang|quy|gi|neu|cho|toi|minh|viet|noi|tinh)(?= |$)/g;
+export const aboutOf = ({ topic }: Pick<Question, 'topic'>): string[] =>
+  topic
+    .join(' ')
+    .replace(SUMMING, ' ')
+    .split(/\s+/)
+    .filter((word) => /^[a-z]/.test(word));
