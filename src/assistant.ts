@@ -3,7 +3,6 @@ import {
   emptyAnswer,
   indicatorsAnswer,
   noArchiveAnswer,
-  passageAnswer,
   placeAnswer,
   reportsAnswer,
   sourceAnswer,
@@ -12,6 +11,8 @@ import {
 import { clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Related, withCarried } from './answers/figure.js';
 import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { checked } from './checking.js';
+import { explained } from './explaining.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
 import type { Assistant, Candidate, Question, Reading, Turn, Utterance } from './model/dialogue.js';
@@ -84,6 +85,10 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     };
   };
 
+  const placeOf = (asking: Question): string | undefined => {
+    const asked = asking.places[0]?.value;
+    return districtNamed(asking, places)?.place ?? (asked === undefined ? mainPlace : held(asked));
+  };
   const candidates = (asking: Question, find = rank): Candidate[] | null => {
     const asked = asking.places[0]?.value;
     const district = districtNamed(asking, places);
@@ -148,10 +153,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       case 'passage':
       case 'definition':
       case 'summary':
-        return passageAnswer(
-          question.intent,
-          passages.find(question, 5).filter((hit) => hit.covered >= 0.5),
-        );
+        return explained(question, { passages, reports, observations, catalogue, places, placeOf });
       default:
         return figure(question);
     }
@@ -185,8 +187,10 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       const asked = followUp?.reading.question ?? question;
       const parts = (words: string): Promise<Question> =>
         understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
-      const several = followUp ? null : await severalAnswer(question, { understand: parts, candidates, all, figure, reference });
-      const plain = followUp?.answer ?? several ?? answerTo(question, chat);
+      const finding = { understand: parts, candidates, all, figure, reference, catalogue };
+      const several =
+        asked.intent === 'check' ? await checked(asked, finding) : followUp ? null : await severalAnswer(question, finding);
+      const plain = several ?? followUp?.answer ?? answerTo(question, chat);
       const answer = followUp && carries(followUp.reading) ? withCarried(plain, asked) : plain;
       if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
         const kept = remembers(asked) ? asked : (last?.question ?? asked);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { Catalogue, type Indicator, type Measure, type Sector } from './catalogue/catalogue.js';
+import { Catalogue, type Indicator, type Measure, type Sector, type Term } from './catalogue/catalogue.js';
 import { parseUtterances } from './questions/intents.js';
 
 const home = fileURLToPath(new URL('..', import.meta.url));
@@ -42,7 +42,7 @@ interface SectorFile {
   readonly indicators: readonly (Partial<Indicator> & { id: string; name: string; unit: string; measure: Measure })[];
 }
 
-/** The indicators of `intents/indicators/*.yaml`. Throws with the file's name where one cannot be read. */
+/** The indicators of `intents/indicators/*.yaml` and the terms of `intents/terms.yaml`. Throws with the file's name where one cannot be read. */
 export function loadCatalogue(folder: string): Catalogue {
   const indicators: Indicator[] = [];
   const sectors: Sector[] = [];
@@ -65,8 +65,18 @@ export function loadCatalogue(folder: string): Catalogue {
         parent: entry.parent ?? null,
         breakdown: entry.breakdown ?? null,
         sector: content.sector,
+        definition: entry.definition ?? '',
+        headline: entry.headline ?? null,
       });
     }
   }
-  return new Catalogue(indicators, sectors);
+  const terms = parse(readFileSync(join(folder, 'terms.yaml'), 'utf8')) as (Partial<Term> & {
+    name: string;
+    definition: string;
+  })[];
+  return new Catalogue(
+    indicators,
+    sectors,
+    terms.map((term) => ({ synonyms: [], ...term })),
+  );
 }

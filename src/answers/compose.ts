@@ -40,10 +40,6 @@ export const noArchiveAnswer = (intent: string): Answer => answer(intent, 'not_f
 export const placeAnswer = (intent: string, asked: string, held: readonly string[]): Answer =>
   answer(intent, 'not_found', [line('text', say.MISSING.place(asked, held.join(', ')))], { confidence: 0.95 });
 
-/** Longest excerpt that still fits a phone. */
-const EXCERPT = 700;
-const excerpt = (text: string): string => (text.length <= EXCERPT ? text : `${text.slice(0, text.lastIndexOf(' ', EXCERPT))}…`);
-
 export function passageAnswer(intent: string, hits: readonly PassageHit[]): Answer {
   const [best, ...others] = hits;
   if (!best) return answer(intent, 'not_found', [line('text', say.MISSING.passage)], { options: examples });
@@ -51,9 +47,9 @@ export function passageAnswer(intent: string, hits: readonly PassageHit[]): Answ
   return answer(
     intent,
     'answered',
-    shown.flatMap(({ passage }) => [
-      line('text', say.PASSAGES),
-      line('quote', excerpt(passage.text)),
+    shown.flatMap(({ passage, excerpt, path }) => [
+      ...(path.length > 0 ? [line('title', say.pathLine(path))] : []),
+      line('quote', excerpt),
       line('source', say.sourceLine(passage.source)),
       ...unknown(passage.source),
       ...(passage.source.edition ? [line('note', say.editionLine(passage.source))] : []),

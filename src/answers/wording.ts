@@ -121,4 +121,9 @@ export function reportLine(report: ReportHead): string {
 }
 export const INDICATORS = (n: number, about: string): string => `Kho có ${n} chỉ tiêu${about ? ` về ${about}` : ''}. Ví dụ:`;
 export const QUOTE = 'Câu trong báo cáo:';
-export const PASSAGES = 'Trong báo cáo có đoạn:';
+/** The two headings nearest to a passage: "Chăn nuôi › Đàn lợn". */
+export const pathLine = (path: readonly string[]): string =>
+  path
+    .slice(-2)
+    .map((title) => title.replace(/[\s:.;,]+$/u, ''))
+    .join(' › ');

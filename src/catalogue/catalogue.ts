@@ -18,6 +18,17 @@ export interface Indicator {
   readonly parent: string | null;
   readonly breakdown: string | null;
   readonly sector: string;
+  /** What it is, in a sentence; "" where none is written yet. */
+  readonly definition: string;
+  /** Its place among the figures by which a report is summed up, from 1; null where it is none of them. */
+  readonly headline: number | null;
+}
+
+/** A word of the reports that is no indicator: "lũy kế", "giá so sánh". */
+export interface Term {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  readonly definition: string;
 }
 
 export interface Sector {
@@ -39,6 +50,9 @@ const LIGHT = new Set(
   ),
 );
 
+/** Kinds of figures, put before an abbreviation: "chỉ số IIP". */
+const INDEX = new Set('chi so ty le chi tieu index'.split(' '));
+
 export class Catalogue {
   readonly #byId = new Map<string, Indicator>();
   readonly #names = new Map<string, { words: readonly string[]; indicator: Indicator }[]>();
@@ -46,6 +60,7 @@ export class Catalogue {
   constructor(
     readonly indicators: readonly Indicator[],
     readonly sectors: readonly Sector[],
+    readonly terms: readonly Term[] = [],
   ) {
     for (const indicator of indicators) {
       this.#byId.set(indicator.id, indicator);
@@ -71,6 +86,17 @@ export class Catalogue {
 
   partsOf(id: string): Indicator[] {
     return this.indicators.filter((indicator) => indicator.parent === id);
+  }
+
+  /** The indicator or term that these words name: all of them, light words aside. */
+  named(words: readonly string[]): Indicator | Term | null {
+    const isName = (name: string): boolean => wordsOf(expandOfficial(name)).join(' ') === words.join(' ');
+    const term = this.terms.find(({ name, synonyms }) => [name, ...synonyms].some(isName));
+    if (term) return term;
+    const [mention, ...others] = this.mentions(words);
+    const isLight = (word: string, i: number): boolean =>
+      (mention !== undefined && i >= mention.from && i < mention.to) || LIGHT.has(word) || INDEX.has(word);
+    return mention && others.length === 0 && words.every(isLight) ? mention.indicator : null;
   }
 
   /** The longest names of indicators in a text, from left to right, none overlapping. */

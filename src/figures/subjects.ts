@@ -95,7 +95,7 @@ function unbalanced(text: string): string {
 
 /** Words that begin the next phrase behind a unit and its noun. */
 const hard = phrase(
-  'với|cùng với|trong đó|để|nhằm|nâng|qua đó|đồng thời|chiếm|so|tăng|giảm|và (?=(?:tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá))|và$|gồm|(?:đạt|còn)$',
+  'với|cùng với|trong đó|để|nhằm|nâng(?! cao)|qua đó|đồng thời|chiếm|so|tăng|giảm|và (?=(?:tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá))|và$|gồm|(?:đạt|còn)$',
 );
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 

@@ -2,7 +2,7 @@
 import { type Change, readChanges } from '../vietnamese/changes.js';
 import { type PeriodMention, readPeriods } from '../vietnamese/periods.js';
 import { type Quantity, readQuantities } from '../vietnamese/quantities.js';
-import { longestWins, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
+import { longestWins, loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 
 export type Cue = 'parts' | 'estimate' | 'target';
 
@@ -61,9 +61,9 @@ export function sentencesOf(text: string): (readonly [number, number])[] {
   return found;
 }
 
-/** The tokens of one sentence, positions within it. */
-export function tokenize(sentence: string): Token[] {
-  const source = strictly(sentence);
+/** The tokens of one sentence, positions within it. `loose`: accents are missing, as in chat. */
+export function tokenize(sentence: string, loose = false): Token[] {
+  const source = loose ? loosely(sentence) : strictly(sentence);
   const changes = readChanges(source);
   const free = <T>(spans: readonly Span<T>[], taken: readonly Span<unknown>[]): Span<T>[] =>
     spans.filter((s) => !taken.some((t) => s.start < t.end && t.start < s.end));

@@ -99,6 +99,10 @@ export interface Candidate {
 /** A passage that may be the answer. */
 export interface PassageHit {
   readonly passage: Passage;
+  /** The whole sentences of it that speak of what is asked, short enough to read. */
+  readonly excerpt: string;
+  /** The headings above it, outermost first. */
+  readonly path: readonly string[];
   readonly score: number;
   readonly covered: number;
 }

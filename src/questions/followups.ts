@@ -81,7 +81,7 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   const question = { ...withPlaces(asked, last), ...kept, aspect, unit: asked.unit || (keepsUnit ? before.unit : '') };
   const rest = { fresh: [], near: [], stem: last.stem, isSure: true };
   const intent = ofTheWhole ? asked.intent : figureIntent(question);
-  if (ofTheWhole && intent !== 'breakdown') return [{ question: { ...question, intent }, ...rest }];
+  if (ofTheWhole && intent !== 'breakdown' && intent !== 'check') return [{ question: { ...question, intent }, ...rest }];
   const periods = shifted.length > 0 ? shifted : periodsFor(asked, last);
   return periods.map((slots) => ({
     question: { ...question, intent, periods: slots },

@@ -31,10 +31,19 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
   [
     'passage',
     phrase(
-      'vì sao|tại sao|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|ai chủ trì|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
+      'vì sao|tại sao|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|có gì (?:nổi bật|mới|đáng chú ý|khác)|(?:nhiệm vụ|phương hướng|nội dung|kết quả|định hướng|chủ trương|chính sách)[^?]{0,50} (?:là gì|những gì|gì|thế nào)|(?:yêu cầu|quy định|chỉ đạo|nêu|viết|nói)[^?]{0,80} (?:thế nào|ra sao|gì|những gì)|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ|hạn hán)[^?]{0,60} (?:ra sao|thế nào|diễn biến)|(?:tình hình|diễn biến) (?:thiên tai|dịch|thời tiết|mưa)|ai chủ trì|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
     ),
   ],
-  ['definition', phrase('(?:nghĩa là gì|là gì|là cái gì|định nghĩa|khái niệm)(?= ?(?:\\?|$))')],
+  [
+    'summary',
+    phrase(
+      'tóm tắt|tóm lược|tóm gọn|tổng quan|(?:điểm|nét|ý|con số|số liệu) chính|khái quát|overview|tổng hợp tình hình|kết quả chủ yếu|rút gọn báo cáo',
+    ),
+  ],
+  [
+    'definition',
+    phrase('(?:thế nào là|định nghĩa|khái niệm)(?= )|(?:nghĩa là gì|là gì|là cái gì|định nghĩa|khái niệm)(?= ?(?:\\?|$))'),
+  ],
 ];
 
 /** What these intents cannot be without, where the words also ask for a quantity or name a period. */
@@ -69,6 +78,11 @@ const QUANTITY_ASKED = phrase(
   'bao nhiêu|mấy|nhiêu|tỷ lệ|tổng số|số lượng|thứ hạng|đứng thứ|xếp thứ|tổng (?:vốn|mức|diện tích|giá trị|sản lượng)',
 );
 
+/** What a directive asks for is told in its words, rates too. */
+const DIRECTIVE = phrase(
+  '(?:chỉ thị|nghị quyết|công văn|quyết định)[^?]{0,30} (?:yêu cầu|quy định|chỉ đạo)[^?]* (?:thế nào|gì|ra sao)',
+);
+
 export interface Reading {
   readonly aspect: Aspect;
   readonly topic: readonly string[];
@@ -79,7 +93,7 @@ export interface Reading {
 export function intentOf(source: Source, guess: IntentGuess, { aspect, topic, dated }: Reading): IntentGuess {
   const quantity = has(QUANTITY_ASKED, source);
   const rule = rules.find(([, phrase]) => has(phrase, source));
-  if (rule && !(rule[0] === 'passage' && quantity)) return { intent: rule[0], confidence: 0.95 };
+  if (rule && !(rule[0] === 'passage' && quantity && !has(DIRECTIVE, source))) return { intent: rule[0], confidence: 0.95 };
   const figure = ASPECT_INTENT[aspect] ?? 'figure';
   if (FIGURE_INTENTS.has(guess.intent)) return { intent: figure, confidence: guess.confidence };
   const cue = CUES[guess.intent];

@@ -63,8 +63,10 @@ const PLAN_AND_DONE = phrase(
   'kế hoạch (?:và|với|so với) (?:ước )?(?:thực hiện|đạt được|kết quả)|(?:ước )?thực hiện (?:và|với|so với) kế hoạch',
 );
 
-/** Reasons are told in words. */
-const WHY = phrase('vì sao|tại sao|nguyên nhân|lý do|giải pháp|do đâu');
+/** Reasons are told in words, and so is how a disease or the weather goes on. */
+const WHY = phrase(
+  'vì sao|tại sao|nguyên nhân|lý do|giải pháp|do đâu|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ)[^?]{0,60} diễn biến|diễn biến (?:dịch|thiên tai|thời tiết|mưa)',
+);
 const MOVES = phrase('tăng|giảm|thay đổi|biến động|cao hơn|thấp hơn|gấp');
 const ASKS = phrase('bao nhiêu|mấy|nhiêu|thế nào|ra sao|hay giảm|không');
 const AGAINST = phrase('so(?: với)?');

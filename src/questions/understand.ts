@@ -8,6 +8,7 @@ import { readQuantities } from '../vietnamese/quantities.js';
 import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 import { fold, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
+import { asksWhetherSo, spokenOf } from './checks.js';
 import { intentOf } from './intent-rules.js';
 import type { IntentClassifier } from './intents.js';
 import { asksTotal, readAspect, readPeriodSlots, readPlaceSlots, readUnit } from './slots.js';
@@ -38,7 +39,9 @@ export interface Understanding {
 }
 
 export async function understand(utterance: Utterance, { catalogue, classifier, reference }: Understanding): Promise<Question> {
-  const text = expandChat(utterance.text.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
+  const isCheck = asksWhetherSo(utterance.text);
+  const said = isCheck ? spokenOf(utterance.text) : utterance.text;
+  const text = expandChat(said.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
   const source = loosely(text);
   const periods = readPeriodSlots(text, reference);
   const places = readPlaceSlots(text);
@@ -46,9 +49,13 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
   const rest = blank(text, taken);
   const aspect = readAspect(source);
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
-  const { topic, spelt, asked } = topicIn(rest, aspect, unit);
+  const figure = topicIn(rest, aspect, unit);
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
-  const { intent, confidence } = intentOf(source, guess, { aspect, topic, dated: periods.slots.length > 0 });
+  const { intent, confidence } = isCheck
+    ? { intent: 'check', confidence: 0.95 }
+    : intentOf(source, guess, { aspect, topic: figure.topic, dated: periods.slots.length > 0 });
+  // What is told in words may be told of any word: "chưa đạt kế hoạch" is then no side of a figure.
+  const { topic, spelt, asked } = intent === 'passage' ? topicIn(rest, 'level', '') : figure;
   return {
     utterance,
     intent,

@@ -67,7 +67,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'vượt kế hoạch 8,15%',
-    phrase: phrase(`vượt (?:kế hoạch|chỉ tiêu|kh)[^,.;()\\d]{0,30} ${Q}`),
+    phrase: phrase(`vượt (?:kế hoạch|chỉ tiêu|dự toán|kh)[^,.;()\\d]{0,30} ${Q}`),
     read: percentOf((v) => Number((100 + v).toFixed(6)), true),
     base: PLAN,
   },

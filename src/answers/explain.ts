@@ -1,0 +1,72 @@
+/** The answers that explain: what an indicator is, and what a report comes to. */
+import type { Answer, Line, Option } from '../model/answer.js';
+import type { Observation } from '../model/observation.js';
+import type { Report, ReportHead } from '../model/report.js';
+import { writePeriod } from '../vietnamese/periods.js';
+import { line, unknown } from './figure.js';
+import { EXAMPLES, editionLine, OUT_OF_SCOPE, reportLine, sourceLine, titleLine, warningLine } from './wording.js';
+import * as say from './wording-explain.js';
+
+const answer = (intent: string, status: Answer['status'], lines: readonly Line[], rest: Partial<Answer> = {}): Answer => ({
+  intent,
+  status,
+  lines,
+  figures: [],
+  series: [],
+  options: [],
+  passages: [],
+  confidence: 0.9,
+  ...rest,
+});
+
+const ask = (o: Observation): string => (o.period.from === '' ? o.name : `${o.name} ${writePeriod(o.period)}`);
+
+/** `newest`: the indicator's newest figure, as a button; `unit` is said where there is no definition. */
+export function definitionAnswer(
+  { name, definition, unit = '' }: { readonly name: string; readonly definition: string; readonly unit?: string },
+  newest: Observation | null,
+): Answer {
+  const options: Option[] = newest ? [{ label: say.newestLabel(newest), query: ask(newest) }] : [];
+  const text = definition || say.UNDEFINED(name, unit);
+  return answer('definition', 'answered', [line('title', name), line('text', text)], { options });
+}
+
+/** `isOnRecord`: whether the reports speak of it at all. */
+export function undefinedAnswer(term: string, isOnRecord: boolean): Answer {
+  const options = EXAMPLES.map((query) => ({ label: query, query }));
+  if (!isOnRecord)
+    return answer('definition', 'other', [line('text', say.UNKNOWN_TERM(term)), line('text', OUT_OF_SCOPE)], { options });
+  return answer('definition', 'not_found', [line('text', say.UNKNOWN_TERM(term))], { options: [{ label: term, query: term }] });
+}
+
+/** At most ten lines: a title, the figures, and their source once. */
+export function summaryAnswer(report: Report, figures: readonly Observation[], about: string): Answer {
+  const [first] = figures as readonly [Observation, ...Observation[]];
+  const { source } = first;
+  const [warning] = figures.flatMap((o) => o.warnings.map((text) => `${o.name}: ${text}`));
+  const notes = [...unknown(source), ...(source.edition ? [line('note', editionLine(source))] : [])];
+  const room = 8 - notes.length - (warning ? 1 : 0);
+  const shown = figures.slice(0, room);
+  return answer(
+    'summary',
+    'answered',
+    [
+      line('title', say.summaryTitle(about, report.place, report.period)),
+      ...shown.map((o) => line('text', say.summaryLine(o, report.period))),
+      ...(warning ? [line('note', warningLine(warning))] : []),
+      line('source', sourceLine({ ...source, section: '' })),
+      ...notes,
+    ],
+    {
+      figures: shown,
+      passages: shown.map((o) => ({ text: o.source.quote, source: o.source })),
+      options: shown.slice(0, 3).map((o) => ({ label: titleLine(o).split(' · ')[0] ?? o.name, query: ask(o) })),
+    },
+  );
+}
+
+export const noSummaryAnswer = (held: readonly ReportHead[]): Answer =>
+  answer('summary', 'not_found', [
+    line('text', say.NO_SUMMARY),
+    ...held.slice(0, 6).map((report) => line('text', reportLine(report))),
+  ]);

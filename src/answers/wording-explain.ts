@@ -1,0 +1,22 @@
+/** The sentences of definitions and summaries. */
+import { type Observation, withSamePeriodLastYear } from '../model/observation.js';
+import type { ReferencePeriod } from '../model/period.js';
+import { capitalize } from '../vietnamese/text.js';
+import { changeText, periodText, spanText } from './wording.js';
+
+export const UNKNOWN_TERM = (term: string): string => `Tôi chưa có định nghĩa của "${term}".`;
+export const UNDEFINED = (name: string, unit: string): string => `${name} tính bằng ${unit}; tôi chưa có định nghĩa đầy đủ hơn.`;
+export const newestLabel = (o: Observation): string => `${o.name}, ${spanText(o.period)}`;
+
+export const summaryTitle = (about: string, place: string, period: ReferencePeriod | null): string =>
+  [about ? capitalize(about) : 'Tóm tắt', place || 'không rõ địa phương', period ? spanText(period) : '']
+    .filter(Boolean)
+    .join(' · ');
+/** "• Khách du lịch: 700.730 lượt (▲ tăng 64,22% so với cùng kỳ)" */
+export function summaryLine(o: Observation, period: ReferencePeriod | null): string {
+  const told = o.comparisons.filter((c) => c.text !== o.printed && c.base !== 'share');
+  const change = withSamePeriodLastYear({ ...o, comparisons: told }) ?? told[0];
+  const other = period && o.period.to !== period.to ? `, ${periodText(o.period, 'A')}` : '';
+  return `• ${o.name}${other}: ${o.printed}${change ? ` (${changeText(change)})` : ''}`;
+}
+export const NO_SUMMARY = 'Trong kho không có báo cáo của kỳ này để tóm tắt. Kho có:';

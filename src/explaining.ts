@@ -1,0 +1,99 @@
+/** What no single figure answers: passages in the reports' own words, definitions, summaries. */
+import { passageAnswer, placeAnswer } from './answers/compose.js';
+import { definitionAnswer, noSummaryAnswer, summaryAnswer, undefinedAnswer } from './answers/explain.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import type { Answer } from './model/answer.js';
+import type { Question } from './model/dialogue.js';
+import type { Observation } from './model/observation.js';
+import { sameSpan, yearIn } from './model/period.js';
+import type { Report } from './model/report.js';
+import { aboutOf, asksWhy, documentNamed, tellingOf, termAsked } from './questions/telling.js';
+import { isForeseen } from './search/alike.js';
+import { aboutIn, headlinesOf, summedUp } from './search/headlines.js';
+import type { PassageIndex } from './search/passages.js';
+
+/** Less of the question spoken of than this, and no passage answers it. */
+const COVERED = 0.55;
+const SHOWN = 5;
+
+export interface Explaining {
+  readonly passages: PassageIndex;
+  readonly reports: readonly Report[];
+  readonly observations: readonly Observation[];
+  readonly catalogue: Catalogue;
+  readonly places: readonly string[];
+  /** The archive's place that is meant; undefined where it does not hold the one asked for. */
+  readonly placeOf: (question: Question) => string | undefined;
+}
+
+export function explained(question: Question, archive: Explaining): Answer {
+  const place = archive.placeOf(question);
+  if (question.intent === 'definition') return defined(question, place ?? '', archive);
+  if (place === undefined) return placeAnswer(question.intent, question.places[0]?.value ?? '', archive.places);
+  return (question.intent === 'summary' ? summed(question, place, archive) : null) ?? told(question, place, archive);
+}
+
+/** "vì sao xuất khẩu giảm", "tình hình dịch bệnh": of the place, the period and the document asked for. */
+function told(question: Question, place: string, { passages, reports }: Explaining): Answer {
+  const named = documentNamed(question, reports);
+  const isMeant = (report: Report): boolean =>
+    named ? named.reports.includes(report) : report.place === place || report.place === '';
+  const asked = tellingOf(summarised(named ? { ...named.question, periods: [] } : question));
+  const hits = passages.find(asked, SHOWN, isMeant, asksWhy(question.utterance.text));
+  return passageAnswer(
+    question.intent,
+    hits.filter(({ covered }) => covered >= COVERED),
+  );
+}
+
+/** "tóm tắt tình hình tôn giáo": what is left of the topic once the words of summing up are out. */
+function summarised(question: Question): Question {
+  const about = question.intent === 'summary' ? aboutOf(question) : [];
+  if (about.length === 0) return question;
+  const kept = question.topic.map((word) => about.includes(word));
+  return { ...question, topic: question.topic.filter((_, i) => kept[i]), spelt: question.spelt.filter((_, i) => kept[i]) };
+}
+
+/** "GRDP là gì": from the catalogue, with the newest figure as a button. */
+function defined(question: Question, place: string, { catalogue, observations, passages }: Explaining): Answer {
+  const { words, typed } = termAsked(question.utterance.text);
+  const meant = catalogue.named(words);
+  if (meant) {
+    const newest = observations
+      .filter((o) => 'id' in meant && o.indicator === meant.id && o.place === place && o.status !== 'T' && !isForeseen(o))
+      .reduce<Observation | null>((best, o) => (best && best.period.to >= o.period.to ? best : o), null);
+    return definitionAnswer(meant, newest);
+  }
+  const [hit] = passages.find({ topic: words, spelt: typed.split(' ') }, 1);
+  return undefinedAnswer(typed, words.length > 0 && hit !== undefined && hit.covered >= 1);
+}
+
+/** Null where what is to be summed up has no figures of its own: passages then tell of it. */
+function summed(question: Question, place: string, { reports, observations, catalogue }: Explaining): Answer | null {
+  const named = documentNamed(question, reports);
+  const words = aboutOf(named?.question ?? question);
+  const about = aboutIn(words, catalogue);
+  if (about === undefined) return null;
+  const here = named?.reports ?? reports.filter((report) => report.place === place);
+  const meant = named ? here : ofPeriod(question, here);
+  const summaries = meant.map((report) => ({ report, figures: headlinesOf(report, observations, about, catalogue) }));
+  const best = summedUp(summaries);
+  const title = about === null ? '' : 'sector' in about ? sectorName(about.sector, catalogue) : about.indicator.name;
+  if (!best) return meant.length === 0 ? noSummaryAnswer(here) : null;
+  return summaryAnswer(best.report, best.figures, title);
+}
+
+const sectorName = (id: string, { sectors }: Catalogue): string => sectors.find((sector) => sector.id === id)?.name ?? '';
+
+/** The reports of the very period asked for; else those of its year, where a year was asked for. */
+function ofPeriod({ periods }: Question, reports: readonly Report[]): Report[] {
+  const [slot] = periods;
+  if (!slot) return [...reports];
+  const { period, yearStated } = slot.value;
+  const own = reports.filter((report) => report.period && sameSpan(report.period, period));
+  if (own.length > 0) return own;
+  const sameEnd = reports.filter((report) => report.period?.to === period.to);
+  if (sameEnd.length > 0) return sameEnd;
+  const isYear = period.type === 'YEAR' || !yearStated;
+  return isYear ? reports.filter((report) => report.period && yearIn(report.period) === yearIn(period)) : [];
+}

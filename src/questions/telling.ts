@@ -1,0 +1,79 @@
+/** Questions that are answered in words: for reasons, and of a document named by its kind and number. */
+import type { Question } from '../model/dialogue.js';
+import type { ReportHead } from '../model/report.js';
+import { expandChat } from '../vietnamese/abbreviations.js';
+import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
+import { fold, speltWordsOf, wordsOf } from '../vietnamese/text.js';
+
+const WHY = phrase('vì sao|tại sao|nguyên nhân|lý do|do đâu|sao lại|bởi đâu');
+export const asksWhy = (text: string): boolean => has(WHY, loosely(text));
+
+const KINDS = 'chỉ thị|báo cáo|nghị quyết|quyết định|kế hoạch|công văn|thông báo';
+const DOCUMENT = phrase(`(?<kind>${KINDS})(?: số)? (?<number>\\d{1,4})(?!\\d| ?tháng|[.,]\\d)(?:/[\\p{L}-]+)?`);
+
+/** "Chỉ thị 04 yêu cầu …", "báo cáo 350": the reports of that number, and the question without its name. */
+export function documentNamed<R extends ReportHead>(
+  question: Question,
+  reports: readonly R[],
+): { reports: R[]; question: Question } | null {
+  for (const match of matchesOf(DOCUMENT, loosely(question.utterance.text))) {
+    const number = String(Number(match.groups?.number));
+    const kind = fold(match.groups?.kind ?? '');
+    const meant = reports.filter(({ number: own, title }) => {
+      const isNumber = new RegExp(`^0*${number}(?!\\d)`).test(own);
+      return isNumber || new RegExp(`${kind} (?:so )?0*${number}(?!\\d)`).test(fold(title));
+    });
+    if (meant.length === 0) continue;
+    const name = new Set([...kind.split(' '), match.groups?.number ?? '', number, 'so']);
+    const kept = question.topic.map((word) => !name.has(word));
+    const words = (list: readonly string[]): string[] => list.filter((_, i) => kept[i]);
+    return { reports: meant, question: { ...question, topic: words(question.topic), spelt: words(question.spelt) } };
+  }
+  return null;
+}
+
+/** Words that ask for what is told, and tell nothing of it. */
+const EMPTY: ReadonlySet<string> = new Set([
+  'tinh hinh',
+  'dien bien',
+  'cong tac',
+  'noi bat',
+  'chu yeu',
+  'yeu cau',
+  'noi gi',
+  'the nao',
+]);
+const ALONE = new Set(['phan', 'neu', 'gi', 'nhung', 'nhieu', 'manh', 'muc']);
+
+/** The question's telling words; all of them where nothing else is left. */
+export function tellingOf<Q extends Pick<Question, 'topic' | 'spelt'>>(question: Q): Q {
+  const { topic, spelt } = question;
+  const isEmpty = (i: number): boolean =>
+    ALONE.has(topic[i] ?? '') || EMPTY.has(`${topic[i]} ${topic[i + 1]}`) || (i > 0 && EMPTY.has(`${topic[i - 1]} ${topic[i]}`));
+  const kept = topic.map((_, i) => !isEmpty(i));
+  if (!kept.some(Boolean)) return question;
+  return { ...question, topic: topic.filter((_, i) => kept[i]), spelt: spelt.filter((_, i) => kept[i]) };
+}
+
+const DEFINING = phrase(
+  '(?:được )?(?:tính|hiểu|đo)(?: như)? thế nào|nghĩa là (?:gì|sao|thế nào)|(?:có )?nghĩa gì|là (?:cái )?gì|là sao|là như thế nào|là đơn vị gì|thế nào là|(?:định nghĩa|khái niệm|giải thích|ý nghĩa)(?: của| về| từ)?|cách tính|(?:như )?thế nào(?=[ ?.!]*$)|(?:cho|xin) (?:tôi |mình |em )?hỏi|bạn ơi|ad ơi|(?:vậy|thế|ạ|nhỉ)(?=[ ?.!]*$)|^(?:chỉ tiêu|từ|cụm từ|thuật ngữ)(?= )',
+);
+
+/** "tỷ lệ hộ nghèo nghĩa là gì" → "tỷ lệ hộ nghèo", folded and as typed. */
+export function termAsked(text: string): { words: string[]; typed: string } {
+  const written = expandChat(text);
+  const rest = [...matchesOf(DEFINING, loosely(written))]
+    .reduceRight((t, m) => `${t.slice(0, m.index)} ${t.slice(m.index + m[0].length)}`, written)
+    .replace(/["“”'?!]/g, ' ');
+  return { words: wordsOf(rest), typed: speltWordsOf(rest).join(' ') };
+}
+
+/** Words that ask for a summary, or say what every report is about. */
+const SUMMING =
+  /(?<=^| )(?:tom tat|tom luoc|tom gon|tong quan|tong hop|tong ket|(?:diem|net|y|con so|so lieu) chinh|khai quat|buc tranh|(?:cai )?nhin chung|rut gon|doc nhanh|bao cao|so lieu|con so|chu yeu|noi bat|linh vuc|nganh|tinh hinh|kinh te xa hoi|kinh te|xa hoi|dia phuong|phat trien|ket qua|thuc hien|moi nhat|gan day|dao nay|dao|overview|toan bo|van tat|vai dong|giup|phan|ve|cua|trong|cac|nhung|nam|thang|quy|gi|neu|cho|toi|minh|viet|noi|tinh)(?= |$)/g;
+export const aboutOf = ({ topic }: Pick<Question, 'topic'>): string[] =>
+  topic
+    .join(' ')
+    .replace(SUMMING, ' ')
+    .split(/\s+/)
+    .filter((word) => /^[a-z]/.test(word));
