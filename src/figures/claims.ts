@@ -7,10 +7,10 @@ import type { Change } from '../vietnamese/changes.js';
 import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { loosely, strictly } from '../vietnamese/rules.js';
 import { hasAccents } from '../vietnamese/text.js';
-import { assemble } from './clauses.js';
 import { comparisonOf } from './context.js';
 import type { Draft } from './drafts.js';
 import { nameOf } from './names.js';
+import { assemble } from './sentences.js';
 import { sentencesOf, type Token, tokenize, unglue } from './tokens.js';
 
 /** `reference`: the newest period of the archive, for a year left open. Text without accents is read loosely, as chat. */
