@@ -45,6 +45,12 @@ const LIBRARY_HOMES: Readonly<Record<string, string>> = {
   mammoth: 'archive/formats/docx.ts',
   unpdf: 'archive/formats/pdf.ts',
   yaml: 'config.ts',
+  echarts: 'charts/',
+  '@resvg/resvg-js': 'charts/png.ts',
+  '@expo-google-fonts/be-vietnam-pro': 'charts/png.ts',
+  'write-excel-file': 'exports/xlsx.ts',
+  'prom-client': 'channels/metrics.ts',
+  pino: 'channels/log.ts',
 };
 const WORLD = /^(?:main|config|cli)\.ts$|^archive\/folder\.ts$|^store\/|^channels\//;
 const WORLDLY =
