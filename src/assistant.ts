@@ -9,7 +9,7 @@ import {
   sourceAnswer,
   talkAnswer,
 } from './answers/compose.js';
-import { clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Related, withCarried } from './answers/figure.js';
+import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Related, withCarried } from './answers/figure.js';
 import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Library } from './intake.js';
@@ -41,9 +41,12 @@ export interface AssistantParts {
   readonly catalogue: Catalogue;
   readonly utterances: ReadonlyMap<string, readonly string[]>;
   readonly defaultPlace: string | null;
+  /** What each chat said last; given where it outlives the archive. */
+  readonly turns?: Map<string, Turn>;
 }
 
-export async function createAssistant({ library, catalogue, utterances, defaultPlace }: AssistantParts): Promise<Assistant> {
+export async function createAssistant(parts: AssistantParts): Promise<Assistant> {
+  const { library, catalogue, utterances, defaultPlace, turns = new Map<string, Turn>() } = parts;
   const { reports, observations } = library;
   const reference = newestPeriod(library);
   const classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
@@ -53,8 +56,8 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   const held = (name: string): string | undefined => places.find((place) => fold(place) === fold(name));
   const mainPlace =
     (defaultPlace && held(defaultPlace)) ?? mostFrequent(reports.map((report) => report.place).filter(Boolean)) ?? '';
+  const placeOf = ({ utterance: { place } }: Question): string => (place ? held(place) : undefined) ?? mainPlace;
   const somePlaceless = observations.some((o) => o.place === '');
-  const turns = new Map<string, Turn>();
 
   const remember = (chat: string, turn: Turn): void => {
     turns.delete(chat);
@@ -86,7 +89,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   const candidates = (asking: Question, find = rank): Candidate[] | null => {
     const asked = asking.places[0]?.value;
     const district = districtNamed(asking, places);
-    const place = district?.place ?? (asked === undefined ? mainPlace : held(asked));
+    const place = district?.place ?? (asked === undefined ? placeOf(asking) : held(asked));
     return place === undefined ? null : find(district?.question ?? asking, index, place);
   };
   const all = (asking: Question): Candidate[] => candidates(asking, everythingOf) ?? [];
@@ -96,7 +99,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     const asked = asking.places[0]?.value;
     const district = districtNamed(asking, places);
     const question = district?.question ?? asking;
-    const place = district?.place ?? (asked === undefined ? mainPlace : held(asked));
+    const place = district?.place ?? (asked === undefined ? placeOf(asking) : held(asked));
     if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
     const here = decide(question, rank(question, index, place));
     // Reports that do not say their place are asked last, and only where the question names none.
@@ -116,7 +119,9 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
 
   /** "đàn trâu": two words or more that are, all of them, the name of something on record. */
   const namesFigure = (question: Question): boolean => {
-    const best = (somePlaceless ? [mainPlace, ''] : [mainPlace]).flatMap((place) => rank(question, index, place).slice(0, 1));
+    const best = (somePlaceless ? [placeOf(question), ''] : [placeOf(question)]).flatMap((place) =>
+      rank(question, index, place).slice(0, 1),
+    );
     return question.topic.length > 1 && best.some((candidate) => candidate.covered >= NAMED);
   };
 
@@ -159,10 +164,24 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     return taken.find(isRight) ?? open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
   };
 
+  /** The figure itself: what follows leans on it as if its question had been asked. */
+  const shown = async (utterance: Utterance, observation: Observation): Promise<Answer> => {
+    const read = await understand({ ...utterance, text: ask(observation) }, { catalogue, classifier, reference });
+    const question = { ...read, intent: 'figure', aspect: 'level' as const, unit: '' };
+    const best = { observation, score: 1, covered: 1, missed: 0, periodFit: 1 };
+    const answer = figureAnswer(question, best, [], relatedTo(observation), 1);
+    const { status, options } = answer;
+    if (!utterance.alone)
+      remember(utterance.chat, { question, stem: question, figure: observation, status, options, choices: [] });
+    return answer;
+  };
+
   return {
-    async ask({ chat, text, ...rest }: Utterance): Promise<Answer> {
+    async ask({ chat, text, figure: id, ...rest }: Utterance): Promise<Answer> {
+      const observation = id === undefined ? undefined : observations.find((o) => o.id === id);
+      if (observation) return shown({ chat, text, ...rest }, observation);
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
-      const last = turns.get(chat);
+      const last = rest.alone ? undefined : turns.get(chat);
       const option = last && chosen(text, last);
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
       const read = await understand({ ...rest, chat, text: said.text }, { catalogue, classifier, reference });
@@ -171,11 +190,12 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
       const followUp = last && !option ? answerFollowUp(followUps(question, last, said.cue, catalogue), chat) : null;
       const asked = followUp?.reading.question ?? question;
-      const parts = (words: string): Promise<Question> =>
+      const part = (words: string): Promise<Question> =>
         understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
-      const several = followUp ? null : await severalAnswer(question, { understand: parts, candidates, all, figure, reference });
+      const several = followUp ? null : await severalAnswer(question, { understand: part, candidates, all, figure, reference });
       const plain = followUp?.answer ?? several ?? answerTo(question, chat);
       const answer = followUp && carries(followUp.reading) ? withCarried(plain, asked) : plain;
+      if (rest.alone) return answer;
       if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
         const kept = remembers(asked) ? asked : (last?.question ?? asked);
         const stem = followUp?.reading.stem ?? (kept === asked ? asked : (last?.stem ?? asked));

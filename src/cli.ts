@@ -1,16 +1,15 @@
 /** The command line: what programs and benchmarks talk to. Standard output carries answers only. */
 import { createInterface, type Interface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { examples } from './answers/compose.js';
 import { answerJson, figureJson, figuresCsv, utteranceFromLine } from './answers/wire.js';
 import { createAssistant } from './assistant.js';
 import { chatInTerminal } from './channels/console.js';
-import { startTelegram } from './channels/telegram/bot.js';
 import { type Config, loadCatalogue, loadUtterances, readConfig } from './config.js';
 import { type Library, openArchive } from './intake.js';
 import { textOf } from './model/answer.js';
 import type { Assistant } from './model/dialogue.js';
 import { addReports, readDate, readPlace, reportRows } from './reports.js';
+import { runTelegram } from './telegram.js';
 
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -223,28 +222,23 @@ class Session {
   }
 
   async chat(): Promise<number> {
-    const assistant = await this.#assistant();
-    const { botToken, telegramApiRoot } = this.config;
-    if (botToken === null) {
-      await chatInTerminal(assistant, {
-        input: this.world.input,
-        output: this.world.output,
-        noColor: this.world.env.NO_COLOR !== undefined,
+    const { botToken } = this.config;
+    if (botToken !== null) {
+      await runTelegram({
+        config: { ...this.config, botToken },
+        catalogue: this.#catalogue,
+        open: () => this.#open(),
         log: (text) => this.#log(text),
+        askedToStop: this.world.askedToStop,
       });
       return 0;
     }
-    const bot = await startTelegram({
-      token: botToken,
-      ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
-      assistant,
+    await chatInTerminal(await this.#assistant(), {
+      input: this.world.input,
+      output: this.world.output,
+      noColor: this.world.env.NO_COLOR !== undefined,
       log: (text) => this.#log(text),
-      exampleQuestions: examples.map((e) => e.query),
     });
-    this.#log(`bot @${bot.username} đang chạy; Ctrl+C để dừng`);
-    await this.world.askedToStop();
-    this.#log('đang dừng, trả lời nốt các câu đã nhận; Ctrl+C lần nữa để dừng ngay');
-    await bot.stop();
     return 0;
   }
 }

@@ -19,6 +19,7 @@ export class BadRequest extends Error {
   constructor(
     description: string,
     readonly code = 400,
+    readonly parameters?: { readonly migrate_to_chat_id: number },
   ) {
     super(code === 400 ? `Bad Request: ${description}` : description);
   }

@@ -2,10 +2,11 @@
 import { sequentialize } from '@grammyjs/runner';
 import { Api, Bot } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
-import type { Assistant } from '../../model/dialogue.js';
-import { COMMANDS } from '../commands.js';
+import type { Program } from '../../model/services.js';
 import { acknowledge, Conversation } from './conversation.js';
 import { reason, TelegramError, trouble } from './errors.js';
+import { createFeatures } from './features.js';
+import { setMenus } from './menu.js';
 import { persist } from './persistence.js';
 import { Polling } from './polling.js';
 import * as say from './wording.js';
@@ -16,7 +17,8 @@ export interface TelegramOptions {
   readonly token: string;
   /** A self-hosted Bot API server or a relay; Telegram's own where left out. */
   readonly apiRoot?: string;
-  readonly assistant: Assistant;
+  /** Opened once Telegram has taken the token: a wrong one is said before the archive is read. */
+  readonly program: Program | (() => Promise<Program>);
   readonly log: (text: string) => void;
   readonly exampleQuestions: readonly string[];
   /** Tests hurry. */
@@ -46,7 +48,7 @@ export interface RunningBot {
 
 /** Resolves once the bot listens; rejects with a `TelegramError` where it cannot. */
 export async function startTelegram(options: TelegramOptions): Promise<RunningBot> {
-  const { assistant, exampleQuestions } = options;
+  const { exampleQuestions } = options;
   const pace = { ...PACE, ...options.pace };
   const token = options.token.trim();
   if (!token) throw new TelegramError(say.BAD_TOKEN);
@@ -56,7 +58,16 @@ export async function startTelegram(options: TelegramOptions): Promise<RunningBo
   const botInfo = await contact(token, apiRoot, pace.contactSeconds, log);
   const bot = new Bot(token, { botInfo, client: { apiRoot, timeoutSeconds: pace.pollSeconds + SILENCE_SECONDS } });
   persist(bot.api, pace.firstRetry);
-  const conversation = new Conversation({ assistant, exampleQuestions, log, typingAfter: pace.typingAfter });
+  const program = typeof options.program === 'function' ? await options.program() : options.program;
+  const { typingAfter } = pace;
+  const everything = createFeatures({
+    program,
+    botName: botInfo.username,
+    exampleQuestions,
+    typingAfter,
+    onAnswer: () => undefined,
+  });
+  const conversation = new Conversation({ ...everything, log, isAllowed: async () => true });
   bot.use(acknowledge);
   bot.use(sequentialize((ctx) => (ctx.chat ? String(ctx.chat.id) : undefined)));
   bot.use((ctx) => conversation.handle(ctx));
@@ -74,7 +85,6 @@ async function contact(token: string, apiRoot: string, seconds: number, log: (te
   } catch (error) {
     throw new TelegramError(trouble(error, apiRoot));
   }
-  const menu = COMMANDS.map(({ command, description }) => ({ command, description }));
-  await api.setMyCommands(menu).catch((error) => log(say.noCommands(reason(error))));
+  await setMenus(api).catch((error) => log(say.noCommands(reason(error))));
   return me;
 }

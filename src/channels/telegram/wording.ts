@@ -27,3 +27,25 @@ export const noCommands = (reason: string): string => `chưa đặt được dan
 export const notConfirmed = (reason: string): string => `chưa xác nhận được tin nhắn cuối, lần sau có thể trả lời lặp: ${reason}`;
 export const EMPTY_ANSWER = 'câu trả lời không có chữ nào';
 export const ODD_ERROR = 'lỗi lạ';
+
+export const SOURCE = 'Đoạn gốc';
+export const CHART = 'Biểu đồ';
+export const WATCH = 'Theo dõi';
+export const CITE = 'Trích dẫn';
+export const LINK = 'Liên kết';
+export const WRONG = '👎 Sai số';
+export const GONE = 'Số liệu này không còn trong kho. Bạn hỏi lại giúp tôi nhé.';
+export const NO_LAST = 'Chưa có số liệu nào trong cuộc trò chuyện này. Bạn hỏi một số liệu trước nhé.';
+export const NO_CHART = 'Chưa đủ số liệu cùng loại để vẽ biểu đồ.';
+export const PAINTER_BUSY = 'Đang có nhiều biểu đồ chờ vẽ. Bạn thử lại sau ít phút nhé.';
+
+export const ONLY_ADMINS_SET = 'Trong nhóm, chỉ quản trị viên của nhóm đổi được cài đặt.';
+export const FULL = 'Đầy đủ';
+export const SHORT = 'Ngắn gọn';
+export const MAIN_PLACE = 'Tỉnh chính của kho';
+export const settingsLines = ({ short, decimal, place }: { short: boolean; decimal: string; place: string }): string[] => [
+  'Cài đặt của cuộc trò chuyện này:',
+  `• Câu trả lời: ${short ? 'ngắn gọn' : 'đầy đủ'}`,
+  `• Dấu thập phân: ${decimal === 'comma' ? 'dấu phẩy (1.234,5)' : 'dấu chấm (1,234.5); câu trích vẫn giữ như bản gốc'}`,
+  `• Địa phương khi câu hỏi không nêu: ${place || 'tỉnh chính của kho'}`,
+];

@@ -1,0 +1,56 @@
+/** What a channel may ask of the program besides the answer to a question. */
+import type { Answer } from './answer.js';
+import type { Chart, Painter } from './chart.js';
+import type { Assistant } from './dialogue.js';
+import type { Keeper } from './keeping.js';
+import type { Observation } from './observation.js';
+import type { ReportHead } from './report.js';
+
+/** How somebody likes answers. */
+export interface Taste {
+  /** The figure, its comparison, its warnings and its source: nothing else. */
+  readonly short: boolean;
+  /** "point": 1,234.5 instead of 1.234,5; quotes stay as printed. */
+  readonly decimal: 'comma' | 'point';
+}
+
+/** Figures by a short name that buttons and links can carry. */
+export interface Lookup {
+  /** Changes with the archive. */
+  readonly version: string;
+  readonly reports: readonly ReportHead[];
+  /** Ten letters of [A-Za-z0-9_-]: the same after a restart, for the same figure of the same report. */
+  keyOf(figure: Observation): string;
+  figureOf(key: string): Observation | null;
+  /** The same indicator of the same place over time, oldest first; with the figure itself at least. */
+  seriesOf(figure: Observation): readonly Observation[];
+  ofReport(id: string): readonly Observation[];
+  /** The curve of one figure's indicator, several figures as bars; null where there is nothing to draw. */
+  chartOf(figures: readonly Observation[]): Chart | null;
+  /** The sentence that it stands in, with the figure marked. */
+  sourceOf(figure: Observation): Answer;
+  /** "Theo Báo cáo số 350/BC-UBND ngày 02/12/2022 của UBND tỉnh Điện Biên, …": a sentence to paste. */
+  citationOf(figure: Observation): string;
+  /** A figure in one line, for lists. */
+  lineOf(figure: Observation): string;
+  /** A report in one line. */
+  titleOf(report: ReportHead): string;
+  present(answer: Answer, taste: Taste): Answer;
+}
+
+/** Tells somebody when a figure changes; the answer to a tap on "Theo dõi" is a sentence for them. */
+export interface Watcher {
+  watch(chat: string, figure: Observation): Promise<string>;
+  /** The chat goes by another name now. */
+  moved?(from: string, to: string): Promise<void>;
+}
+
+/** The program as a channel knows it. */
+export interface Program {
+  readonly assistant: Assistant;
+  /** Of the archive as it is now. */
+  readonly lookup: () => Lookup;
+  readonly painter: Painter;
+  readonly keeper: Keeper;
+  readonly watcher?: Watcher;
+}

@@ -1,0 +1,40 @@
+/** The Telegram bot over the archive: what `hoiso` runs where a token is set. */
+import { examples } from './answers/compose.js';
+import type { Catalogue } from './catalogue/catalogue.js';
+import { startTelegram } from './channels/telegram/bot.js';
+import { createPainter } from './charts/painter.js';
+import { type Config, loadUtterances } from './config.js';
+import type { Library } from './intake.js';
+import { memoryKeeper } from './model/keeping.js';
+import { createProgram } from './program.js';
+
+export interface TelegramWorld {
+  readonly config: Config & { readonly botToken: string };
+  readonly catalogue: Catalogue;
+  readonly open: () => Promise<Library>;
+  readonly log: (text: string) => void;
+  readonly askedToStop: () => Promise<void>;
+}
+
+/** Runs until asked to stop; every message taken is answered before. */
+export async function runTelegram({ config, catalogue, open, log, askedToStop }: TelegramWorld): Promise<void> {
+  const { botToken, telegramApiRoot, intents, defaultPlace } = config;
+  const painter = createPainter();
+  const keeper = memoryKeeper();
+  const utterances = loadUtterances(intents);
+  try {
+    const bot = await startTelegram({
+      token: botToken,
+      ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
+      program: () => createProgram({ open, catalogue, utterances, defaultPlace, painter, keeper }),
+      log,
+      exampleQuestions: examples.map((e) => e.query),
+    });
+    log(`bot @${bot.username} đang chạy; Ctrl+C để dừng`);
+    await askedToStop();
+    log('đang dừng, trả lời nốt các câu đã nhận; Ctrl+C lần nữa để dừng ngay');
+    await bot.stop();
+  } finally {
+    await painter.close();
+  }
+}
