@@ -88,7 +88,7 @@ export class Answering {
     const keys = answer.figures.map((figure) => program.lookup().keyOf(figure)).filter(Boolean);
     const [key] = keys;
     if (key === undefined) return null;
-    if (mainFigure(answer)) return linkTo(botName, figurePayload(key));
+    if (isOneFigure(answer)) return linkTo(botName, figurePayload(key));
     return linkTo(botName, await keepAnswer({ question, figures: keys }, this.#links));
   }
 
@@ -157,5 +157,13 @@ export class Answering {
 }
 
 /** The one figure that an answer is about; null where it sets several side by side. */
-export const mainFigure = ({ figures, lines }: Answer): Observation | null =>
-  figures.length === 1 || lines.some(({ role }) => role === 'figure') ? (figures[0] ?? null) : null;
+export const mainFigure = ({ figures, lines }: Answer): Observation | null => {
+  const has = (role: Line['role']): boolean => lines.some((line) => line.role === role);
+  return figures.length === 1 || (has('title') && has('figure')) ? (figures[0] ?? null) : null;
+};
+
+/** Whether the figure alone gives the answer again: a change between two periods needs both. */
+const isOneFigure = (answer: Answer): boolean => {
+  const main = mainFigure(answer);
+  return main !== null && answer.figures.every(({ period }) => period.from === main.period.from && period.to === main.period.to);
+};
