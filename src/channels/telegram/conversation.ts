@@ -7,6 +7,7 @@ import type { Answering } from './answering.js';
 import { type ButtonMemory, faceOf, mannerOf, QUESTION_TAPS } from './buttons.js';
 import { isShutOut, isUntellable, reason } from './errors.js';
 import type { Feature } from './feature.js';
+import type { InlineMode } from './inline.js';
 import { note, text } from './lines.js';
 import { Visit } from './visit.js';
 import * as say from './wording.js';
@@ -15,6 +16,7 @@ export interface ConversationOptions {
   readonly answering: Answering;
   readonly buttons: ButtonMemory;
   readonly features: readonly Feature[];
+  readonly inline: InlineMode;
   readonly log: (text: string) => void;
   /** Whether the bot speaks with somebody at all; where not, it says why in a private chat. */
   readonly isAllowed: (visit: Visit) => Promise<boolean>;
@@ -58,11 +60,12 @@ export class Conversation {
     const visit = new Visit(ctx);
     try {
       if (ctx.message?.migrate_to_chat_id !== undefined) await this.moved(ctx.message.chat.id, ctx.message.migrate_to_chat_id);
+      else if (ctx.inlineQuery) await this.#inline(visit);
       else if (ctx.callbackQuery) await this.#tap(visit);
       else if (ctx.msg) await this.#receive(visit, ctx.msg);
     } catch (error) {
       this.options.log(isShutOut(error) ? say.blocked(visit.chat) : say.failed(visit.chat, reason(error)));
-      if (!isUntellable(error)) await visit.send([text(say.FAILED)]).catch(quietly);
+      if (!isUntellable(error) && ctx.chat) await visit.send([text(say.FAILED)]).catch(quietly);
     }
   }
 
@@ -71,6 +74,10 @@ export class Conversation {
     const [before, after] = [`telegram:${from}`, `telegram:${to}`];
     this.options.answering.moved(before, after);
     for (const { moved } of this.options.features) await moved?.(before, after);
+  }
+
+  async #inline(visit: Visit): Promise<void> {
+    if (await this.options.isAllowed(visit)) await this.options.inline.answer(visit.ctx);
   }
 
   async #receive(visit: Visit, message: Message): Promise<void> {

@@ -4,6 +4,7 @@ import { Answering, type Asked } from './answering.js';
 import { ButtonMemory } from './buttons.js';
 import type { Feature } from './feature.js';
 import { FiguresFeature } from './figures.js';
+import { InlineMode } from './inline.js';
 import { type Settings, SettingsFeature } from './settings.js';
 import { StartFeature } from './start.js';
 
@@ -19,6 +20,7 @@ export interface Everything {
   readonly answering: Answering;
   readonly buttons: ButtonMemory;
   readonly features: readonly Feature[];
+  readonly inline: InlineMode;
 }
 
 export function createFeatures({ program, botName, exampleQuestions, typingAfter, onAnswer }: FeatureOptions): Everything {
@@ -30,5 +32,5 @@ export function createFeatures({ program, botName, exampleQuestions, typingAfter
     new FiguresFeature(program, answering),
     settings,
   ];
-  return { answering, buttons, features };
+  return { answering, buttons, features, inline: new InlineMode(program, answering, settings) };
 }

@@ -49,3 +49,7 @@ export const settingsLines = ({ short, decimal, place }: { short: boolean; decim
   `• Dấu thập phân: ${decimal === 'comma' ? 'dấu phẩy (1.234,5)' : 'dấu chấm (1,234.5); câu trích vẫn giữ như bản gốc'}`,
   `• Địa phương khi câu hỏi không nêu: ${place || 'tỉnh chính của kho'}`,
 ];
+
+export const GO_ON = 'Hỏi tiếp trong chat riêng';
+export const NOTHING_INLINE = 'Chưa thấy số liệu nào: hỏi tiếp trong chat riêng';
+export const ASK_ON = (bot: string): string => `Hỏi tiếp với ${bot}`;
