@@ -5,10 +5,13 @@ import { sourceAnswer } from './answers/compose.js';
 import { present } from './answers/present.js';
 import { nearestLine, reportLine } from './answers/wording.js';
 import { barChart, seriesChart } from './charts/chart.js';
+import { csvOf } from './exports/csv.js';
+import { xlsxOf } from './exports/xlsx.js';
 import type { Library } from './intake.js';
 import type { Chart } from './model/chart.js';
 import type { Candidate } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
+import type { ReportHead } from './model/report.js';
 import type { Lookup } from './model/services.js';
 import { seriesOf } from './search/alike.js';
 import { fold } from './vietnamese/text.js';
@@ -64,6 +67,15 @@ export function createLookup({ reports, observations }: Library): Lookup {
     citationOf: citationSentence,
     lineOf: (figure) => nearestLine(figure).replace(/^• /, ''),
     titleOf: (report) => reportLine(report).replace(/^• /, ''),
+    reportsLike(words) {
+      const asked = fold(words).split(/\s+/).filter(Boolean);
+      const said = (report: ReportHead): string =>
+        fold([report.title, report.number, report.issuer, report.date, report.id].join(' '));
+      return [...reports]
+        .filter((report) => asked.every((word) => said(report).includes(word)))
+        .sort((a, b) => b.date.localeCompare(a.date));
+    },
+    tableOf: async (figures, format) => (format === 'csv' ? csvOf(figures) : await xlsxOf(figures)),
     present,
   };
 }

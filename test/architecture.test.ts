@@ -31,7 +31,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   channels: ['model'],
 };
-const STEPS = ['archive', 'figures', 'search', 'questions', 'answers', 'charts', 'digests'];
+const STEPS = ['archive', 'figures', 'search', 'questions', 'answers', 'charts', 'exports', 'digests'];
 
 /** One library, one file (or folder). Node's own modules are not libraries. */
 const LIBRARY_HOMES: Readonly<Record<string, string>> = {

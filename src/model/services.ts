@@ -14,6 +14,8 @@ export interface Taste {
   readonly decimal: 'comma' | 'point';
 }
 
+export type TableFormat = 'csv' | 'xlsx';
+
 /** Figures by a short name that buttons and links can carry. */
 export interface Lookup {
   /** Changes with the archive. */
@@ -35,6 +37,10 @@ export interface Lookup {
   lineOf(figure: Observation): string;
   /** A report in one line. */
   titleOf(report: ReportHead): string;
+  /** Reports whose title, number or issuer has these words; all of them for "". Newest first. */
+  reportsLike(words: string): readonly ReportHead[];
+  /** As a file for a spreadsheet, with the sources. */
+  tableOf(figures: readonly Observation[], format: TableFormat): Promise<Uint8Array>;
   present(answer: Answer, taste: Taste): Answer;
 }
 

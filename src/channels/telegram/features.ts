@@ -2,6 +2,7 @@
 import type { Program } from '../../model/services.js';
 import { Answering, type Asked } from './answering.js';
 import { ButtonMemory } from './buttons.js';
+import { ExportFeature } from './exporting.js';
 import type { Feature } from './feature.js';
 import { FiguresFeature } from './figures.js';
 import { InlineMode } from './inline.js';
@@ -30,6 +31,7 @@ export function createFeatures({ program, botName, exampleQuestions, typingAfter
   const features = [
     new StartFeature(program, answering, buttons, exampleQuestions),
     new FiguresFeature(program, answering),
+    new ExportFeature(program, answering),
     settings,
   ];
   return { answering, buttons, features, inline: new InlineMode(program, answering, settings) };

@@ -12,6 +12,7 @@ const entry = (command: string, description: string): Entry => ({ command, descr
 const PLAIN: readonly Entry[] = [
   ...COMMANDS.map(({ command, description }) => entry(command, description)),
   entry('bieudo', 'Biểu đồ của số liệu vừa hỏi'),
+  entry('xuat', 'Xuất số liệu ra CSV hoặc Excel'),
 ];
 const SETTINGS = entry('caidat', 'Cài đặt: ngắn hay đầy đủ, địa phương, dấu thập phân');
 

@@ -53,3 +53,12 @@ export const settingsLines = ({ short, decimal, place }: { short: boolean; decim
 export const GO_ON = 'Hỏi tiếp trong chat riêng';
 export const NOTHING_INLINE = 'Chưa thấy số liệu nào: hỏi tiếp trong chat riêng';
 export const ASK_ON = (bot: string): string => `Hỏi tiếp với ${bot}`;
+
+export const WHAT_TO_EXPORT = 'Bạn muốn xuất gì?';
+export const LAST_ANSWER = 'Câu trả lời vừa rồi';
+export const wholeSeries = (name: string): string => `${name}: mọi kỳ trong kho`;
+export const wholeReport = ({ title, number, date }: { title: string; number: string; date: string }): string =>
+  `Toàn bộ số liệu của ${[number ? `báo cáo ${number}` : title, date.split('-').reverse().join('/')].filter(Boolean).join(', ')}`;
+export const moreReports = (count: number): string => `Còn ${count} báo cáo khác: gõ /xuat kèm số hiệu hoặc tên báo cáo.`;
+export const NO_SUCH_REPORT = 'Kho không có báo cáo nào như vậy; /baocao liệt kê các báo cáo.';
+export const exported = (count: number): string => `${count} số liệu, kèm nguồn của từng số.`;
