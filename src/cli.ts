@@ -20,6 +20,8 @@ export interface World {
   readonly askedToStop: () => Promise<void>;
 }
 
+const WRONG_CALLS = ['ArchiveError', 'ConfigError'];
+
 /** The call was wrong: exit 2. */
 class UsageError extends Error {}
 
@@ -98,7 +100,7 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     world.errors.write(`hoiso: ${message.split('\n')[0]}\n`);
-    const wrongCall = error instanceof UsageError || (error instanceof Error && error.name === 'ArchiveError');
+    const wrongCall = error instanceof UsageError || (error instanceof Error && WRONG_CALLS.includes(error.name));
     return wrongCall ? 2 : 1;
   }
 }
@@ -228,7 +230,7 @@ class Session {
         config: { ...this.config, botToken },
         catalogue: this.#catalogue,
         open: () => this.#open(),
-        log: (text) => this.#log(text),
+        stream: this.world.errors,
         askedToStop: this.world.askedToStop,
       });
       return 0;

@@ -38,6 +38,11 @@ export async function createProgram({ open, catalogue, utterances, defaultPlace,
     assistant: { ask: (utterance) => now.assistant.ask(utterance) },
     lookup: () => now.lookup,
     library: () => now.library,
+    async moved(from, to) {
+      const turn = turns.get(from);
+      turns.delete(from);
+      if (turn) turns.set(to, turn);
+    },
     async reload() {
       now = await read();
     },

@@ -59,4 +59,6 @@ export interface Program {
   readonly painter: Painter;
   readonly keeper: Keeper;
   readonly watcher?: Watcher;
+  /** A chat goes by another name now: what was said in it goes with it. */
+  moved?(from: string, to: string): Promise<void>;
 }

@@ -144,7 +144,9 @@ export class Answering {
     this.options.onAnswer(asked);
   }
 
-  moved(from: string, to: string): void {
+  async moved(from: string, to: string): Promise<void> {
+    await this.options.program.moved?.(from, to);
+    await this.options.program.watcher?.moved?.(from, to);
     const asked = this.#last.get(from);
     this.#last.delete(from);
     if (asked) this.#last.set(to, asked);

@@ -1,14 +1,17 @@
 /** The Telegram bot, put together: first contact, the menu of commands, polling, and each chat in order. */
 import { sequentialize } from '@grammyjs/runner';
-import { Api, Bot } from 'grammy';
+import { Api, Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Program } from '../../model/services.js';
-import { acknowledge, Conversation } from './conversation.js';
+import { type HttpRequest, type Routes, serveHttp } from '../http.js';
+import { Metrics } from '../metrics.js';
+import { acknowledge, Conversation, type ConversationOptions } from './conversation.js';
 import { reason, TelegramError, trouble } from './errors.js';
 import { createFeatures } from './features.js';
 import { setMenus } from './menu.js';
 import { persist } from './persistence.js';
 import { Polling } from './polling.js';
+import { secretOf, Webhook } from './webhook.js';
 import * as say from './wording.js';
 
 export { TelegramError } from './errors.js';
@@ -21,6 +24,13 @@ export interface TelegramOptions {
   readonly program: Program | (() => Promise<Program>);
   readonly log: (text: string) => void;
   readonly exampleQuestions: readonly string[];
+  /** Telegram posts updates to this address instead of being asked for them; `http` must answer there. */
+  readonly webhook?: { readonly url: string; readonly secret?: string };
+  /** Where /healthz, /metrics and the webhook are served. */
+  readonly http?: { readonly host: string; readonly port: number };
+  readonly metrics?: Metrics;
+  /** Every answer, for a log: what was asked is among its particulars. */
+  readonly onEvent?: (name: string, fields: Readonly<Record<string, unknown>>) => void;
   /** Tests hurry. */
   readonly pace?: Partial<Pace>;
 }
@@ -42,6 +52,8 @@ const SILENCE_SECONDS = 15;
 
 export interface RunningBot {
   readonly username: string;
+  /** Where HTTP is served; null where it is not. */
+  readonly port: number | null;
   /** Takes no more messages, and resolves once those taken are answered. */
   stop(): Promise<void>;
 }
@@ -57,22 +69,65 @@ export async function startTelegram(options: TelegramOptions): Promise<RunningBo
 
   const botInfo = await contact(token, apiRoot, pace.contactSeconds, log);
   const bot = new Bot(token, { botInfo, client: { apiRoot, timeoutSeconds: pace.pollSeconds + SILENCE_SECONDS } });
-  persist(bot.api, pace.firstRetry);
   const program = typeof options.program === 'function' ? await options.program() : options.program;
-  const { typingAfter } = pace;
+  const { metrics = new Metrics(), onEvent = () => undefined } = options;
   const everything = createFeatures({
     program,
     botName: botInfo.username,
     exampleQuestions,
-    typingAfter,
-    onAnswer: () => undefined,
+    typingAfter: pace.typingAfter,
+    onAnswer({ chat, question, answer: { intent, status }, ms }) {
+      metrics.answered(intent, status, ms);
+      onEvent('answer', { chat, intent, status, ms: Math.round(ms), question });
+    },
   });
-  const conversation = new Conversation({ ...everything, log, isAllowed: async () => true });
+  const onFailure: ConversationOptions['onFailure'] = (cause) => metrics.failed(cause);
+  const conversation = new Conversation({ ...everything, log, onFailure, isAllowed: async () => true });
+  persist(bot.api, pace.firstRetry, (from, to) => conversation.moved(from, to));
   bot.use(acknowledge);
-  bot.use(sequentialize((ctx) => (ctx.chat ? String(ctx.chat.id) : undefined)));
+  bot.use(sequentialize(inOrder));
   bot.use((ctx) => conversation.handle(ctx));
-  const polling = new Polling(bot, { apiRoot, log, ...pace });
-  return { username: botInfo.username, stop: () => polling.stop() };
+
+  const { webhook, http } = options;
+  const receiver = webhook
+    ? new Webhook(bot, { secret: webhook.secret ?? secretOf(token), log })
+    : new Polling(bot, { apiRoot, log, ...pace });
+  const health = (): string => (receiver instanceof Polling ? receiver.trouble : '');
+  const server = http && (await serveHttp(http.host, http.port, routesOf({ receiver, webhook, metrics, health })));
+  if (receiver instanceof Webhook && webhook) await receiver.register(webhook.url);
+  return {
+    username: botInfo.username,
+    port: server?.port ?? null,
+    async stop() {
+      // A webhook that is not answered any more is posted again later, to whoever comes next.
+      await Promise.all([receiver.stop(), server?.close()]);
+    },
+  };
+}
+
+/** A chat's updates one after the other; a group that moves stands in both lines. */
+const inOrder = ({ chat, message }: Context): string[] =>
+  [chat?.id, message?.migrate_to_chat_id].flatMap((id) => (id === undefined ? [] : [String(id)]));
+
+interface Served {
+  readonly receiver: Polling | Webhook;
+  readonly webhook: TelegramOptions['webhook'];
+  readonly metrics: Metrics;
+  readonly health: () => string;
+}
+
+function routesOf({ receiver, webhook, metrics, health }: Served): Routes {
+  const json = 'application/json; charset=utf-8';
+  return {
+    'GET /healthz': async () => {
+      const trouble = health();
+      return { status: trouble ? 503 : 200, type: json, body: JSON.stringify({ status: trouble || 'ok' }) };
+    },
+    'GET /metrics': async () => ({ status: 200, ...(await metrics.text()) }),
+    ...(receiver instanceof Webhook && webhook
+      ? { [`POST ${new URL(webhook.url).pathname}`]: (request: HttpRequest) => receiver.take(request) }
+      : {}),
+  };
 }
 
 /** Says at once what is wrong with the token or the network; without a menu the bot can do its work all the same. */

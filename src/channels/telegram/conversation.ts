@@ -7,6 +7,7 @@ import type { Answering } from './answering.js';
 import { type ButtonMemory, faceOf, mannerOf, QUESTION_TAPS } from './buttons.js';
 import { isShutOut, isUntellable, reason } from './errors.js';
 import type { Feature } from './feature.js';
+import { joined } from './groups.js';
 import type { InlineMode } from './inline.js';
 import { note, text } from './lines.js';
 import { Visit } from './visit.js';
@@ -18,6 +19,7 @@ export interface ConversationOptions {
   readonly features: readonly Feature[];
   readonly inline: InlineMode;
   readonly log: (text: string) => void;
+  readonly onFailure: (cause: 'blocked' | 'network' | 'handler') => void;
   /** Whether the bot speaks with somebody at all; where not, it says why in a private chat. */
   readonly isAllowed: (visit: Visit) => Promise<boolean>;
 }
@@ -60,10 +62,12 @@ export class Conversation {
     const visit = new Visit(ctx);
     try {
       if (ctx.message?.migrate_to_chat_id !== undefined) await this.moved(ctx.message.chat.id, ctx.message.migrate_to_chat_id);
+      else if (ctx.myChatMember) await joined(ctx);
       else if (ctx.inlineQuery) await this.#inline(visit);
       else if (ctx.callbackQuery) await this.#tap(visit);
       else if (ctx.msg) await this.#receive(visit, ctx.msg);
     } catch (error) {
+      this.options.onFailure(isShutOut(error) ? 'blocked' : isUntellable(error) ? 'network' : 'handler');
       this.options.log(isShutOut(error) ? say.blocked(visit.chat) : say.failed(visit.chat, reason(error)));
       if (!isUntellable(error) && ctx.chat) await visit.send([text(say.FAILED)]).catch(quietly);
     }
@@ -72,8 +76,8 @@ export class Conversation {
   /** Everything that is kept of a group goes with it to its new id. */
   async moved(from: number, to: number): Promise<void> {
     const [before, after] = [`telegram:${from}`, `telegram:${to}`];
-    this.options.answering.moved(before, after);
-    for (const { moved } of this.options.features) await moved?.(before, after);
+    await this.options.answering.moved(before, after);
+    for (const feature of this.options.features) await feature.moved?.(before, after);
   }
 
   async #inline(visit: Visit): Promise<void> {
@@ -89,14 +93,14 @@ export class Conversation {
     const command = commandOf(words);
     const run = command && this.#commands.get(command.name);
     if (run) return await run(visit, words.replace(/^\S+\s*/, ''));
-    if (!command) for (const { words: take } of this.options.features) if (await take?.(visit, words)) return;
+    if (!command) for (const feature of this.options.features) if (await feature.words?.(visit, words)) return;
     await this.options.answering.ask(visit, questionOf(words));
   }
 
   /** Once for an album, however many photos it holds. */
   async #notText(visit: Visit, message: Message): Promise<void> {
     if (!visit.isPrivate || !CONTENT.some((kind) => kind in message) || !(await this.options.isAllowed(visit))) return;
-    if (message.document) for (const { document: take } of this.options.features) if (await take?.(visit)) return;
+    if (message.document) for (const feature of this.options.features) if (await feature.document?.(visit)) return;
     const album = message.media_group_id;
     if (album !== undefined && this.#albums.has(album)) return;
     if (this.#albums.size >= ALBUMS) this.#albums.clear();

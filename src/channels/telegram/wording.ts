@@ -62,3 +62,9 @@ export const wholeReport = ({ title, number, date }: { title: string; number: st
 export const moreReports = (count: number): string => `Còn ${count} báo cáo khác: gõ /xuat kèm số hiệu hoặc tên báo cáo.`;
 export const NO_SUCH_REPORT = 'Kho không có báo cáo nào như vậy; /baocao liệt kê các báo cáo.';
 export const exported = (count: number): string => `${count} số liệu, kèm nguồn của từng số.`;
+
+export const inGroup = (bot: string): string[] => [
+  'Chào cả nhóm, tôi là Hỏi Số: tra số liệu trong các báo cáo kinh tế - xã hội, kèm nguồn và so sánh cùng kỳ.',
+  `Trong nhóm tôi chỉ trả lời khi được nhắc tên (@${bot} số khách du lịch tháng 8), khi ai đó trả lời tin của tôi, hoặc khi có lệnh như /baocao.`,
+  'Chế độ riêng tư của Telegram đang bật: tôi không nhận được những tin khác của nhóm.',
+];
