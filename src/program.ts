@@ -33,6 +33,7 @@ export async function createProgram({ open, catalogue, utterances, defaultPlace,
     return { library, assistant, lookup: createLookup(library) };
   };
   let now = await read();
+  let reading: Promise<void> = Promise.resolve();
   return {
     ...rest,
     assistant: { ask: (utterance) => now.assistant.ask(utterance) },
@@ -43,8 +44,13 @@ export async function createProgram({ open, catalogue, utterances, defaultPlace,
       turns.delete(from);
       if (turn) turns.set(to, turn);
     },
-    async reload() {
-      now = await read();
+    reload() {
+      // One after the other: an older reading must not come last.
+      const next = reading.then(async () => {
+        now = await read();
+      });
+      reading = next.catch(() => undefined);
+      return next;
     },
   };
 }

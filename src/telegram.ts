@@ -5,6 +5,7 @@ import { createLog } from './channels/log.js';
 import { startTelegram } from './channels/telegram/bot.js';
 import { createPainter } from './charts/painter.js';
 import { type Config, loadUtterances } from './config.js';
+import { createEditing } from './editing.js';
 import type { Library } from './intake.js';
 import { memoryKeeper } from './model/keeping.js';
 import { createProgram } from './program.js';
@@ -30,7 +31,11 @@ export async function runTelegram({ config, catalogue, open, stream, askedToStop
     const bot = await startTelegram({
       token: botToken,
       ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
-      program: () => createProgram({ open, catalogue, utterances, defaultPlace, painter, keeper }),
+      async program() {
+        const program = await createProgram({ open, catalogue, utterances, defaultPlace, painter, keeper });
+        return { ...program, editing: createEditing({ archive: config.archive, catalogue, program }) };
+      },
+      roles: service,
       log: log.say,
       onEvent: log.event,
       ...(webhookUrl ? { webhook: { url: webhookUrl } } : {}),

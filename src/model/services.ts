@@ -59,6 +59,47 @@ export interface Program {
   readonly painter: Painter;
   readonly keeper: Keeper;
   readonly watcher?: Watcher;
+  readonly editing?: Editing;
   /** A chat goes by another name now: what was said in it goes with it. */
   moved?(from: string, to: string): Promise<void>;
+}
+
+/** A file as somebody sent it, and what they say of it over what it says itself. */
+export interface SentReport {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly told: Readonly<Record<string, string>>;
+}
+
+/** What was read out of it. */
+export interface FoundReport {
+  readonly head: ReportHead;
+  readonly figures: number;
+  /** The share of its quantities that a figure took, 0 to 1. */
+  readonly coverage: number;
+  readonly warnings: readonly string[];
+  readonly sample: readonly Observation[];
+  readonly missing: readonly MissingPart[];
+}
+
+/** What a report does not say of itself and a person must. */
+export interface MissingPart {
+  readonly part: string;
+  readonly name: string;
+  readonly example: string;
+}
+
+export interface Refusal {
+  readonly refused: string;
+}
+
+/** The archive as editors change it. */
+export interface Editing {
+  read(report: SentReport): Promise<FoundReport | Refusal>;
+  /** Takes it into the archive; answers know it from now on. */
+  accept(report: SentReport): Promise<FoundReport | Refusal>;
+  /** Takes a report out of the archive; its file is kept aside. */
+  withdraw(id: string): Promise<Refusal | null>;
+  /** What a person says of a missing part, as the archive writes it; null where it cannot be read. */
+  readPart(part: string, words: string): string | null;
 }

@@ -7,6 +7,7 @@ import type { Observation } from '../../model/observation.js';
 import type { Program } from '../../model/services.js';
 import { SOURCE_QUESTION } from '../commands.js';
 import { type ButtonMemory, copy, keyboardOf, tap } from './buttons.js';
+import { type Correction, corrected } from './corrected.js';
 import { text } from './lines.js';
 import { figurePayload, type KeptAnswer, keepAnswer, linkTo } from './links.js';
 import type { SettingsFeature } from './settings.js';
@@ -20,7 +21,7 @@ export interface AnsweringOptions {
   readonly settings: SettingsFeature;
   /** In ms: after this long the chat shows that an answer is on its way. */
   readonly typingAfter: number;
-  readonly onAnswer: (asked: Asked) => void;
+  readonly onAnswer: (asked: Asked) => Promise<void>;
 }
 
 /** What was asked and answered, for counting and for what leans on it. */
@@ -49,9 +50,11 @@ const MOST_BARS = 5;
 export class Answering {
   readonly #last = new Map<string, Asked>();
   readonly #links: Collection<KeptAnswer>;
+  readonly #corrections: Collection<Correction>;
 
   constructor(readonly options: AnsweringOptions) {
     this.#links = options.program.keeper.collection('links');
+    this.#corrections = options.program.keeper.collection('corrections');
   }
 
   lastIn(chat: string): Asked | null {
@@ -73,13 +76,19 @@ export class Answering {
       ...(alone ? { alone } : {}),
     };
     const from = performance.now();
-    const answer = await visit.whileBusy(typingAfter, program.assistant.ask(utterance));
+    const found = await visit.whileBusy(typingAfter, program.assistant.ask(utterance));
+    const answer = await this.complete(found);
     if (!answer.lines.some((line) => line.text.trim())) throw new Error(say.EMPTY_ANSWER);
-    this.#remember({ chat: visit.chat, question, answer, ms: performance.now() - from });
+    await this.#remember({ chat: visit.chat, question, answer, ms: performance.now() - from });
     const shown = program.lookup().present(answer, taste);
     const lines = [...opening, ...shown.lines];
     const keyboard = await this.keyboard(answer, question);
     await (replace ? visit.edit(lines, keyboard) : visit.send(lines, keyboard));
+  }
+
+  /** With the corrections of its figures. */
+  complete(answer: Answer): Promise<Answer> {
+    return corrected(answer, this.options.program.lookup(), this.#corrections);
   }
 
   /** The link that gives an answer again; null where there is no figure in it. */
@@ -136,12 +145,12 @@ export class Answering {
     return tap(say.CHART, 'c', named.map((figure) => lookup.keyOf(figure)).join('.'));
   }
 
-  #remember(asked: Asked): void {
+  async #remember(asked: Asked): Promise<void> {
     this.#last.delete(asked.chat);
     this.#last.set(asked.chat, asked);
     const [oldest] = this.#last.keys();
     if (this.#last.size > CHATS && oldest !== undefined) this.#last.delete(oldest);
-    this.options.onAnswer(asked);
+    await this.options.onAnswer(asked);
   }
 
   async moved(from: string, to: string): Promise<void> {

@@ -8,9 +8,10 @@ import { Metrics } from '../metrics.js';
 import { acknowledge, Conversation, type ConversationOptions } from './conversation.js';
 import { reason, TelegramError, trouble } from './errors.js';
 import { createFeatures } from './features.js';
-import { setMenus } from './menu.js';
+import { setMenus, setOfficeMenus } from './menu.js';
 import { persist } from './persistence.js';
 import { Polling } from './polling.js';
+import type { RolesConfig } from './roles.js';
 import { secretOf, Webhook } from './webhook.js';
 import * as say from './wording.js';
 
@@ -24,6 +25,8 @@ export interface TelegramOptions {
   readonly program: Program | (() => Promise<Program>);
   readonly log: (text: string) => void;
   readonly exampleQuestions: readonly string[];
+  /** Who may change the archive, and whom the bot speaks with; nobody and everybody where left out. */
+  readonly roles?: RolesConfig;
   /** Telegram posts updates to this address instead of being asked for them; `http` must answer there. */
   readonly webhook?: { readonly url: string; readonly secret?: string };
   /** Where /healthz, /metrics and the webhook are served. */
@@ -46,6 +49,7 @@ export interface Pace {
 }
 
 const PACE: Pace = { contactSeconds: 20, pollSeconds: 30, typingAfter: 500, firstRetry: 500, longestRetry: 30_000 };
+const OPEN: RolesConfig = { admins: [], editors: [], allowed: [] };
 const TELEGRAM = 'https://api.telegram.org';
 /** A call that is silent for longer than a poll is on a dead line. */
 const SILENCE_SECONDS = 15;
@@ -76,13 +80,21 @@ export async function startTelegram(options: TelegramOptions): Promise<RunningBo
     botName: botInfo.username,
     exampleQuestions,
     typingAfter: pace.typingAfter,
+    roles: options.roles ?? OPEN,
+    files: `${apiRoot}/file/bot${token}`,
     onAnswer({ chat, question, answer: { intent, status }, ms }) {
       metrics.answered(intent, status, ms);
       onEvent('answer', { chat, intent, status, ms: Math.round(ms), question });
     },
   });
   const onFailure: ConversationOptions['onFailure'] = (cause) => metrics.failed(cause);
-  const conversation = new Conversation({ ...everything, log, onFailure, isAllowed: async () => true });
+  const conversation = new Conversation({
+    ...everything,
+    log,
+    onFailure,
+    isAllowed: (visit) => everything.roles.isAllowed(visit),
+  });
+  await setOfficeMenus(bot.api, await everything.roles.all('admin'), await everything.roles.all('editor'));
   persist(bot.api, pace.firstRetry, (from, to) => conversation.moved(from, to));
   bot.use(acknowledge);
   bot.use(sequentialize(inOrder));

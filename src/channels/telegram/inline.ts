@@ -39,7 +39,7 @@ export class InlineMode {
     const taste = await this.settings.of(`telegram:${person}`);
     const ask = async (text: string): Promise<Asked> => {
       const utterance = { chat: 'inline', text, alone: true, ...(taste.place ? { place: taste.place } : {}) };
-      const answer = await this.program.assistant.ask(utterance);
+      const answer = await this.answering.complete(await this.program.assistant.ask(utterance));
       return { question: text, answer, shown: this.program.lookup().present(answer, taste) };
     };
     const first = await ask(query);
