@@ -7,10 +7,10 @@ import { examples } from '../../src/answers/compose.js';
 import { type RunningBot, startTelegram, type TelegramOptions } from '../../src/channels/telegram/bot.js';
 import { pngOf } from '../../src/charts/png.js';
 import { loadCatalogue, loadUtterances } from '../../src/config.js';
+import { createEditing } from '../../src/editing.js';
 import { openArchive } from '../../src/intake.js';
 import type { Chart } from '../../src/model/chart.js';
 import { type Keeper, memoryKeeper } from '../../src/model/keeping.js';
-import type { Program } from '../../src/model/services.js';
 import { createProgram, type OpenProgram, type ProgramParts } from '../../src/program.js';
 import { FakeBotApi, TOKEN } from '../fake-bot-api/server.js';
 
@@ -33,10 +33,10 @@ export interface House {
 
 export interface HouseOptions {
   readonly parts?: Partial<ProgramParts>;
-  readonly telegram?: (program: OpenProgram, house: House) => Partial<TelegramOptions> & { readonly program?: Program };
+  readonly telegram?: Partial<TelegramOptions>;
 }
 
-export function openHouse({ parts = {}, telegram = () => ({}) }: HouseOptions = {}): House {
+export function openHouse({ parts = {}, telegram = {} }: HouseOptions = {}): House {
   const catalogue = loadCatalogue(join(home, 'intents'));
   const drawn: Chart[] = [];
   const log: string[] = [];
@@ -63,10 +63,13 @@ export function openHouse({ parts = {}, telegram = () => ({}) }: HouseOptions = 
     house.bot = await startTelegram({
       token: TOKEN,
       apiRoot: house.api.root,
-      program: house.program,
+      program: {
+        ...house.program,
+        editing: createEditing({ archive: house.folder, catalogue, program: house.program }),
+      },
       log: (text) => log.push(text),
       exampleQuestions: examples.map(({ query }) => query),
-      ...telegram(house.program, house),
+      ...telegram,
     });
   };
   beforeAll(async () => {
