@@ -70,6 +70,17 @@ describe('a figure', () => {
   });
 });
 
+it('charts and files come into the topic that they were asked for in', async () => {
+  const topic = house.api.user(-15).inTopic(7);
+  topic.says('@hoiso_test_bot tỷ lệ hộ nghèo');
+  const asked = await topic.reads();
+  topic.taps('Biểu đồ');
+  expect(await topic.reads()).toMatchObject({ threadId: 7, file: { name: 'bieu-do.png' } });
+  topic.says('/xuat csv');
+  expect(await topic.reads()).toMatchObject({ threadId: 7, file: { name: 'ty-le-ho-ngheo.csv' } });
+  expect(asked.threadId).toBe(7);
+});
+
 describe('other answers', () => {
   it('a comparison is drawn as bars', async () => {
     const lan = house.api.user(21);
