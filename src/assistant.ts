@@ -8,11 +8,12 @@ import {
   sourceAnswer,
   talkAnswer,
 } from './answers/compose.js';
-import { clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Related, withCarried } from './answers/figure.js';
+import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Related, withCarried } from './answers/figure.js';
 import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
 import { explained } from './explaining.js';
+import { districtNamed, geographyOf } from './geography.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
 import type { Assistant, Candidate, Question, Reading, Turn, Utterance } from './model/dialogue.js';
@@ -31,7 +32,6 @@ import { rank } from './search/ranking.js';
 import { aloneIn } from './search/whereabouts.js';
 import { severalAnswer } from './several.js';
 import { writePeriod } from './vietnamese/periods.js';
-import { fold } from './vietnamese/text.js';
 
 /** A bare phrase is a question for a figure where this much of it is a figure's name. */
 const NAMED = 0.95;
@@ -43,20 +43,18 @@ export interface AssistantParts {
   readonly catalogue: Catalogue;
   readonly utterances: ReadonlyMap<string, readonly string[]>;
   readonly defaultPlace: string | null;
+  /** What each chat said last; given where it outlives the archive. */
+  readonly turns?: Map<string, Turn>;
 }
 
-export async function createAssistant({ library, catalogue, utterances, defaultPlace }: AssistantParts): Promise<Assistant> {
+export async function createAssistant(parts: AssistantParts): Promise<Assistant> {
+  const { library, catalogue, utterances, defaultPlace, turns = new Map<string, Turn>() } = parts;
   const { reports, observations } = library;
   const reference = newestPeriod(library);
   const classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
   const index = new ObservationIndex(observations, reports, catalogue);
   const passages = new PassageIndex(reports);
-  const places = [...new Set(reports.map((report) => report.place).filter(Boolean))];
-  const held = (name: string): string | undefined => places.find((place) => fold(place) === fold(name));
-  const mainPlace =
-    (defaultPlace && held(defaultPlace)) ?? mostFrequent(reports.map((report) => report.place).filter(Boolean)) ?? '';
-  const somePlaceless = observations.some((o) => o.place === '');
-  const turns = new Map<string, Turn>();
+  const { places, somePlaceless, homeOf, placeOf } = geographyOf(library, defaultPlace);
 
   const remember = (chat: string, turn: Turn): void => {
     turns.delete(chat);
@@ -85,15 +83,9 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     };
   };
 
-  const placeOf = (asking: Question): string | undefined => {
-    const asked = asking.places[0]?.value;
-    return districtNamed(asking, places)?.place ?? (asked === undefined ? mainPlace : held(asked));
-  };
   const candidates = (asking: Question, find = rank): Candidate[] | null => {
-    const asked = asking.places[0]?.value;
-    const district = districtNamed(asking, places);
-    const place = district?.place ?? (asked === undefined ? mainPlace : held(asked));
-    return place === undefined ? null : find(district?.question ?? asking, index, place);
+    const place = placeOf(asking);
+    return place === undefined ? null : find(districtNamed(asking, places)?.question ?? asking, index, place);
   };
   const all = (asking: Question): Candidate[] => candidates(asking, everythingOf) ?? [];
 
@@ -116,7 +108,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     const asked = asking.places[0]?.value;
     const district = districtNamed(asking, places);
     const question = district?.question ?? asking;
-    const place = district?.place ?? (asked === undefined ? mainPlace : held(asked));
+    const place = placeOf(asking);
     if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
     const here = decide(question, rank(question, index, place));
     const decision = (asked === undefined && district === null && elsewhere(question, here, place)) || here;
@@ -133,7 +125,9 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
 
   /** "đàn trâu": two words or more that are, all of them, the name of something on record. */
   const namesFigure = (question: Question): boolean => {
-    const best = (somePlaceless ? [mainPlace, ''] : [mainPlace]).flatMap((place) => rank(question, index, place).slice(0, 1));
+    const best = (somePlaceless ? [homeOf(question), ''] : [homeOf(question)]).flatMap((place) =>
+      rank(question, index, place).slice(0, 1),
+    );
     return question.topic.length > 1 && best.some((candidate) => candidate.covered >= NAMED);
   };
 
@@ -173,10 +167,24 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     return taken.find(isRight) ?? open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
   };
 
+  /** The figure itself: what follows leans on it as if its question had been asked. */
+  const shown = async (utterance: Utterance, observation: Observation): Promise<Answer> => {
+    const read = await understand({ ...utterance, text: ask(observation) }, { catalogue, classifier, reference });
+    const question = { ...read, intent: 'figure', aspect: 'level' as const, unit: '' };
+    const best = { observation, score: 1, covered: 1, missed: 0, periodFit: 1 };
+    const answer = figureAnswer(question, best, [], relatedTo(observation), 1);
+    const { status, options } = answer;
+    if (!utterance.alone)
+      remember(utterance.chat, { question, stem: question, figure: observation, status, options, choices: [] });
+    return answer;
+  };
+
   return {
-    async ask({ chat, text, ...rest }: Utterance): Promise<Answer> {
+    async ask({ chat, text, figure: id, ...rest }: Utterance): Promise<Answer> {
+      const observation = id === undefined ? undefined : observations.find((o) => o.id === id);
+      if (observation) return shown({ chat, text, ...rest }, observation);
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
-      const last = turns.get(chat);
+      const last = rest.alone ? undefined : turns.get(chat);
       const option = last && chosen(text, last);
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
       const read = await understand({ ...rest, chat, text: said.text }, { catalogue, classifier, reference });
@@ -185,13 +193,14 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
       const followUp = last && !option ? answerFollowUp(followUps(question, last, said.cue, catalogue), chat) : null;
       const asked = followUp?.reading.question ?? question;
-      const parts = (words: string): Promise<Question> =>
+      const part = (words: string): Promise<Question> =>
         understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
-      const finding = { understand: parts, candidates, all, figure, reference, catalogue };
+      const finding = { understand: part, candidates, all, figure, reference, catalogue };
       const several =
         asked.intent === 'check' ? await checked(asked, finding) : followUp ? null : await severalAnswer(question, finding);
       const plain = several ?? followUp?.answer ?? answerTo(question, chat);
       const answer = followUp && carries(followUp.reading) ? withCarried(plain, asked) : plain;
+      if (rest.alone) return answer;
       if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
         const kept = remembers(asked) ? asked : (last?.question ?? asked);
         const stem = followUp?.reading.stem ?? (kept === asked ? asked : (last?.stem ?? asked));
@@ -209,34 +218,9 @@ interface Taken {
   readonly answer: Answer;
 }
 
-/** "… ở huyện Tân Kỳ", "tan ky …": a district that a report of the archive is about; its name is then no part of the topic. */
-function districtNamed(question: Question, places: readonly string[]): { place: string; question: Question } | null {
-  for (const place of places) {
-    const [, name] = /^(?:huyen|thi xa|quan) (.+)$/.exec(fold(place)) ?? [];
-    if (name === undefined) continue;
-    const words = name.split(' ');
-    const at = question.topic.findIndex((_, i) => words.every((word, j) => question.topic[i + j] === word));
-    if (at < 0 && !question.areas.includes(name)) continue;
-    const kind = fold(place)
-      .slice(0, -name.length - 1)
-      .split(' ');
-    const from = kind.every((word, i) => question.topic[at - kind.length + i] === word) ? at - kind.length : at;
-    const without = <T>(list: readonly T[]): T[] => list.filter((_, i) => at < 0 || i < from || i >= at + words.length);
-    const areas = question.areas.filter((area) => area !== name);
-    return { place, question: { ...question, areas, topic: without(question.topic), spelt: without(question.spelt) } };
-  }
-  return null;
-}
-
 /** What an open year or month is filled from: the period that the newest report is about. */
 function newestPeriod({ reports }: Library): ReferencePeriod {
   const periods = reports.flatMap((report) => report.period ?? []);
   const [first = { type: 'YEAR' as const, from: '2000-01-01', to: '2000-12-31' }] = periods;
   return periods.reduce((newest, period) => (period.to > newest.to ? period : newest), first);
-}
-
-function mostFrequent(values: readonly string[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

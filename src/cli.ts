@@ -1,16 +1,15 @@
 /** The command line: what programs and benchmarks talk to. Standard output carries answers only. */
 import { createInterface, type Interface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { examples } from './answers/compose.js';
 import { answerJson, figureJson, figuresCsv, utteranceFromLine } from './answers/wire.js';
 import { createAssistant } from './assistant.js';
 import { chatInTerminal } from './channels/console.js';
-import { startTelegram } from './channels/telegram/bot.js';
 import { type Config, loadCatalogue, loadUtterances, readConfig } from './config.js';
 import { type Library, openArchive } from './intake.js';
 import { textOf } from './model/answer.js';
 import type { Assistant } from './model/dialogue.js';
 import { addReports, readDate, readPlace, reportRows } from './reports.js';
+import { runTelegram } from './telegram.js';
 
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -20,6 +19,8 @@ export interface World {
   /** Resolves when the program is asked to end. */
   readonly askedToStop: () => Promise<void>;
 }
+
+const WRONG_CALLS = ['ArchiveError', 'ConfigError'];
 
 /** The call was wrong: exit 2. */
 class UsageError extends Error {}
@@ -99,7 +100,7 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     world.errors.write(`hoiso: ${message.split('\n')[0]}\n`);
-    const wrongCall = error instanceof UsageError || (error instanceof Error && error.name === 'ArchiveError');
+    const wrongCall = error instanceof UsageError || (error instanceof Error && WRONG_CALLS.includes(error.name));
     return wrongCall ? 2 : 1;
   }
 }
@@ -223,28 +224,23 @@ class Session {
   }
 
   async chat(): Promise<number> {
-    const assistant = await this.#assistant();
-    const { botToken, telegramApiRoot } = this.config;
-    if (botToken === null) {
-      await chatInTerminal(assistant, {
-        input: this.world.input,
-        output: this.world.output,
-        noColor: this.world.env.NO_COLOR !== undefined,
-        log: (text) => this.#log(text),
+    const { botToken } = this.config;
+    if (botToken !== null) {
+      await runTelegram({
+        config: { ...this.config, botToken },
+        catalogue: this.#catalogue,
+        open: () => this.#open(),
+        stream: this.world.errors,
+        askedToStop: this.world.askedToStop,
       });
       return 0;
     }
-    const bot = await startTelegram({
-      token: botToken,
-      ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
-      assistant,
+    await chatInTerminal(await this.#assistant(), {
+      input: this.world.input,
+      output: this.world.output,
+      noColor: this.world.env.NO_COLOR !== undefined,
       log: (text) => this.#log(text),
-      exampleQuestions: examples.map((e) => e.query),
     });
-    this.#log(`bot @${bot.username} đang chạy; Ctrl+C để dừng`);
-    await this.world.askedToStop();
-    this.#log('đang dừng, trả lời nốt các câu đã nhận; Ctrl+C lần nữa để dừng ngay');
-    await bot.stop();
     return 0;
   }
 }

@@ -15,15 +15,63 @@ export interface Config {
   readonly defaultPlace: string | null;
   readonly botToken: string | null;
   readonly telegramApiRoot: string | null;
+  readonly service: ServiceConfig;
 }
 
-export function readConfig(env: Readonly<Record<string, string | undefined>>, archive?: string): Config {
+/** How the bot runs as a service. */
+export interface ServiceConfig {
+  /** Where Telegram posts updates; null: they are polled for. */
+  readonly webhookUrl: string | null;
+  /** Where /healthz, /metrics and the webhook are served; null: nowhere. */
+  readonly http: { readonly host: string; readonly port: number } | null;
+  /** Whether logs may hold what people ask. */
+  readonly logQuestions: boolean;
+  /** Telegram's numbers of people; of `allowed`, of people and groups: empty, everybody. */
+  readonly admins: readonly number[];
+  readonly editors: readonly number[];
+  readonly allowed: readonly number[];
+}
+
+/** A setting that cannot be what it is set to. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+const WEBHOOK_PORT = 8080;
+
+function readService(env: Env): ServiceConfig {
+  const webhookUrl = env.WEBHOOK_URL?.trim() || null;
+  if (webhookUrl && !URL.canParse(webhookUrl)) throw new ConfigError('WEBHOOK_URL không phải một địa chỉ https://…');
+  const port = env.PORT?.trim() ? Number(env.PORT) : webhookUrl ? WEBHOOK_PORT : null;
+  if (port !== null && !(Number.isInteger(port) && port >= 0 && port < 65_536))
+    throw new ConfigError('PORT không phải một số cổng');
+  return {
+    webhookUrl,
+    http: port === null ? null : { host: env.HTTP_HOST?.trim() || '127.0.0.1', port },
+    logQuestions: env.LOG_QUESTIONS === '1',
+    admins: numbers('ADMINS', env),
+    editors: numbers('EDITORS', env),
+    allowed: numbers('ALLOWED_CHATS', env),
+  };
+}
+
+/** "123, -100456" → [123, -100456] */
+function numbers(name: string, env: Env): number[] {
+  const words = (env[name] ?? '').split(/[\s,;]+/).filter(Boolean);
+  const wrong = words.find((word) => !/^-?\d{1,16}$/.test(word));
+  if (wrong !== undefined) throw new ConfigError(`${name} cần các mã số Telegram cách nhau bằng dấu phẩy, không phải "${wrong}"`);
+  return words.map(Number);
+}
+
+export function readConfig(env: Env, archive?: string): Config {
   return {
     archive: archive ?? (env.ARCHIVE_DIR || join(home, 'corpus')),
     intents: join(home, 'intents'),
     defaultPlace: env.DEFAULT_PLACE || null,
     botToken: env.BOT_TOKEN || null,
     telegramApiRoot: env.TELEGRAM_API_ROOT || null,
+    service: readService(env),
   };
 }
 

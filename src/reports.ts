@@ -19,7 +19,7 @@ export function reportRows(library: Library, unread: boolean): object[] {
 }
 
 /** What a report must say of itself, and how a person is asked for it. */
-const ASKED = [
+export const ASKED = [
   { part: 'date', name: 'ngày ban hành', example: '05/07/2024', read: readDate },
   { part: 'place', name: 'địa phương', example: 'Yên Bái', read: readPlace },
 ] as const;
@@ -43,7 +43,7 @@ export function readPlace(text: string): string | null {
 
 const SAMPLE = 10;
 /** Spread over the whole report. */
-const sampleOf = <T>(items: readonly T[]): T[] =>
+export const sampleOf = <T>(items: readonly T[]): T[] =>
   Array.from(
     { length: Math.min(SAMPLE, items.length) },
     (_, i) => items[Math.floor((i * items.length) / Math.min(SAMPLE, items.length))] as T,
@@ -84,7 +84,7 @@ export async function addReports(paths: readonly string[], head: GivenHead, held
   return failed;
 }
 
-type New = { readonly report: Report; readonly library: Library; readonly source: SourceFile };
+export type New = { readonly report: Report; readonly library: Library; readonly source: SourceFile };
 
 /** A report that the archive does not hold yet, its head completed at the terminal; or why not. */
 async function readNew(path: string, head: GivenHead, held: readonly Report[], desk: Desk): Promise<New | string> {
@@ -99,7 +99,12 @@ async function readNew(path: string, head: GivenHead, held: readonly Report[], d
 
 const messagesOf = (refused: readonly Refused[]): string => refused.flatMap((r) => r.problems.map((p) => p.message)).join('; ');
 
-async function open(source: SourceFile, held: readonly Report[], { archive, catalogue }: Desk): Promise<New | string> {
+/** Reads a file; why not, where the archive cannot take it. */
+export async function open(
+  source: SourceFile,
+  held: readonly Report[],
+  { archive, catalogue }: Pick<Desk, 'archive' | 'catalogue'>,
+): Promise<New | string> {
   const library = await openFiles([source], [], catalogue);
   const [report] = library.reports;
   if (!report) return messagesOf(library.refused);

@@ -31,7 +31,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   store: ['model'],
   channels: ['model'],
 };
-const STEPS = ['archive', 'figures', 'search', 'questions', 'answers', 'charts', 'digests', 'evaluation'];
+const STEPS = ['archive', 'figures', 'search', 'questions', 'answers', 'charts', 'exports', 'digests', 'evaluation'];
 
 /** One library, one file (or folder). Node's own modules are not libraries. */
 const LIBRARY_HOMES: Readonly<Record<string, string>> = {
@@ -45,6 +45,12 @@ const LIBRARY_HOMES: Readonly<Record<string, string>> = {
   mammoth: 'archive/formats/docx.ts',
   unpdf: 'archive/formats/pdf.ts',
   yaml: 'config.ts',
+  echarts: 'charts/',
+  '@resvg/resvg-js': 'charts/png.ts',
+  '@expo-google-fonts/be-vietnam-pro': 'charts/png.ts',
+  'write-excel-file': 'exports/xlsx.ts',
+  'prom-client': 'channels/metrics.ts',
+  pino: 'channels/log.ts',
 };
 const WORLD = /^(?:main|config|cli|evaluate)\.ts$|^archive\/folder\.ts$|^store\/|^channels\//;
 const WORLDLY =

@@ -80,6 +80,16 @@ export function indicatorsAnswer(observations: readonly Observation[], about: st
   );
 }
 
+/** Where the printed figure stands in its sentence, as a word of its own; [] where it does not stand there as such. */
+export function marksOf(printed: string, quote: string): [number, number][] {
+  const words = printed.trim().split(/\s+/).filter(Boolean).map(literally);
+  if (words.length === 0) return [];
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{N}[.,])${words.join('\\s+')}(?![\\p{L}\\p{N}]|[.,]\\p{N})`, 'gu');
+  return [...quote.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length]);
+}
+
+const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
 /** Where the last figure stands: the sentence as printed, and its citation. */
 export function sourceAnswer(last: Observation | null): Answer {
   if (!last) return answer('source', 'other', [line('text', say.MISSING.source)], { options: examples });
@@ -90,7 +100,7 @@ export function sourceAnswer(last: Observation | null): Answer {
     [
       line('title', say.titleLine(last)),
       line('text', say.QUOTE),
-      line('quote', source.quote),
+      { ...line('quote', source.quote), marks: marksOf(last.printed, source.quote) },
       line('source', say.sourceLine(source)),
       ...unknown(source),
       ...(source.edition ? [line('note', say.editionLine(source))] : []),

@@ -104,7 +104,8 @@ export function figureAnswer(
   };
 }
 
-const ask = (o: Observation): string => (o.period.from === '' ? o.name : `${o.name} ${writePeriod(o.period)}`);
+/** The question that a figure answers. */
+export const ask = (o: Observation): string => (o.period.from === '' ? o.name : `${o.name} ${writePeriod(o.period)}`);
 
 /** Other figures that the question fits as well: what may have been meant instead. */
 function neighbours(best: Candidate, others: readonly Candidate[]): Observation[] {

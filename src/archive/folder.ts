@@ -1,5 +1,5 @@
 /** The only file of this room that touches the disk. */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Problem } from '../model/report.js';
 import { EXTENSIONS, FOREIGN } from './contents.js';
@@ -62,6 +62,22 @@ export function addToArchive(folder: string, { name, bytes, head = {} }: SourceF
   } catch (error) {
     throw new Error(`không ghi được ${name} vào thư mục báo cáo "${folder}"`, { cause: error });
   }
+}
+
+const WITHDRAWN = '.withdrawn';
+
+/** Puts the files of a report aside, into a hidden folder that is not read; gives how many. */
+export function withdrawFromArchive(folder: string, id: string): number {
+  const own = readdirSync(folder).filter(
+    (name) => basename(name.replace(/\.head$/, ''), extname(name.replace(/\.head$/, ''))) === id,
+  );
+  mkdirSync(join(folder, WITHDRAWN), { recursive: true });
+  for (const name of own) {
+    let aside = name;
+    for (let n = 2; holds(join(folder, WITHDRAWN), aside); n++) aside = `${n}-${name}`;
+    renameSync(join(folder, name), join(folder, WITHDRAWN, aside));
+  }
+  return own.length;
 }
 
 /** All reports of a folder by name; hidden files, folders, heads and README.md aside. Throws `ArchiveError` where there is no folder. */

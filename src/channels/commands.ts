@@ -1,8 +1,11 @@
+/** Leans on the figure said last. */
+export const SOURCE_QUESTION = 'Nguồn của số liệu này ở đâu?';
+
 /** Commands that are questions in short. */
 export const COMMANDS: readonly { readonly command: string; readonly description: string; readonly question: string }[] = [
   { command: 'help', description: 'Hướng dẫn sử dụng', question: 'Hướng dẫn sử dụng' },
   { command: 'baocao', description: 'Các báo cáo trong kho', question: 'Kho có những báo cáo nào?' },
-  { command: 'nguon', description: 'Nguồn và câu gốc của số liệu vừa hỏi', question: 'Nguồn của số liệu này ở đâu?' },
+  { command: 'nguon', description: 'Nguồn và câu gốc của số liệu vừa hỏi', question: SOURCE_QUESTION },
 ];
 
 /** The question that a command stands for; anything else is a question already. */

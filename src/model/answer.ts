@@ -11,6 +11,8 @@ export type LineRole = 'title' | 'figure' | 'change' | 'text' | 'note' | 'quote'
 export interface Line {
   readonly role: LineRole;
   readonly text: string;
+  /** Stretches of the text to be marked, in order: of a quote, the figure. */
+  readonly marks?: readonly (readonly [from: number, to: number])[];
 }
 
 /** A button: what it says, and the question it asks when tapped. */

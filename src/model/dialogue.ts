@@ -8,6 +8,12 @@ export interface Utterance {
   /** Lines of one chat are one conversation. */
   readonly chat: string;
   readonly text: string;
+  /** The place meant where neither the words nor the conversation name one. */
+  readonly place?: string;
+  /** The id of a figure: it is asked for itself, and `text` is not read. */
+  readonly figure?: string;
+  /** Leans on nothing said before, and nothing said later leans on it. */
+  readonly alone?: boolean;
 }
 
 /** stated by the user · carried over from the conversation · assumed by default */

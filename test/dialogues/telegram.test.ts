@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { examples } from '../../src/answers/compose.js';
-import { createAssistant } from '../../src/assistant.js';
 import { type RunningBot, startTelegram } from '../../src/channels/telegram/bot.js';
 import { loadCatalogue, loadUtterances } from '../../src/config.js';
 import { openArchive } from '../../src/intake.js';
+import { memoryKeeper } from '../../src/model/keeping.js';
+import { createProgram } from '../../src/program.js';
 import { FakeBotApi, TOKEN } from '../fake-bot-api/server.js';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -17,18 +18,19 @@ let bot: RunningBot;
 
 beforeAll(async () => {
   const catalogue = loadCatalogue(join(home, 'intents'));
-  const library = await openArchive(join(home, 'corpus'), catalogue);
-  const assistant = await createAssistant({
-    library,
+  const program = await createProgram({
+    open: () => openArchive(join(home, 'corpus'), catalogue),
     catalogue,
     utterances: loadUtterances(join(home, 'intents')),
     defaultPlace: null,
+    painter: { paint: async () => new Uint8Array(1), close: async () => undefined },
+    keeper: memoryKeeper(),
   });
   api = await FakeBotApi.start();
   bot = await startTelegram({
     token: TOKEN,
     apiRoot: api.root,
-    assistant,
+    program,
     log: (text) => log.push(text),
     exampleQuestions: examples.map(({ query }) => query),
   });

@@ -8,6 +8,10 @@ export interface Button {
   readonly text: string;
   readonly callback_data?: string;
   readonly url?: string;
+  /** Goes to the phone's clipboard. */
+  readonly copy_text?: { readonly text: string };
+  readonly switch_inline_query?: string;
+  readonly switch_inline_query_current_chat?: string;
 }
 
 /** A message on the wire. */
@@ -46,10 +50,16 @@ export class Chats {
   readonly seen: SeenMessage[] = [];
   /** People who shut the bot out. */
   readonly blocking = new Set<number>();
+  /** Groups that became supergroups: their new ids. */
+  readonly migrated = new Map<number, number>();
+  /** Who runs the groups. */
+  readonly admins = new Set<number>();
   #next = 1;
 
   /** A bot cannot speak first, nor into a topic that is not there. */
   checkMaySpeak(chatId: number, threadId?: number): void {
+    const to = this.migrated.get(chatId);
+    if (to !== undefined) throw new BadRequest('group chat was upgraded to a supergroup chat', 400, { migrate_to_chat_id: to });
     const here = this.messages.filter(({ chat }) => chat.id === chatId);
     if (here.length === 0) throw new BadRequest('chat not found');
     if (this.blocking.has(chatId))

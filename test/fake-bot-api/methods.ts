@@ -13,8 +13,33 @@ interface Written {
   readonly entities: readonly Entity[];
 }
 
+type Menu = readonly { readonly command: string; readonly description: string }[];
+
+/** What a person sees while typing the bot's name in any chat. */
+export interface InlineAnswer {
+  readonly results: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly html: string;
+    readonly buttons: readonly Button[];
+  }[];
+  readonly button?: { readonly text: string; readonly start_parameter?: string };
+  readonly cacheTime: number;
+  readonly isPersonal: boolean;
+}
+
+/** What bots may download. */
+const LARGEST_DOWNLOAD = 20 * 1024 * 1024;
+
 export class Methods {
-  commands: readonly { readonly command: string; readonly description: string }[] = [];
+  commands: Menu = [];
+  /** The menus of narrower scopes, such as "all_group_chats" or "chat 7". */
+  readonly scoped = new Map<string, Menu>();
+  /** What people sent, by its path. */
+  readonly files = new Map<string, SentFile>();
+  /** Answers to inline queries, by the query's id. */
+  readonly inline = new Map<string, InlineAnswer>();
   /** Chats in which the bot was seen typing, in order. */
   readonly typing: number[] = [];
   /** Taps that still spin on the person's phone. */
@@ -38,7 +63,7 @@ export class Methods {
         ...BOT,
         can_join_groups: true,
         can_read_all_group_messages: false,
-        supports_inline_queries: false,
+        supports_inline_queries: true,
         can_connect_to_business: false,
         has_main_web_app: false,
       }),
@@ -49,6 +74,13 @@ export class Methods {
       sendPhoto: (p) => this.#sendFile(p, 'photo'),
       sendDocument: (p) => this.#sendFile(p, 'document'),
       sendChatAction: (p) => this.#sendChatAction(p),
+      getChatMember: ({ user_id }) => ({
+        status: this.chats.admins.has(user_id as number) ? 'administrator' : 'member',
+        user: { id: user_id },
+      }),
+      setChatMenuButton: () => true,
+      getFile: (p) => this.#getFile(p),
+      answerInlineQuery: (p) => this.#answerInlineQuery(p),
       answerCallbackQuery: (p) => this.#answerCallbackQuery(p),
     };
     const called = known[method];
@@ -56,13 +88,56 @@ export class Methods {
     return called(params);
   }
 
-  #setMyCommands({ commands }: Params): true {
-    const menu = commands as Methods['commands'];
+  #getFile({ file_id }: Params): object {
+    const file = this.files.get(String(file_id));
+    if (!file) throw new BadRequest('wrong file_id or the file is temporarily unavailable');
+    if (file.bytes.length > LARGEST_DOWNLOAD) throw new BadRequest('file is too big');
+    return { file_id, file_unique_id: file_id, file_size: file.bytes.length, file_path: String(file_id) };
+  }
+
+  #answerInlineQuery({ inline_query_id, results = [], button, cache_time = 300, is_personal = false }: Params): true {
+    const given = results as {
+      id: string;
+      type: string;
+      title?: string;
+      input_message_content?: Params;
+      reply_markup?: unknown;
+    }[];
+    if (given.length > 50) throw new BadRequest('RESULTS_TOO_MUCH');
+    if (new Set(given.map(({ id }) => id)).size < given.length) throw new BadRequest('RESULT_ID_DUPLICATE');
+    const shown = given.map(({ id, title = '', input_message_content: content = {}, reply_markup }) => {
+      if (!id || Buffer.byteLength(id) > LONGEST_DATA) throw new BadRequest('RESULT_ID_INVALID');
+      if (!title) throw new BadRequest('article title is empty');
+      const { text } = written(content.message_text, content, LONGEST_TEXT, 'message is too long');
+      if (!text) throw new BadRequest('message text is empty');
+      return {
+        id,
+        title,
+        text,
+        html: String(content.message_text),
+        buttons: checkedKeyboard(reply_markup)?.inline_keyboard.flat() ?? [],
+      };
+    });
+    const start = (button as { start_parameter?: string } | undefined)?.start_parameter;
+    if (start !== undefined && !/^[\w-]{1,64}$/.test(start)) throw new BadRequest('START_PARAM_INVALID');
+    this.inline.set(String(inline_query_id), {
+      results: shown,
+      ...(button ? { button: button as NonNullable<InlineAnswer['button']> } : {}),
+      cacheTime: Number(cache_time),
+      isPersonal: Boolean(is_personal),
+    });
+    return true;
+  }
+
+  #setMyCommands({ commands, scope }: Params): true {
+    const menu = commands as Menu;
     for (const { command, description } of menu) {
       if (!/^[a-z0-9_]{1,32}$/.test(command)) throw new BadRequest('BOT_COMMAND_INVALID');
       if (description.length < 1 || description.length > 256) throw new BadRequest('BOT_COMMAND_DESCRIPTION_INVALID');
     }
-    this.commands = menu;
+    const { type = 'default', chat_id } = (scope ?? {}) as { type?: string; chat_id?: number };
+    if (type === 'default') this.commands = menu;
+    else this.scoped.set(chat_id === undefined ? type : `${type} ${chat_id}`, menu);
     return true;
   }
 
@@ -148,8 +223,13 @@ function checkedKeyboard(markup: unknown): { inline_keyboard: Button[][] } | und
   if (!rows) return undefined;
   const buttons = rows.flat();
   if (buttons.length > 100) throw new BadRequest('reply markup is too long');
-  for (const { text, callback_data, url } of buttons) {
+  for (const { text, callback_data, url, copy_text, ...rest } of buttons) {
     if (!text) throw new BadRequest("can't parse inline keyboard button: Text must be non-empty");
+    if (copy_text !== undefined) {
+      if (copy_text.text.length < 1 || copy_text.text.length > 256) throw new BadRequest('BUTTON_COPY_TEXT_INVALID');
+      continue;
+    }
+    if ('switch_inline_query' in rest || 'switch_inline_query_current_chat' in rest) continue;
     if (callback_data === undefined && url === undefined)
       throw new BadRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard");
     const size = Buffer.byteLength(callback_data ?? 'url');

@@ -1,7 +1,7 @@
 /** Somebody at their phone: says things, taps buttons, and sees what the bot writes. A negative id is a group with one member. */
 import { BOT, type Chats, type Message, type SeenMessage } from './chats.js';
 import type { Entity } from './html.js';
-import type { Methods } from './methods.js';
+import type { InlineAnswer, Methods } from './methods.js';
 import type { Params } from './reply.js';
 import type { Updates } from './updates.js';
 
@@ -71,6 +71,50 @@ export class Person {
       message: chats.find(this.chatId, message.messageId),
     });
     return id;
+  }
+
+  /** Taps a button that fills the clipboard: what is on it then. */
+  copies(label: string): string {
+    const all = [...this.screen].reverse().flatMap(({ buttons }) => buttons);
+    const copied = all.find(({ text, copy_text }) => text === label && copy_text)?.copy_text?.text;
+    if (copied === undefined) throw new Error(`no button "${label}" to copy in chat ${this.chatId}`);
+    return copied;
+  }
+
+  /** Sends a document; `size` is what Telegram says of it. */
+  sendsFile(name: string, bytes: Uint8Array, extra: Params = {}): Message {
+    const { methods } = this.world;
+    const id = `sent-${methods.files.size + 1}`;
+    methods.files.set(id, { name, bytes: Buffer.from(bytes) });
+    return this.sends({
+      document: {
+        file_id: id,
+        file_unique_id: id,
+        file_name: name,
+        file_size: bytes.length,
+        mime_type: 'application/octet-stream',
+      },
+      ...extra,
+    });
+  }
+
+  /** Types the bot's name and a question in some other chat. */
+  async asksInline(query: string, offset = ''): Promise<InlineAnswer> {
+    const { methods, updates } = this.world;
+    const id = methods.tap();
+    methods.spinning.delete(id);
+    updates.push('inline_query', { id, from: this.#profile, query, offset, chat_type: 'private' });
+    return await waitFor(() => methods.inline.get(id), `an answer to "${query}" inline`);
+  }
+
+  /** A group becomes a supergroup: it has another id from now on. `isSaid`: with the service message. */
+  migrates(to: number, isSaid = true): Person {
+    const { chats, updates } = this.world;
+    chats.migrated.set(this.chatId, to);
+    const told = chats.add(this.chatId, this.#profile, { migrate_to_chat_id: to });
+    chats.add(to, this.#profile, { migrate_from_chat_id: this.chatId });
+    if (isSaid) updates.push('message', told);
+    return new Person(this.world, to);
   }
 
   /** What the bot wrote here so far. */

@@ -89,6 +89,8 @@ export class FakeBotApi {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, path] = /^\/file\/bot[^/]+\/(.+)$/.exec(request.url ?? '') ?? [];
+    if (path !== undefined) return this.#download(path, response);
     const [, token = '', method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
     const params = await readParams(request);
     this.calls.push({ method, params });
@@ -103,6 +105,12 @@ export class FakeBotApi {
     response.end(JSON.stringify(reply));
   }
 
+  /** A file that a person sent, slowly where it is said to be. */
+  #download(path: string, response: ServerResponse): void {
+    const file = this.methods.files.get(decodeURIComponent(path));
+    response.writeHead(file ? 200 : 404).end(file?.bytes);
+  }
+
   #fault(method: string, params: Params): Fault | undefined {
     const applies = (f: Fault): boolean => (f.method ?? method) === method && (f.chat ?? params.chat_id) === params.chat_id;
     const place = this.#faults.findIndex(applies);
@@ -114,11 +122,24 @@ export class FakeBotApi {
   }
 
   async #reply(method: string, params: Params, response: ServerResponse): Promise<Reply> {
+    if (method === 'getUpdates' && this.updates.webhook)
+      return fail(
+        409,
+        "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+      );
+    if (method === 'setWebhook') {
+      this.updates.hook({ url: String(params.url), secret: String(params.secret_token ?? '') });
+      return succeed(true);
+    }
+    if (method === 'deleteWebhook') this.updates.hook(null);
     if (method === 'getUpdates') return await this.updates.get(params, (hangUp) => response.once('close', hangUp));
     try {
       return succeed(this.methods.call(method, params));
     } catch (error) {
-      if (error instanceof BadRequest) return fail(error.code, error.message);
+      if (error instanceof BadRequest) {
+        const { parameters } = error;
+        return { ...(fail(error.code, error.message) as Extract<Reply, { ok: false }>), ...(parameters ? { parameters } : {}) };
+      }
       return fail(500, `Internal Server Error: ${error instanceof Error ? error.message : error}`);
     }
   }

@@ -13,6 +13,25 @@ export class Updates {
   /** Ends the poll that is waiting; true: because another poll took its place. */
   #wake: ((conflict: boolean) => void) | null = null;
 
+  /** Where updates are posted to instead. */
+  webhook: { readonly url: string; readonly secret: string } | null = null;
+
+  hook(webhook: Updates['webhook']): void {
+    this.webhook = webhook;
+    if (webhook) void this.deliver();
+  }
+
+  /** Posts what waits, in order; what is not taken is posted again, as Telegram does. */
+  async deliver(): Promise<void> {
+    for (let update = this.#queue[0]; update && this.webhook; update = this.#queue[0]) {
+      const { url, secret } = this.webhook;
+      const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret };
+      const reply = await fetch(url, { method: 'POST', headers, body: JSON.stringify(update) }).catch(() => null);
+      if (reply?.ok) this.#queue = this.#queue.filter((other) => other !== update);
+      else await new Promise((done) => setTimeout(done, 20));
+    }
+  }
+
   /** Updates that the bot has not confirmed. */
   get pending(): readonly Update[] {
     return this.#queue;
@@ -22,9 +41,11 @@ export class Updates {
     if (this.#allowed && this.#allowed.length > 0 && !this.#allowed.includes(kind)) return;
     this.#queue.push({ update_id: this.#next++, [kind]: content });
     this.#wake?.(false);
+    if (this.webhook && this.#queue.length === 1) void this.deliver();
   }
 
   end(): void {
+    this.webhook = null;
     this.#wake?.(false);
   }
 

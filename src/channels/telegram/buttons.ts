@@ -1,8 +1,10 @@
 /** Options as inline buttons: what a tap asks must fit 64 bytes, or be found again by other means. */
 import { createHash } from 'node:crypto';
+import type { InlineKeyboardButton } from 'grammy/types';
 import type { Option } from '../../model/answer.js';
 
 const LONGEST_DATA = 64;
+const LONGEST_COPY = 256;
 const MOST_BUTTONS = 24;
 /** Phones show less, but the label is also what a forgotten button asks. */
 const LONGEST_LABEL = 100;
@@ -15,26 +17,35 @@ export interface Button {
   readonly callback_data: string;
 }
 
+/** What a tap on a question does with the message it stands under: another message follows, or this one becomes the answer. */
+export type Manner = 'follow' | 'replace';
+const DIRECT: Readonly<Record<Manner, string>> = { follow: 'q', replace: 'e' };
+const HASHED: Readonly<Record<Manner, string>> = { follow: 'h', replace: 'g' };
+/** What stands before the colon in the data of a question's button. */
+export const QUESTION_TAPS = [...Object.values(DIRECT), ...Object.values(HASHED)];
+export const mannerOf = (data: string): Manner => (/^[eg]:/.test(data) ? 'replace' : 'follow');
+
 /** Queries too long for a button, by their hash; those not asked for longest go first. */
 export class ButtonMemory {
   readonly #queries = new Map<string, string>();
   constructor(readonly limit = 5000) {}
 
-  dataOf(query: string): string {
-    const direct = `q:${query}`;
+  dataOf(query: string, manner: Manner = 'follow'): string {
+    const direct = `${DIRECT[manner]}:${query}`;
     if (Buffer.byteLength(direct) <= LONGEST_DATA) return direct;
-    const key = `h:${createHash('sha256').update(query).digest('base64url').slice(0, 16)}`;
+    const key = createHash('sha256').update(query).digest('base64url').slice(0, 16);
     this.#keep(key, query);
     const [oldest] = this.#queries.keys();
     if (this.#queries.size > this.limit && oldest !== undefined) this.#queries.delete(oldest);
-    return key;
+    return `${HASHED[manner]}:${key}`;
   }
 
   /** null where it is forgotten, or the program was started anew since. */
   queryOf(data: string): string | null {
-    if (data.startsWith('q:')) return data.slice(2);
-    const query = this.#queries.get(data);
-    if (query !== undefined) this.#keep(data, query);
+    const rest = data.slice(2);
+    if (Object.values(DIRECT).includes(data.slice(0, 1))) return rest;
+    const query = this.#queries.get(rest);
+    if (query !== undefined) this.#keep(rest, query);
     return query ?? null;
   }
 
@@ -45,10 +56,10 @@ export class ButtonMemory {
 }
 
 /** Short labels share a row, long ones stand alone. */
-export function keyboardOf(options: readonly Option[], memory: ButtonMemory): Button[][] {
+export function keyboardOf(options: readonly Option[], memory: ButtonMemory, manner: Manner = 'follow'): Button[][] {
   const rows: Button[][] = [];
   for (const { label, query } of options.slice(0, MOST_BUTTONS)) {
-    const button = { text: shortened(label), callback_data: memory.dataOf(query) };
+    const button = { text: shortened(label), callback_data: memory.dataOf(query, manner) };
     const row = rows.at(-1) ?? [];
     const room = ROOM[row.length] ?? 0;
     if (row.length > 0 && [...row, button].every(({ text }) => text.length <= room)) row.push(button);
@@ -62,6 +73,16 @@ export function faceOf(data: string, rows: readonly (readonly object[])[]): stri
   const button = rows.flat().find((b): b is Button => 'callback_data' in b && b.callback_data === data);
   return button && !button.text.endsWith(CUT) ? button.text : null;
 }
+
+/** A button that does something; null where its data would not fit. */
+export function tap(text: string, kind: string, data: string): InlineKeyboardButton | null {
+  const callback_data = `${kind}:${data}`;
+  return Buffer.byteLength(callback_data) <= LONGEST_DATA ? { text, callback_data } : null;
+}
+
+/** A button that puts a text on the phone's clipboard; null where it is too long for that. */
+export const copy = (label: string, text: string): InlineKeyboardButton | null =>
+  text.length <= LONGEST_COPY ? { text: label, copy_text: { text } } : null;
 
 function shortened(label: string): string {
   if (label.length <= LONGEST_LABEL) return label;

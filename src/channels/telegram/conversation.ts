@@ -1,34 +1,39 @@
-/** One update of a chat: what it asks, and what is sent back. */
+/** One update of a chat: whose business it is, and what to say where it goes wrong. */
 import type { Context, Middleware } from 'grammy';
 import type { Message } from 'grammy/types';
-import type { Line, Option } from '../../model/answer.js';
-import type { Assistant } from '../../model/dialogue.js';
 import { COMMANDS, questionOf } from '../commands.js';
 import { commandOf, wordsFor } from './addressed.js';
-import { ButtonMemory, faceOf, keyboardOf } from './buttons.js';
+import type { Answering } from './answering.js';
+import { type ButtonMemory, faceOf, mannerOf, QUESTION_TAPS } from './buttons.js';
 import { isShutOut, isUntellable, reason } from './errors.js';
-import { split } from './render.js';
+import type { Feature } from './feature.js';
+import { joined } from './groups.js';
+import type { InlineMode } from './inline.js';
+import { note, text } from './lines.js';
+import { Visit } from './visit.js';
 import * as say from './wording.js';
 
 export interface ConversationOptions {
-  readonly assistant: Assistant;
+  readonly answering: Answering;
+  readonly buttons: ButtonMemory;
+  readonly features: readonly Feature[];
+  readonly inline: InlineMode;
   readonly log: (text: string) => void;
-  readonly exampleQuestions: readonly string[];
-  /** In ms: after this long the chat shows that an answer is on its way. */
-  readonly typingAfter: number;
+  readonly onFailure: (cause: 'blocked' | 'network' | 'handler') => void;
+  /** Whether the bot speaks with somebody at all; where not, it says why in a private chat. */
+  readonly isAllowed: (visit: Visit) => Promise<boolean>;
 }
 
-const KNOWN = new Set(['start', ...COMMANDS.map(({ command }) => command)]);
 /** What people send; service messages ("pinned a message") are not to be answered. */
 const CONTENT: readonly (keyof Message)[] = [
   ...(['photo', 'video', 'animation', 'audio', 'document', 'voice', 'video_note', 'sticker', 'story', 'paid_media'] as const),
   ...(['contact', 'location', 'venue', 'poll', 'dice', 'game'] as const),
 ];
-/** Telegram shows "typing" for five seconds. */
-const TYPING_AGAIN = 4500;
 const ALBUMS = 1000;
+const TAPS = 1000;
+/** In ms: the second press of an impatient finger. */
+const SAME_TAP = 1500;
 const quietly = (): void => undefined;
-const text = (words: string): Line => ({ role: 'text', text: words });
 
 /** The button stops spinning at once, even while the chat waits for an earlier answer. */
 export const acknowledge: Middleware = async (ctx, next) => {
@@ -38,97 +43,91 @@ export const acknowledge: Middleware = async (ctx, next) => {
 };
 
 export class Conversation {
-  readonly #buttons = new ButtonMemory();
+  readonly #commands = new Map<string, NonNullable<Feature['commands']>[string]>();
+  readonly #taps = new Map<string, NonNullable<Feature['taps']>[string]>();
+  readonly #known: ReadonlySet<string>;
   readonly #albums = new Set<string>();
+  readonly #tapped = new Map<string, number>();
 
-  constructor(readonly options: ConversationOptions) {}
+  constructor(readonly options: ConversationOptions) {
+    for (const { commands = {}, taps = {} } of options.features) {
+      for (const [name, run] of Object.entries(commands)) this.#commands.set(name, run);
+      for (const [kind, run] of Object.entries(taps)) this.#taps.set(kind, run);
+    }
+    this.#known = new Set([...COMMANDS.map(({ command }) => command), ...this.#commands.keys()]);
+  }
 
   /** The error boundary: the person hears of it, the operator reads why, nobody else is touched. */
   async handle(ctx: Context): Promise<void> {
-    const { log } = this.options;
+    const visit = new Visit(ctx);
     try {
-      if (ctx.callbackQuery) await this.#tapped(ctx);
-      else if (ctx.message) await this.#received(ctx, ctx.message);
+      if (ctx.message?.migrate_to_chat_id !== undefined) await this.moved(ctx.message.chat.id, ctx.message.migrate_to_chat_id);
+      else if (ctx.myChatMember) await joined(ctx);
+      else if (ctx.inlineQuery) await this.#inline(visit);
+      else if (ctx.callbackQuery) await this.#tap(visit);
+      else if (ctx.msg) await this.#receive(visit, ctx.msg);
     } catch (error) {
-      log(isShutOut(error) ? say.blocked(chatOf(ctx)) : say.failed(chatOf(ctx), reason(error)));
-      if (!isUntellable(error)) await this.#send(ctx, [text(say.FAILED)]).catch(quietly);
+      this.options.onFailure(isShutOut(error) ? 'blocked' : isUntellable(error) ? 'network' : 'handler');
+      this.options.log(isShutOut(error) ? say.blocked(visit.chat) : say.failed(visit.chat, reason(error)));
+      if (!isUntellable(error) && ctx.chat) await visit.send([text(say.FAILED)]).catch(quietly);
     }
   }
 
-  async #received(ctx: Context, message: Message): Promise<void> {
-    if (message.is_automatic_forward) return;
-    if (message.text === undefined) return await this.#notText(ctx, message);
-    const words = wordsFor(ctx.me, message, KNOWN);
-    if (words === null) return;
-    if (commandOf(words)?.name === 'start') await this.#welcome(ctx);
-    else await this.#answer(ctx, questionOf(words));
+  /** Everything that is kept of a group goes with it to its new id. */
+  async moved(from: number, to: number): Promise<void> {
+    const [before, after] = [`telegram:${from}`, `telegram:${to}`];
+    await this.options.answering.moved(before, after);
+    for (const feature of this.options.features) await feature.moved?.(before, after);
   }
 
-  #welcome(ctx: Context): Promise<void> {
-    const options = this.options.exampleQuestions.map((query) => ({ label: query, query }));
-    return this.#send(ctx, say.WELCOME.map(text), options);
+  async #inline(visit: Visit): Promise<void> {
+    if (await this.options.isAllowed(visit)) await this.options.inline.answer(visit.ctx);
+  }
+
+  async #receive(visit: Visit, message: Message): Promise<void> {
+    if (message.is_automatic_forward) return;
+    if (message.text === undefined) return await this.#notText(visit, message);
+    const words = wordsFor(visit.ctx.me, message, this.#known);
+    if (words === null) return;
+    if (!(await this.options.isAllowed(visit))) return;
+    const command = commandOf(words);
+    const run = command && this.#commands.get(command.name);
+    if (run) return await run(visit, words.replace(/^\S+\s*/, ''));
+    if (!command) for (const feature of this.options.features) if (await feature.words?.(visit, words)) return;
+    await this.options.answering.ask(visit, questionOf(words));
   }
 
   /** Once for an album, however many photos it holds. */
-  async #notText(ctx: Context, message: Message): Promise<void> {
-    if (message.chat.type !== 'private' || !CONTENT.some((kind) => kind in message)) return;
+  async #notText(visit: Visit, message: Message): Promise<void> {
+    if (!visit.isPrivate || !CONTENT.some((kind) => kind in message) || !(await this.options.isAllowed(visit))) return;
+    if (message.document) for (const feature of this.options.features) if (await feature.document?.(visit)) return;
     const album = message.media_group_id;
     if (album !== undefined && this.#albums.has(album)) return;
     if (this.#albums.size >= ALBUMS) this.#albums.clear();
     if (album !== undefined) this.#albums.add(album);
-    await this.#send(ctx, [text(say.TEXT_ONLY)]);
+    await visit.send([text(say.TEXT_ONLY)]);
   }
 
-  async #tapped(ctx: Context): Promise<void> {
-    const { data, message } = ctx.callbackQuery ?? {};
-    if (data === undefined || !message) return;
-    const query = this.#buttons.queryOf(data) ?? faceOf(data, message.reply_markup?.inline_keyboard ?? []);
-    if (query === null) await this.#send(ctx, [text(say.OLD_BUTTON)]);
-    else await this.#answer(ctx, query, [{ role: 'note', text: say.asked(query) }]);
-  }
-
-  async #answer(ctx: Context, question: string, opening: readonly Line[] = []): Promise<void> {
-    const { assistant, typingAfter } = this.options;
-    const asking = assistant.ask({ chat: chatOf(ctx), text: question });
-    const { lines, options } = await whileTyping(ctx, typingAfter, asking);
-    if (!lines.some((line) => line.text.trim())) throw new Error(say.EMPTY_ANSWER);
-    await this.#send(ctx, [...opening, ...lines], options);
-  }
-
-  /** In the topic it was asked in; in a group as a reply; the buttons below the last message. */
-  async #send(ctx: Context, lines: readonly Line[], options: readonly Option[] = []): Promise<void> {
-    const messages = split(lines);
-    for (const [i, html] of messages.entries()) {
-      const isLast = i === messages.length - 1;
-      await ctx.reply(html, {
-        parse_mode: 'HTML',
-        link_preview_options: { is_disabled: true },
-        ...(i === 0 ? asReply(ctx) : {}),
-        ...(isLast && options.length > 0 ? { reply_markup: { inline_keyboard: keyboardOf(options, this.#buttons) } } : {}),
-      });
+  async #tap(visit: Visit): Promise<void> {
+    const { data, message } = visit.ctx.callbackQuery ?? {};
+    if (data === undefined || !message || this.#isSameTap(visit, data) || !(await this.options.isAllowed(visit))) return;
+    const [kind = ''] = data.split(':', 1);
+    if (QUESTION_TAPS.includes(kind)) {
+      const query = this.options.buttons.queryOf(data) ?? faceOf(data, message.reply_markup?.inline_keyboard ?? []);
+      if (query === null) return await visit.send([text(say.OLD_BUTTON)]);
+      const opening = [note(say.asked(query))];
+      return await this.options.answering.ask(visit, query, { opening, replace: mannerOf(data) === 'replace' });
     }
+    const run = this.#taps.get(kind);
+    await (run ? run(visit, data.slice(kind.length + 1)) : visit.send([text(say.OLD_BUTTON)]));
   }
-}
 
-function asReply(ctx: Context): { reply_parameters?: { message_id: number; allow_sending_without_reply: true } } {
-  if (!ctx.message || ctx.message.chat.type === 'private') return {};
-  return { reply_parameters: { message_id: ctx.message.message_id, allow_sending_without_reply: true } };
-}
-
-/** A topic is a conversation of its own. */
-function chatOf(ctx: Context): string {
-  const thread = ctx.msg?.is_topic_message ? ctx.msg.message_thread_id : undefined;
-  return ['telegram', ctx.chat?.id, thread].filter((part) => part !== undefined).join(':');
-}
-
-async function whileTyping<T>(ctx: Context, after: number, work: Promise<T>): Promise<T> {
-  let timer = setTimeout(function show() {
-    void ctx.replyWithChatAction('typing').catch(quietly);
-    timer = setTimeout(show, TYPING_AGAIN);
-  }, after);
-  try {
-    return await work;
-  } finally {
-    clearTimeout(timer);
+  #isSameTap(visit: Visit, data: string): boolean {
+    const tap = `${visit.chat} ${visit.ctx.callbackQuery?.message?.message_id} ${visit.ctx.callbackQuery?.from.id} ${data}`;
+    const now = Date.now();
+    const last = this.#tapped.get(tap);
+    if (this.#tapped.size >= TAPS) this.#tapped.clear();
+    this.#tapped.set(tap, now);
+    return last !== undefined && now - last < SAME_TAP;
   }
 }

@@ -30,8 +30,21 @@ const unlessOnce =
   (prev, method, payload, signal) =>
     ONCE.has(method) ? prev(method, payload, signal) : transformer(prev, method, payload, signal);
 
-/** A broken connection is tried again after `firstRetry` ms, then twice as long each time. */
-export function persist(api: Api, firstRetry: number): void {
+/**
+ * A broken connection is tried again after `firstRetry` ms, then twice as long each time. What is said to a group that became a
+ * supergroup is said to the supergroup, once `moved` has taken over what is kept of it.
+ */
+export function persist(api: Api, firstRetry: number, moved: (from: number, to: number) => Promise<void>): void {
+  const follow: Transformer = async (prev, method, payload, signal) => {
+    const result = await prev(method, payload, signal);
+    const from = (payload as { chat_id?: unknown }).chat_id;
+    const to = result.ok ? undefined : result.parameters?.migrate_to_chat_id;
+    if (to === undefined || typeof from !== 'number') return result;
+    await moved(from, to);
+    // Its messages are counted anew: there is nothing to reply to.
+    const { reply_parameters: _, ...rest } = payload as Record<string, unknown>;
+    return await prev(method, { ...rest, chat_id: to } as typeof payload, signal);
+  };
   const reconnect: Transformer = async (prev, method, payload, signal) => {
     for (let attempt = 0; ; attempt++) {
       try {
@@ -44,5 +57,5 @@ export function persist(api: Api, firstRetry: number): void {
   };
   // Left to itself auto-retry would repeat a call on a dead line for ever, an hour apart.
   const heed = autoRetry({ maxRetryAttempts: ATTEMPTS, maxDelaySeconds: LONGEST_FLOOD_SECONDS, rethrowHttpErrors: true });
-  api.config.use(unlessOnce(reconnect), unlessOnce(heed));
+  api.config.use(unlessOnce(reconnect), unlessOnce(heed), follow);
 }

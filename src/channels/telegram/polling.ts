@@ -15,7 +15,8 @@ export interface PollingOptions {
   readonly longestRetry: number;
 }
 
-const ALLOWED_UPDATES = ['message', 'callback_query'] as const;
+/** What Telegram is asked to tell of. */
+export const ALLOWED_UPDATES = ['message', 'channel_post', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 const BATCH = 100;
 /** Answers under way at once; a chat that waits for Telegram holds one place for each of its messages. */
 const CONCURRENCY = 2000;
@@ -44,6 +45,11 @@ export class Polling {
   stop(): Promise<void> {
     this.#stopped ??= this.#settle();
     return this.#stopped;
+  }
+
+  /** What keeps it from Telegram; "" where nothing does. */
+  get trouble(): string {
+    return this.#trouble;
   }
 
   async #settle(): Promise<void> {

@@ -2,6 +2,7 @@
 import type { Line, LineRole } from '../../model/answer.js';
 
 export const LONGEST_MESSAGE = 4096;
+export const LONGEST_CAPTION = 1024;
 
 export const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -13,39 +14,59 @@ const TAGS: Readonly<Partial<Record<LineRole, string>>> = {
   quote: 'blockquote',
 };
 
-export function htmlOf({ role, text }: Line): string {
+export function htmlOf({ role, text, marks = [] }: Line): string {
   const tag = TAGS[role];
-  return tag ? `<${tag}>${escapeHtml(text)}</${tag}>` : escapeHtml(text);
+  const parts: string[] = [];
+  let at = 0;
+  for (const [from, to] of marks) {
+    parts.push(escapeHtml(text.slice(at, from)), `<b><u>${escapeHtml(text.slice(from, to))}</u></b>`);
+    at = to;
+  }
+  parts.push(escapeHtml(text.slice(at)));
+  return tag ? `<${tag}>${parts.join('')}</${tag}>` : parts.join('');
 }
 
 /** One or more messages, divided between lines; a line too long for any message is divided between words. */
-export function split(lines: readonly Line[]): string[] {
+export function split(lines: readonly Line[], longest = LONGEST_MESSAGE): string[] {
   const messages: string[] = [];
-  for (const html of lines.flatMap(pieces).map(htmlOf)) {
+  for (const html of lines.flatMap((line) => pieces(line, longest)).map(htmlOf)) {
     const open = messages.at(-1);
-    if (open !== undefined && open.length + 1 + html.length <= LONGEST_MESSAGE)
-      messages[messages.length - 1] = `${open}\n${html}`;
+    if (open !== undefined && open.length + 1 + html.length <= longest) messages[messages.length - 1] = `${open}\n${html}`;
     else if (html) messages.push(html);
   }
   return messages;
 }
 
+/** As many lines as fit, and "…" where some do not. */
+export function shortenTo(longest: number, lines: readonly Line[]): string {
+  const [first = '', ...more] = split(lines, longest - 2);
+  return more.length === 0 ? first : `${first}\n…`;
+}
+
 /** The parts of a line that each fit a message, tags and escapes included. */
-function pieces({ role, text }: Line): Line[] {
+function pieces({ role, text, marks = [] }: Line, longest: number): Line[] {
   if (!text.trim()) return [{ role: 'text', text: '' }];
+  const whole = text.trimEnd();
   const found: Line[] = [];
-  for (let rest = text.trimEnd(); rest; ) {
-    const end = fitting(role, rest);
-    found.push({ role, text: rest.slice(0, end).trimEnd() });
-    rest = rest.slice(end).trimStart();
+  for (let from = 0; from < whole.length; ) {
+    const rest = whole.slice(from);
+    const to = from + fitting({ role, text: rest, marks: within(marks, from, whole.length) }, longest);
+    const piece = whole.slice(from, to).trimEnd();
+    found.push({ role, text: piece, marks: within(marks, from, from + piece.length) });
+    from = to + (whole.slice(to).length - whole.slice(to).trimStart().length);
   }
   return found;
 }
 
+const within = (marks: NonNullable<Line['marks']>, from: number, to: number): [number, number][] =>
+  marks.map(([a, b]): [number, number] => [Math.max(a, from) - from, Math.min(b, to) - from]).filter(([a, b]) => a < b);
+
 /** How much of the text fits: all of it, else up to a line break or blank in its last half, else without halving a character. */
-function fitting(role: LineRole, text: string): number {
-  if (htmlOf({ role, text }).length <= LONGEST_MESSAGE) return text.length;
-  let room = LONGEST_MESSAGE - htmlOf({ role, text: '' }).length;
+function fitting(line: Line, longest: number): number {
+  const { text } = line;
+  const full = htmlOf(line).length;
+  if (full <= longest) return text.length;
+  let room = longest - (full - escapeHtml(text).length);
   let end = 0;
   for (const character of text) {
     room -= escapeHtml(character).length;

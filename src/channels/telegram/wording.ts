@@ -27,3 +27,44 @@ export const noCommands = (reason: string): string => `chưa đặt được dan
 export const notConfirmed = (reason: string): string => `chưa xác nhận được tin nhắn cuối, lần sau có thể trả lời lặp: ${reason}`;
 export const EMPTY_ANSWER = 'câu trả lời không có chữ nào';
 export const ODD_ERROR = 'lỗi lạ';
+
+export const SOURCE = 'Đoạn gốc';
+export const CHART = 'Biểu đồ';
+export const WATCH = 'Theo dõi';
+export const CITE = 'Trích dẫn';
+export const LINK = 'Liên kết';
+export const WRONG = '👎 Sai số';
+export const GONE = 'Số liệu này không còn trong kho. Bạn hỏi lại giúp tôi nhé.';
+export const NO_LAST = 'Chưa có số liệu nào trong cuộc trò chuyện này. Bạn hỏi một số liệu trước nhé.';
+export const NO_CHART = 'Chưa đủ số liệu cùng loại để vẽ biểu đồ.';
+export const PAINTER_BUSY = 'Đang có nhiều biểu đồ chờ vẽ. Bạn thử lại sau ít phút nhé.';
+
+export const ONLY_ADMINS_SET = 'Trong nhóm, chỉ quản trị viên của nhóm đổi được cài đặt.';
+export const FULL = 'Đầy đủ';
+export const SHORT = 'Ngắn gọn';
+export const MAIN_PLACE = 'Tỉnh chính của kho';
+export const settingsLines = ({ short, decimal, place }: { short: boolean; decimal: string; place: string }): string[] => [
+  'Cài đặt của cuộc trò chuyện này:',
+  `• Câu trả lời: ${short ? 'ngắn gọn' : 'đầy đủ'}`,
+  `• Dấu thập phân: ${decimal === 'comma' ? 'dấu phẩy (1.234,5)' : 'dấu chấm (1,234.5); câu trích vẫn giữ như bản gốc'}`,
+  `• Địa phương khi câu hỏi không nêu: ${place || 'tỉnh chính của kho'}`,
+];
+
+export const GO_ON = 'Hỏi tiếp trong chat riêng';
+export const NOTHING_INLINE = 'Chưa thấy số liệu nào: hỏi tiếp trong chat riêng';
+export const ASK_ON = (bot: string): string => `Hỏi tiếp với ${bot}`;
+
+export const WHAT_TO_EXPORT = 'Bạn muốn xuất gì?';
+export const LAST_ANSWER = 'Câu trả lời vừa rồi';
+export const wholeSeries = (name: string): string => `${name}: mọi kỳ trong kho`;
+export const wholeReport = ({ title, number, date }: { title: string; number: string; date: string }): string =>
+  `Toàn bộ số liệu của ${[number ? `báo cáo ${number}` : title, date.split('-').reverse().join('/')].filter(Boolean).join(', ')}`;
+export const moreReports = (count: number): string => `Còn ${count} báo cáo khác: gõ /xuat kèm số hiệu hoặc tên báo cáo.`;
+export const NO_SUCH_REPORT = 'Kho không có báo cáo nào như vậy; /baocao liệt kê các báo cáo.';
+export const exported = (count: number): string => `${count} số liệu, kèm nguồn của từng số.`;
+
+export const inGroup = (bot: string): string[] => [
+  'Chào cả nhóm, tôi là Hỏi Số: tra số liệu trong các báo cáo kinh tế - xã hội, kèm nguồn và so sánh cùng kỳ.',
+  `Trong nhóm tôi chỉ trả lời khi được nhắc tên (@${bot} số khách du lịch tháng 8), khi ai đó trả lời tin của tôi, hoặc khi có lệnh như /baocao.`,
+  'Chế độ riêng tư của Telegram đang bật: tôi không nhận được những tin khác của nhóm.',
+];

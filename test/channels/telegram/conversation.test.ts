@@ -40,7 +40,7 @@ describe('a person in a private chat', () => {
       'telegram:7: Nguồn của số liệu này ở đâu?',
       'telegram:7: Hướng dẫn sử dụng',
     ]);
-    expect(b.api.methods.commands.map(({ command }) => command)).toEqual(['help', 'baocao', 'nguon']);
+    expect(b.api.methods.commands.map(({ command }) => command)).toEqual(expect.arrayContaining(['help', 'baocao', 'nguon']));
   });
 
   it('taps a button whose question is longer than Telegram lets a button carry', async () => {

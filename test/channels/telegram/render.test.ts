@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ButtonMemory, faceOf, keyboardOf } from '../../../src/channels/telegram/buttons.js';
-import { htmlOf, LONGEST_MESSAGE, split } from '../../../src/channels/telegram/render.js';
+import { htmlOf, LONGEST_CAPTION, LONGEST_MESSAGE, shortenTo, split } from '../../../src/channels/telegram/render.js';
 import type { Line } from '../../../src/model/answer.js';
 import { readHtml } from '../../fake-bot-api/html.js';
 import { line } from '../scripted.js';
@@ -52,6 +52,36 @@ describe('messages', () => {
   it('keep a blank line between others, and are never blank', () => {
     expect(split([line('text', 'a'), line('text', ''), line('text', 'b')])).toEqual(['a\n\nb']);
     expect(split([line('note', ' '), line('quote', '')])).toEqual([]);
+  });
+});
+
+describe('marks', () => {
+  const quote = (text: string, ...marks: [number, number][]) => ({ ...line('quote', text), marks });
+
+  it('stand around the marked words, whatever is to be escaped', () => {
+    expect(split([quote('R&D đạt <5> xã', [8, 11])])).toEqual([
+      '<blockquote>R&amp;D đạt <b><u>&lt;5&gt;</u></b> xã</blockquote>',
+    ]);
+  });
+
+  it('go with their words where a line is divided, and are divided with them', () => {
+    const text = `${'a '.repeat(2100)}5 xã ${'b '.repeat(2100)}`;
+    const at = text.indexOf('5 xã');
+    const messages = split([quote(text, [at - 400, at + 4])]);
+    expect(messages.every((html) => html.length <= LONGEST_MESSAGE && !('error' in readHtml(html)))).toBe(true);
+    expect(messages.join('').match(/<u>/g)).toHaveLength(2);
+    expect(messages.join('')).toContain('5 xã</u></b>');
+  });
+});
+
+describe('captions', () => {
+  it('hold as many lines as fit', () => {
+    const lines = Array.from({ length: 100 }, (_, i) => line('note', `dòng ${i} & dài`));
+    const caption = shortenTo(LONGEST_CAPTION, lines);
+    expect(caption.length).toBeLessThanOrEqual(LONGEST_CAPTION);
+    expect(caption).toMatch(/^<i>dòng 0 &amp; dài<\/i>\n[\s\S]*\n…$/);
+    expect(readHtml(caption)).not.toHaveProperty('error');
+    expect(shortenTo(LONGEST_CAPTION, lines.slice(0, 2))).toBe('<i>dòng 0 &amp; dài</i>\n<i>dòng 1 &amp; dài</i>');
   });
 });
 

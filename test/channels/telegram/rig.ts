@@ -1,7 +1,9 @@
 /** A bot before a fake server, for one test at a time. */
 import { afterEach, beforeEach } from 'vitest';
 import { type RunningBot, startTelegram, type TelegramOptions } from '../../../src/channels/telegram/bot.js';
+import type { Assistant } from '../../../src/model/dialogue.js';
 import { FakeBotApi, TOKEN } from '../../fake-bot-api/server.js';
+import { programOf } from '../program.js';
 import { type Scripted, scripted } from '../scripted.js';
 
 export const EXAMPLES = ['Khách du lịch tháng 8', 'Thu ngân sách năm 2022', 'Tỷ lệ hộ nghèo'];
@@ -11,7 +13,8 @@ export interface Rig {
   api: FakeBotApi;
   assistant: Scripted;
   log: string[];
-  start(options?: Partial<TelegramOptions>): Promise<RunningBot>;
+  /** `assistant`: another one, in an empty archive; `program`: a whole program. */
+  start(options?: Partial<TelegramOptions> & { readonly assistant?: Assistant }): Promise<RunningBot>;
   stop(): Promise<void>;
 }
 
@@ -22,9 +25,14 @@ export function setUp(): Rig {
     api: null as unknown as FakeBotApi,
     assistant: scripted(),
     log: [],
-    async start(options = {}) {
-      const { api, assistant, log } = it;
-      const given = { token: TOKEN, apiRoot: api.root, assistant, log: (text: string) => void log.push(text) };
+    async start({ assistant = it.assistant, ...options } = {}) {
+      const { api, log } = it;
+      const given = {
+        token: TOKEN,
+        apiRoot: api.root,
+        program: programOf(assistant),
+        log: (text: string) => void log.push(text),
+      };
       const bot = await startTelegram({ ...given, exampleQuestions: EXAMPLES, pace: HURRY, ...options });
       bots.push(bot);
       return bot;

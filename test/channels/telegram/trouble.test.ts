@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startTelegram, TelegramError, type TelegramOptions } from '../../../src/channels/telegram/bot.js';
 import { TOKEN, waitFor } from '../../fake-bot-api/server.js';
+import { programOf } from '../program.js';
 import { answer, line } from '../scripted.js';
 import { HURRY, setUp } from './rig.js';
 
@@ -154,7 +155,7 @@ describe('a start', () => {
     startTelegram({
       token: TOKEN,
       apiRoot: b.api.root,
-      assistant: b.assistant,
+      program: programOf(b.assistant),
       log: (text) => b.log.push(text),
       exampleQuestions: [],
       pace: HURRY,

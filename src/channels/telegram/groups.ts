@@ -1,0 +1,15 @@
+/** Groups: what the bot says of itself when it is taken in. */
+import type { Context } from 'grammy';
+import { text } from './lines.js';
+import { Visit } from './visit.js';
+import * as say from './wording.js';
+
+const INSIDE: readonly string[] = ['member', 'administrator'];
+
+/** The bot's own place in a chat changed: where it was taken into a group, it says when it answers and what it can read. */
+export async function joined(ctx: Context): Promise<void> {
+  const { chat, old_chat_member: before, new_chat_member: after } = ctx.myChatMember ?? {};
+  if (!chat || chat.type === 'private' || chat.type === 'channel' || !before || !after) return;
+  if (INSIDE.includes(before.status) || !INSIDE.includes(after.status)) return;
+  await new Visit(ctx).send(say.inGroup(ctx.me.username).map(text));
+}

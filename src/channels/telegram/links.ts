@@ -1,0 +1,42 @@
+/** Links that give the same answer again: `/start` with at most 64 characters of [A-Za-z0-9_-]. */
+import { createHash } from 'node:crypto';
+import type { Collection } from '../../model/keeping.js';
+
+/** `figure`: the key of one figure. `answer`: an answer that was kept, by its hash. `word`: anything else, such as "help". */
+export type Payload =
+  | { readonly kind: 'figure' | 'answer'; readonly key: string }
+  | { readonly kind: 'word'; readonly key: string };
+
+/** An answer with several figures: the question, and the figures it must give. */
+export interface KeptAnswer {
+  readonly question: string;
+  readonly figures: readonly string[];
+}
+
+const PREFIX = { figure: 'f_', answer: 'a_' } as const;
+
+export const linkTo = (bot: string, payload: string): string => `https://t.me/${bot}?start=${payload}`;
+export const figurePayload = (key: string): string => `${PREFIX.figure}${key}`;
+
+export function readPayload(text: string): Payload {
+  const payload = text.trim();
+  for (const kind of ['figure', 'answer'] as const)
+    if (payload.startsWith(PREFIX[kind])) return { kind, key: payload.slice(PREFIX[kind].length) };
+  return { kind: 'word', key: payload };
+}
+
+/** The name under which an answer is kept: the same for the same answer. */
+export const answerPayload = ({ question, figures }: KeptAnswer): string =>
+  PREFIX.answer +
+  createHash('sha256')
+    .update([question, ...figures].join('\n'))
+    .digest('base64url')
+    .slice(0, 16);
+
+/** Keeps an answer and gives its payload; what is kept already is not written again. */
+export async function keepAnswer(kept: KeptAnswer, links: Collection<KeptAnswer>): Promise<string> {
+  const payload = answerPayload(kept);
+  const key = payload.slice(PREFIX.answer.length);
+  if ((await links.get(key)) === undefined) await links.set(key, kept);
+  return payload;
+}

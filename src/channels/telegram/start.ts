@@ -1,0 +1,60 @@
+/** /start: first contact teaches by example; a link gives its answer again. */
+import type { Collection } from '../../model/keeping.js';
+import type { Program } from '../../model/services.js';
+import type { Answering } from './answering.js';
+import { type ButtonMemory, keyboardOf, tap } from './buttons.js';
+import type { Feature } from './feature.js';
+import { note, text } from './lines.js';
+import { type KeptAnswer, readPayload } from './links.js';
+import type { Visit } from './visit.js';
+import * as say from './wording.js';
+
+const MOST_FIGURES = 10;
+const LONGEST_NAME = 60;
+
+export class StartFeature implements Feature {
+  readonly #links: Collection<KeptAnswer>;
+
+  constructor(
+    readonly program: Program,
+    readonly answering: Answering,
+    readonly buttons: ButtonMemory,
+    readonly examples: readonly string[],
+  ) {
+    this.#links = program.keeper.collection('links');
+  }
+
+  readonly commands = {
+    start: async (visit: Visit, words: string): Promise<void> => {
+      const payload = readPayload(words);
+      if (payload.kind === 'figure') return await this.#figure(visit, payload.key);
+      if (payload.kind === 'answer') return await this.#answer(visit, payload.key);
+      const options = this.examples.map((query) => ({ label: query, query }));
+      await visit.send(say.WELCOME.map(text), keyboardOf(options, this.buttons));
+    },
+  };
+
+  async #figure(visit: Visit, key: string): Promise<void> {
+    const figure = this.program.lookup().figureOf(key);
+    await (figure ? this.answering.ask(visit, figure.name, { figure }) : this.answering.gone(visit));
+  }
+
+  /** The question may have leaned on what was said before: where it gives other figures now, those of the link stand one by one. */
+  async #answer(visit: Visit, key: string): Promise<void> {
+    const kept = await this.#links.get(key);
+    const lookup = this.program.lookup();
+    const figures = kept?.figures.flatMap((each) => lookup.figureOf(each) ?? []) ?? [];
+    if (!kept || figures.length < kept.figures.length) return await this.answering.gone(visit);
+    const again = await this.program.assistant.ask({ chat: visit.chat, text: kept.question, alone: true });
+    const keys = again.figures.map((figure) => lookup.keyOf(figure));
+    const opening = [note(say.asked(kept.question))];
+    if (keys.join() === kept.figures.join()) return await this.answering.ask(visit, kept.question, { opening, alone: true });
+    const buttons = figures
+      .slice(0, MOST_FIGURES)
+      .map((figure) => tap(figure.name.slice(0, LONGEST_NAME), 'f', lookup.keyOf(figure)));
+    await visit.send(
+      [...opening, ...figures.map((figure) => text(`• ${lookup.lineOf(figure)}`))],
+      buttons.flatMap((button) => (button ? [[button]] : [])),
+    );
+  }
+}

@@ -1,0 +1,92 @@
+/** The archive that ships, in Telegram over real HTTP, for the tests of one file. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { examples } from '../../src/answers/compose.js';
+import { type RunningBot, startTelegram, type TelegramOptions } from '../../src/channels/telegram/bot.js';
+import { pngOf } from '../../src/charts/png.js';
+import { loadCatalogue, loadUtterances } from '../../src/config.js';
+import { createEditing } from '../../src/editing.js';
+import { openArchive } from '../../src/intake.js';
+import type { Chart } from '../../src/model/chart.js';
+import { type Keeper, memoryKeeper } from '../../src/model/keeping.js';
+import { createProgram, type OpenProgram, type ProgramParts } from '../../src/program.js';
+import { FakeBotApi, TOKEN } from '../fake-bot-api/server.js';
+
+/** Two reports of two years: enough for curves, and quickly read. */
+const REPORTS = ['2022-12-02-bao-cao-350-nam-2022.md', '2023-08-22-kinh-te-xa-hoi-8-thang.md'];
+const home = join(import.meta.dirname, '../..');
+
+export interface House {
+  api: FakeBotApi;
+  bot: RunningBot;
+  program: OpenProgram;
+  /** A copy of the archive: tests may change it. */
+  folder: string;
+  keeper: Keeper;
+  readonly drawn: Chart[];
+  readonly log: string[];
+  /** Another bot over the same archive and the same kept state: nothing else is remembered. */
+  restart(): Promise<void>;
+}
+
+export interface HouseOptions {
+  readonly parts?: Partial<ProgramParts>;
+  readonly telegram?: Partial<TelegramOptions>;
+}
+
+export function openHouse({ parts = {}, telegram = {} }: HouseOptions = {}): House {
+  const catalogue = loadCatalogue(join(home, 'intents'));
+  const drawn: Chart[] = [];
+  const log: string[] = [];
+  const house = { drawn, log, keeper: memoryKeeper() } as unknown as House;
+  const painter = {
+    paint: async (chart: Chart) => {
+      drawn.push(chart);
+      return pngOf(chart);
+    },
+    close: async () => undefined,
+  };
+  const openProgram = async (): Promise<void> => {
+    house.program = await createProgram({
+      open: () => openArchive(house.folder, catalogue),
+      catalogue,
+      utterances: loadUtterances(join(home, 'intents')),
+      defaultPlace: null,
+      painter,
+      keeper: house.keeper,
+      ...parts,
+    });
+  };
+  const openBot = async (): Promise<void> => {
+    house.bot = await startTelegram({
+      token: TOKEN,
+      apiRoot: house.api.root,
+      program: {
+        ...house.program,
+        editing: createEditing({ archive: house.folder, catalogue, program: house.program }),
+      },
+      log: (text) => log.push(text),
+      exampleQuestions: examples.map(({ query }) => query),
+      ...telegram,
+    });
+  };
+  beforeAll(async () => {
+    house.folder = mkdtempSync(join(tmpdir(), 'hoiso-house-'));
+    for (const file of REPORTS) cpSync(join(home, 'corpus', file), join(house.folder, file));
+    house.api = await FakeBotApi.start();
+    await openProgram();
+    await openBot();
+  }, 120_000);
+  afterAll(async () => {
+    await house.bot.stop();
+    await house.api.stop();
+    rmSync(house.folder, { recursive: true, force: true });
+  });
+  house.restart = async () => {
+    await house.bot.stop();
+    await openBot();
+  };
+  return house;
+}
