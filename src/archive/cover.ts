@@ -67,9 +67,9 @@ function sentenceCase(title: string): string {
   return capitalize(named.replace(ABBREVIATIONS, (word) => word.toUpperCase().replace('QUÝ', 'quý')));
 }
 
-/** "CHI CỤC THỐNG KÊ HUYỆN TÂN KỲ", "… huyện Tân Kỳ tháng 11": the report of a district is about that district, not its province. */
+/** "CHI CỤC THỐNG KÊ HUYỆN TÂN KỲ", "UBND HUYỆN VÂN ĐỒN (TỈNH QUẢNG NINH)", "… huyện Tân Kỳ tháng 11": the report of a district is about that district, not its province. */
 function districtIn(letterhead: string, title: string): string | null {
-  const inHead = /(?:NHÂN DÂN|UBND|HĐND|THỐNG KÊ)\s+(HUYỆN|THỊ XÃ|QUẬN)\s+(\p{Lu}[\p{Lu} -]+?)\s*$/mu.exec(letterhead);
+  const inHead = /(?:NHÂN DÂN|UBND|HĐND|THỐNG KÊ)\s+(HUYỆN|THỊ XÃ|QUẬN)\s+(\p{Lu}[\p{Lu} -]+?)\s*(?:[(,].*)?$/mu.exec(letterhead);
   const inTitle = /(?<!các )(huyện|thị xã|quận) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u.exec(title);
   const [, level = '', name = ''] = inHead ?? inTitle ?? [];
   return name
