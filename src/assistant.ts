@@ -24,6 +24,7 @@ import { trainIntents } from './questions/intents.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, understand } from './questions/understand.js';
 import { everythingOf } from './search/alike.js';
+import { rowsOf } from './search/families.js';
 import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
@@ -53,6 +54,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   const held = (name: string): string | undefined => places.find((place) => fold(place) === fold(name));
   const mainPlace =
     (defaultPlace && held(defaultPlace)) ?? mostFrequent(reports.map((report) => report.place).filter(Boolean)) ?? '';
+  const rowOf = rowsOf(reports);
   const somePlaceless = observations.some((o) => o.place === '');
   const turns = new Map<string, Turn>();
 
@@ -169,13 +171,16 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(read.intent))
         return noArchiveAnswer(read.intent);
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
-      const followUp = last && !option ? answerFollowUp(followUps(question, last, said.cue, catalogue), chat) : null;
-      const asked = followUp?.reading.question ?? question;
       const parts = (words: string): Promise<Question> =>
         understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
-      const several = followUp ? null : await severalAnswer(question, { understand: parts, candidates, all, figure, reference });
-      const plain = followUp?.answer ?? several ?? answerTo(question, chat);
-      const answer = followUp && carries(followUp.reading) ? withCarried(plain, asked) : plain;
+      const finding = { understand: parts, candidates, all, figure, reference, places, observations, rowOf };
+      const several = await severalAnswer(question, finding, option ? null : (last ?? null));
+      const leans = last && !option && !several?.carried;
+      const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue), chat) : null;
+      const asked = followUp?.reading.question ?? several?.question ?? question;
+      const plain = followUp?.answer ?? several?.answer ?? answerTo(question, chat);
+      const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
+      const answer = isCarried ? withCarried(plain, asked) : plain;
       if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
         const kept = remembers(asked) ? asked : (last?.question ?? asked);
         const stem = followUp?.reading.stem ?? (kept === asked ? asked : (last?.stem ?? asked));

@@ -1,0 +1,122 @@
+/** Figures that a report puts side by side: the rows of a table's column, the parts of one whole. What may be ranked among itself. */
+import type { Candidate } from '../model/dialogue.js';
+import type { Observation } from '../model/observation.js';
+import { type Report, rowSubject } from '../model/report.js';
+import { fold } from '../vietnamese/text.js';
+import { unitParts } from '../vietnamese/units.js';
+
+/** A table row that figures stand in. */
+export interface Row {
+  readonly table: string;
+  readonly subject: string;
+  /** Whether the rows of its table are districts, communes and the like. */
+  readonly isArea: boolean;
+}
+
+export type RowOf = (observation: Observation) => Row | null;
+
+const AREA_KIND = /^(?:huyen|thi xa|thanh pho|tp\.?|tx\.?|quan|xa|phuong|thi tran) /;
+const AREA_HEAD =
+  /^(?:stt |tt )?(?:ten )?(?:cac )?(?:huyen|xa|thi tran|thanh pho|thi xa|dia phuong|dia ban|don vi hanh chinh|phuong)/;
+export const TOTAL = /^(?:toan|ca (?:tinh|nuoc|huyen)|tong|chung|cong)(?: |$)/;
+
+/** Which row of which table an observation stands in. */
+export function rowsOf(reports: readonly Report[]): RowOf {
+  const rows = new Map<string, Row>();
+  for (const report of reports) {
+    const areas = new Map<number, boolean>();
+    for (const table of report.tables) {
+      const own = report.paragraphs.filter((p) => p.kind === 'row' && p.table === table.index);
+      const kinds = own.filter((p) => AREA_KIND.test(fold(rowSubject(p)))).length;
+      const head = table.header.slice(0, 2).some((cell) => AREA_HEAD.test(fold(cell)));
+      areas.set(table.index, head || (own.length > 1 && kinds * 2 >= own.length));
+    }
+    for (const paragraph of report.paragraphs) {
+      if (paragraph.kind !== 'row' || paragraph.table === undefined) continue;
+      const subject = rowSubject(paragraph).replace(/^\*+|\*+$/g, '');
+      const isArea = areas.get(paragraph.table) === true && subject !== '';
+      rows.set(`${report.id}:${paragraph.line}`, { table: `${report.id}#${paragraph.table}`, subject, isArea });
+    }
+  }
+  return ({ source }) => rows.get(`${source.report}:${source.line}`) ?? null;
+}
+
+/** Folded names of the areas that rows of tables are about → the place of the report: "giong trom" → "Bến Tre". */
+export function areasOf(observations: readonly Observation[], rowOf: RowOf): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const observation of observations) {
+    const row = rowOf(observation);
+    if (!row?.isArea || observation.place === '') continue;
+    const name = fold(row.subject).replace(AREA_KIND, '').trim();
+    if (TOTAL.test(name) || !name.includes(' ')) {
+      if (!AREA_KIND.test(fold(row.subject))) continue;
+    }
+    const known = found.get(name);
+    if (known !== undefined && known !== observation.place) shared.add(name);
+    found.set(name, observation.place);
+  }
+  for (const name of shared) found.delete(name);
+  return found;
+}
+
+export interface Member {
+  readonly candidate: Candidate;
+  /** What tells it from the others: "Giồng Trôm", "Thủy điện". */
+  readonly label: string;
+}
+
+export interface Family {
+  readonly members: readonly Member[];
+  /** What all are figures of: "Diện tích dừa"; "" where the name says no more than the label. */
+  readonly title: string;
+  readonly ofAreas: boolean;
+  readonly score: number;
+  readonly covered: number;
+}
+
+const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+
+/** The name without what tells the row from the others. */
+function titleOf(name: string, label: string): string {
+  const at = fold(name).lastIndexOf(fold(label));
+  const rest = at < 0 ? name : `${name.slice(0, at)} ${name.slice(at + label.length)}`;
+  return rest
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s–,-]+|[\s–,-]+$/g, '')
+    .replace(/^trong đó /i, '');
+}
+
+/** The families that candidates belong to, best first; none has fewer than two members. */
+export function familiesOf(candidates: readonly Candidate[], rowOf: RowOf): Family[] {
+  const groups = new Map<string, { members: Member[]; title: string; ofAreas: boolean }>();
+  const wholes = new Set(candidates.map(({ observation }) => observation.partOf).filter(Boolean));
+  const add = (key: string, member: Member, title: string, ofAreas: boolean): void => {
+    const group = groups.get(key) ?? { members: [], title, ofAreas };
+    if (!group.members.some(({ label }) => fold(label) === fold(member.label))) group.members.push(member);
+    groups.set(key, group);
+  };
+  for (const candidate of candidates) {
+    const { observation: o } = candidate;
+    const when = `${unitParts(o.unit).base}|${o.period.from}|${o.period.to}|${o.status}`;
+    const row = rowOf(o);
+    const [head = o.name, ...tail] = o.name.split(' – ');
+    if (row) {
+      if (TOTAL.test(fold(row.subject)) || wholes.has(o.id)) continue;
+      const title = titleOf(o.name, row.subject);
+      add(`${row.table}|${when}|${fold(title)}`, { candidate, label: row.subject }, title, row.isArea);
+    } else if (o.partOf !== null) add(`${o.partOf}|${when}`, { candidate, label: head }, tail.join(' – ') || o.within, false);
+    else if (tail.length > 0)
+      add(`${o.source.report}|${fold(tail.join(' '))}|${when}`, { candidate, label: head }, tail.join(' – '), false);
+  }
+  return [...groups.values()]
+    .filter(({ members }) => members.length > 1)
+    .map(({ members, title, ofAreas }) => ({
+      members,
+      title,
+      ofAreas,
+      score: mean(members.map(({ candidate }) => candidate.score)),
+      covered: mean(members.map(({ candidate }) => candidate.covered)),
+    }))
+    .sort((a, b) => b.score - a.score);
+}
