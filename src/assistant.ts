@@ -24,13 +24,14 @@ import { trainIntents } from './questions/intents.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, understand } from './questions/understand.js';
 import { everythingOf } from './search/alike.js';
-import { rowsOf } from './search/families.js';
+import { areasOf, rowsOf } from './search/families.js';
 import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
 import { severalAnswer } from './several.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold } from './vietnamese/text.js';
+import { whereabouts } from './whereabouts.js';
 
 /** A bare phrase is a question for a figure where this much of it is a figure's name. */
 const NAMED = 0.95;
@@ -55,6 +56,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   const mainPlace =
     (defaultPlace && held(defaultPlace)) ?? mostFrequent(reports.map((report) => report.place).filter(Boolean)) ?? '';
   const rowOf = rowsOf(reports);
+  const archive = { places, mainPlace, areas: elsewhere(areasOf(observations, rowOf), mainPlace, index) };
   const somePlaceless = observations.some((o) => o.place === '');
   const turns = new Map<string, Turn>();
 
@@ -86,19 +88,15 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   };
 
   const candidates = (asking: Question, find = rank): Candidate[] | null => {
-    const asked = asking.places[0]?.value;
-    const district = districtNamed(asking, places);
-    const place = district?.place ?? (asked === undefined ? mainPlace : held(asked));
-    return place === undefined ? null : find(district?.question ?? asking, index, place);
+    const { place, question } = whereabouts(asking, archive);
+    return place === undefined ? null : find(question, index, place);
   };
   const all = (asking: Question): Candidate[] => candidates(asking, everythingOf) ?? [];
 
   const figure = (asking: Question): Answer => {
     if (asking.topic.length === 0 && asking.areas.length === 0) return openAnswer(asking);
     const asked = asking.places[0]?.value;
-    const district = districtNamed(asking, places);
-    const question = district?.question ?? asking;
-    const place = district?.place ?? (asked === undefined ? mainPlace : held(asked));
+    const { place, question } = whereabouts(asking, archive);
     if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
     const here = decide(question, rank(question, index, place));
     // Reports that do not say their place are asked last, and only where the question names none.
@@ -176,7 +174,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       const finding = { understand: parts, candidates, all, figure, reference, places, observations, rowOf };
       const several = await severalAnswer(question, finding, option ? null : (last ?? null));
       const leans = last && !option && !several?.carried;
-      const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue), chat) : null;
+      const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, archive.areas), chat) : null;
       const asked = followUp?.reading.question ?? several?.question ?? question;
       const plain = followUp?.answer ?? several?.answer ?? answerTo(question, chat);
       const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
@@ -198,30 +196,17 @@ interface Taken {
   readonly answer: Answer;
 }
 
-/** "… ở huyện Tân Kỳ", "tan ky …": a district that a report of the archive is about; its name is then no part of the topic. */
-function districtNamed(question: Question, places: readonly string[]): { place: string; question: Question } | null {
-  for (const place of places) {
-    const [, name] = /^(?:huyen|thi xa|quan) (.+)$/.exec(fold(place)) ?? [];
-    if (name === undefined) continue;
-    const words = name.split(' ');
-    const at = question.topic.findIndex((_, i) => words.every((word, j) => question.topic[i + j] === word));
-    if (at < 0 && !question.areas.includes(name)) continue;
-    const kind = fold(place)
-      .slice(0, -name.length - 1)
-      .split(' ');
-    const from = kind.every((word, i) => question.topic[at - kind.length + i] === word) ? at - kind.length : at;
-    const without = <T>(list: readonly T[]): T[] => list.filter((_, i) => at < 0 || i < from || i >= at + words.length);
-    const areas = question.areas.filter((area) => area !== name);
-    return { place, question: { ...question, areas, topic: without(question.topic), spelt: without(question.spelt) } };
-  }
-  return null;
-}
-
 /** What an open year or month is filled from: the period that the newest report is about. */
 function newestPeriod({ reports }: Library): ReferencePeriod {
   const periods = reports.flatMap((report) => report.period ?? []);
   const [first = { type: 'YEAR' as const, from: '2000-01-01', to: '2000-12-31' }] = periods;
   return periods.reduce((newest, period) => (period.to > newest.to ? period : newest), first);
+}
+
+/** Areas of other places than the main one, whose names its own reports do not hold. */
+function elsewhere(areas: ReadonlyMap<string, string>, mainPlace: string, index: ObservationIndex): ReadonlyMap<string, string> {
+  const own = index.entries.filter(({ observation }) => observation.place === mainPlace);
+  return new Map([...areas].filter(([name, place]) => place !== mainPlace && !own.some(({ text }) => text.includes(name))));
 }
 
 function mostFrequent(values: readonly string[]): string | null {

@@ -26,6 +26,7 @@ export interface Finding {
 
 /** A side's figure must be of the very period asked for. */
 export const FITS = 0.75;
+const EXACT = 0.9;
 
 export const statedPeriod = (period: ReferencePeriod): Slot<AskedPeriod> => ({
   value: { period, yearStated: true, cumulative: null },
@@ -56,8 +57,19 @@ export function bestOf(question: Question, candidates: readonly Candidate[], lik
   if (like)
     return counterpart(
       like,
-      candidates.filter((c) => fits(c) && c.covered >= 0.42),
+      candidates
+        .filter((c) => fits(c) && c.covered >= 0.42)
+        .sort((a, b) => (b.periodFit >= EXACT ? 1 : 0) - (a.periodFit >= EXACT ? 1 : 0)),
     );
+  // A figure of the very span goes before one that ends with it: the month before the months up to it.
+  const exact =
+    question.periods.length > 0
+      ? decide(
+          question,
+          candidates.filter((c) => c.periodFit >= EXACT),
+        )
+      : null;
+  if (exact?.kind === 'answer') return exact.best;
   const decision = decide(question, candidates);
   return decision.kind === 'answer' && fits(decision.best) ? decision.best : null;
 }

@@ -24,6 +24,7 @@ export function rankingAnswer(shape: Rank, shared: Question, finding: Finding): 
   const question = asLevel(shared, shape.text);
   if (shape.among === 'area') return families(shape, question, finding) ?? rankMissing(shape.among);
   if (isLevelOrder(shape.order)) return families(shape, question, finding);
+  if (shape.among === 'sibling') return families(shape, question, finding) ?? things(shape, question, finding);
   return things(shape, question, finding) ?? families(shape, question, finding);
 }
 

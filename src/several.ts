@@ -31,8 +31,10 @@ export interface Several {
 /** Null where the question is about one figure after all. `last`: what it may lean on. */
 export async function severalAnswer(question: Question, finding: Finding, last: Turn | null): Promise<Several | null> {
   const { intent, utterance } = question;
-  if (SINGLE.has(intent) || (SHOWN.has(intent) && shows(intent, loosely(utterance.text)))) return null;
+  if (SINGLE.has(intent)) return null;
   const own = readShape(utterance.text, finding.reference, finding.places);
+  const weighs = own?.kind === 'compare' || own?.kind === 'rank';
+  if (SHOWN.has(intent) && !weighs && shows(intent, loosely(utterance.text))) return null;
   const shared = own && carry(await finding.understand(own.text), question);
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {
     const answer = await answerTo(own, shared, finding, null);

@@ -133,7 +133,7 @@ export function rankedLevels(
 }
 
 /** Nothing on record that could be ranked so. */
-export const rankMissing = (among: 'area' | 'province' | 'time' | 'thing'): Answer => ({
+export const rankMissing = (among: 'area' | 'province' | 'time' | 'sibling' | 'thing'): Answer => ({
   ...answered('ranking', { lines: [line('text', say.NOT_RANKED[among])], figures: [] }),
   status: 'not_found',
   confidence: 0.5,

@@ -87,10 +87,11 @@ export const OTHER_SPANS_MANY = 'Lưu ý: các số liệu không cùng kỳ.';
 export const extremeTitle = (order: 'most' | 'least', name: string, place: string): string =>
   `${name} · ${place || 'không rõ địa phương'} · ${order === 'most' ? 'kỳ cao nhất' : 'kỳ thấp nhất'} trong kho`;
 export const periodValue = (o: Observation): string => `${capitalize(periodText(o.period, o.status))}: ${o.printed}`;
-export const NOT_RANKED: Readonly<Record<'area' | 'province' | 'time' | 'thing', string>> = {
+export const NOT_RANKED: Readonly<Record<'area' | 'province' | 'time' | 'sibling' | 'thing', string>> = {
   area: 'Trong kho không có số liệu theo từng huyện, xã của chỉ tiêu này để xếp hạng.',
   province: 'Trong kho không có số cùng loại của từ hai tỉnh trở lên để xếp hạng.',
   time: 'Trong kho không có số theo từng kỳ của chỉ tiêu này để xếp hạng.',
+  sibling: 'Trong kho không có các số cùng loại để xếp hạng.',
   thing: 'Trong kho không có các số cùng loại để xếp hạng.',
 };
 

@@ -2,7 +2,7 @@
 import type { AskedPeriod, Slot } from '../model/dialogue.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { has, loosely, phrase, type Source } from '../vietnamese/rules.js';
-import { blanked, HOW_MUCH, periodsIn, placesIn, spellOut, without } from './shape-words.js';
+import { blanked, HOW_MUCH, periodsIn, placesIn, rewritten, spellOut, without } from './shape-words.js';
 import type { Outcome, Shape, Side } from './shapes.js';
 
 const MORE = '(?:cao|lớn|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt|đông|rộng|khá|kém|trội) hơn';
@@ -21,6 +21,8 @@ const CLASSES =
 const COMPARE_WORDS = phrase(
   `(?<!giá )so sánh|đối chiếu|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|số liệu`,
 );
+/** "trồng nhiều hơn" is measured by the area. */
+const PLANTED = phrase('trồng (?=(?:được )?(?:nhiều|ít) hơn)');
 const MOVES_FASTER = phrase('(?:tăng trưởng|tăng|giảm)[^?]{0,20} hơn');
 const SPLIT = phrase('và|với|hay|hoặc|so với|so|vs|còn|hơn');
 const PLAN_AND_DONE = phrase(
@@ -43,7 +45,7 @@ export function readCompare(
   reference: ReferencePeriod,
   held: readonly string[],
 ): Extract<Shape, { kind: 'compare' }> | null {
-  const text = spellOut(utterance);
+  const text = rewritten(spellOut(utterance), PLANTED, 'diện tích ');
   const source = loosely(text);
   const moves = has(MOVES_FASTER, source);
   const planned = has(PLAN_AND_DONE, source);

@@ -8,7 +8,8 @@ import type { Among, Order, Shape } from './shapes.js';
 
 const AREAS = 'huyện|quận|thị xã|thành phố|xã|phường|thị trấn|địa phương|địa bàn|đơn vị|nơi|vùng|huyện thị|huyện, thành phố';
 const TIMES = 'năm|tháng|quý|kỳ';
-const SUPERLATIVE = '(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu) nhất|dẫn đầu|đứng đầu|đứng cuối';
+const SUPERLATIVE =
+  '(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu)(?: (?!thống|thứ|duy|hợp|hay|và|hơn)[^ ,?]+){0,5} nhất|dẫn đầu|đứng đầu|đứng cuối';
 /** Behind "nào": what all are measured by. */
 const MEASURED = `${SUPERLATIVE}|(?:chưa|không) đạt|đạt thấp|vượt|(?<!bị |có )(?:tăng|giảm)`;
 const RANK = phrase(
@@ -19,12 +20,17 @@ const NEEDS_SUPERLATIVE = phrase(`(?:${AREAS}|${TIMES}|tỉnh) nào`);
 const HAS_SUPERLATIVE = phrase(SUPERLATIVE);
 const OF_AREAS = phrase(`(?:${AREAS}) nào|(?:các|từng|top \\d+) (?:huyện|xã|địa phương|đơn vị cấp huyện)`);
 const OF_PROVINCES = phrase('(?:tỉnh|tỉnh thành) nào');
-const OF_TIMES = phrase(`(?:${TIMES}) nào`);
+const OF_TIMES = phrase(`(?<!lâu |hàng |hằng )(?:${TIMES}) nào`);
+const OF_SIBLINGS = phrase(
+  '(?:nhóm|cây|con|đàn|mặt hàng|nguồn|thị trường|loại|sản phẩm|ngành|khu vực|khoản|vụ)(?: [^?,]{1,24})? nào',
+);
+/** "trồng nhiều nhất" is measured by the area. */
+const PLANTED = phrase('trồng (?=(?:được )?(?:nhiều|ít))');
 const WORDS = phrase(
-  `trong (?:các |số )?(?:lĩnh vực|ngành|nhóm|chỉ tiêu)?|(?:những |các )?(?:chỉ tiêu|lĩnh vực|ngành|nhóm|khu vực kinh tế|khu vực|loại|mặt hàng|khoản|nguồn|thị trường|${AREAS}|${TIMES}|tỉnh thành|tỉnh)(?: nào)|nào|(?:có )?(?:mức |tốc độ )?tăng trưởng|(?:có )?(?:mức |tốc độ )?tăng|giảm|đạt tỷ lệ|${SUPERLATIVE}|mạnh|nhanh|sâu|nhất|chưa đạt|không đạt|đạt thấp|vượt|(?:so với )?(?:kế hoạch|dự toán)|so với cùng kỳ|so với|cùng kỳ|xếp hạng|top(?: \\d+)?`,
+  `trong (?:các |số )?(?:lĩnh vực|ngành|nhóm|chỉ tiêu)?|(?:những |các )?(?:chỉ tiêu|lĩnh vực|ngành|nhóm|khu vực kinh tế|khu vực|loại|mặt hàng|khoản|nguồn|thị trường|${AREAS}|(?<!lâu |hàng |hằng )(?:${TIMES})|tỉnh thành|tỉnh)(?: nào)|(?:nhóm|nguồn|loại|mặt hàng|thị trường|khoản)(?= [^?]{2,24} nào)|nào|(?:có )?(?:mức |tốc độ )?tăng trưởng|(?:có )?(?:mức |tốc độ )?tăng|giảm|đạt tỷ lệ|(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu) nhất|dẫn đầu|đứng đầu|đứng cuối|mạnh|nhanh|sâu|nhiều|ít|đông|nhất|chưa đạt|không đạt|đạt thấp|vượt|(?:so với )?(?:kế hoạch|dự toán)|so với cùng kỳ|so với|cùng kỳ|xếp hạng|top(?: \\d+)?`,
 );
 const BEHIND = phrase('(?:chưa|không) đạt|đạt thấp|thấp (?:hơn|so)');
-const LOW = phrase('(?:thấp|nhỏ|ít|kém) nhất|đứng cuối');
+const LOW = phrase('(?:thấp|nhỏ|ít|kém)(?: (?!thống|thứ|duy|hợp)[^ ,?]+){0,5} nhất|đứng cuối');
 const SLOWEST = phrase('tăng(?: trưởng)? (?:thấp|chậm|ít|kém) nhất');
 const FALLS = phrase('giảm');
 const MOVES = phrase('(?<!thu hút |kế hoạch )(?:tăng|giảm)(?! dân số tự nhiên)');
@@ -41,10 +47,19 @@ export function readRank(text: string, _: ReferencePeriod): Extract<Shape, { kin
       ? 'area'
       : has(OF_TIMES, source)
         ? 'time'
-        : 'thing';
+        : has(OF_SIBLINGS, source)
+          ? 'sibling'
+          : 'thing';
   // The sectors of the economy grow by their share in GRDP.
   const about = has(phrase('khu vực kinh tế'), source) ? ' GRDP' : '';
-  return { kind: 'rank', text: without(text, WORDS) + about, order: orderOf(text), among, span: spanOf(text) };
+  const planted = has(PLANTED, source) ? ' diện tích' : '';
+  return {
+    kind: 'rank',
+    text: without(without(text, PLANTED), WORDS) + about + planted,
+    order: orderOf(text),
+    among,
+    span: spanOf(text),
+  };
 }
 
 function orderOf(text: string): Order {

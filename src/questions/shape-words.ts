@@ -16,6 +16,9 @@ export const without = (text: string, words: Phrase, filler = ' ', seen = text):
     (t, m) => t.slice(0, m.index) + filler.padEnd(m[0].length).slice(0, m[0].length) + t.slice(m.index + m[0].length),
     text,
   );
+/** The text with what the phrase reads written otherwise. */
+export const rewritten = (text: string, words: Phrase, by: string): string =>
+  [...matchesOf(words, loosely(text))].reduceRight((t, m) => t.slice(0, m.index) + by + t.slice(m.index + m[0].length), text);
 export const blanked = (text: string, spans: readonly Stretch[]): string =>
   spans.reduce((t, s) => t.slice(0, s.start) + ' '.repeat(s.end - s.start) + t.slice(s.end), text);
 

@@ -22,8 +22,8 @@ export interface Side {
  * or the figure itself (most, least).
  */
 export type Order = 'up' | 'down' | 'behind' | 'done' | 'most' | 'least';
-/** What is ranked: districts and communes, provinces, months or years, or whatever else a report puts side by side. */
-export type Among = 'area' | 'province' | 'time' | 'thing';
+/** What is ranked: districts and communes, provinces, months or years, what a report puts side by side, or any figures. */
+export type Among = 'area' | 'province' | 'time' | 'sibling' | 'thing';
 /** What two sides come to: the greater one, how many times, how far apart, or both together. */
 export type Outcome = 'greater' | 'times' | 'gap' | 'sum';
 

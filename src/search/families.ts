@@ -15,9 +15,11 @@ export interface Row {
 
 export type RowOf = (observation: Observation) => Row | null;
 
-const AREA_KIND = /^(?:huyen|thi xa|thanh pho|tp\.?|tx\.?|quan|xa|phuong|thi tran) /;
-const AREA_HEAD =
-  /^(?:stt |tt )?(?:ten )?(?:cac )?(?:huyen|xa|thi tran|thanh pho|thi xa|dia phuong|dia ban|don vi hanh chinh|phuong)/;
+const AREA_KIND = /^(?:huyện|thị xã|thành phố|tp\.?|tx\.?|quận|xã|phường|thị trấn) /iu;
+const AREA_HEAD = /^(?:ten )?(?:cac )?(?:huyen|xa|thi tran|thanh pho|thi xa|dia phuong|dia ban|don vi hanh chinh|phuong)/;
+/** "Đơn vị" may head a column of units of measure too: then its rows are no proper names. */
+const UNIT_HEAD = /^(?:ten )?don vi$/;
+const PROPER = /^(?:\p{Lu}[\p{L}.’']*[ -]?){2,4}$/u;
 export const TOTAL = /^(?:toan|ca (?:tinh|nuoc|huyen)|tong|chung|cong)(?: |$)/;
 
 /** Which row of which table an observation stands in. */
@@ -27,9 +29,12 @@ export function rowsOf(reports: readonly Report[]): RowOf {
     const areas = new Map<number, boolean>();
     for (const table of report.tables) {
       const own = report.paragraphs.filter((p) => p.kind === 'row' && p.table === table.index);
-      const kinds = own.filter((p) => AREA_KIND.test(fold(rowSubject(p)))).length;
-      const head = table.header.slice(0, 2).some((cell) => AREA_HEAD.test(fold(cell)));
-      areas.set(table.index, head || (own.length > 1 && kinds * 2 >= own.length));
+      const heads = table.header.slice(0, 2).map(fold);
+      const most = (isOne: (subject: string) => boolean): boolean =>
+        own.length > 1 && own.filter((p) => isOne(rowSubject(p).trim())).length * 2 >= own.length;
+      const isHead = heads.some((cell) => AREA_HEAD.test(cell));
+      const proper = heads.some((cell) => UNIT_HEAD.test(cell)) && most((subject) => PROPER.test(subject));
+      areas.set(table.index, isHead || proper || most((subject) => AREA_KIND.test(subject)));
     }
     for (const paragraph of report.paragraphs) {
       if (paragraph.kind !== 'row' || paragraph.table === undefined) continue;
@@ -41,17 +46,16 @@ export function rowsOf(reports: readonly Report[]): RowOf {
   return ({ source }) => rows.get(`${source.report}:${source.line}`) ?? null;
 }
 
-/** Folded names of the areas that rows of tables are about → the place of the report: "giong trom" → "Bến Tre". */
+/** Folded names of the areas that rows of tables are about → the place of their report: "giong trom" → "Bến Tre". */
 export function areasOf(observations: readonly Observation[], rowOf: RowOf): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const shared = new Set<string>();
   for (const observation of observations) {
     const row = rowOf(observation);
     if (!row?.isArea || observation.place === '') continue;
-    const name = fold(row.subject).replace(AREA_KIND, '').trim();
-    if (TOTAL.test(name) || !name.includes(' ')) {
-      if (!AREA_KIND.test(fold(row.subject))) continue;
-    }
+    const name = fold(row.subject.replace(AREA_KIND, '')).trim();
+    // One syllable is too short to be told from a word.
+    if (TOTAL.test(name) || (!name.includes(' ') && name.length < 5)) continue;
     const known = found.get(name);
     if (known !== undefined && known !== observation.place) shared.add(name);
     found.set(name, observation.place);
