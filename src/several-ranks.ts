@@ -16,7 +16,7 @@ const RANK_COVERED = 0.4;
 /** This much, and the parts of the figure are meant too. */
 const NAMED = 0.8;
 /** This much, where all of a table's column or of a whole's parts are ranked. */
-const FAMILY_COVERED = 0.5;
+const FAMILY_COVERED = 0.4;
 
 export function rankingAnswer(shape: Rank, shared: Question, finding: Finding): Answer | null {
   if (shape.among === 'time') return bestTimeAnswer(shape, shared, finding) ?? rankMissing(shape.among);
@@ -45,14 +45,19 @@ function things({ order }: Rank, question: Question, finding: Finding): Answer |
 
 /** The rows of a table's column, or the parts of one whole. */
 function families(shape: Rank, question: Question, finding: Finding): Answer | null {
+  return among(shape, question, finding) ?? among(shape, { ...question, ...withoutMeasures(question), unit: '' }, finding);
+}
+
+function among(shape: Rank, question: Question, finding: Finding): Answer | null {
+  if (question.topic.length === 0) return null;
   const candidates = finding.candidates(question) ?? [];
   const whole = new Set(candidates.filter((c) => c.covered >= NAMED).map(({ observation }) => observation.id));
-  const parts = finding
-    .all(question)
-    .filter(({ observation: { partOf, id } }) => partOf && whole.has(partOf) && !candidates.some((c) => c.observation.id === id));
-  const fits = [...candidates, ...parts].filter((c) => c.periodFit >= FITS && c.observation.status !== 'T');
-  const found = familiesOf(fits, finding.rowOf).filter(
-    (family) => family.covered >= FAMILY_COVERED && family.ofAreas === (shape.among === 'area'),
+  const fits = finding.all(question).filter((c) => c.periodFit >= FITS);
+  const ids = new Set(candidates.map(({ observation }) => observation.id));
+  const parts = fits.filter(({ observation: { partOf, id } }) => partOf && whole.has(partOf) && !ids.has(id));
+  const meant = [...candidates, ...parts];
+  const found = familiesOf(meant, fits, finding.rowOf).filter(
+    (family) => family.covered >= FAMILY_COVERED && family.missed === 0 && family.ofAreas === (shape.among === 'area'),
   );
   for (const family of newestFirst(found)) {
     const ranked = ordered(family, shape, finding);
@@ -60,6 +65,13 @@ function families(shape: Rank, question: Question, finding: Finding): Answer | n
   }
   return null;
 }
+
+/** "sản lượng điện": what is measured, where a report names it without its measure. */
+function withoutMeasures({ topic, spelt }: Question): Pick<Question, 'topic' | 'spelt'> {
+  const isMeasure = topic.map((_, i) => [i - 1, i].some((at) => at >= 0 && MEASURES.has(`${topic[at]} ${topic[at + 1]}`)));
+  return { topic: topic.filter((_, i) => !isMeasure[i]), spelt: spelt.filter((_, i) => !isMeasure[i]) };
+}
+const MEASURES = new Set(['san luong', 'gia tri', 'so luong', 'khoi luong', 'quy mo', 'kim ngach']);
 
 /** Of families that fit equally well the newest. */
 const newestFirst = (found: readonly Family[]): Family[] =>

@@ -14,6 +14,7 @@ type Compare = Extract<Shape, { kind: 'compare' }>;
 
 export async function sidesShapeAnswer(shape: Compare, shared: Question, finding: Finding): Promise<Answer | null> {
   const { sides, moves, outcome } = shape;
+  if (outcome === 'sum' && isOneName(shared, finding)) return null;
   const questions = await Promise.all(sides.map((side) => questionOf(side, moves, shared, finding)));
   const found = sides.every(({ words }) => words === '')
     ? oneTopic(sides, questions, finding)
@@ -32,6 +33,13 @@ export async function sidesShapeAnswer(shape: Compare, shared: Question, finding
     complete.map(({ observation }) => observation),
   );
 }
+
+/** "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ": the words of both sides are the name of one figure. */
+function isOneName(shared: Question, finding: Finding): boolean {
+  const best = bestOf(shared, finding.candidates(shared) ?? [], null);
+  return best !== null && best.missed === 0 && best.covered >= ONE_NAME;
+}
+const ONE_NAME = 0.75;
 
 async function questionOf(side: Side, moves: boolean, shared: Question, finding: Finding): Promise<Question> {
   const own = side.words === '' ? shared : await finding.understand(side.words);

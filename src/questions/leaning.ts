@@ -9,7 +9,7 @@ import type { Shape, Side } from './shapes.js';
 
 /** "so với …", at the beginning or behind "còn", "thế", "nếu". */
 const AGAINST = phrase(
-  '^(?:(?:thế|vậy|còn|nếu|hãy|thử|nó|số này|con số này|tăng giảm (?:thế nào|ra sao)|(?:thì )?(?:cao|thấp|tăng|giảm|hơn kém|chênh)(?: hay (?:thấp|giảm))?(?: hơn)?(?: bao nhiêu| mấy)?(?: %| phần trăm| lần)?) )*(?:so(?: sánh)?(?: với)|so)(?= )',
+  '^(?:(?:thế|vậy|còn|nếu|hãy|thử|nó|số này|con số này|tăng giảm (?:thế nào|ra sao)|(?:thì )?(?:cao|thấp|tăng|giảm|hơn kém|chênh)(?: hay (?:thấp|giảm))?(?: hơn)?(?: bao nhiêu| mấy)?(?: %| phần trăm| lần)?) )*so(?: sánh)? với(?= )',
 );
 /** Printed beside the figure itself: no other side is asked for. */
 const PRINTED = phrase(

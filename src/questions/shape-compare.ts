@@ -11,10 +11,15 @@ const COMPARE = phrase(
 );
 const TIMES = phrase(`(?:${MORE} |cao |lớn |nhiều )?(?:gấp|bằng|hơn) (?:mấy|bao nhiêu) lần(?: so với)?`);
 const APART = phrase(
-  '(?:chênh lệch|chênh nhau|chênh|hơn kém nhau|hơn kém|cách nhau)(?: giữa| của)?(?: là)?(?: (?:bao nhiêu|mấy))?|(?:bao nhiêu|mấy) (?=so với)',
+  '(?:chênh lệch|chênh nhau|chênh|hơn kém nhau|hơn kém|cách nhau)(?: giữa| của)?(?: là)?(?: (?:bao nhiêu|mấy))?',
 );
+/** "xuất khẩu hơn nhập khẩu bao nhiêu": the second side stands between. */
+const MORE_BY = phrase(
+  '(?:(?:cao|lớn|nhiều|ít|thấp|kém|vượt) )?hơn(?! (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|cùng kỳ|bình quân|trung bình|cả nước|năm (?:trước|ngoái)|kém))(?= [^?]{3,60} (?:bao nhiêu|mấy)(?! lần))',
+);
+/** "X và Y cộng lại", "tổng của X và Y"; "tổng X và Y" may be the name of one figure. */
 const SUM = phrase(
-  '(?:tổng cộng|tổng|cộng) (?:cả )?(?:của )?(?=[^?]{2,60} và [^?]{2,60}(?:là|được|đạt|bằng)? ?(?:bao nhiêu|mấy))|cộng lại(?: là)?(?: được)?|cả hai(?: cộng lại)?',
+  '(?:tổng cộng|tổng|cộng)(?: cả)?(?: của)?(?= [^?]{2,60} (?:và|với) [^?]{2,60})|cộng (?:lại|dồn lại)(?: là)?(?: được)?|cả hai(?: cộng lại)?',
 );
 const CLASSES =
   'khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi|nguồn|cây|con|đàn|huyện|xã|địa phương|đơn vị|nhóm|mặt hàng|thị trường|khoản|vụ|thành phố';
@@ -22,7 +27,7 @@ const COMPARE_WORDS = phrase(
   `(?<!giá )so sánh|đối chiếu|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|số liệu`,
 );
 /** "trồng nhiều hơn" is measured by the area. */
-const PLANTED = phrase('trồng (?=(?:được )?(?:nhiều|ít) hơn)');
+const PLANTED = phrase('trồng(?= (?:được )?(?:nhiều|ít) hơn)');
 const MOVES_FASTER = phrase('(?:tăng trưởng|tăng|giảm)[^?]{0,20} hơn');
 const SPLIT = phrase('và|với|hay|hoặc|so với|so|vs|còn|hơn');
 const PLAN_AND_DONE = phrase(
@@ -36,7 +41,7 @@ export const asksComparison = (source: Source): boolean => has(COMPARE, source);
 
 function outcomeOf(source: Source): Outcome {
   if (has(TIMES, source)) return 'times';
-  if (has(APART, source)) return 'gap';
+  if (has(APART, source) || has(MORE_BY, source)) return 'gap';
   return has(SUM, source) ? 'sum' : 'greater';
 }
 
@@ -45,13 +50,17 @@ export function readCompare(
   reference: ReferencePeriod,
   held: readonly string[],
 ): Extract<Shape, { kind: 'compare' }> | null {
-  const text = rewritten(spellOut(utterance), PLANTED, 'diện tích ');
+  const text = rewritten(spellOut(utterance), PLANTED, 'diện tích');
   const source = loosely(text);
   const moves = has(MOVES_FASTER, source);
   const planned = has(PLAN_AND_DONE, source);
   const outcome = outcomeOf(source);
-  const parted = [TIMES, ...(outcome === 'gap' ? [APART] : []), ...(outcome === 'sum' ? [SUM] : [])];
-  const opened = outcome === 'times' ? without(text, TIMES, ' với') : parted.reduce((t, words) => without(t, words), text);
+  const opened = {
+    greater: text,
+    times: without(text, TIMES, ' với'),
+    gap: without(without(text, MORE_BY, 'với'), APART),
+    sum: without(text, SUM),
+  }[outcome];
   const asked = has(COMPARE, source) || outcome !== 'greater';
   const cleaned = without(without(without(opened, COMPARE_WORDS), PLAN_AND_DONE), HOW_MUCH);
   const periods = periodsIn(cleaned, reference);

@@ -9,7 +9,7 @@ import type { Among, Order, Shape } from './shapes.js';
 const AREAS = 'huyện|quận|thị xã|thành phố|xã|phường|thị trấn|địa phương|địa bàn|đơn vị|nơi|vùng|huyện thị|huyện, thành phố';
 const TIMES = 'năm|tháng|quý|kỳ';
 const SUPERLATIVE =
-  '(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu)(?: (?!thống|thứ|duy|hợp|hay|và|hơn)[^ ,?]+){0,5} nhất|dẫn đầu|đứng đầu|đứng cuối';
+  '(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu)(?: (?!thống|thứ|duy|hợp|hay|và|hơn)[^ ,?]+){0,11} nhất|dẫn đầu|đứng đầu|đứng cuối';
 /** Behind "nào": what all are measured by. */
 const MEASURED = `${SUPERLATIVE}|(?:chưa|không) đạt|đạt thấp|vượt|(?<!bị |có )(?:tăng|giảm)`;
 const RANK = phrase(
@@ -25,12 +25,14 @@ const OF_SIBLINGS = phrase(
   '(?:nhóm|cây|con|đàn|mặt hàng|nguồn|thị trường|loại|sản phẩm|ngành|khu vực|khoản|vụ)(?: [^?,]{1,24})? nào',
 );
 /** "trồng nhiều nhất" is measured by the area. */
-const PLANTED = phrase('trồng (?=(?:được )?(?:nhiều|ít))');
+const PLANTED = phrase('trồng(?= (?:được )?(?:nhiều|ít))');
+/** "đón nhiều khách nhất": a verb that says no more than "có". */
+const HAVING = phrase('(?:đón|có|đạt|thu|đưa|bị|chịu)(?: được)?(?= (?:nhiều|ít|đông)(?: |$))');
 const WORDS = phrase(
   `trong (?:các |số )?(?:lĩnh vực|ngành|nhóm|chỉ tiêu)?|(?:những |các )?(?:chỉ tiêu|lĩnh vực|ngành|nhóm|khu vực kinh tế|khu vực|loại|mặt hàng|khoản|nguồn|thị trường|${AREAS}|(?<!lâu |hàng |hằng )(?:${TIMES})|tỉnh thành|tỉnh)(?: nào)|(?:nhóm|nguồn|loại|mặt hàng|thị trường|khoản)(?= [^?]{2,24} nào)|nào|(?:có )?(?:mức |tốc độ )?tăng trưởng|(?:có )?(?:mức |tốc độ )?tăng|giảm|đạt tỷ lệ|(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu) nhất|dẫn đầu|đứng đầu|đứng cuối|mạnh|nhanh|sâu|nhiều|ít|đông|nhất|chưa đạt|không đạt|đạt thấp|vượt|(?:so với )?(?:kế hoạch|dự toán)|so với cùng kỳ|so với|cùng kỳ|xếp hạng|top(?: \\d+)?`,
 );
 const BEHIND = phrase('(?:chưa|không) đạt|đạt thấp|thấp (?:hơn|so)');
-const LOW = phrase('(?:thấp|nhỏ|ít|kém)(?: (?!thống|thứ|duy|hợp)[^ ,?]+){0,5} nhất|đứng cuối');
+const LOW = phrase('(?:thấp|nhỏ|ít|kém)(?: (?!thống|thứ|duy|hợp)[^ ,?]+){0,11} nhất|đứng cuối');
 const SLOWEST = phrase('tăng(?: trưởng)? (?:thấp|chậm|ít|kém) nhất');
 const FALLS = phrase('giảm');
 const MOVES = phrase('(?<!thu hút |kế hoạch )(?:tăng|giảm)(?! dân số tự nhiên)');
@@ -55,7 +57,7 @@ export function readRank(text: string, _: ReferencePeriod): Extract<Shape, { kin
   const planted = has(PLANTED, source) ? ' diện tích' : '';
   return {
     kind: 'rank',
-    text: without(without(text, PLANTED), WORDS) + about + planted,
+    text: without(without(without(text, PLANTED), HAVING), WORDS) + about + planted,
     order: orderOf(text),
     among,
     span: spanOf(text),

@@ -36,7 +36,7 @@ export function sameKind(a: ReferencePeriod, b: ReferencePeriod): boolean {
   return fromJanuary(a) && fromJanuary(b);
 }
 
-const PLAIN = new Set('tong so luong toan tinh tren dia ban den cua tai o ca nam uoc dat duoc va'.split(' '));
+const PLAIN = new Set('tong so luong toan tinh tren dia ban den cua tai o ca nam uoc dat duoc va hien co'.split(' '));
 
 /** "Tổng lượng khách du lịch đến Điện Biên" is "Lượng khách du lịch"; "Lượng khách du lịch quốc tế" is not. */
 function addsNothing(other: Observation, best: Observation): boolean {

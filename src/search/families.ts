@@ -77,6 +77,8 @@ export interface Family {
   readonly ofAreas: boolean;
   readonly score: number;
   readonly covered: number;
+  /** How many telling words of the topic none of them holds. */
+  readonly missed: number;
 }
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
@@ -91,36 +93,53 @@ function titleOf(name: string, label: string): string {
     .replace(/^trong đó /i, '');
 }
 
-/** The families that candidates belong to, best first; none has fewer than two members. */
-export function familiesOf(candidates: readonly Candidate[], rowOf: RowOf): Family[] {
-  const groups = new Map<string, { members: Member[]; title: string; ofAreas: boolean }>();
-  const wholes = new Set(candidates.map(({ observation }) => observation.partOf).filter(Boolean));
-  const add = (key: string, member: Member, title: string, ofAreas: boolean): void => {
-    const group = groups.get(key) ?? { members: [], title, ofAreas };
-    if (!group.members.some(({ label }) => fold(label) === fold(member.label))) group.members.push(member);
-    groups.set(key, group);
-  };
-  for (const candidate of candidates) {
-    const { observation: o } = candidate;
-    const when = `${unitParts(o.unit).base}|${o.period.from}|${o.period.to}|${o.status}`;
-    const row = rowOf(o);
-    const [head = o.name, ...tail] = o.name.split(' – ');
-    if (row) {
-      if (TOTAL.test(fold(row.subject)) || wholes.has(o.id)) continue;
-      const title = titleOf(o.name, row.subject);
-      add(`${row.table}|${when}|${fold(title)}`, { candidate, label: row.subject }, title, row.isArea);
-    } else if (o.partOf !== null) add(`${o.partOf}|${when}`, { candidate, label: head }, tail.join(' – ') || o.within, false);
-    else if (tail.length > 0)
-      add(`${o.source.report}|${fold(tail.join(' '))}|${when}`, { candidate, label: head }, tail.join(' – '), false);
+interface Place {
+  readonly key: string;
+  readonly label: string;
+  readonly title: string;
+  readonly ofAreas: boolean;
+}
+
+/** The family that an observation belongs to; null where it stands alone or is the total of its table. */
+function placeOf(o: Observation, rowOf: RowOf, wholes: ReadonlySet<string | null>): Place | null {
+  const when = `${unitParts(o.unit).base}|${o.period.from}|${o.period.to}|${o.status}`;
+  const row = rowOf(o);
+  const [head = o.name, ...tail] = o.name.split(' – ');
+  if (row) {
+    if (TOTAL.test(fold(row.subject)) || wholes.has(o.id)) return null;
+    const title = titleOf(o.name, row.subject);
+    const own = fold(title) === fold(o.name) ? '' : title;
+    return { key: `${row.table}|${when}|${fold(own)}`, label: row.subject, title: own, ofAreas: row.isArea };
+  }
+  if (o.partOf !== null) return { key: `${o.partOf}|${when}`, label: head, title: tail.join(' – ') || o.within, ofAreas: false };
+  if (tail.length === 0) return null;
+  return { key: `${o.source.report}|${fold(tail.join(' '))}|${when}`, label: head, title: tail.join(' – '), ofAreas: false };
+}
+
+/** The families that candidates belong to, best first, each with all that the place's other figures add to it. */
+export function familiesOf(candidates: readonly Candidate[], all: readonly Candidate[], rowOf: RowOf): Family[] {
+  const wholes = new Set(all.map(({ observation }) => observation.partOf));
+  const asked = new Map(candidates.map((candidate) => [candidate.observation.id, candidate]));
+  const groups = new Map<string, { place: Place; members: Member[]; meant: Candidate[] }>();
+  for (const other of all) {
+    const candidate = asked.get(other.observation.id);
+    const place = placeOf(other.observation, rowOf, wholes);
+    if (!place) continue;
+    const group = groups.get(place.key) ?? { place, members: [], meant: [] };
+    if (!group.members.some(({ label }) => fold(label) === fold(place.label)))
+      group.members.push({ candidate: candidate ?? other, label: place.label });
+    if (candidate) group.meant.push(candidate);
+    groups.set(place.key, group);
   }
   return [...groups.values()]
-    .filter(({ members }) => members.length > 1)
-    .map(({ members, title, ofAreas }) => ({
+    .filter(({ members, meant }) => members.length > 1 && meant.length > 0)
+    .map(({ place, members, meant }) => ({
       members,
-      title,
-      ofAreas,
-      score: mean(members.map(({ candidate }) => candidate.score)),
-      covered: mean(members.map(({ candidate }) => candidate.covered)),
+      title: place.title,
+      ofAreas: place.ofAreas,
+      score: mean(meant.map(({ score }) => score)),
+      covered: mean(meant.map(({ covered }) => covered)),
+      missed: Math.min(...meant.map(({ missed }) => missed)),
     }))
     .sort((a, b) => b.score - a.score);
 }
