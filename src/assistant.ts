@@ -56,7 +56,8 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   const mainPlace =
     (defaultPlace && held(defaultPlace)) ?? mostFrequent(reports.map((report) => report.place).filter(Boolean)) ?? '';
   const rowOf = rowsOf(reports);
-  const archive = { places, mainPlace, areas: elsewhere(areasOf(observations, rowOf), mainPlace, index) };
+  const areas = areasOf(observations, rowOf);
+  const archive = { places, mainPlace, areas: elsewhere(areas, mainPlace, index) };
   const somePlaceless = observations.some((o) => o.place === '');
   const turns = new Map<string, Turn>();
 
@@ -171,10 +172,20 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
       const parts = (words: string): Promise<Question> =>
         understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
-      const finding = { understand: parts, candidates, all, figure, reference, places, observations, rowOf };
+      const finding = {
+        understand: parts,
+        candidates,
+        all,
+        figure,
+        reference,
+        places,
+        areas: [...areas.keys()],
+        observations,
+        rowOf,
+      };
       const several = await severalAnswer(question, finding, option ? null : (last ?? null));
       const leans = last && !option && !several?.carried;
-      const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, archive.areas), chat) : null;
+      const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, areas), chat) : null;
       const asked = followUp?.reading.question ?? several?.question ?? question;
       const plain = followUp?.answer ?? several?.answer ?? answerTo(question, chat);
       const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;

@@ -20,6 +20,8 @@ export interface Finding {
   readonly reference: ReferencePeriod;
   /** The places that reports are about. */
   readonly places: readonly string[];
+  /** Folded names of the areas that tables have rows for. */
+  readonly areas: readonly string[];
   readonly observations: readonly Observation[];
   readonly rowOf: RowOf;
 }

@@ -32,7 +32,7 @@ export interface Several {
 export async function severalAnswer(question: Question, finding: Finding, last: Turn | null): Promise<Several | null> {
   const { intent, utterance } = question;
   if (SINGLE.has(intent)) return null;
-  const own = readShape(utterance.text, finding.reference, finding.places);
+  const own = readShape(utterance.text, finding.reference, finding.places, finding.areas);
   const weighs = own?.kind === 'compare' || own?.kind === 'rank';
   if (SHOWN.has(intent) && !weighs && shows(intent, loosely(utterance.text))) return null;
   const shared = own && carry(await finding.understand(own.text), question);

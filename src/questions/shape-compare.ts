@@ -2,7 +2,8 @@
 import type { AskedPeriod, Slot } from '../model/dialogue.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { has, loosely, phrase, type Source } from '../vietnamese/rules.js';
-import { blanked, HOW_MUCH, periodsIn, placesIn, rewritten, spellOut, without } from './shape-words.js';
+import { fold } from '../vietnamese/text.js';
+import { blanked, HOW_MUCH, periodsIn, placesIn, rewritten, type Stretch, spellOut, without } from './shape-words.js';
 import type { Outcome, Shape, Side } from './shapes.js';
 
 const MORE = '(?:cao|lớn|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt|đông|rộng|khá|kém|trội) hơn';
@@ -49,6 +50,7 @@ export function readCompare(
   utterance: string,
   reference: ReferencePeriod,
   held: readonly string[],
+  areas: readonly string[] = [],
 ): Extract<Shape, { kind: 'compare' }> | null {
   const text = rewritten(spellOut(utterance), PLANTED, 'diện tích');
   const source = loosely(text);
@@ -78,6 +80,9 @@ export function readCompare(
     text: topic,
     sides,
   });
+  const rows = areasIn(cleaned, areas);
+  if (rows.length > 1 && (asked || (quiet && joins(cleaned, rows))))
+    return shape(ofRows(cleaned, rows, [...periods.spans, ...places.spans], shared));
   if (planned) return shape([{ ...shared, target: true }, shared]);
   if (!asked && !(quiet && joins(cleaned, [...periods.slots, ...places.slots]))) return null;
   const bare = blanked(cleaned, places.spans);
@@ -90,6 +95,30 @@ export function readCompare(
   if (!asked) return null;
   const words = wordsOf(without(blanked(cleaned, [...periods.spans, ...places.spans]), SPLIT, '|'));
   return words.length < 2 || words.length > 4 ? null : shape(words.map((own) => ({ ...shared, words: own })));
+}
+
+/** Districts and communes that tables have rows for: "Pleiku và An Khê". */
+function areasIn(text: string, areas: readonly string[]): Slot<string>[] {
+  const plain = fold(text);
+  const found = areas.flatMap((name) =>
+    [...plain.matchAll(new RegExp(`(?<![a-z])(?:(?:huyen|thi xa|thanh pho|xa|phuong|thi tran|tp) )?${name}(?![a-z])`, 'g'))].map(
+      (m) => ({
+        value: name,
+        rawValue: text.slice(m.index, m.index + m[0].length),
+        range: [m.index, m.index + m[0].length] as const,
+        origin: 'stated' as const,
+        confidence: 1,
+      }),
+    ),
+  );
+  return found.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** What stands beside the names of the rows is said of each of them. */
+function ofRows(text: string, rows: readonly Slot<string>[], taken: readonly Stretch[], shared: Side): Side[] {
+  const spans = rows.map(({ range: [start, end] }) => ({ start, end }));
+  const [head = ''] = wordsOf(without(blanked(text, [...spans, ...taken]), SPLIT, ' '));
+  return rows.map(({ rawValue }) => ({ ...shared, words: `${head} ${rawValue}` }));
 }
 
 const wordsOf = (text: string): string[] =>

@@ -78,8 +78,13 @@ const PARTS = phrase(
   '(?:bao )?gồm (?:những |các )?(?:gì|khoản|phần|nhóm|loại|chỉ tiêu|nguồn|khu vực)(?: nào| gì)?|(?:được )?(?:chia|phân) (?:ra|theo|thành)(?: (?:những|các))?(?: (?:gì|khoản|phần|nhóm|loại|nguồn))?(?: nào)?|(?:chi tiết|cụ thể|rõ) hơn(?: (?:được không|đi|nào|nữa))?|(?:cho )?(?:xem )?(?:chi tiết|cụ thể)(?= ?(?:\\?|$))|từng (?:khoản|phần|loại)(?= ?(?:\\?|$))',
 );
 
-/** `reference`: the newest period of the archive; `held`: the places that its reports are about. Null where one figure is asked for. */
-export function readShape(utterance: string, reference: ReferencePeriod, held: readonly string[] = []): Shape | null {
+/** `reference`: the newest period of the archive; `held`: the places that its reports are about; `areas`: folded names of rows. Null where one figure is asked for. */
+export function readShape(
+  utterance: string,
+  reference: ReferencePeriod,
+  held: readonly string[] = [],
+  areas: readonly string[] = [],
+): Shape | null {
   const text = expandChat(utterance).replace(/\s+/g, ' ').trim();
   const source = loosely(text);
   if (has(WHY, source)) return null;
@@ -90,6 +95,9 @@ export function readShape(utterance: string, reference: ReferencePeriod, held: r
   }
   if (has(PARTS, source)) return { kind: 'parts', text: without(text, PARTS) };
   return (
-    readRank(text, reference) ?? readTrend(text, reference) ?? readCompare(text, reference, held) ?? readChange(text, reference)
+    readRank(text, reference) ??
+    readTrend(text, reference) ??
+    readCompare(text, reference, held, areas) ??
+    readChange(text, reference)
   );
 }

@@ -9,6 +9,7 @@ import { unitParts } from '../vietnamese/units.js';
 export interface Row {
   readonly table: string;
   readonly subject: string;
+  readonly caption: string;
   /** Whether the rows of its table are districts, communes and the like. */
   readonly isArea: boolean;
 }
@@ -20,7 +21,9 @@ const AREA_HEAD = /^(?:ten )?(?:cac )?(?:huyen|xa|thi tran|thanh pho|thi xa|dia 
 /** "Đơn vị" may head a column of units of measure too: then its rows are no proper names. */
 const UNIT_HEAD = /^(?:ten )?don vi$/;
 const PROPER = /^(?:\p{Lu}[\p{L}.’']*[ -]?){2,4}$/u;
-export const TOTAL = /^(?:toan|ca (?:tinh|nuoc|huyen)|tong|chung|cong)(?: |$)/;
+/** "Toàn tỉnh", "Tổng số", "Cộng": the whole, not one of its rows. */
+const isTotal = (subject: string): boolean =>
+  /^(?:toàn|cả (?:tỉnh|nước|huyện)|tổng|chung|cộng)(?: |$)/u.test(subject.normalize('NFC').toLowerCase());
 
 /** Which row of which table an observation stands in. */
 export function rowsOf(reports: readonly Report[]): RowOf {
@@ -38,9 +41,13 @@ export function rowsOf(reports: readonly Report[]): RowOf {
     }
     for (const paragraph of report.paragraphs) {
       if (paragraph.kind !== 'row' || paragraph.table === undefined) continue;
-      const subject = rowSubject(paragraph).replace(/^\*+|\*+$/g, '');
+      const subject = rowSubject(paragraph).replace(/^[-–+•*\s]+|\*+$/g, '');
       const isArea = areas.get(paragraph.table) === true && subject !== '';
-      rows.set(`${report.id}:${paragraph.line}`, { table: `${report.id}#${paragraph.table}`, subject, isArea });
+      const caption = (report.tables[paragraph.table]?.caption ?? '').replace(
+        /^(?:Biểu|Bảng|Phụ lục)(?: số)? ?[\dIVX]*\s*[.:-]\s*/iu,
+        '',
+      );
+      rows.set(`${report.id}:${paragraph.line}`, { table: `${report.id}#${paragraph.table}`, subject, caption, isArea });
     }
   }
   return ({ source }) => rows.get(`${source.report}:${source.line}`) ?? null;
@@ -55,7 +62,7 @@ export function areasOf(observations: readonly Observation[], rowOf: RowOf): Rea
     if (!row?.isArea || observation.place === '') continue;
     const name = fold(row.subject.replace(AREA_KIND, '')).trim();
     // One syllable is too short to be told from a word.
-    if (TOTAL.test(name) || (!name.includes(' ') && name.length < 5)) continue;
+    if (isTotal(row.subject) || (!name.includes(' ') && name.length < 5)) continue;
     const known = found.get(name);
     if (known !== undefined && known !== observation.place) shared.add(name);
     found.set(name, observation.place);
@@ -106,10 +113,10 @@ function placeOf(o: Observation, rowOf: RowOf, wholes: ReadonlySet<string | null
   const row = rowOf(o);
   const [head = o.name, ...tail] = o.name.split(' – ');
   if (row) {
-    if (TOTAL.test(fold(row.subject)) || wholes.has(o.id)) return null;
+    if (isTotal(row.subject) || wholes.has(o.id)) return null;
     const title = titleOf(o.name, row.subject);
     const own = fold(title) === fold(o.name) ? '' : title;
-    return { key: `${row.table}|${when}|${fold(own)}`, label: row.subject, title: own, ofAreas: row.isArea };
+    return { key: `${row.table}|${when}|${fold(own)}`, label: row.subject, title: own || row.caption, ofAreas: row.isArea };
   }
   if (o.partOf !== null) return { key: `${o.partOf}|${when}`, label: head, title: tail.join(' – ') || o.within, ofAreas: false };
   if (tail.length === 0) return null;
