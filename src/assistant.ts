@@ -13,7 +13,7 @@ import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
 import { explained } from './explaining.js';
-import { districtNamed, geographyOf } from './geography.js';
+import { geographyOf } from './geography.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
 import type { Assistant, Candidate, Question, Reading, Turn, Utterance } from './model/dialogue.js';
@@ -26,6 +26,7 @@ import { trainIntents } from './questions/intents.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, understand } from './questions/understand.js';
 import { everythingOf } from './search/alike.js';
+import { areasOf, rowsOf } from './search/families.js';
 import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
@@ -54,7 +55,9 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
   const index = new ObservationIndex(observations, reports, catalogue);
   const passages = new PassageIndex(reports);
-  const { places, somePlaceless, homeOf, placeOf } = geographyOf(library, defaultPlace);
+  const rowOf = rowsOf(reports);
+  const areas = areasOf(observations, rowOf);
+  const { places, somePlaceless, homeOf, whereOf } = geographyOf(library, defaultPlace, areas, index);
 
   const remember = (chat: string, turn: Turn): void => {
     turns.delete(chat);
@@ -84,8 +87,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   };
 
   const candidates = (asking: Question, find = rank): Candidate[] | null => {
-    const place = placeOf(asking);
-    return place === undefined ? null : find(districtNamed(asking, places)?.question ?? asking, index, place);
+    const { place, question } = whereOf(asking);
+    return place === undefined ? null : find(question, index, place);
   };
   const all = (asking: Question): Candidate[] => candidates(asking, everythingOf) ?? [];
 
@@ -106,12 +109,10 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const figure = (asking: Question): Answer => {
     if (asking.topic.length === 0 && asking.areas.length === 0) return openAnswer(asking);
     const asked = asking.places[0]?.value;
-    const district = districtNamed(asking, places);
-    const question = district?.question ?? asking;
-    const place = placeOf(asking);
+    const { place, question } = whereOf(asking);
     if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
     const here = decide(question, rank(question, index, place));
-    const decision = (asked === undefined && district === null && elsewhere(question, here, place)) || here;
+    const decision = (asked === undefined && place === homeOf(asking) && elsewhere(question, here, place)) || here;
     if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
     if (decision.kind === 'answer')
       return figureAnswer(question, decision.best, decision.others, relatedTo(decision.best.observation), decision.confidence);
@@ -147,7 +148,14 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       case 'passage':
       case 'definition':
       case 'summary':
-        return explained(question, { passages, reports, observations, catalogue, places, placeOf });
+        return explained(question, {
+          passages,
+          reports,
+          observations,
+          catalogue,
+          places,
+          placeOf: (asking) => whereOf(asking).place,
+        });
       default:
         return figure(question);
     }
@@ -191,15 +199,18 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(read.intent))
         return noArchiveAnswer(read.intent);
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
-      const followUp = last && !option ? answerFollowUp(followUps(question, last, said.cue, catalogue), chat) : null;
-      const asked = followUp?.reading.question ?? question;
       const part = (words: string): Promise<Question> =>
         understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
-      const finding = { understand: part, candidates, all, figure, reference, catalogue };
-      const several =
-        asked.intent === 'check' ? await checked(asked, finding) : followUp ? null : await severalAnswer(question, finding);
-      const plain = several ?? followUp?.answer ?? answerTo(question, chat);
-      const answer = followUp && carries(followUp.reading) ? withCarried(plain, asked) : plain;
+      const found = { candidates, all, figure, reference, catalogue, places, areas: [...areas.keys()], observations, rowOf };
+      const finding = { ...found, understand: part };
+      const several = await severalAnswer(question, finding, option ? null : (last ?? null));
+      const leans = last && !option && !several?.carried;
+      const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, areas), chat) : null;
+      const asked = followUp?.reading.question ?? several?.question ?? question;
+      const check = asked.intent === 'check' ? await checked(asked, finding) : null;
+      const plain = check ?? followUp?.answer ?? several?.answer ?? answerTo(question, chat);
+      const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
+      const answer = isCarried ? withCarried(plain, asked) : plain;
       if (rest.alone) return answer;
       if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
         const kept = remembers(asked) ? asked : (last?.question ?? asked);

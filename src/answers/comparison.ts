@@ -7,6 +7,9 @@ import { line } from './figure.js';
 import { changeText, titleLine, warningLine } from './wording.js';
 import * as say from './wording-several.js';
 
+/** What two sides come to. */
+export type Outcome = 'greater' | 'times' | 'gap' | 'sum';
+
 const YEARS_BACK = 15;
 const baseValue = (o: Observation): number => o.value * unitParts(o.unit).scale;
 const rounded = (value: number): number => Number(value.toFixed(2));
@@ -18,19 +21,31 @@ export function yearsApart(later: ReferencePeriod, earlier: ReferencePeriod): nu
   return 0;
 }
 
+/** Two months, two quarters, two days; two spans of the same months. */
+const isPair = (later: ReferencePeriod, earlier: ReferencePeriod): boolean =>
+  yearsApart(later, earlier) > 0 ||
+  (later.type === earlier.type && later.to > earlier.to && ['MONTH', 'QUARTER', 'YEAR', 'INSTANT'].includes(later.type));
+
+function baseOf(later: ReferencePeriod, earlier: ReferencePeriod): Comparison['base'] {
+  if (yearsApart(later, earlier) === 1) return 'same_period_last_year';
+  return later.type === 'MONTH' && daysBetween(earlier.to, later.from) === 1 ? 'previous_month' : 'other';
+}
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+
 /** Null where the two are no pair: other units, a month against a cumulative figure. */
-export function computedChange(now: Observation, before: Observation): Comparison | null {
-  const years = yearsApart(now.period, before.period);
-  if (years === 0 || now.place !== before.place || !unitsMeet(now, before) || baseValue(before) <= 0) return null;
+export function computedChange(now: Observation, before: Observation, times = false): Comparison | null {
+  if (!isPair(now.period, before.period) || now.place !== before.place || !unitsMeet(now, before)) return null;
+  if (baseValue(before) <= 0) return null;
   const ratio = unitParts(now.unit).dimension === 'ratio';
-  const kind = ratio ? 'point_change' : 'percent_change';
-  const exact = ratio ? now.value - before.value : (100 * (baseValue(now) - baseValue(before))) / baseValue(before);
-  const value = rounded(exact);
+  if (ratio && times) return null;
+  const kind = times ? 'times' : ratio ? 'point_change' : 'percent_change';
+  const multiple = baseValue(now) / baseValue(before);
+  const value = rounded(times ? multiple : ratio ? now.value - before.value : 100 * (multiple - 1));
   return {
-    base: years === 1 ? 'same_period_last_year' : 'other',
+    base: baseOf(now.period, before.period),
     kind,
     value,
-    unit: ratio ? 'điểm phần trăm' : '%',
+    unit: { times: 'lần', point_change: 'điểm phần trăm', percent_change: '%' }[kind],
     origin: 'computed',
     text: say.computedText(now, before, kind, value),
   };
@@ -74,42 +89,92 @@ function measureOf(o: Observation, byChange: boolean): { value: number; unit: st
   return change ? { value: change.value, unit: '%' } : { value: o.value, unit: o.unit };
 }
 
-function verdictLines(sides: readonly Named[], byChange: boolean): Line[] {
-  const [first, ...rest] = sides as readonly [Named, ...Named[]];
-  const measures = sides.map(({ observation }) => measureOf(observation, byChange));
-  const [unit = ''] = measures.map((m) => m.unit);
-  if (!measures.every((m) => comparable(m.unit, unit) || countAlike(m.unit, unit))) return [line('note', say.OTHER_UNITS)];
+/** Why sides cannot be weighed; null where they can. */
+function hindrance(sides: readonly Named[], units: readonly string[]): Line | null {
+  const [unit = ''] = units;
+  if (!units.every((u) => comparable(u, unit) || countAlike(u, unit))) return line('note', say.OTHER_UNITS);
   const types = sides.map(({ observation }) => observation.period.type);
-  if (types.includes('MONTH') && (types.includes('YTD') || types.includes('YEAR'))) return [line('note', say.OTHER_KINDS)];
-  const scaled = measures.map((m) => m.value * unitParts(m.unit).scale);
-  const best = scaled.indexOf(Math.max(...scaled));
-  const gap = ((scaled[best] ?? 0) - Math.min(...scaled)) / unitParts(measures[best]?.unit ?? '').scale;
-  const length = ({ observation: { period } }: Named): string => `${period.from.slice(5)}|${period.to.slice(5)}`;
+  if (types.includes('MONTH') && (types.includes('YTD') || types.includes('YEAR'))) return line('note', say.OTHER_KINDS);
+  return null;
+}
+
+/** What a reader must know before weighing: spans of other lengths, an estimate beside a result, a plan beside either. */
+function cautions(sides: readonly Named[]): Line[] {
+  const periods = sides.map(({ observation }) => observation.period);
+  const [first] = periods as [ReferencePeriod];
+  const types = periods.map(({ type }) => type);
+  const long = ({ type, from, to }: ReferencePeriod): string =>
+    type === 'QUARTER' || type === 'MONTH' ? type : `${from.slice(5)}|${to.slice(5)}`;
   const uneven =
-    types.some((type) => type !== 'INSTANT' && type !== 'MONTH') && rest.some((side) => length(side) !== length(first));
+    types.some((type) => type !== 'INSTANT' && type !== 'MONTH') && periods.some((period) => long(period) !== long(first));
+  const statuses = new Set(sides.map(({ observation }) => observation.status));
   return [
-    line(
-      'figure',
-      gap === 0
-        ? say.EQUAL
-        : say.verdict(sides[best]?.label ?? '', measures[best]?.unit ?? '', Number(gap.toPrecision(12)), sides.length),
-    ),
     ...(uneven ? [line('note', say.OTHER_SPANS)] : []),
+    ...(statuses.size > 1 ? [line('note', say.otherStatuses(sides.map((s) => [s.label, s.observation.status])))] : []),
   ];
 }
 
-export function sidesAnswer(sides: readonly Named[], byChange: boolean): Answer {
+interface Verdict {
+  readonly lines: readonly Line[];
+  /** What was computed, beside the first side. */
+  readonly computed: Comparison | null;
+}
+
+function verdictOf(sides: readonly Named[], byChange: boolean, outcome: Outcome): Verdict {
+  const measures = sides.map(({ observation }) => measureOf(observation, byChange));
+  const hindered = hindrance(
+    sides,
+    measures.map((m) => m.unit),
+  );
+  if (hindered) return { lines: [hindered], computed: null };
+  const scaled = measures.map((m) => m.value * unitParts(m.unit).scale);
+  const best = scaled.indexOf(Math.max(...scaled));
+  const least = scaled.indexOf(Math.min(...scaled));
+  const unit = measures[best]?.unit ?? '';
+  const scale = unitParts(unit).scale;
+  const gap = Number((((scaled[best] ?? 0) - (scaled[least] ?? 0)) / scale).toPrecision(12));
+  const labels = sides.map(({ label }) => label);
+  const figure = (text: string): Line => line('figure', text);
+  const others = cautions(sides);
+  if (outcome === 'sum') {
+    if (unitParts(unit).dimension === 'ratio') return { lines: [line('note', say.NO_SUM)], computed: null };
+    const sum = Number((scaled.reduce((a, b) => a + b, 0) / scale).toPrecision(12));
+    return { lines: [figure(say.sumText(labels, sum, unit)), ...others], computed: null };
+  }
+  if (outcome === 'times' && (scaled[least] ?? 0) > 0 && gap > 0) {
+    const times = rounded((scaled[best] ?? 0) / (scaled[least] ?? 1));
+    const text = say.timesText(labels[best] ?? '', labels[least] ?? '', times);
+    const share = rounded((scaled[0] ?? 0) / (scaled[1] ?? 1));
+    const computed: Comparison = { base: 'other', kind: 'times', value: share, unit: 'lần', origin: 'computed', text };
+    return { lines: [figure(text), ...others], computed };
+  }
+  const said = gap === 0 ? say.EQUAL : say.verdict(labels[best] ?? '', unit, gap, sides.length);
+  return { lines: [figure(said), ...growth(sides, byChange), ...others], computed: null };
+}
+
+/** Two periods of one thing: what the later is against the earlier. */
+function growth(sides: readonly Named[], byChange: boolean): Line[] {
+  const [a, b] = [...sides].sort((x, y) => x.observation.period.to.localeCompare(y.observation.period.to));
+  if (!a || !b || sides.length !== 2 || byChange || a.observation.name !== b.observation.name) return [];
+  if (a.observation.status === 'T' || b.observation.status === 'T') return [];
+  const change = computedChange(b.observation, a.observation);
+  return change ? [line('change', say.movedText(b.label, a.label, change))] : [];
+}
+
+export function sidesAnswer(sides: readonly Named[], byChange: boolean, outcome: Outcome = 'greater'): Answer {
   const figures = sides.map(({ observation }) => observation);
+  const { lines, computed } = verdictOf(sides, byChange, outcome);
+  const [first, ...others] = figures as [Observation, ...Observation[]];
   return {
     intent: 'compare',
     status: 'answered',
     lines: [
       ...sides.map(({ observation: o }) => line('text', say.sideLine(o))),
-      ...verdictLines(sides, byChange),
+      ...lines,
       ...notes(figures),
       ...sources(figures),
     ],
-    figures,
+    figures: computed ? [{ ...first, comparisons: [...first.comparisons, computed] }, ...others] : figures,
     series: [],
     options: [],
     passages: figures.map(({ source }) => ({ text: source.quote, source })),

@@ -1,11 +1,12 @@
 /** The sentences of answers that hold several figures. */
-import type { Observation } from '../model/observation.js';
+import type { Comparison, Observation, ObservationStatus } from '../model/observation.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { writeChange } from '../vietnamese/changes.js';
+import { writeNumber } from '../vietnamese/numerals.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import { writeQuantity } from '../vietnamese/quantities.js';
 import { capitalize } from '../vietnamese/text.js';
-import { citationText, dateText, periodText, spanText, titleLine } from './wording.js';
+import { citationText, dateText, periodText, STATUS, spanText, titleLine } from './wording.js';
 
 /** "báo cáo 350/BC-UBND ngày 02/12/2022": short enough for a line of many. */
 export const shortSource = ({ source }: Observation): string =>
@@ -37,21 +38,77 @@ export const planOrDone = (plan: boolean): string => (plan ? 'kế hoạch' : 't
 export const noBase = (base: ReferencePeriod): string =>
   `Trong kho không có số cùng loại của ${writePeriod(base)} để tính mức thay đổi.`;
 
+/** The change itself; "gấp 1,3 lần". */
+const writtenChange = (kind: 'percent_change' | 'point_change' | 'times', value: number): string =>
+  kind === 'times'
+    ? `${value >= 1 ? 'gấp' : 'bằng'} ${writeNumber(value)} lần`
+    : writeChange({ kind, value, unit: kind === 'point_change' ? 'điểm phần trăm' : '%' });
+
 export const computedText = (
   now: Observation,
   before: Observation,
-  kind: 'percent_change' | 'point_change',
+  kind: 'percent_change' | 'point_change' | 'times',
   value: number,
 ): string =>
-  `${writeChange({ kind, value, unit: kind === 'point_change' ? 'điểm phần trăm' : '%' })} so với ${before.printed} của ${spanText(before.period)} (tính từ kho báo cáo: ${shortSource(now)}; ${shortSource(before)})`;
+  `${writtenChange(kind, value)} so với ${before.printed} của ${spanText(before.period)} (tính từ kho báo cáo: ${shortSource(now)}; ${shortSource(before)})`;
+export const movedText = (later: string, earlier: string, { kind, value }: Comparison): string =>
+  `${capitalize(later)} ${writtenChange(kind as 'percent_change', value)} so với ${earlier} (tính từ kho báo cáo).`;
+export const sumText = (labels: readonly string[], value: number, unit: string): string =>
+  `Tổng của ${labels.join(' và ')}: ${writeQuantity({ value, unit })} (tính từ kho báo cáo).`;
+export const timesText = (greater: string, lesser: string, times: number): string =>
+  `${capitalize(greater)} gấp ${writeNumber(times)} lần ${lesser} (tính từ kho báo cáo).`;
+export const NO_SUM = 'Hai tỷ lệ không cộng với nhau được.';
+export const otherStatuses = (sides: readonly (readonly [string, ObservationStatus])[]): string =>
+  `Lưu ý: ${sides.map(([label, status]) => `${label} là ${status === 'A' ? 'số thực hiện' : STATUS[status]}`).join(', ')}.`;
 export const levelOf = (o: Observation): string => `${capitalize(spanText(o.period))}: ${o.printed}`;
 
-export const RANKED: Readonly<Record<'up' | 'down' | 'behind', string>> = {
+export const between = (low: Observation, high: Observation): string =>
+  `Cao nhất: ${spanText(high.period)} (${high.printed}); thấp nhất: ${spanText(low.period)} (${low.printed}).`;
+
+export type Ordering = 'up' | 'down' | 'behind' | 'done' | 'most' | 'least';
+export const RANKED: Readonly<Record<Ordering, string>> = {
   up: 'Tăng mạnh nhất so với cùng kỳ',
   down: 'Giảm so với cùng kỳ',
   behind: 'Chưa đạt kế hoạch',
+  done: 'Đạt so với kế hoạch, cao nhất trước',
+  most: 'Cao nhất trước',
+  least: 'Thấp nhất trước',
 };
-export const rankTitle = (order: 'up' | 'down' | 'behind', o: Observation): string =>
+export const rankTitle = (order: Ordering, o: Observation): string =>
   `${RANKED[order]} · ${o.place || 'không rõ địa phương'} · ${spanText(o.period)}`;
 export const rankLine = (i: number, o: Observation, change: string): string =>
   `${i}. ${o.name}: ${change === o.printed ? change : `${change} (${o.printed})`}`;
+export const levelsTitle = (order: Ordering, title: string, o: Observation): string =>
+  [capitalize(title), o.place || 'không rõ địa phương', periodText(o.period, o.status), RANKED[order].toLowerCase()].join(' · ');
+export const levelLineOf = (i: number, label: string, o: Observation, change: string | null, period: string): string =>
+  `${i}. ${capitalize(label)}: ${change ? `${change} (${o.printed})` : o.printed}${period ? `, ${period}` : ''}`;
+export const amongAll = (n: number): string => `Xếp trong ${n} mục mà báo cáo nêu.`;
+export const OTHER_SPANS_MANY = 'Lưu ý: các số liệu không cùng kỳ.';
+export const extremeTitle = (order: 'most' | 'least', name: string, place: string): string =>
+  `${name} · ${place || 'không rõ địa phương'} · ${order === 'most' ? 'kỳ cao nhất' : 'kỳ thấp nhất'} trong kho`;
+export const periodValue = (o: Observation): string => `${capitalize(periodText(o.period, o.status))}: ${o.printed}`;
+export const NOT_RANKED: Readonly<Record<'area' | 'province' | 'time' | 'sibling' | 'thing', string>> = {
+  area: 'Trong kho không có số liệu theo từng huyện, xã của chỉ tiêu này để xếp hạng.',
+  province: 'Trong kho không có số cùng loại của từ hai tỉnh trở lên để xếp hạng.',
+  time: 'Trong kho không có số theo từng kỳ của chỉ tiêu này để xếp hạng.',
+  sibling: 'Trong kho không có các số cùng loại để xếp hạng.',
+  thing: 'Trong kho không có các số cùng loại để xếp hạng.',
+};
+
+export const gapText = (lacking: number, plan: Observation, done: Observation): string =>
+  lacking > 0
+    ? `Còn thiếu ${writeQuantity({ value: lacking, unit: plan.unit })} thì đạt kế hoạch ${plan.printed} (tính từ kho báo cáo: ${shortSource(done)}; ${shortSource(plan)})`
+    : `Đã đạt kế hoạch ${plan.printed}${lacking < 0 ? `, vượt ${writeQuantity({ value: -lacking, unit: plan.unit })}` : ''} (tính từ kho báo cáo: ${shortSource(done)}; ${shortSource(plan)})`;
+export const gapOfShare = (left: number, { base }: Comparison): string => {
+  const plan = base === 'budget' ? 'dự toán' : 'kế hoạch';
+  return left > 0
+    ? `Còn thiếu ${writeNumber(left)}% ${plan} (tính từ kho báo cáo: 100% trừ tỷ lệ đã đạt)`
+    : `Đã đạt ${plan}${left < 0 ? `, vượt ${writeNumber(-left)}%` : ''}`;
+};
+export const doneLine = (o: Observation): string => `Đã đạt: ${o.printed} (${periodText(o.period, o.status)})`;
+export const planLine = (o: Observation): string => `Kế hoạch: ${o.printed} (${spanText(o.period)})`;
+export const NO_PLAN_LEVEL = 'Báo cáo ghi tỷ lệ đạt, không ghi số kế hoạch nên không tính được số tuyệt đối còn thiếu.';
+export const NO_PLAN = 'Trong kho không có kế hoạch của chỉ tiêu này, cũng không có tỷ lệ đạt kế hoạch.';
+export const partsTitle = (o: Observation): string => `${titleLine(o)}: ${o.printed}, gồm`;
+export const partLine = (o: Observation, change: string): string =>
+  `• ${o.name.split(' – ')[0]}: ${o.printed}${change ? ` (${change})` : ''}`;

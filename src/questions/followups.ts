@@ -8,18 +8,11 @@ import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { isFigureIntent, shows, showsQuantity } from './intent-rules.js';
+import { isLight } from './light.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
 
 const PART = phrase('^(?:còn |thế )?(?:trong đó|riêng)');
 
-/** Words that name nothing: where there are no others, what is asked about is what was asked about before. */
-const LIGHT = new Set(
-  'thực tế ước hiện còn giảm tăng sao thế thì vậy cuối đầu đó đây kết quả lên xuống đạt các diễn biến xu hướng biểu đồ về với ở nửa cùng kỳ lúc hồi có'.split(
-    ' ',
-  ),
-);
-const PLAIN = new Set([...LIGHT].map(fold));
-const isLight = (word: string, spelt: string): boolean => (word === spelt ? PLAIN : LIGHT).has(spelt);
 /** Longest topic that may be a fragment, and longest of any follow-up. */
 const FRAGMENT = 6;
 const LONGEST = 8;
@@ -44,7 +37,14 @@ const carriedPeriod = (period: ReferencePeriod): Slot<AskedPeriod> => ({
  * The ways in which a question may lean on the last one, most likely first; none where it stands by itself.
  * `cue`: it said so ("còn …", "… thì sao").
  */
-export function followUps(asked: Question, last: Turn, cue: boolean, catalogue: Catalogue): Reading[] {
+export function followUps(
+  asked: Question,
+  spoken: Turn,
+  cue: boolean,
+  catalogue: Catalogue,
+  areas: ReadonlyMap<string, string> = new Map(),
+): Reading[] {
+  const last = withoutArea(asked, spoken, areas);
   const source = loosely(asked.utterance.text);
   const { intent } = asked;
   if (ALONE.includes(intent) && shows(intent, source)) return [];
@@ -61,6 +61,22 @@ export function followUps(asked: Question, last: Turn, cue: boolean, catalogue: 
   return cue || isPart || isNear || fresh.length < ALONE_FROM
     ? readings
     : readings.map((reading) => ({ ...reading, isSure: false }));
+}
+
+/** "Mỏ Cày Nam thì sao?" after "diện tích dừa Giồng Trôm": one area takes the place of the other. */
+function withoutArea({ topic }: Question, last: Turn, areas: ReadonlyMap<string, string>): Turn {
+  if (!areas.has(topic.join(' '))) return last;
+  const without = <T extends Words>(words: T): T => {
+    for (const name of areas.keys()) {
+      const parts = name.split(' ');
+      const at = words.topic.findIndex((_, i) => parts.every((part, j) => words.topic[i + j] === part));
+      if (at < 0) continue;
+      const rest = (list: readonly string[]): string[] => list.filter((_, i) => i < at || i >= at + parts.length);
+      return { ...words, topic: rest(words.topic), spelt: rest(words.spelt) };
+    }
+    return words;
+  };
+  return { ...last, question: without(last.question), stem: without(last.stem) };
 }
 
 const isLevel = (aspect: Question['aspect']): boolean => aspect === 'level' || aspect === 'target';
@@ -154,7 +170,7 @@ const withPlaces = (asked: Question, { question }: Turn): Question =>
 function periodsFor(asked: Question, last: Turn): Periods[] {
   const { question } = last;
   const figure = givenBy(last);
-  const stated = spoken(asked);
+  const stated = said(asked);
   const base = question.periods[0]?.value.period ?? figure?.period;
   if (stated.length > 0) {
     if (!base || base.to === '') return [stated];
@@ -167,7 +183,7 @@ function periodsFor(asked: Question, last: Turn): Periods[] {
 
 const RELATIVE = /^(?:thang|quy|nam) (?:truoc|ngoai)$/;
 /** "so với tháng trước" is what the figure is held against, not what is asked for. */
-const spoken = (asked: Question): Periods =>
+const said = (asked: Question): Periods =>
   asked.periods.filter(({ rawValue }) => {
     const raw = fold(rawValue);
     return !(RELATIVE.test(raw) && new RegExp(`so (?:voi )?${raw}`).test(fold(asked.utterance.text)));
@@ -189,7 +205,7 @@ function shiftedPeriod(asked: Question, { question, figure }: Turn): Periods[] {
     const year = sameSpan[1] ? Number(sameSpan[1]) : yearIn(base) - 1;
     return [[carriedPeriod(yearsBefore(base, yearIn(base) - year))]];
   }
-  const [slot] = spoken(asked);
+  const [slot] = said(asked);
   if (!slot || !LAST_YEAR.test(fold(slot.rawValue))) return [];
   const earlier = yearsBefore(base, 1);
   return [[carriedPeriod(earlier)], [inYear(slot, yearIn(earlier))]];

@@ -1,9 +1,13 @@
-/** Questions about several figures: a trend, a comparison of sides, a change against a period named, a ranking. */
+/** Questions about several figures: a trend, sides set against each other, a change against a period named, a ranking, what a plan lacks. */
 import type { AskedPeriod, Slot } from '../model/dialogue.js';
-import { type PeriodType, type ReferencePeriod, yearIn, yearsBefore } from '../model/period.js';
+import type { PeriodType, ReferencePeriod } from '../model/period.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
-import { has, loosely, matchesOf, type Phrase, phrase } from '../vietnamese/rules.js';
-import { readPeriodSlots, readPlaceSlots } from './slots.js';
+import { has, loosely, phrase } from '../vietnamese/rules.js';
+import { readChange } from './shape-change.js';
+import { readCompare } from './shape-compare.js';
+import { readRank } from './shape-rank.js';
+import { readTrend } from './shape-trend.js';
+import { without } from './shape-words.js';
 
 /** One side of a comparison: the words that are its own, "" where all sides share the topic. */
 export interface Side {
@@ -13,7 +17,15 @@ export interface Side {
   readonly target?: boolean;
 }
 
-export type Order = 'up' | 'down' | 'behind';
+/**
+ * What is ranked by: the printed change (up, down), how far short of its plan (behind) or how much of it is done (done),
+ * or the figure itself (most, least).
+ */
+export type Order = 'up' | 'down' | 'behind' | 'done' | 'most' | 'least';
+/** What is ranked: districts and communes, provinces, months or years, what a report puts side by side, or any figures. */
+export type Among = 'area' | 'province' | 'time' | 'sibling' | 'thing';
+/** What two sides come to: the greater one, how many times, how far apart, or both together. */
+export type Outcome = 'greater' | 'times' | 'gap' | 'sum';
 
 /** `text` is what is left of the question once the words of its shape are out: the topic all figures share. */
 export type Shape =
@@ -23,166 +35,71 @@ export type Shape =
       readonly span: PeriodType | null;
       readonly from: string;
       readonly to: string;
+      /** "6 tháng qua các năm": points of this length only. */
+      readonly like: ReferencePeriod | null;
+      /** The words name no more than a span: one figure of that very span goes before. */
+      readonly weak: boolean;
     }
-  | { readonly kind: 'compare'; readonly text: string; readonly sides: readonly Side[]; readonly moves: boolean }
+  | {
+      readonly kind: 'compare';
+      readonly text: string;
+      readonly sides: readonly Side[];
+      readonly moves: boolean;
+      readonly outcome: Outcome;
+    }
   | {
       readonly kind: 'change';
       readonly text: string;
       readonly main: Slot<AskedPeriod> | null;
+      /** Null where it is the step before a period that is not named ("so với tháng trước"). */
       readonly base: ReferencePeriod | null;
+      readonly step: boolean;
+      readonly times: boolean;
     }
-  | { readonly kind: 'rank'; readonly text: string; readonly order: Order };
-
-const TREND = phrase(
-  '(?:tăng |giảm |tăng giảm |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?qua (?:các|từng|mỗi) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn)(?: báo cáo)?|các kỳ(?: báo cáo)?(?= từ)|(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|chuỗi số liệu|biểu đồ)(?: thay đổi| của)?|(?:từng|hàng|hằng) năm(?= ?[?.!]*$)|(?:tăng giảm|thay đổi|biến động) (?:thế nào|ra sao)(?= từ (?:năm )?20\\d\\d)',
-);
-const TREND_REST = phrase(
-  '(?:từ (?:năm )?20\\d\\d )?(?:đến|tới) nay|các kỳ(?: báo cáo)?|(?:số liệu )?các năm|giai đoạn|từ|đến|tới|ra sao|thế nào',
-);
-const BY_YEAR = phrase('(?:các|từng|mỗi|hàng|hằng) năm');
-const BY_QUARTER = phrase('(?:các|từng|mỗi) quý');
-const BY_MONTH = phrase('(?:các|từng|mỗi) tháng');
-const YEAR = /(?<!\d)20\d\d(?!\d)/g;
-
-const RANK = phrase(
-  '(?<!huyện |tỉnh |xã |năm |tháng |quý |cái |bên |đơn vị |thế |khi |lúc |báo cáo )nào(?: của| trong| ở| đang| có| lại)?[^?]{0,30}? (?:tăng|giảm|chưa đạt|không đạt|vượt|đạt thấp)[^?]{0,24}',
-);
-const RANK_WORDS = phrase(
-  'trong (?:các |số )?(?:lĩnh vực|ngành|nhóm|chỉ tiêu)?|(?:những |các )?(?:chỉ tiêu|lĩnh vực|ngành|nhóm|khu vực kinh tế|khu vực|loại|mặt hàng|khoản)(?: nào)?|nào|tăng trưởng|tăng|giảm|mạnh|nhanh|cao|thấp|nhiều|sâu|nhất|chưa đạt|không đạt|vượt|kế hoạch|so với cùng kỳ|so với|cùng kỳ|xếp hạng|top',
-);
-const BEHIND = phrase('(?:chưa|không) đạt|đạt thấp|thấp (?:hơn|so)');
-const DOWN = phrase('giảm|tăng (?:thấp|chậm|ít) nhất');
-
-const COMPARE = phrase('(?<!giá )so sánh|đối chiếu|vs|(?:nào|ai) [^?]{0,30}hơn|hay [^?]{0,40} hơn');
-const COMPARE_WORDS = phrase(
-  '(?<!giá )so sánh|đối chiếu|,? ?(?:khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi) nào|(?:tăng trưởng |tăng |giảm )?(?:lớn|cao|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt) hơn|số liệu',
-);
-const MOVES_FASTER = phrase('(?:tăng trưởng|tăng|giảm)[^?]{0,20} hơn');
-const SPLIT = phrase('và|với|hay|hoặc|so với|so|vs|còn');
-const PLAN_AND_DONE = phrase(
-  'kế hoạch (?:và|với|so với) (?:ước )?(?:thực hiện|đạt được|kết quả)|(?:ước )?thực hiện (?:và|với|so với) kế hoạch',
-);
+  | {
+      readonly kind: 'rank';
+      readonly text: string;
+      readonly order: Order;
+      readonly among: Among;
+      readonly span: PeriodType | null;
+    }
+  | { readonly kind: 'gap'; readonly text: string }
+  | { readonly kind: 'parts'; readonly text: string };
 
 /** Reasons are told in words, and so is how a disease or the weather goes on. */
 const WHY = phrase(
   'vì sao|tại sao|nguyên nhân|lý do|giải pháp|do đâu|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ)[^?]{0,60} diễn biến|diễn biến (?:dịch|thiên tai|thời tiết|mưa)',
 );
-const MOVES = phrase('tăng|giảm|thay đổi|biến động|cao hơn|thấp hơn|gấp');
-const ASKS = phrase('bao nhiêu|mấy|nhiêu|thế nào|ra sao|hay giảm|không');
-const AGAINST = phrase('so(?: với)?');
-const YEAR_BEFORE = phrase('^ ?(?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái|liền trước))');
+/** "còn thiếu bao nhiêu thì đạt kế hoạch" */
+const GAP = phrase(
+  '(?:hiện )?(?:còn|đang)? ?(?:thiếu|cách|hụt) (?:bao nhiêu|mấy)(?: (?:tỷ|triệu|nghìn|tấn|ha|lượt|%|phần trăm|đồng|con|người|doanh nghiệp|khách))*(?: nữa)?(?: (?:thì|để|mới|là))?(?: (?:đạt|hoàn thành|bằng|cán mốc|so với))?(?: được)?(?: (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh))?(?: (?:cả )?năm(?! ?20))?|(?:cần|phải) (?:thêm )?(?:bao nhiêu|mấy)[^?]{0,20} nữa (?:thì|để|mới)[^?]{0,8} (?:đạt|hoàn thành)(?: (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu))?(?: (?:cả )?năm(?! ?20))?',
+);
+const PLAN = phrase('kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh');
+/** "gồm những khoản nào", "chi tiết hơn" */
+const PARTS = phrase(
+  '(?:bao )?gồm (?:những |các )?(?:gì|khoản|phần|nhóm|loại|chỉ tiêu|nguồn|khu vực)(?: nào| gì)?|(?:được )?(?:chia|phân) (?:ra|theo|thành)(?: (?:những|các))?(?: (?:gì|khoản|phần|nhóm|loại|nguồn))?(?: nào)?|(?:chi tiết|cụ thể|rõ) hơn(?: (?:được không|đi|nào|nữa))?|(?:cho )?(?:xem )?(?:chi tiết|cụ thể)(?= ?(?:\\?|$))|từng (?:khoản|phần|loại)(?= ?(?:\\?|$))',
+);
 
-/** The text with what the phrase reads blanked out, of the same length. */
-const without = (text: string, words: Phrase, filler = ' ', seen = text): string =>
-  [...matchesOf(words, loosely(seen))].reduce(
-    (t, m) => t.slice(0, m.index) + filler.padEnd(m[0].length).slice(0, m[0].length) + t.slice(m.index + m[0].length),
-    text,
-  );
-const blanked = (text: string, spans: readonly { start: number; end: number }[]): string =>
-  spans.reduce((t, s) => t.slice(0, s.start) + ' '.repeat(s.end - s.start) + t.slice(s.end), text);
-
-/** `reference`: the newest period of the archive. Null where one figure is asked for. */
-export function readShape(utterance: string, reference: ReferencePeriod): Shape | null {
+/** `reference`: the newest period of the archive; `held`: the places that its reports are about; `areas`: folded names of rows. Null where one figure is asked for. */
+export function readShape(
+  utterance: string,
+  reference: ReferencePeriod,
+  held: readonly string[] = [],
+  areas: readonly string[] = [],
+): Shape | null {
   const text = expandChat(utterance).replace(/\s+/g, ' ').trim();
   const source = loosely(text);
   if (has(WHY, source)) return null;
-  if (has(RANK, source) && !has(COMPARE, source)) {
-    const order = has(BEHIND, source) ? 'behind' : has(DOWN, source) ? 'down' : 'up';
-    // The sectors of the economy grow by their share in GRDP.
-    const about = has(phrase('khu vực kinh tế'), source) ? ' GRDP' : '';
-    return { kind: 'rank', text: without(text, RANK_WORDS) + about, order };
+  if (has(GAP, source)) {
+    const left = without(text, GAP);
+    // "còn thiếu bao nhiêu giáo viên" asks for a printed figure, unless a plan is named or nothing else.
+    return has(PLAN, source) || !/\p{L}{2}/u.test(left) ? { kind: 'gap', text: without(left, PLAN) } : null;
   }
-  return readTrend(text) ?? readCompare(text, reference) ?? readChange(text, reference);
-}
-
-function readTrend(asked: string): Shape | null {
-  // "dien bien" is a province before it is "diễn biến".
-  const places = readPlaceSlots(asked);
-  const text = blanked(asked, places.spans);
-  const source = loosely(text);
-  if (!has(TREND, source)) return null;
-  const years = [...text.matchAll(YEAR)].map((m) => m[0]).sort();
-  const open = has(phrase('(?:đến|tới) nay|trở lại đây'), source);
-  const [first = '0000'] = years;
-  const last = open ? '9999' : (years.at(-1) ?? '9999');
-  const span = has(BY_YEAR, source) ? 'YEAR' : has(BY_QUARTER, source) ? 'QUARTER' : has(BY_MONTH, source) ? 'MONTH' : null;
-  // "năm 2022 và 2023, xu hướng": years side by side are whole years.
-  const listed = years.length > 1 && has(phrase('năm 20\\d\\d(?:,| và| với) (?:năm )?20\\d\\d'), source);
-  const rest = blanked(
-    without(without(asked, TREND_REST, ' ', text), TREND, ' ', text),
-    [...asked.matchAll(YEAR)].map((m) => ({ start: m.index, end: m.index + 4 })),
+  if (has(PARTS, source)) return { kind: 'parts', text: without(text, PARTS) };
+  return (
+    readRank(text, reference) ??
+    readTrend(text, reference) ??
+    readCompare(text, reference, held, areas) ??
+    readChange(text, reference)
   );
-  return { kind: 'trend', text: rest, span: span ?? (listed ? 'YEAR' : null), from: `${first}-01-01`, to: `${last}-12-31` };
-}
-
-function readCompare(text: string, reference: ReferencePeriod): Shape | null {
-  const source = loosely(text);
-  const moves = has(MOVES_FASTER, source);
-  const planned = has(PLAN_AND_DONE, source);
-  const cleaned = without(without(text, COMPARE_WORDS), PLAN_AND_DONE);
-  const periods = readPeriodSlots(cleaned, reference);
-  const places = readPlaceSlots(cleaned);
-  const provinces = places.slots.filter((slot, i, all) => all.findIndex((s) => s.value === slot.value) === i);
-  const dated = periods.slots.filter((slot, i, all) => all.findIndex((s) => s.value.period.to === slot.value.period.to) === i);
-  const asked = has(COMPARE, source);
-  const quiet = !has(ASKS, source) && !has(MOVES, source);
-  const [period = null] = periods.slots;
-  const [place = null] = places.slots;
-  const shared = { words: '', period, place };
-  if (planned) return { kind: 'compare', moves, text: cleaned, sides: [{ ...shared, target: true }, shared] };
-  if (!asked && !(quiet && joins(cleaned, [...periods.slots, ...places.slots]))) return null;
-  if (provinces.length > 1)
-    return {
-      kind: 'compare',
-      moves,
-      text: cleaned,
-      sides: provinces.map((own, i) => ({ words: '', place: own, period: nearest(own, periods.slots, i, provinces.length) })),
-    };
-  if (dated.length > 1)
-    return { kind: 'compare', moves, text: cleaned, sides: dated.map((own) => ({ words: '', place, period: own })) };
-  if (!asked) return null;
-  const bare = without(blanked(cleaned, [...periods.spans, ...places.spans]), SPLIT, '|');
-  const words = bare
-    .split('|')
-    .map((part) => part.replace(/[\s,.;:?]+/g, ' ').trim())
-    .filter((part) => /\p{L}{2}/u.test(part));
-  return words.length < 2
-    ? null
-    : { kind: 'compare', moves, text: cleaned, sides: words.map((own) => ({ ...shared, words: own })) };
-}
-
-/** Whether two periods or two places stand on either side of "và", "với", "so với". */
-function joins(text: string, slots: readonly Slot<unknown>[]): boolean {
-  const sorted = [...slots].sort((a, b) => a.range[0] - b.range[0]);
-  return sorted
-    .slice(1)
-    .some(
-      (slot, i) =>
-        !/tr(?:ướ|uo)c|ng(?:oá|oa)i/iu.test(slot.rawValue) &&
-        /^[\s,]*(?:và|va|với|voi|so với|so voi|vs)\s*(?:của |cua )?$/iu.test(text.slice(sorted[i]?.range[1], slot.range[0])),
-    );
-}
-
-/** The period of the same number; a lone one is everybody's. */
-function nearest(_: Slot<string>, periods: readonly Slot<AskedPeriod>[], i: number, sides: number): Slot<AskedPeriod> | null {
-  return (periods.length === sides ? periods[i] : periods[0]) ?? null;
-}
-
-function readChange(text: string, reference: ReferencePeriod): Shape | null {
-  const source = loosely(text);
-  if (!has(MOVES, source)) return null;
-  const against = [...matchesOf(AGAINST, source)].at(-1);
-  if (!against) return null;
-  const from = against.index + against[0].length;
-  const tail = text.slice(from);
-  const { slots } = readPeriodSlots(tail, reference);
-  const [found] = slots;
-  const before = [...matchesOf(YEAR_BEFORE, loosely(tail))][0];
-  const end = before ? before[0].length : found && found.range[0] < 3 ? found.range[1] : -1;
-  if (end < 0) return null;
-  const rest = `${text.slice(0, against.index)} ${tail.slice(end)}`;
-  const [main = null] = readPeriodSlots(rest, reference).slots;
-  const base = before ? (main ? yearsBefore(main.value.period, 1) : null) : (found?.value.period ?? null);
-  if (base === null || (main !== null && yearIn(base) >= yearIn(main.value.period))) return null;
-  return { kind: 'change', text: rest, main, base };
 }

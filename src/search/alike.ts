@@ -1,17 +1,25 @@
 /** Which observations speak of one thing, so that they may stand in one series or be set against each other. */
 import type { Candidate, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
-import { type PeriodType, type ReferencePeriod, sameSpan } from '../model/period.js';
+import { type PeriodType, type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
-import { comparable, countAlike } from '../vietnamese/units.js';
+import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import type { ObservationIndex } from './observations.js';
 import { periodFitOf } from './period-fit.js';
 
+/** A unit in brackets behind a row's name: "Khách du lịch (nghìn lượt)". */
+const withoutUnit = ({ name, unit }: Observation): string =>
+  name.replace(/ ?\(([^()]*)\)$/u, (whole, inner: string) => (unit !== '' && fold(inner).startsWith(fold(unit)) ? '' : whole));
+
 /** "Khách quốc tế – tổng lượng khách du lịch" → "khach quoc te" */
 const headOf = (o: Observation): string =>
-  fold(o.name.split(' – ')[0] ?? o.name).replace(/^(?:tong so|so|luong|tong luong) /, '');
+  fold(withoutUnit(o).split(' – ')[0] ?? o.name).replace(/^(?:tong so|so|luong|tong luong) /, '');
 
-export const sameUnit = (a: Observation, b: Observation): boolean => comparable(a.unit, b.unit) || countAlike(a.unit, b.unit);
+/** A number that a table prints without its unit may be a count of anything. */
+const isBare = ({ unit }: Observation): boolean => unit === '';
+const isCount = ({ unit }: Observation): boolean => unitParts(unit).dimension === 'count';
+export const sameUnit = (a: Observation, b: Observation): boolean =>
+  comparable(a.unit, b.unit) || countAlike(a.unit, b.unit) || (isBare(a) && isCount(b)) || (isBare(b) && isCount(a));
 
 /** One indicator of the catalogue; where it knows only one of them or none, one name. */
 export function sameThing(a: Observation, b: Observation): boolean {
@@ -28,7 +36,7 @@ export function sameKind(a: ReferencePeriod, b: ReferencePeriod): boolean {
   return fromJanuary(a) && fromJanuary(b);
 }
 
-const PLAIN = new Set('tong so luong toan tinh tren dia ban den cua tai o ca nam uoc dat duoc va'.split(' '));
+const PLAIN = new Set('tong so luong toan tinh tren dia ban den cua tai o ca nam uoc dat duoc va hien co'.split(' '));
 
 /** "Tổng lượng khách du lịch đến Điện Biên" is "Lượng khách du lịch"; "Lượng khách du lịch quốc tế" is not. */
 function addsNothing(other: Observation, best: Observation): boolean {
@@ -46,7 +54,6 @@ const asGood = (candidate: Candidate, best: Candidate): boolean =>
   addsNothing(candidate.observation, best.observation) &&
   sameUnit(candidate.observation, best.observation);
 
-/** The candidate for the other side that speaks of the same thing as `best`. */
 /** A figure of a period that ends long after its report was issued is a plan, whatever its sentence says. */
 const DAYS_AHEAD = 62;
 export function isForeseen({ period, source }: Observation): boolean {
@@ -54,31 +61,60 @@ export function isForeseen({ period, source }: Observation): boolean {
   return source.date !== '' && period.to !== '' && day(period.to) - day(source.date) > DAYS_AHEAD;
 }
 
+/** The candidate for the other side that speaks of the same thing as `best`. */
 export const counterpart = (best: Candidate, candidates: readonly Candidate[]): Candidate | null =>
   candidates.find((c) => !isForeseen(c.observation) && sameThing(c.observation, best.observation)) ??
   candidates.find((c) => !isForeseen(c.observation) && asGood(c, best)) ??
   null;
+
+/** "Kế hoạch tổng sản lượng thủy sản" is the plan of "Tổng sản lượng thủy sản". */
+const ofPlan = (o: Observation): Observation => ({
+  ...o,
+  name: o.name.replace(/^(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán) /iu, ''),
+});
+
+/** The plan of a figure's year among candidates; null where none is printed. */
+export const planOf = (done: Candidate, candidates: readonly Candidate[]): Candidate | null => {
+  const plans = candidates
+    .filter(({ observation: o }) => o.status === 'T' && yearIn(o.period) === yearIn(done.observation.period))
+    .map((c) => ({ ...c, observation: ofPlan(c.observation) }));
+  return (
+    plans.find((c) => sameThing(c.observation, done.observation)) ??
+    plans.find((c) => c.covered >= 0.9 && c.missed === 0 && sameUnit(c.observation, done.observation)) ??
+    null
+  );
+};
 
 export interface SeriesAsked {
   /** The kind of period asked for; null: every report's own. */
   readonly span: PeriodType | null;
   readonly from: string;
   readonly to: string;
+  /** Only periods of this length: the same months of every year. */
+  readonly like?: ReferencePeriod | null;
 }
+
+/** Whether an observation may stand in the series asked for. */
+export const isPoint = ({ period, status, ...o }: Observation, asked: SeriesAsked): boolean =>
+  status !== 'T' &&
+  !isForeseen({ period, status, ...o }) &&
+  period.from !== '' &&
+  period.to >= asked.from &&
+  period.to <= asked.to &&
+  (asked.like ? isLike(period, asked.like) : wanted(period, asked.span));
+
+const isLike = (a: ReferencePeriod, b: ReferencePeriod): boolean =>
+  a.from.slice(5) === b.from.slice(5) && a.to.slice(5, 7) === b.to.slice(5, 7);
 
 /** Of one period the newest report stands for all; oldest first. */
 export function seriesOf(best: Candidate, candidates: readonly Candidate[], asked: SeriesAsked): Observation[] {
-  const inside = candidates.filter(
-    ({ observation, observation: { period, status } }) =>
-      status !== 'T' && !isForeseen(observation) && period.from !== '' && period.to >= asked.from && period.to <= asked.to,
-  );
+  const inside = candidates.filter(({ observation }) => isPoint(observation, asked));
   const same = inside.filter((c) => sameThing(c.observation, best.observation));
   const others = inside.filter((c) => !sameThing(c.observation, best.observation) && asGood(c, best));
   const points: Observation[] = [];
   const newest = (list: readonly Candidate[]): readonly Candidate[] =>
     [...list].sort((a, b) => b.observation.source.date.localeCompare(a.observation.source.date));
   for (const { observation } of [...newest(same), ...newest(others)]) {
-    if (!wanted(observation.period, asked.span)) continue;
     if (!points.some((point) => sameSpan(point.period, observation.period) || samePoint(point.period, observation.period)))
       points.push(observation);
   }

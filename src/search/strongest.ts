@@ -1,23 +1,56 @@
 /** The figures that changed most, or fell furthest short of their plan, by what the reports print. */
 import type { Candidate } from '../model/dialogue.js';
 import type { Comparison, Observation } from '../model/observation.js';
+import { yearIn } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
+import { comparable, unitParts } from '../vietnamese/units.js';
+import type { RowOf } from './families.js';
 
-type Order = 'up' | 'down' | 'behind';
+type Order = 'up' | 'down' | 'behind' | 'done' | 'most' | 'least';
 const TOP = 5;
 const YEARLY: readonly string[] = ['same_period_last_year', 'previous_year'];
 
+/** Whether the figures themselves are ranked, not what is printed about them. */
+export const isLevelOrder = (order: Order): boolean => order === 'most' || order === 'least';
+
+export interface Rate {
+  /** The higher the further up in the ranking. */
+  readonly rate: number;
+  readonly by: Comparison | null;
+}
+
 /** The printed change with the same period, in percent; the share of the plan where that is asked for. */
-function rated(o: Observation, order: Order): { rate: number; by: Comparison | null } | null {
-  if (order === 'behind') {
+export function rateOf(o: Observation, order: Order): Rate | null {
+  if (order === 'behind' || order === 'done') {
     const by = o.comparisons.find((c) => (c.base === 'plan' || c.base === 'budget') && c.kind === 'percent_of');
-    return by && by.value < 100 ? { rate: -by.value, by } : null;
+    if (!by) return null;
+    return order === 'done' ? { rate: by.value, by } : by.value < 100 ? { rate: -by.value, by } : null;
   }
   const by = o.comparisons.find((c) => YEARLY.includes(c.base) && (c.kind === 'percent_change' || c.kind === 'times'));
   if (!by) return null;
   const percent = by.kind === 'times' ? (by.value - 1) * 100 : by.value;
   if (order === 'up' ? percent <= 0 : percent >= 0) return null;
   return { rate: order === 'up' ? percent : -percent, by };
+}
+
+/** What of the plan in the same row of a table is done, where the report prints no share of its own. */
+export function shareOfPlan(o: Observation, all: readonly Observation[], rowOf: RowOf, order: 'done' | 'behind'): Rate | null {
+  const row = rowOf(o);
+  if (!row) return null;
+  const plan = all.find(
+    (p) =>
+      p.status === 'T' &&
+      p.source.report === o.source.report &&
+      p.source.line === o.source.line &&
+      comparable(p.unit, o.unit) &&
+      yearIn(p.period) === yearIn(o.period),
+  );
+  if (!plan || plan.value <= 0) return null;
+  const scale = unitParts(o.unit).scale / unitParts(plan.unit).scale;
+  const value = Number(((100 * o.value * scale) / plan.value).toFixed(2));
+  const text = `đạt ${String(value).replace('.', ',')}% kế hoạch ${plan.printed} (tính từ kho báo cáo)`;
+  const by: Comparison = { base: 'plan', kind: 'percent_of', value, unit: '%', origin: 'computed', text };
+  return { rate: order === 'done' ? value : -value, by };
 }
 
 /** Strongest first; those of the newest period where none is asked for. */
@@ -36,7 +69,7 @@ export function strongest(
   return about
     .filter(({ observation }) => newest === '' || observation.period.to === newest)
     .flatMap(({ observation }) => {
-      const rate = rated(observation, order);
+      const rate = rateOf(observation, order);
       return rate ? [{ observation, ...rate }] : [];
     })
     .sort((a, b) => b.rate - a.rate)

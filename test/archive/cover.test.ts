@@ -18,6 +18,7 @@ describe('issuer', () => {
     ['UBND TỈNH LÀO CAI\nSỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG', 'Sở Nông nghiệp và Môi trường tỉnh Lào Cai'],
     ['UBND THÀNH PHỐ HÀ NỘI', 'UBND thành phố Hà Nội'],
     ['ỦY BAN NHÂN DÂN\nHUYỆN BẮC HÀ', 'UBND huyện Bắc Hà'],
+    ['ỦY BAN NHÂN DÂN HUYỆN BẮC HÀ (TỈNH LÀO CAI)', 'UBND huyện Bắc Hà'],
     ['ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH', 'UBND thành phố Hồ Chí Minh'],
   ])('%s', async (letterhead, issuer) =>
     expect((await reportOf('a.txt', `${letterhead}\n\nBÁO CÁO\nTình hình quý I năm 2024${BODY}`)).issuer).toBe(issuer),

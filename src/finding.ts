@@ -1,0 +1,77 @@
+/** What the answers about several figures find their figures with. */
+import type { Answer } from './model/answer.js';
+import type { AskedPeriod, Candidate, Question, Slot } from './model/dialogue.js';
+import type { Observation } from './model/observation.js';
+import type { ReferencePeriod } from './model/period.js';
+import { decide } from './questions/clarify.js';
+import { counterpart } from './search/alike.js';
+import type { RowOf } from './search/families.js';
+import { fold } from './vietnamese/text.js';
+
+export interface Finding {
+  /** Understands words of the question on their own. */
+  readonly understand: (text: string) => Promise<Question>;
+  /** Best first; null where the archive does not hold the place asked for. */
+  readonly candidates: (question: Question) => Candidate[] | null;
+  /** Everything of the place asked for, whatever the topic. */
+  readonly all: (question: Question) => Candidate[];
+  /** The answer with one figure. */
+  readonly figure: (question: Question) => Answer;
+  readonly reference: ReferencePeriod;
+  /** The places that reports are about. */
+  readonly places: readonly string[];
+  /** Folded names of the areas that tables have rows for. */
+  readonly areas: readonly string[];
+  readonly observations: readonly Observation[];
+  readonly rowOf: RowOf;
+}
+
+/** A side's figure must be of the very period asked for. */
+export const FITS = 0.75;
+const EXACT = 0.9;
+
+export const statedPeriod = (period: ReferencePeriod): Slot<AskedPeriod> => ({
+  value: { period, yearStated: true, cumulative: null },
+  rawValue: '',
+  range: [0, 0],
+  origin: 'stated',
+  confidence: 1,
+});
+export const statedPlace = (value: string): Slot<string> => ({
+  value,
+  rawValue: value,
+  range: [0, 0],
+  origin: 'stated',
+  confidence: 1,
+});
+
+const RATIO = /(?:^| )(?:ty le|ty trong|toc do|muc|chi so|tang truong)(?: |$)/;
+/** The level, whatever the question asks to know of it. */
+export const asLevel = (question: Question, text: string): Question => ({
+  ...question,
+  aspect: 'level',
+  unit: question.unit === '%' && !RATIO.test(fold(text)) ? '' : question.unit,
+});
+
+/** The clear winner, or among several equal ones the one that speaks of the same thing as `like`. */
+export function bestOf(question: Question, candidates: readonly Candidate[], like: Candidate | null): Candidate | null {
+  const fits = (c: Candidate): boolean => question.periods.length === 0 || c.periodFit >= FITS;
+  if (like)
+    return counterpart(
+      like,
+      candidates
+        .filter((c) => fits(c) && c.covered >= 0.42)
+        .sort((a, b) => (b.periodFit >= EXACT ? 1 : 0) - (a.periodFit >= EXACT ? 1 : 0)),
+    );
+  // A figure of the very span goes before one that ends with it: the month before the months up to it.
+  const exact =
+    question.periods.length > 0
+      ? decide(
+          question,
+          candidates.filter((c) => c.periodFit >= EXACT),
+        )
+      : null;
+  if (exact?.kind === 'answer') return exact.best;
+  const decision = decide(question, candidates);
+  return decision.kind === 'answer' && fits(decision.best) ? decision.best : null;
+}

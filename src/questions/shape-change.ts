@@ -1,0 +1,67 @@
+/** "tăng bao nhiêu % so với quý trước", "năm 2023 gấp mấy lần năm 2021", "so với tháng 10 giảm bao nhiêu". */
+import type { AskedPeriod, Slot } from '../model/dialogue.js';
+import { monthIn, monthOf, quarterOf, type ReferencePeriod, yearIn, yearOf, yearsBefore } from '../model/period.js';
+import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
+import { inYear, periodsIn } from './shape-words.js';
+import type { Shape } from './shapes.js';
+import { readPeriodSlots } from './slots.js';
+
+const MOVES = phrase('tăng|giảm|thay đổi|biến động|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp|chênh|hơn kém');
+const AGAINST = phrase('so(?: với)?|(?:gấp|bằng) (?:mấy|bao nhiêu) lần(?: so với)?|(?:cao|thấp|nhiều|ít) hơn');
+const TIMES = phrase('(?:gấp|bằng) (?:mấy|bao nhiêu) lần');
+const YEAR_BEFORE = phrase('^ ?(?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái|liền trước))');
+const STEP_BEFORE = phrase('^ ?(?:(?:1|một) )?(?<step>tháng|quý|kỳ) (?:liền )?(?:trước|liền kề)(?: đó)?');
+
+type Change = Extract<Shape, { kind: 'change' }>;
+
+export function readChange(text: string, reference: ReferencePeriod): Change | null {
+  const source = loosely(text);
+  if (!has(MOVES, source)) return null;
+  const against = [...matchesOf(AGAINST, source)].filter((m) => text.slice(m.index + m[0].length).trim() !== '').at(-1);
+  if (!against) return null;
+  const from = against.index + against[0].length;
+  return changeAgainst(text.slice(0, against.index), text.slice(from), reference, has(TIMES, source));
+}
+
+/** What is asked stands in `head`, what it is held against begins `tail`. */
+export function changeAgainst(head: string, tail: string, reference: ReferencePeriod, times: boolean): Change | null {
+  const [found] = readPeriodSlots(tail, reference).slots;
+  const year = [...matchesOf(YEAR_BEFORE, loosely(tail))][0];
+  const step = [...matchesOf(STEP_BEFORE, loosely(tail))][0];
+  const before = year ?? step;
+  const end = before ? before[0].length : found && found.range[0] < 3 ? found.range[1] : -1;
+  if (end < 0) return null;
+  const rest = `${head} ${tail.slice(end)}`;
+  const [main = null] = periodsIn(rest, reference).slots;
+  const base = year ? (main ? yearsBefore(main.value.period, 1) : null) : step ? stepBefore(main) : baseOf(found, main);
+  if (base === null && !(step && main === null)) return null;
+  if (base !== null && main !== null && base.to >= main.value.period.to) return null;
+  return { kind: 'change', text: rest, main, base, step: step !== undefined, times };
+}
+
+/** "so với quý II" after "quý III/2024": of the same year, unless that is no earlier. */
+function baseOf(found: Slot<AskedPeriod> | undefined, main: Slot<AskedPeriod> | null): ReferencePeriod | null {
+  if (!found) return null;
+  const { period, yearStated } = found.value;
+  if (yearStated || main === null) return period;
+  const same = inYear(period, yearIn(main.value.period));
+  return same.to < main.value.period.to ? same : inYear(period, yearIn(main.value.period) - 1);
+}
+
+/** The month, quarter or year before. */
+const stepBefore = (main: Slot<AskedPeriod> | null): ReferencePeriod | null => main && periodBefore(main.value.period);
+
+export function periodBefore(period: ReferencePeriod): ReferencePeriod | null {
+  const year = yearIn(period);
+  const month = monthIn(period);
+  switch (period.type) {
+    case 'MONTH':
+      return month === 1 ? monthOf(year - 1, 12) : monthOf(year, month - 1);
+    case 'QUARTER':
+      return month === 3 ? quarterOf(year - 1, 4) : quarterOf(year, month / 3 - 1);
+    case 'YEAR':
+      return yearOf(year - 1);
+    default:
+      return null;
+  }
+}

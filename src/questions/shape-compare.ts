@@ -1,0 +1,155 @@
+/** "GRDP Bến Tre quý II và quý III", "đàn trâu hay đàn bò nhiều hơn", "xuất khẩu gấp mấy lần nhập khẩu", "tổng thu và chi". */
+import type { AskedPeriod, Slot } from '../model/dialogue.js';
+import type { ReferencePeriod } from '../model/period.js';
+import { has, loosely, phrase, type Source } from '../vietnamese/rules.js';
+import { fold } from '../vietnamese/text.js';
+import { blanked, HOW_MUCH, periodsIn, placesIn, rewritten, type Stretch, spellOut, without } from './shape-words.js';
+import type { Outcome, Shape, Side } from './shapes.js';
+
+const MORE = '(?:cao|lớn|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt|đông|rộng|khá|kém|trội) hơn';
+const COMPARE = phrase(
+  `(?<!giá )so sánh|đối chiếu|vs|(?:nào|ai|đâu) [^?]{0,30}hơn|hay [^?]{0,40} hơn|${MORE} (?:là )?(?:bên|cái|nơi) nào`,
+);
+const TIMES = phrase(`(?:${MORE} |cao |lớn |nhiều )?(?:gấp|bằng|hơn) (?:mấy|bao nhiêu) lần(?: so với)?`);
+const APART = phrase(
+  '(?:chênh lệch|chênh nhau|chênh|hơn kém nhau|hơn kém|cách nhau)(?: giữa| của)?(?: là)?(?: (?:bao nhiêu|mấy))?',
+);
+/** "xuất khẩu hơn nhập khẩu bao nhiêu": the second side stands between. */
+const MORE_BY = phrase(
+  '(?:(?:cao|lớn|nhiều|ít|thấp|kém|vượt) )?hơn(?! (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|cùng kỳ|bình quân|trung bình|cả nước|năm (?:trước|ngoái)|kém))(?= [^?]{3,60} (?:bao nhiêu|mấy)(?! lần))',
+);
+/** "X và Y cộng lại", "tổng của X và Y"; "tổng X và Y" may be the name of one figure. */
+const SUM = phrase(
+  '(?:tổng cộng|tổng|cộng)(?: cả)?(?: của)?(?= [^?]{2,60} (?:và|với) [^?]{2,60})|cộng (?:lại|dồn lại)(?: là)?(?: được)?|cả hai(?: cộng lại)?',
+);
+const CLASSES =
+  'khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi|nguồn|cây|con|đàn|huyện|xã|địa phương|đơn vị|nhóm|mặt hàng|thị trường|khoản|vụ|thành phố';
+const COMPARE_WORDS = phrase(
+  `(?<!giá )so sánh|đối chiếu|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|số liệu`,
+);
+/** "trồng nhiều hơn" is measured by the area. */
+const PLANTED = phrase('trồng(?= (?:được )?(?:nhiều|ít) hơn)');
+const MOVES_FASTER = phrase('(?:tăng trưởng|tăng|giảm)[^?]{0,20} hơn');
+const SPLIT = phrase('và|với|hay|hoặc|so với|so|vs|còn|hơn');
+const PLAN_AND_DONE = phrase(
+  'kế hoạch (?:và|với|so với) (?:ước )?(?:thực hiện|đạt được|kết quả)|(?:ước )?thực hiện (?:và|với|so với) kế hoạch',
+);
+const MOVES = phrase('tăng|giảm|thay đổi|biến động|cao hơn|thấp hơn|gấp');
+const ASKS = phrase('bao nhiêu|mấy|nhiêu|thế nào|ra sao|hay giảm|không');
+
+/** Whether the words weigh two things against each other. */
+export const asksComparison = (source: Source): boolean => has(COMPARE, source);
+
+function outcomeOf(source: Source): Outcome {
+  if (has(TIMES, source)) return 'times';
+  if (has(APART, source) || has(MORE_BY, source)) return 'gap';
+  return has(SUM, source) ? 'sum' : 'greater';
+}
+
+export function readCompare(
+  utterance: string,
+  reference: ReferencePeriod,
+  held: readonly string[],
+  areas: readonly string[] = [],
+): Extract<Shape, { kind: 'compare' }> | null {
+  const text = rewritten(spellOut(utterance), PLANTED, 'diện tích');
+  const source = loosely(text);
+  const moves = has(MOVES_FASTER, source);
+  const planned = has(PLAN_AND_DONE, source);
+  const outcome = outcomeOf(source);
+  const opened = {
+    greater: text,
+    times: without(text, TIMES, ' với'),
+    gap: without(without(text, MORE_BY, 'với'), APART),
+    sum: without(text, SUM),
+  }[outcome];
+  const asked = has(COMPARE, source) || outcome !== 'greater';
+  const cleaned = without(without(without(opened, COMPARE_WORDS), PLAN_AND_DONE), HOW_MUCH);
+  const periods = periodsIn(cleaned, reference);
+  const places = placesIn(cleaned, held);
+  const named = places.slots.filter((slot, i, all) => all.findIndex((s) => s.value === slot.value) === i);
+  const dated = periods.slots.filter((slot, i, all) => all.findIndex((s) => isSame(s, slot)) === i);
+  const quiet = !has(ASKS, source) && !has(MOVES, source);
+  const [period = null] = periods.slots;
+  const [place = null] = places.slots;
+  const shared = { words: '', period, place };
+  const shape = (sides: readonly Side[], topic = cleaned): Extract<Shape, { kind: 'compare' }> => ({
+    kind: 'compare',
+    moves,
+    outcome,
+    text: topic,
+    sides,
+  });
+  const rows = areasIn(cleaned, areas);
+  if (rows.length > 1 && (asked || (quiet && joins(cleaned, rows))))
+    return shape(ofRows(cleaned, rows, [...periods.spans, ...places.spans], shared));
+  if (planned) return shape([{ ...shared, target: true }, shared]);
+  if (!asked && !(quiet && joins(cleaned, [...periods.slots, ...places.slots]))) return null;
+  const bare = blanked(cleaned, places.spans);
+  if (named.length > 1)
+    return shape(
+      named.map((own, i) => ({ words: '', place: own, period: periodOf(own, named, periods.slots, i) })),
+      bare,
+    );
+  if (dated.length > 1) return shape(dated.map((own) => ({ words: '', place, period: own })));
+  if (!asked) return null;
+  const words = wordsOf(without(blanked(cleaned, [...periods.spans, ...places.spans]), SPLIT, '|'));
+  return words.length < 2 || words.length > 4 ? null : shape(words.map((own) => ({ ...shared, words: own })));
+}
+
+/** Districts and communes that tables have rows for: "Pleiku và An Khê". */
+function areasIn(text: string, areas: readonly string[]): Slot<string>[] {
+  const plain = fold(text);
+  const found = areas.flatMap((name) =>
+    [...plain.matchAll(new RegExp(`(?<![a-z])(?:(?:huyen|thi xa|thanh pho|xa|phuong|thi tran|tp) )?${name}(?![a-z])`, 'g'))].map(
+      (m) => ({
+        value: name,
+        rawValue: text.slice(m.index, m.index + m[0].length),
+        range: [m.index, m.index + m[0].length] as const,
+        origin: 'stated' as const,
+        confidence: 1,
+      }),
+    ),
+  );
+  return found.sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** What stands beside the names of the rows is said of each of them. */
+function ofRows(text: string, rows: readonly Slot<string>[], taken: readonly Stretch[], shared: Side): Side[] {
+  const spans = rows.map(({ range: [start, end] }) => ({ start, end }));
+  const [head = ''] = wordsOf(without(blanked(text, [...spans, ...taken]), SPLIT, ' '));
+  return rows.map(({ rawValue }) => ({ ...shared, words: `${head} ${rawValue}` }));
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .split('|')
+    .map((part) => part.replace(/[\s,.;:?]+/g, ' ').trim())
+    .filter((part) => /\p{L}{2}/u.test(part));
+
+const isSame = ({ value: a }: Slot<AskedPeriod>, { value: b }: Slot<AskedPeriod>): boolean =>
+  a.period.to === b.period.to && a.period.from === b.period.from;
+
+/** Whether two periods or two places stand on either side of "và", "với", "so với". */
+function joins(text: string, slots: readonly Slot<unknown>[]): boolean {
+  const sorted = [...slots].sort((a, b) => a.range[0] - b.range[0]);
+  return sorted
+    .slice(1)
+    .some(
+      (slot, i) =>
+        !/tr(?:ướ|uo)c|ng(?:oá|oa)i/iu.test(slot.rawValue) &&
+        /^[\s,]*(?:và|va|với|voi|so với|so voi|vs)\s*(?:của |cua )?$/iu.test(text.slice(sorted[i]?.range[1], slot.range[0])),
+    );
+}
+
+/** The period that stands nearest to the place, each of them taken once; a lone one is everybody's. */
+function periodOf(
+  own: Slot<string>,
+  places: readonly Slot<string>[],
+  periods: readonly Slot<AskedPeriod>[],
+  i: number,
+): Slot<AskedPeriod> | null {
+  if (periods.length === places.length) return periods[i] ?? null;
+  const distance = ({ range }: Slot<unknown>): number => Math.abs(range[0] - own.range[0]);
+  return [...periods].sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}

@@ -1,0 +1,105 @@
+/** "khách du lịch qua các năm", "xuất khẩu từng tháng năm 2025", "thu nội địa 2021, 2022, 2023". */
+import { isoDate, type PeriodType, type ReferencePeriod } from '../model/period.js';
+import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
+import { asksComparison } from './shape-compare.js';
+import { blanked, HOW_MUCH, periodsIn, without } from './shape-words.js';
+import type { Shape } from './shapes.js';
+import { readPlaceSlots } from './slots.js';
+
+const EACH = '(?:các|từng|mỗi|hàng|hằng|theo|theo từng|qua các|qua từng|qua mỗi|trong các)';
+const TREND = phrase(
+  `(?:tăng |giảm |tăng giảm |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?qua (?:các|từng|mỗi) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn)(?: báo cáo)?|các kỳ(?: báo cáo)?(?= từ)|(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|chuỗi số liệu|biểu đồ)(?: thay đổi| của)?|(?:từng|hàng|hằng) năm(?= ?[?.!]*$)|(?:theo|từng|theo từng) (?:tháng|quý|năm|kỳ báo cáo|kỳ)(?! (?:trước|ngoái|này|sau|học))|(?:tăng giảm|thay đổi|biến động) (?:thế nào|ra sao)(?= từ (?:năm |tháng |quý )?\\d)|(?:số liệu )?các (?:năm|tháng|quý)(?= (?:đầu năm|trong năm|trước|gần đây|qua|vừa qua|năm 20\\d\\d)[^?]*(?:biến động|thay đổi|diễn biến|tăng giảm|thế nào|ra sao))`,
+);
+const TREND_REST = phrase(
+  '(?:từ (?:năm )?20\\d\\d )?(?:đến|tới) nay|các kỳ(?: báo cáo)?|(?:số liệu )?các (?:năm|tháng|quý)(?: đầu năm)?|giai đoạn|từ|đến|tới|ra sao|thế nào|(?:có )?(?:tăng giảm|thay đổi|biến động)|trong (?:các năm|năm)|(?:vừa|gần) (?:qua|đây)|trở lại đây',
+);
+const BY: readonly (readonly [PeriodType, ReturnType<typeof phrase>])[] = [
+  ['YEAR', phrase(`${EACH} năm`)],
+  ['QUARTER', phrase(`${EACH} quý`)],
+  ['MONTH', phrase(`${EACH} tháng`)],
+];
+const OPEN = phrase('(?:đến|tới) nay|trở lại đây|gần đây');
+const YEAR = /(?<!\d)20\d\d(?!\d)/g;
+/** "2021, 2022, 2023", "2021-2023", "từ 2021 đến 2023" */
+const YEARS = phrase(
+  '20\\d\\d ?, ?(?:năm )?20\\d\\d(?: ?(?:,|và) ?(?:năm )?20\\d\\d)*|(?:từ|giai đoạn)(?: năm)? 20\\d\\d ?(?:đến|tới|[-–]) ?(?:năm )?20\\d\\d|các năm 20\\d\\d[^?]{0,4}20\\d\\d',
+);
+/** "các tháng 8, 9, 10, 11 năm 2024", "từ tháng 8 đến tháng 11/2024", "tháng 1, 2 và 3" */
+const MONTHS = phrase(
+  '(?:từ |các )?tháng (?<first>1[0-2]|0?[1-9])(?: ?(?:,|và|đến|tới|[-–]) ?(?:tháng )?(?:1[0-2]|0?[1-9]))+(?! ?(?:tấn|ha|người|đồng|%))(?: ?/ ?|,? (?:của )?(?:năm )?)(?<year>20\\d\\d)?',
+);
+/** Two months are weighed against each other; a list of three, or from one to another, is a series. */
+const RANGE = /,.*(?:,|va|và|\d)|den|đến|toi|tới|[-–]|^(?:cac|các)/iu;
+
+const SPAN_OF = (source: ReturnType<typeof loosely>): PeriodType | null =>
+  BY.find(([, words]) => has(words, source))?.[0] ?? null;
+
+/** A list or range of months as dates; null where none is said. */
+function monthsIn(text: string, reference: ReferencePeriod): { from: string; to: string; start: number; end: number } | null {
+  const [match] = matchesOf(MONTHS, loosely(text));
+  if (!match || !RANGE.test(match[0])) return null;
+  const year = Number(match.groups?.year ?? reference.to.slice(0, 4));
+  const months = [...match[0].replace(/20\d\d/, '').matchAll(/\d{1,2}/g)].map((m) => Number(m[0]));
+  return {
+    from: isoDate(year, Math.min(...months), 1),
+    to: isoDate(year, Math.max(...months), 31),
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+export function readTrend(asked: string, reference: ReferencePeriod): Extract<Shape, { kind: 'trend' }> | null {
+  // "dien bien" is a province before it is "diễn biến".
+  const text = blanked(asked, readPlaceSlots(asked).spans);
+  const source = loosely(text);
+  const outright = has(TREND, source);
+  const months = monthsIn(text, reference);
+  const listed = has(YEARS, source);
+  if (!outright && ((!months && !listed) || has(HOW_MUCH, source) || asksComparison(source))) return null;
+  const open = has(OPEN, source);
+  const step = SPAN_OF(source);
+  const years = [...text.matchAll(YEAR)].map((m) => m[0]).sort();
+  // "năm 2022 và 2023, xu hướng": years side by side are whole years.
+  const sideBySide = years.length > 1 && has(phrase('năm 20\\d\\d(?:,| và| với) (?:năm )?20\\d\\d'), source);
+  const span = months ? 'MONTH' : (step ?? (sideBySide || (listed && !outright) ? 'YEAR' : null));
+  const bounds = boundsOf(without(text, TREND), span, reference, years, open);
+  const rest = blanked(without(without(asked, TREND_REST, ' ', text), TREND, ' ', text), [
+    ...[...asked.matchAll(YEAR)].map((m) => ({ start: m.index, end: m.index + 4 })),
+    ...(months ? [months] : []),
+    ...bounds.spans,
+  ]);
+  const { from, to } = months ?? bounds;
+  const like = bounds.like;
+  return { kind: 'trend', text: rest, span: like && span === 'YEAR' ? like.type : span, from, to, like, weak: !outright };
+}
+
+interface Bounds {
+  readonly from: string;
+  readonly to: string;
+  readonly like: ReferencePeriod | null;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** "từng tháng trong 6 tháng đầu năm 2025": within the span; "6 tháng qua các năm": of that length. */
+function boundsOf(
+  text: string,
+  span: PeriodType | null,
+  reference: ReferencePeriod,
+  years: readonly string[],
+  open: boolean,
+): Bounds {
+  const { slots, spans } = periodsIn(text, reference);
+  const [first = '0000'] = years;
+  const last = open ? '9999' : (years.at(-1) ?? '9999');
+  const inner = slots.find(
+    ({ value: { period } }) => period.type === 'YTD' || period.type === 'QUARTER' || period.type === 'OTHER',
+  );
+  const within = inner?.value.period;
+  if (span === 'MONTH' || span === 'QUARTER') {
+    if (within && within.type !== 'OTHER') return { from: within.from, to: within.to, like: null, spans };
+    if (within && within.from < within.to) return { from: within.from, to: within.to, like: null, spans };
+    return { from: `${first}-01-01`, to: `${last}-12-31`, like: null, spans };
+  }
+  const like = within && within.type !== 'OTHER' && (span === 'YEAR' || years.length !== 1) ? within : null;
+  return { from: `${first}-01-01`, to: `${last}-12-31`, like, spans };
+}

@@ -1,0 +1,164 @@
+/** Sides set against each other: two periods, two places, a plan and what was done, or two indicators. */
+import { type Named, sidesAnswer, sidesMissing } from './answers/comparison.js';
+import { planOrDone } from './answers/wording-several.js';
+import { bestOf, type Finding } from './finding.js';
+import type { Answer } from './model/answer.js';
+import type { Candidate, Question } from './model/dialogue.js';
+import { decide } from './questions/clarify.js';
+import type { Shape, Side } from './questions/shapes.js';
+import { sameThing, sameUnit } from './search/alike.js';
+import { writePeriod } from './vietnamese/periods.js';
+import { fold, wordsOf } from './vietnamese/text.js';
+
+type Compare = Extract<Shape, { kind: 'compare' }>;
+
+export async function sidesShapeAnswer(shape: Compare, shared: Question, finding: Finding): Promise<Answer | null> {
+  const { sides, moves, outcome } = shape;
+  if (outcome === 'sum' && isOneName(shared, finding)) return null;
+  const questions = await Promise.all(sides.map((side) => questionOf(side, moves, shared, finding)));
+  const found = sides.every(({ words }) => words === '')
+    ? oneTopic(sides, questions, finding)
+    : severalTopics(questions, finding);
+  if (found.every((candidate) => candidate === null)) return null;
+  const label = (i: number): string => labelOf(sides, i, found[i] ?? null, shared, finding);
+  const complete = found.flatMap((candidate, i): Named[] =>
+    candidate ? [{ label: label(i), observation: candidate.observation }] : [],
+  );
+  const once = new Set(complete.map(({ observation }) => observation.id));
+  if (complete.length === sides.length && once.size === sides.length) return sidesAnswer(complete, moves, outcome);
+  if (once.size < complete.length) return null;
+  const missing = found.flatMap((candidate, i) => (candidate ? [] : [label(i)]));
+  return sidesMissing(
+    missing,
+    complete.map(({ observation }) => observation),
+  );
+}
+
+/** "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ": the words of both sides are the name of one figure. */
+function isOneName(shared: Question, finding: Finding): boolean {
+  const best = bestOf(shared, finding.candidates(shared) ?? [], null);
+  return best !== null && best.missed === 0 && best.covered >= ONE_NAME;
+}
+const ONE_NAME = 0.75;
+
+async function questionOf(side: Side, moves: boolean, shared: Question, finding: Finding): Promise<Question> {
+  const own = side.words === '' ? shared : await finding.understand(side.words);
+  const kept = <T extends { readonly origin: string }>(slots: readonly T[]): T[] =>
+    slots.filter(({ origin }) => origin !== 'stated');
+  return {
+    ...own,
+    unit: own.unit || (shared.unit === '%' ? '' : shared.unit),
+    aspect: side.target ? 'target' : moves ? 'change' : 'level',
+    periods: side.period ? [side.period] : kept(shared.periods),
+    places: side.place ? [side.place] : kept(shared.places),
+  };
+}
+
+type Found = (Candidate | null)[];
+
+/** One thing at several times or places: the side that is clear tells which thing the others are of. */
+function oneTopic(sides: readonly Side[], questions: readonly Question[], finding: Finding): Found {
+  const candidates = questions.map((question) => finding.candidates(question) ?? []);
+  const found = questions.map((question, i) => bestOf(question, candidates[i] ?? [], null));
+  const likeAll = (lead: Candidate): Found =>
+    questions.map((question, i) => {
+      const own = found[i] ?? null;
+      if (sides[i]?.target || own === lead || (own && sameThing(own.observation, lead.observation))) return own;
+      return bestOf(question, candidates[i] ?? [], lead);
+    });
+  const leads = found.filter((candidate) => candidate !== null);
+  const all = leads.map(likeAll);
+  const whole = all.find((sidesOf) => sidesOf.every((candidate) => candidate !== null));
+  return whole ?? all[0] ?? parallel(questions, candidates, found) ?? found;
+}
+
+/** No side is clear by itself ("diện tích cà phê và cao su": có, hay cho sản phẩm): the best readings that are of one measure. */
+function parallel(questions: readonly Question[], candidates: readonly (readonly Candidate[])[], found: Found): Found | null {
+  const [first, ...rest] = questions.map((question, i) => {
+    const decision = decide(question, candidates[i] ?? []);
+    return found[i] ? [found[i]] : decision.kind === 'clarify' ? decision.choices : [];
+  });
+  for (const lead of first ?? []) {
+    const others = rest.map((choices, i) =>
+      choices.find(
+        (choice) =>
+          measureOf(choice, questions[i + 1]) === measureOf(lead, questions[0]) && sameUnit(choice.observation, lead.observation),
+      ),
+    );
+    if (others.every((choice) => choice !== undefined)) return [lead, ...others] as Found;
+  }
+  return null;
+}
+
+/** The name without the words that are the side's own: "diện tích hiện có" of "Diện tích hiện có cà phê". */
+const measureOf = ({ observation }: Candidate, question: Question | undefined): string =>
+  wordsOf(observation.name)
+    .filter((word) => !question?.topic.includes(word))
+    .join(' ');
+
+/** Several things at one time and place. */
+function severalTopics(questions: readonly Question[], finding: Finding): Found {
+  const candidates = questions.map((question) => finding.candidates(question) ?? []);
+  const found = questions.map((question, i) => bestOf(question, candidates[i] ?? [], null));
+  const lead = found.find((candidate) => candidate !== null) ?? null;
+  if (!lead) {
+    const widened = questions.map((question, i) => withHead(question, questions[i === 0 ? 1 : 0] as Question, i === 0));
+    const wide = widened.map((question) => finding.candidates(question) ?? []);
+    return parallel(questions, candidates, found) ?? parallel(widened, wide, found) ?? found;
+  }
+  return questions.map((question, i) => {
+    const own = found[i] ?? null;
+    if (own && sameUnit(own.observation, lead.observation)) return own;
+    return besideOf(lead, question, finding) ?? shareHead(questions, i, finding, lead) ?? own;
+  });
+}
+
+/** "Diện tích cà phê và cao su": the measure named once belongs to both. */
+function withHead(question: Question, other: Question, isFirst: boolean): Question {
+  const n = Math.max(0, other.topic.length - question.topic.length);
+  if (isFirst || n === 0) return question;
+  return {
+    ...question,
+    unit: question.unit || other.unit,
+    topic: [...other.topic.slice(0, n), ...question.topic],
+    spelt: [...other.spelt.slice(0, n), ...question.spelt],
+  };
+}
+
+/** Of several equal readings, the one that stands in the sentence of the other side. */
+function besideOf({ observation: lead }: Candidate, question: Question, finding: Finding): Candidate | null {
+  const decision = decide(question, finding.candidates(question) ?? []);
+  if (decision.kind !== 'clarify') return null;
+  const beside = decision.choices.filter(
+    ({ observation: o }) => o.source.quote === lead.source.quote && o.id !== lead.id && sameUnit(o, lead),
+  );
+  return beside.length === 1 ? (beside[0] ?? null) : null;
+}
+
+/** "Vốn khu vực nhà nước và ngoài nhà nước": the first words of one side belong to the other too. */
+function shareHead(questions: readonly Question[], i: number, finding: Finding, lead: Candidate): Candidate | null {
+  const own = questions[i] as Question;
+  const other = questions[i === 0 ? 1 : 0] as Question;
+  for (let n = 1; n < other.topic.length; n++) {
+    const cut = i === 0 ? other.topic.slice(-n) : other.topic.slice(0, n);
+    const spelt = i === 0 ? other.spelt.slice(-n) : other.spelt.slice(0, n);
+    const joined = i === 0 ? [...own.topic, ...cut] : [...cut, ...own.topic];
+    const question = { ...own, topic: joined, spelt: i === 0 ? [...own.spelt, ...spelt] : [...spelt, ...own.spelt] };
+    const best = bestOf(question, finding.candidates(question) ?? [], null);
+    if (best && sameUnit(best.observation, lead.observation) && best.observation.id !== lead.observation.id) return best;
+  }
+  return null;
+}
+
+/** What a side is called in the verdict. */
+function labelOf(sides: readonly Side[], i: number, candidate: Candidate | null, shared: Question, { rowOf }: Finding): string {
+  const side = sides[i];
+  if (side?.words) {
+    const row = candidate && rowOf(candidate.observation);
+    if (row?.isArea && wordsOf(side.words).some((word) => fold(row.subject).split(' ').includes(word))) return row.subject;
+    return candidate?.observation.name ?? side.words;
+  }
+  if (sides.some(({ target }) => target)) return planOrDone(side?.target === true);
+  if (new Set(sides.map((s) => s.place?.value)).size > 1) return side?.place?.value ?? '';
+  return side?.period ? writePeriod(side.period.value.period) : shared.topic.join(' ');
+}
