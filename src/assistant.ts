@@ -26,11 +26,11 @@ import { trainIntents } from './questions/intents.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, understand } from './questions/understand.js';
 import { everythingOf } from './search/alike.js';
+import { aloneIn } from './search/alone.js';
 import { areasOf, rowsOf } from './search/families.js';
 import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
-import { aloneIn } from './search/whereabouts.js';
 import { severalAnswer } from './several.js';
 import { writePeriod } from './vietnamese/periods.js';
 

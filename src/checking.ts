@@ -5,7 +5,7 @@ import type { Catalogue } from './catalogue/catalogue.js';
 import { claimsIn } from './figures/claims.js';
 import type { Answer } from './model/answer.js';
 import type { Checked, Claim, OnRecord } from './model/claim.js';
-import type { AskedPeriod, Aspect, Candidate, Question, Slot } from './model/dialogue.js';
+import { type Aspect, type Candidate, type Question, statedSlot } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import { sameSpan } from './model/period.js';
 import { directionOf, nameIn, statementIn } from './questions/checks.js';
@@ -75,8 +75,6 @@ function directionClaim({ topic, spelt, periods, indicators }: Question, up: 1 |
   };
 }
 
-const slot = (value: AskedPeriod): Slot<AskedPeriod> => ({ value, rawValue: '', range: [0, 0], origin: 'stated', confidence: 1 });
-
 function aspectOf({ figure: { kind, base }, target }: Claim): Aspect {
   if (kind === 'level') return target ? 'target' : 'level';
   if (kind === 'percent_of') return base === 'plan' || base === 'budget' ? 'plan' : base === 'share' ? 'share' : 'level';
@@ -97,7 +95,7 @@ async function askedBy(claim: Claim, whole: Question, leans: boolean, { understa
     unit: isLevel && unitParts(figure.unit).dimension !== 'count' && !isBare(figure.unit) ? figure.unit : '',
     places: own.places.length > 0 ? own.places : whole.places,
     areas: own.areas.length > 0 ? own.areas : whole.areas,
-    periods: period ? [slot(period)] : whole.periods,
+    periods: period ? [statedSlot(period)] : whole.periods,
   };
 }
 

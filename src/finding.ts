@@ -1,6 +1,6 @@
 /** What the answers about several figures find their figures with. */
 import type { Answer } from './model/answer.js';
-import type { AskedPeriod, Candidate, Question, Slot } from './model/dialogue.js';
+import type { Candidate, Question } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import type { ReferencePeriod } from './model/period.js';
 import { decide } from './questions/clarify.js';
@@ -29,21 +29,6 @@ export interface Finding {
 /** A side's figure must be of the very period asked for. */
 export const FITS = 0.75;
 const EXACT = 0.9;
-
-export const statedPeriod = (period: ReferencePeriod): Slot<AskedPeriod> => ({
-  value: { period, yearStated: true, cumulative: null },
-  rawValue: '',
-  range: [0, 0],
-  origin: 'stated',
-  confidence: 1,
-});
-export const statedPlace = (value: string): Slot<string> => ({
-  value,
-  rawValue: value,
-  range: [0, 0],
-  origin: 'stated',
-  confidence: 1,
-});
 
 const RATIO = /(?:^| )(?:ty le|ty trong|toc do|muc|chi so|tang truong)(?: |$)/;
 /** The level, whatever the question asks to know of it. */

@@ -1,11 +1,12 @@
 /** What a figure is against another period of its own, and what it still lacks of its plan. */
+
+import { line } from './answers/answer.js';
 import { changeAnswer, computedChange, sidesMissing } from './answers/comparison.js';
-import { line } from './answers/figure.js';
 import { gapAnswer, gapByShare, gapMissing } from './answers/gap.js';
 import { noBase } from './answers/wording-several.js';
-import { asLevel, bestOf, type Finding, statedPeriod } from './finding.js';
+import { asLevel, bestOf, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
-import type { Candidate, Question } from './model/dialogue.js';
+import { type Candidate, type Question, statedPeriod } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import { sameSpan, yearIn, yearOf, yearsBefore } from './model/period.js';
 import { periodBefore } from './questions/shape-change.js';

@@ -1,8 +1,8 @@
 /** Which is the highest, the lowest, rose or fell most, or is furthest behind its plan. */
 import { type Ranked, rankAnswer, rankedLevels, rankMissing } from './answers/series.js';
-import { asLevel, bestOf, FITS, type Finding, statedPlace } from './finding.js';
+import { asLevel, bestOf, FITS, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
-import type { Candidate, Question } from './model/dialogue.js';
+import { type Candidate, type Question, statedSlot } from './model/dialogue.js';
 import type { Shape } from './questions/shapes.js';
 import { type Family, familiesOf, type Member } from './search/families.js';
 import { isLevelOrder, rateOf, shareOfPlan, strongest } from './search/strongest.js';
@@ -98,7 +98,7 @@ function ordered({ members }: Family, { order }: Rank, finding: Finding): (Ranke
 function provinces(shape: Rank, shared: Question, finding: Finding): Answer | null {
   const question = asLevel(shared, shape.text);
   const found = finding.places.flatMap((place): (Ranked & { label: string; rate: number })[] => {
-    const own = { ...question, places: [statedPlace(place)] };
+    const own = { ...question, places: [statedSlot(place)] };
     const best: Candidate | null = bestOf(own, finding.candidates(own) ?? [], null);
     if (!best || best.missed > 0) return [];
     const { observation } = best;

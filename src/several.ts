@@ -2,7 +2,7 @@
 
 import type { Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
-import type { Question, Turn } from './model/dialogue.js';
+import { type Question, statedPeriod, type Turn } from './model/dialogue.js';
 import { shows } from './questions/intent-rules.js';
 import { leaningShape } from './questions/leaning.js';
 import { readShape, type Shape } from './questions/shapes.js';
@@ -86,15 +86,7 @@ function lent(part: Question, { question, figure }: Turn): Question {
       : question.periods.length > 0
         ? carried(question.periods)
         : figure && figure.period.from !== ''
-          ? carried([
-              {
-                value: { period: figure.period, yearStated: true, cumulative: null },
-                rawValue: '',
-                range: [0, 0] as const,
-                origin: 'stated' as const,
-                confidence: 1,
-              },
-            ])
+          ? carried([statedPeriod(figure.period)])
           : [];
   return {
     ...part,

@@ -3,7 +3,8 @@ import type { Answer, Line } from '../model/answer.js';
 import type { Checked } from '../model/claim.js';
 import type { Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
-import { line, unknown } from './figure.js';
+import { line } from './answer.js';
+import { unknown } from './figure.js';
 import { editionLine, MISSING, nearestLine, spanText, warningLine } from './wording.js';
 import * as say from './wording-check.js';
 

@@ -3,7 +3,7 @@ import type { Answer, Line } from '../model/answer.js';
 import type { Comparison, Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearsBefore } from '../model/period.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
-import { line } from './figure.js';
+import { line } from './answer.js';
 import { changeText, titleLine, warningLine } from './wording.js';
 import * as say from './wording-several.js';
 

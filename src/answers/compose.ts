@@ -1,22 +1,11 @@
 /** The answers that give no single figure: passages, lists, small talk. */
-import type { Answer, AnswerStatus, Line } from '../model/answer.js';
+import type { Answer } from '../model/answer.js';
 import type { PassageHit } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import type { ReportHead } from '../model/report.js';
-import { line, unknown } from './figure.js';
+import { answerOf, line } from './answer.js';
+import { unknown } from './figure.js';
 import * as say from './wording.js';
-
-const answer = (intent: string, status: AnswerStatus, lines: readonly Line[], rest: Partial<Answer> = {}): Answer => ({
-  intent,
-  status,
-  lines,
-  figures: [],
-  series: [],
-  options: [],
-  passages: [],
-  confidence: 0.9,
-  ...rest,
-});
 
 export const examples = say.EXAMPLES.map((query) => ({ label: query, query }));
 
@@ -27,7 +16,7 @@ export function talkAnswer(intent: string): Answer {
     help: say.HELP,
   };
   const said = lines[intent] ?? [say.OUT_OF_SCOPE];
-  return answer(
+  return answerOf(
     intent,
     'other',
     said.map((text) => line('text', text)),
@@ -35,16 +24,16 @@ export function talkAnswer(intent: string): Answer {
   );
 }
 
-export const emptyAnswer = (): Answer => answer('None', 'other', [line('text', say.MISSING.empty)], { options: examples });
-export const noArchiveAnswer = (intent: string): Answer => answer(intent, 'not_found', [line('text', say.MISSING.archive)]);
+export const emptyAnswer = (): Answer => answerOf('None', 'other', [line('text', say.MISSING.empty)], { options: examples });
+export const noArchiveAnswer = (intent: string): Answer => answerOf(intent, 'not_found', [line('text', say.MISSING.archive)]);
 export const placeAnswer = (intent: string, asked: string, held: readonly string[]): Answer =>
-  answer(intent, 'not_found', [line('text', say.MISSING.place(asked, held.join(', ')))], { confidence: 0.95 });
+  answerOf(intent, 'not_found', [line('text', say.MISSING.place(asked, held.join(', ')))], { confidence: 0.95 });
 
 export function passageAnswer(intent: string, hits: readonly PassageHit[]): Answer {
   const [best, ...others] = hits;
-  if (!best) return answer(intent, 'not_found', [line('text', say.MISSING.passage)], { options: examples });
+  if (!best) return answerOf(intent, 'not_found', [line('text', say.MISSING.passage)], { options: examples });
   const shown = [best, ...others.filter((hit) => hit.score > best.score * 0.8)].slice(0, 2);
-  return answer(
+  return answerOf(
     intent,
     'answered',
     shown.flatMap(({ passage, excerpt, path }) => [
@@ -61,7 +50,7 @@ export function passageAnswer(intent: string, hits: readonly PassageHit[]): Answ
 export function reportsAnswer(reports: readonly ReportHead[]): Answer {
   if (reports.length === 0) return noArchiveAnswer('reports');
   const newest = [...reports].sort((a, b) => b.date.localeCompare(a.date));
-  return answer('reports', 'answered', [
+  return answerOf('reports', 'answered', [
     line('text', say.REPORTS(reports.length)),
     ...newest.slice(0, 20).map((r) => line('text', say.reportLine(r))),
   ]);
@@ -70,9 +59,9 @@ export function reportsAnswer(reports: readonly ReportHead[]): Answer {
 /** `about`: the words asked for, as typed; `observations`: one per indicator. */
 export function indicatorsAnswer(observations: readonly Observation[], about: string): Answer {
   if (observations.length === 0)
-    return answer('indicators', 'not_found', [line('text', say.MISSING.indicator)], { options: examples });
+    return answerOf('indicators', 'not_found', [line('text', say.MISSING.indicator)], { options: examples });
   const shown = observations.slice(0, 15);
-  return answer(
+  return answerOf(
     'indicators',
     'answered',
     [line('text', say.INDICATORS(observations.length, about)), ...shown.map((o) => line('text', say.nearestLine(o)))],
@@ -92,9 +81,9 @@ const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g,
 
 /** Where the last figure stands: the sentence as printed, and its citation. */
 export function sourceAnswer(last: Observation | null): Answer {
-  if (!last) return answer('source', 'other', [line('text', say.MISSING.source)], { options: examples });
+  if (!last) return answerOf('source', 'other', [line('text', say.MISSING.source)], { options: examples });
   const { source } = last;
-  return answer(
+  return answerOf(
     'source',
     'answered',
     [

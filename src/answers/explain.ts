@@ -1,25 +1,11 @@
 /** The answers that explain: what an indicator is, and what a report comes to. */
-import type { Answer, Line, Option } from '../model/answer.js';
+import type { Answer, Option } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { Report, ReportHead } from '../model/report.js';
-import { writePeriod } from '../vietnamese/periods.js';
-import { line, unknown } from './figure.js';
+import { answerOf, line } from './answer.js';
+import { ask, unknown } from './figure.js';
 import { EXAMPLES, editionLine, OUT_OF_SCOPE, reportLine, sourceLine, titleLine, warningLine } from './wording.js';
 import * as say from './wording-explain.js';
-
-const answer = (intent: string, status: Answer['status'], lines: readonly Line[], rest: Partial<Answer> = {}): Answer => ({
-  intent,
-  status,
-  lines,
-  figures: [],
-  series: [],
-  options: [],
-  passages: [],
-  confidence: 0.9,
-  ...rest,
-});
-
-const ask = (o: Observation): string => (o.period.from === '' ? o.name : `${o.name} ${writePeriod(o.period)}`);
 
 /** `newest`: the indicator's newest figure, as a button; `unit` is said where there is no definition. */
 export function definitionAnswer(
@@ -28,15 +14,15 @@ export function definitionAnswer(
 ): Answer {
   const options: Option[] = newest ? [{ label: say.newestLabel(newest), query: ask(newest) }] : [];
   const text = definition || say.UNDEFINED(name, unit);
-  return answer('definition', 'answered', [line('title', name), line('text', text)], { options });
+  return answerOf('definition', 'answered', [line('title', name), line('text', text)], { options });
 }
 
 /** `isOnRecord`: whether the reports speak of it at all. */
 export function undefinedAnswer(term: string, isOnRecord: boolean): Answer {
   const options = EXAMPLES.map((query) => ({ label: query, query }));
   if (!isOnRecord)
-    return answer('definition', 'other', [line('text', say.UNKNOWN_TERM(term)), line('text', OUT_OF_SCOPE)], { options });
-  return answer('definition', 'not_found', [line('text', say.UNKNOWN_TERM(term))], { options: [{ label: term, query: term }] });
+    return answerOf('definition', 'other', [line('text', say.UNKNOWN_TERM(term)), line('text', OUT_OF_SCOPE)], { options });
+  return answerOf('definition', 'not_found', [line('text', say.UNKNOWN_TERM(term))], { options: [{ label: term, query: term }] });
 }
 
 /** At most ten lines: a title, the figures, and their source once. */
@@ -47,7 +33,7 @@ export function summaryAnswer(report: Report, figures: readonly Observation[], a
   const notes = [...unknown(source), ...(source.edition ? [line('note', editionLine(source))] : [])];
   const room = 8 - notes.length - (warning ? 1 : 0);
   const shown = figures.slice(0, room);
-  return answer(
+  return answerOf(
     'summary',
     'answered',
     [
@@ -66,7 +52,7 @@ export function summaryAnswer(report: Report, figures: readonly Observation[], a
 }
 
 export const noSummaryAnswer = (held: readonly ReportHead[]): Answer =>
-  answer('summary', 'not_found', [
+  answerOf('summary', 'not_found', [
     line('text', say.NO_SUMMARY),
     ...held.slice(0, 6).map((report) => line('text', reportLine(report))),
   ]);

@@ -1,6 +1,6 @@
 /** Numbers held against each other: equal, a rounding, or different; and what of a figure a claim may be held against. */
 import type { ClaimedFigure } from '../model/claim.js';
-import type { Comparison, ComparisonBase, ComparisonKind, Observation } from '../model/observation.js';
+import { type Comparison, type ComparisonBase, type ComparisonKind, isOverTime, type Observation } from '../model/observation.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 
@@ -15,15 +15,6 @@ export interface Facet {
   readonly observation: Observation;
 }
 
-const OVER_TIME: readonly ComparisonBase[] = [
-  'same_period_last_year',
-  'previous_year',
-  'previous_month',
-  'previous_year_end',
-  'base_year',
-  'other',
-];
-export const isOverTime = (base: ComparisonBase | null): boolean => base === null || OVER_TIME.includes(base);
 const YEARLY: readonly ComparisonBase[] = ['same_period_last_year', 'previous_year'];
 const PLANNED: readonly ComparisonBase[] = ['plan', 'budget'];
 

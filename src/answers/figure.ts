@@ -5,9 +5,8 @@ import type { Comparison, Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
 import type { Citation } from '../model/report.js';
 import { writePeriod } from '../vietnamese/periods.js';
+import { answerOf, line } from './answer.js';
 import * as say from './wording.js';
-
-export const line = (role: Line['role'], text: string): Line => ({ role, text });
 
 /** A note where the report does not say when or where it was issued. */
 export const unknown = (source: Citation): Line[] => (say.unknownLine(source) ? [line('note', say.unknownLine(source))] : []);
@@ -92,16 +91,12 @@ export function figureAnswer(
     line('source', say.sourceLine(observation.source)),
     ...unknown(observation.source),
   ];
-  return {
-    intent: question.intent,
-    status: 'answered',
-    lines,
+  return answerOf(question.intent, 'answered', lines, {
     figures: [observation, ...older],
-    series: [],
     options: optionsFor(observation, related, neighbours(best, others)),
     passages: [{ text: observation.source.quote, source: observation.source }],
     confidence,
-  };
+  });
 }
 
 /** The question that a figure answers. */
@@ -134,40 +129,22 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 export function clarifyAnswer(question: Question, choices: readonly Candidate[], confidence: number): Answer {
   const options = choices.map(({ observation: o }) => ({ label: `${o.name}, ${say.spanText(o.period)}`, query: ask(o) }));
-  return {
-    intent: question.intent,
-    status: 'clarify',
-    lines: [line('text', say.CLARIFY), ...options.map((option, i) => line('text', say.numbered(i + 1, option.label)))],
-    figures: [],
-    series: [],
-    options,
-    passages: [],
-    confidence,
-  };
+  const lines = [line('text', say.CLARIFY), ...options.map((option, i) => line('text', say.numbered(i + 1, option.label)))];
+  return answerOf(question.intent, 'clarify', lines, { options, confidence });
 }
 
 /** A period, a place or a change, and no word of what: asked back. */
 export function openAnswer({ intent }: Question): Answer {
   const options = say.EXAMPLES.map((query) => ({ label: query, query }));
   const lines = [line('text', say.OPEN)];
-  return { intent, status: 'clarify', lines, figures: [], series: [], options, passages: [], confidence: 0.5 };
+  return answerOf(intent, 'clarify', lines, { options, confidence: 0.5 });
 }
 
 export function missingAnswer(question: Question, what: string, nearest: readonly Candidate[]): Answer {
   const shown = nearest.map((candidate) => candidate.observation);
-  return {
-    intent: question.intent,
-    status: 'not_found',
-    lines: [
-      line('text', what),
-      ...(shown.length > 0 ? [line('text', say.MISSING.nearest), ...shown.map((o) => line('text', say.nearestLine(o)))] : []),
-    ],
-    figures: [],
-    series: [],
-    options: shown.map((o) => ({ label: `${o.name}, ${say.spanText(o.period)}`, query: ask(o) })),
-    passages: [],
-    confidence: 0.5,
-  };
+  const near = shown.length > 0 ? [line('text', say.MISSING.nearest), ...shown.map((o) => line('text', say.nearestLine(o)))] : [];
+  const options = shown.map((o) => ({ label: `${o.name}, ${say.spanText(o.period)}`, query: ask(o) }));
+  return answerOf(question.intent, 'not_found', [line('text', what), ...near], { options, confidence: 0.5 });
 }
 
 /** An answer to a follow-up says in one line what it took over from before. */

@@ -1,7 +1,7 @@
 /** The answer with a figure and what it is made up of, as one report prints it. */
 import type { Answer } from '../model/answer.js';
 import { type Observation, withSamePeriodLastYear } from '../model/observation.js';
-import { line } from './figure.js';
+import { line } from './answer.js';
 import { changeText, warningLine } from './wording.js';
 import * as say from './wording-several.js';
 

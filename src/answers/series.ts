@@ -3,19 +3,12 @@ import type { Answer, Line } from '../model/answer.js';
 import type { Comparison, Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
 import { unitParts } from '../vietnamese/units.js';
-import { line } from './figure.js';
+import { answerOf, line } from './answer.js';
 import { changeText } from './wording.js';
 import * as say from './wording-several.js';
 
-const answered = (intent: string, rest: Pick<Answer, 'lines' | 'figures'> & Partial<Answer>): Answer => ({
-  intent,
-  status: 'answered',
-  series: [],
-  options: [],
-  passages: [],
-  confidence: 0.85,
-  ...rest,
-});
+const answered = (intent: string, { lines, ...rest }: Pick<Answer, 'lines' | 'figures'> & Partial<Answer>): Answer =>
+  answerOf(intent, 'answered', lines, { confidence: 0.85, ...rest });
 
 const notes = (points: readonly Observation[]): Line[] =>
   [...new Set(points.flatMap((o) => o.warnings))].slice(0, 3).map((warning) => line('note', `⚠ ${warning}`));

@@ -1,10 +1,11 @@
 /** Whether a claim is true, nearly, false, or cannot be told, and why. Only what is certainly meant can be false. */
 import type { Checked, Claim, OnRecord, Reason } from '../model/claim.js';
 import type { Observation } from '../model/observation.js';
+import { isOverTime } from '../model/observation.js';
 import { sameSpan, yearIn } from '../model/period.js';
 import { unitParts } from '../vietnamese/units.js';
 import { computedChange, yearsApart } from './comparison.js';
-import { basesMeet, type Facet, facetsOf, held, isOverTime, isTelling, nearness, sameSize } from './facets.js';
+import { basesMeet, type Facet, facetsOf, held, isTelling, nearness, sameSize } from './facets.js';
 
 export function judge(claim: Claim, record: OnRecord): Checked {
   const { exact, certain } = record;

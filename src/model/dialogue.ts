@@ -28,6 +28,17 @@ export interface Slot<T> {
   readonly confidence: number;
 }
 
+/** A slot that the words themselves fill; without `rawValue` and `range`, one that is put in their place. */
+export const statedSlot = <T>(value: T, rawValue = '', range: readonly [number, number] = [0, 0]): Slot<T> => ({
+  value,
+  rawValue,
+  range,
+  origin: 'stated',
+  confidence: 1,
+});
+export const statedPeriod = (period: ReferencePeriod): Slot<AskedPeriod> =>
+  statedSlot({ period, yearStated: true, cumulative: null });
+
 /** A period as asked: the year may be left open ("tháng 8"), and a cumulative period is told from a month. */
 export interface AskedPeriod {
   readonly period: ReferencePeriod;

@@ -34,6 +34,17 @@ export interface Comparison {
 
 export type InheritedPart = 'subject' | 'period' | 'place' | 'status' | 'base';
 
+/** Bases that lie in another time: what moved since; null is an earlier time that the words leave open. */
+const OVER_TIME: readonly ComparisonBase[] = [
+  'same_period_last_year',
+  'previous_year',
+  'previous_month',
+  'previous_year_end',
+  'base_year',
+  'other',
+];
+export const isOverTime = (base: ComparisonBase | null): boolean => base === null || OVER_TIME.includes(base);
+
 export interface Observation {
   /** `<report>#<running number>`: the same for the same file. */
   readonly id: string;

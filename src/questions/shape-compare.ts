@@ -1,5 +1,5 @@
 /** "GRDP Bến Tre quý II và quý III", "đàn trâu hay đàn bò nhiều hơn", "xuất khẩu gấp mấy lần nhập khẩu", "tổng thu và chi". */
-import type { AskedPeriod, Slot } from '../model/dialogue.js';
+import { type AskedPeriod, type Slot, statedSlot } from '../model/dialogue.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { has, loosely, phrase, type Source } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
@@ -102,13 +102,7 @@ function areasIn(text: string, areas: readonly string[]): Slot<string>[] {
   const plain = fold(text);
   const found = areas.flatMap((name) =>
     [...plain.matchAll(new RegExp(`(?<![a-z])(?:(?:huyen|thi xa|thanh pho|xa|phuong|thi tran|tp) )?${name}(?![a-z])`, 'g'))].map(
-      (m) => ({
-        value: name,
-        rawValue: text.slice(m.index, m.index + m[0].length),
-        range: [m.index, m.index + m[0].length] as const,
-        origin: 'stated' as const,
-        confidence: 1,
-      }),
+      (m) => statedSlot(name, text.slice(m.index, m.index + m[0].length), [m.index, m.index + m[0].length]),
     ),
   );
   return found.sort((a, b) => a.range[0] - b.range[0]);

@@ -1,5 +1,5 @@
 /** What the readers of shapes share: words taken out of a question, periods that share a year, places of the archive. */
-import type { AskedPeriod, Slot } from '../model/dialogue.js';
+import { type AskedPeriod, type Slot, statedSlot } from '../model/dialogue.js';
 import { type ReferencePeriod, yearIn, yearsBefore } from '../model/period.js';
 import { loosely, matchesOf, type Phrase, phrase } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
@@ -57,13 +57,9 @@ export function placesIn(text: string, held: readonly string[]): { slots: Slot<s
   const districts = held.flatMap((place): Slot<string>[] => {
     const [, kind = '', name = ''] = /^(huyen|thi xa|quan|thanh pho) (.+)$/.exec(fold(place)) ?? [];
     if (name === '' || read.slots.some(({ value }) => value === place)) return [];
-    return [...fold(text).matchAll(new RegExp(`(?<![a-z])(?:${kind} )?${name}(?![a-z])`, 'g'))].map((m) => ({
-      value: place,
-      rawValue: m[0],
-      range: [m.index, m.index + m[0].length] as const,
-      origin: 'stated' as const,
-      confidence: 1,
-    }));
+    return [...fold(text).matchAll(new RegExp(`(?<![a-z])(?:${kind} )?${name}(?![a-z])`, 'g'))].map((m) =>
+      statedSlot(place, m[0], [m.index, m.index + m[0].length]),
+    );
   });
   const apart = read.slots.filter(({ range: [from, to] }) => !districts.some(({ range: [a, b] }) => from < b && a < to));
   const slots = [...apart, ...districts].sort((a, b) => a.range[0] - b.range[0]);

@@ -1,5 +1,5 @@
 /** What a question says beside its topic: periods, places, the side of the figure and the unit asked for. */
-import type { AskedPeriod, Aspect, Slot } from '../model/dialogue.js';
+import { type AskedPeriod, type Aspect, type Slot, statedSlot } from '../model/dialogue.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { readPlaces } from '../vietnamese/places.js';
@@ -7,13 +7,8 @@ import { has, loosely, matchesOf, type Phrase, phrase, type Source, type Span } 
 import { fold } from '../vietnamese/text.js';
 import { UNIT } from '../vietnamese/units.js';
 
-const slot = <T>(text: string, span: { start: number; end: number }, value: T): Slot<T> => ({
-  value,
-  rawValue: text.slice(span.start, span.end),
-  range: [span.start, span.end],
-  origin: 'stated',
-  confidence: 1,
-});
+const slot = <T>(text: string, { start, end }: { start: number; end: number }, value: T): Slot<T> =>
+  statedSlot(value, text.slice(start, end), [start, end]);
 
 /** A year may be far from the month it belongs to: "tháng 8 khách du lịch năm 2023". */
 function joined(mentions: readonly Span<PeriodMention>[]): Span<PeriodMention>[] {

@@ -1,12 +1,12 @@
 /** Which observation is asked for: scored on both sides, by what of the question it speaks of and what of its name was asked. */
 import type { AskedPeriod, Aspect, Candidate, Question } from '../model/dialogue.js';
-import type { Observation } from '../model/observation.js';
+import { isOverTime, type Observation } from '../model/observation.js';
 import { fold, hasAccents } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
+import { TELLING } from './alone.js';
 import { ANOTHERS, type Entry, type ObservationIndex } from './observations.js';
 import { FIT, periodFitOf, planFits } from './period-fit.js';
 import { mayMean, STOP } from './terms.js';
-import { TELLING } from './whereabouts.js';
 
 /** Measured on the development questions; all of them in this one place. */
 const WEIGHTS = {
@@ -162,16 +162,8 @@ function nearness(entry: Entry, word: string): number {
 
 const hasBase = (observation: Observation, bases: readonly string[]): boolean =>
   observation.comparisons.some((comparison) => bases.includes(comparison.base));
-const MOVES: readonly string[] = [
-  'same_period_last_year',
-  'previous_year',
-  'previous_month',
-  'previous_year_end',
-  'base_year',
-  'other',
-];
 const hasMove = (observation: Observation): boolean =>
-  observation.comparisons.some((comparison) => comparison.kind !== 'percent_of' || MOVES.includes(comparison.base));
+  observation.comparisons.some((comparison) => comparison.kind !== 'percent_of' || isOverTime(comparison.base));
 
 /** The b of "a/b hộ" is asked for as a total or a target only; running totals answer "lũy kế". */
 function totalScore(question: Question, observation: Observation): number {

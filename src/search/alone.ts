@@ -1,4 +1,4 @@
-/** Where something is spoken of, for questions that name no place. */
+/** What one place alone speaks of, for questions that name none. */
 import type { ObservationIndex } from './observations.js';
 
 /** Words of this weight are rare enough to tell one thing from another. */
