@@ -21,6 +21,7 @@ import type { Observation } from './model/observation.js';
 import type { ReferencePeriod } from './model/period.js';
 import { chosen } from './questions/choice.js';
 import { type Decision, decide } from './questions/clarify.js';
+import { withoutCourtesy } from './questions/courtesy.js';
 import { carries, followUps, remembers, speaksOf } from './questions/followups.js';
 import { trainIntents } from './questions/intents.js';
 import { withoutTies } from './questions/ties.js';
@@ -179,7 +180,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const shown = async (utterance: Utterance, observation: Observation): Promise<Answer> => {
     const read = await understand({ ...utterance, text: ask(observation) }, { catalogue, classifier, reference });
     const question = { ...read, intent: 'figure', aspect: 'level' as const, unit: '' };
-    const best = { observation, score: 1, covered: 1, missed: 0, periodFit: 1 };
+    const best = { observation, score: 1, covered: 1, missed: 0, lost: 0, asked: 1, periodFit: 1 };
     const answer = figureAnswer(question, best, [], relatedTo(observation), 1);
     const { status, options } = answer;
     if (!utterance.alone)
@@ -188,7 +189,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   };
 
   return {
-    async ask({ chat, text, figure: id, ...rest }: Utterance): Promise<Answer> {
+    async ask({ chat, text: whole, figure: id, ...rest }: Utterance): Promise<Answer> {
+      const text = withoutCourtesy(whole.normalize('NFC'));
       const observation = id === undefined ? undefined : observations.find((o) => o.id === id);
       if (observation) return shown({ chat, text, ...rest }, observation);
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();

@@ -86,5 +86,7 @@ const asCandidate = (observation: Observation): Candidate => ({
   score: 1,
   covered: 1,
   missed: 0,
+  lost: 0,
+  asked: 1,
   periodFit: 1,
 });

@@ -109,6 +109,10 @@ export interface Candidate {
   readonly covered: number;
   /** How many telling words of the topic it does not hold at all. */
   readonly missed: number;
+  /** The share of the topic, by the weight of its words, that neither the observation nor what stands around it says. */
+  readonly lost: number;
+  /** How much of the observation's name the question asked for. */
+  readonly asked: number;
   /** 1 the very period asked; less where it is one that ends with it or that the report as a whole is about; 0 another one. */
   readonly periodFit: number;
 }

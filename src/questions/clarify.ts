@@ -23,6 +23,12 @@ export const THRESHOLDS = {
   /** A figure that the catalogue does not know must then hold this much of the question. */
   nameCovered: 0.75,
   ratioCovered: 0.9,
+  /** Where no unit is asked for, a figure that leaves words of the question over must cover this much, or be asked for by its whole name. */
+  unmeasured: 0.65,
+  byName: 0.9,
+  /** A question that names an indicator to this share, and leaves more than that over, asks for a part of it that is not on record. */
+  ofPart: 0.6,
+  left: 0.18,
   /** How much a lead counts against coverage. */
   lead: 2,
   /** Choices further behind the best than this are not offered. */
@@ -65,6 +71,16 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;
 }
 
+/** "lương tối thiểu vùng", "số lượt xem truyền hình": the best of what is there is about something else. */
+const isAboutAnother = ({ unit }: Question, { lost, covered, asked }: Candidate): boolean =>
+  unit === '' && lost > 0 && covered < THRESHOLDS.unmeasured && asked < THRESHOLDS.byName;
+
+/** "kim ngạch xuất khẩu nông sản", "doanh thu vận tải hàng không": the total is not passed off as its part. */
+function isOfPart({ indicators }: Question, { observation, lost }: Candidate): boolean {
+  const named = indicators.find(({ value }) => value === observation.indicator);
+  return named !== undefined && named.confidence >= THRESHOLDS.ofPart && named.confidence < 1 && lost > THRESHOLDS.left;
+}
+
 /** No period is asked for: the newest of one indicator is meant, and its earlier periods are no rivals. */
 const isEarlier = ({ periods }: Question, { observation: best }: Candidate, { observation: other }: Candidate): boolean =>
   periods.length === 0 &&
@@ -105,7 +121,8 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   // "doanh thu năm 2022": of what?
   const open = question.indicators.length === 0 && isMeasureOnly(question.topic.join(' '));
   if (!holdsAspect(question, best)) return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
-  if (namesAnother(question, best)) return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
+  if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best))
+    return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
   const close = rival !== undefined && best.score - rival.score < THRESHOLDS.ahead;
   if (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close || open)) {
     return {

@@ -19,16 +19,16 @@ export const LONGEST = 600;
 /** Words of asking, safe without accents too. */
 const ASKING: Phrase = phrase(
   [
-    '(?:là )?bao nhiêu|(?:được |có |là )?mấy|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
+    '(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận)(?: được)?(?= (?:bao nhiêu|mấy|bn))|(?:là )?bao nhiêu|(?:được |có |là )?mấy|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
     'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[?.! ]*$)',
     'so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
-    'tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
-    'toàn bộ|(?:theo )?(?:số liệu|báo cáo|tài liệu|văn bản)[^?]{0,20} (?:cho biết|ghi|nêu)|mục các chỉ tiêu|(?:mới |chỉ )(?=đạt|được|có )|đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)|tổng cộng',
+    'tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|theo số liệu|dự ước|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
+    'toàn bộ|(?:theo )?(?:số liệu|báo cáo|tài liệu|văn bản)[^?]{0,20} (?:cho biết|ghi|nêu)|mục các chỉ tiêu|(?:mới|chỉ)(?= (?:đạt|được|có))|đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)|tổng cộng',
   ].join('|'),
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
 const ASKING_ACCENTED: Phrase = phrase(
-  'là|có|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|số|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|hồi|à|ạ',
+  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|số|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|hồi|à|ạ',
 );
 
 export interface Understanding {
@@ -46,7 +46,7 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
   const periods = readPeriodSlots(text, reference);
   const places = readPlaceSlots(text);
   const taken = [...periods.spans, ...places.spans];
-  const rest = blank(text, taken);
+  const rest = blank(text, [...taken, ...edgesOf(text, periods.spans)]);
   const aspect = readAspect(source);
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
   const figure = topicIn(rest, aspect, unit);
@@ -83,6 +83,14 @@ function abstract(text: string, periods: readonly Span<unknown>[], places: reado
   const named = [...periods.map((s) => ({ ...s, name: 'thoigian' })), ...places.map((s) => ({ ...s, name: 'diaphuong' }))];
   return named.sort((a, b) => b.start - a.start).reduce((t, s) => `${t.slice(0, s.start)} ${s.name} ${t.slice(s.end)}`, text);
 }
+
+const EDGE = /(?:^| )((?:vao |tinh |cho )?(?:den |toi )?(?:cuoi|dau|het|trong|giua) )$/u;
+/** "cuối tháng 4", "hết quý I": what stands right before a period belongs to it. */
+const edgesOf = (text: string, spans: readonly { start: number }[]): { start: number; end: number }[] =>
+  spans.flatMap(({ start }) => {
+    const [, edge = ''] = EDGE.exec(fold(text.slice(0, start))) ?? [];
+    return edge ? [{ start: start - edge.length, end: start }] : [];
+  });
 
 const blank = (text: string, spans: readonly { start: number; end: number }[]): string =>
   spans.reduce((t, s) => t.slice(0, s.start) + ' '.repeat(s.end - s.start) + t.slice(s.end), text);

@@ -145,6 +145,8 @@ export const everythingOf = (question: Question, index: ObservationIndex, place:
       score: 0,
       covered: 1,
       missed: 0,
+      lost: 0,
+      asked: 1,
       periodFit: Math.max(
         question.periods.length === 0 ? 1 : 0,
         ...question.periods.map(({ value }) => periodFitOf(value, observation, report.period)),

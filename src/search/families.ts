@@ -147,6 +147,8 @@ export function familiesOf(candidates: readonly Candidate[], all: readonly Candi
       score: mean(meant.map(({ score }) => score)),
       covered: mean(meant.map(({ covered }) => covered)),
       missed: Math.min(...meant.map(({ missed }) => missed)),
+      lost: Math.min(...meant.map(({ lost }) => lost)),
+      asked: Math.max(...meant.map(({ asked }) => asked)),
     }))
     .sort((a, b) => b.score - a.score);
 }

@@ -144,7 +144,8 @@ function entryOf(
     report,
     name: words(name),
     above: words([...above, observation.within].join(' ')),
-    alias: words(aliases),
+    // What is counted is its unit: "bao nhiêu con lợn".
+    alias: words(`${aliases} ${observation.unit}`),
     quote: proximity(observation, beside),
     headings: words(headings),
     around: words(text.slice(0, Math.max(0, text.indexOf(observation.source.quote)))),
@@ -154,7 +155,7 @@ function entryOf(
     measure: indicator?.measure ?? null,
     namePairs: new Set(pairsOf(syllables(name))),
     nameSpellings: spellingsOf(observation.name),
-    spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases),
+    spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases, observation.unit),
   };
 }
 

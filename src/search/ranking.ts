@@ -61,6 +61,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   let nameHit = 0;
   let missed = 0;
   let anothers = 0;
+  let lost = 0;
   // "Đàn lợn của thành phố Điện Biên Phủ": something beside the name of the place must be spoken of.
   const areaWords = new Set(question.areas.flatMap((area) => [...area.split(' '), ...KINDS]));
   let aside = 0;
@@ -73,6 +74,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
     if (!mayMean(word, question.spelt[i] ?? word, entry.spellings)) {
       // Accents that are typed are meant: "đậu" is no "đầu".
       if (weight >= TELLING || hasAccents(question.spelt[i] ?? word)) missed++;
+      lost += weight;
       continue;
     }
     if (entry.name.has(word) && mayMean(word, question.spelt[i] ?? word, entry.nameSpellings)) {
@@ -85,6 +87,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
       if (!areaWords.has(word)) asideHit += weight * near;
       if (near > 0 && near <= ANOTHERS) anothers += weight;
       if (near <= ANOTHERS && weight >= TELLING) missed++;
+      if (near <= ANOTHERS) lost += weight;
     }
   }
   if (areaWords.size > 0 && asideHit < SPOKEN * aside) return null;
@@ -118,7 +121,7 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   if (named) sum += WEIGHTS.indicator * (missed === 0 && strange === 0 ? 1 : covered * covered);
   else if (observation.indicator !== null) sum += WEIGHTS.otherIndicator * said;
   sum += unit + aspectScore(question.aspect, observation) + totalScore(question, observation);
-  return { observation, score: sum, covered, missed, periodFit: fit };
+  return { observation, score: sum, covered, missed, lost: total === 0 ? 0 : lost / total, asked: askedShare, periodFit: fit };
 }
 
 /** The share of the question's neighbouring words that the name or what stands above it holds side by side: "sơ cấp", "cấp I". */
