@@ -29,6 +29,8 @@ export const THRESHOLDS = {
   /** A question that names an indicator to this share, and leaves more than that over, asks for a part of it that is not on record. */
   ofPart: 0.6,
   left: 0.18,
+  /** What leaves this much of the question over is not even near to it. */
+  nearest: 0.5,
   /** How much a lead counts against coverage. */
   lead: 2,
   /** Choices further behind the best than this are not offered. */
@@ -122,7 +124,14 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   const open = question.indicators.length === 0 && isMeasureOnly(question.topic.join(' '));
   if (!holdsAspect(question, best)) return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
   if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best))
-    return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
+    return {
+      kind: 'missing',
+      what: 'indicator',
+      nearest: distinct(
+        inPeriod.filter((c) => c.lost < THRESHOLDS.nearest),
+        4,
+      ),
+    };
   const close = rival !== undefined && best.score - rival.score < THRESHOLDS.ahead;
   if (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close || open)) {
     return {

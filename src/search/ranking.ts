@@ -41,6 +41,8 @@ const WEIGHTS = {
 
 /** The share of the words beside a place's name that must be spoken of. */
 const SPOKEN = 0.3;
+/** Nearer than this, a word of the sentence stands in the figure's own clause. */
+const OWN = 0.6;
 const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
 export function rank(question: Question, index: ObservationIndex, place: string): Candidate[] {
   const asked = question.periods.map((slot) => slot.value);
@@ -54,7 +56,7 @@ export function rank(question: Question, index: ObservationIndex, place: string)
 function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], index: ObservationIndex): Candidate | null {
   const { observation } = entry;
   const unit = unitScore(question, observation);
-  if (unit === null || measuresClash(question, entry) || !question.areas.every((area) => entry.text.includes(area))) return null;
+  if (unit === null || measuresClash(question, entry) || !question.areas.every((area) => speaksOfArea(entry, area))) return null;
   if (observation.status === 'T' && question.aspect !== 'target' && question.aspect !== 'plan') return null;
   let total = 0;
   let hit = 0;
@@ -122,6 +124,14 @@ function score(entry: Entry, question: Question, asked: readonly AskedPeriod[], 
   else if (observation.indicator !== null) sum += WEIGHTS.otherIndicator * said;
   sum += unit + aspectScore(question.aspect, observation) + totalScore(question, observation);
   return { observation, score: sum, covered, missed, lost: total === 0 ? 0 : lost / total, asked: askedShare, periodFit: fit };
+}
+
+/** The area stands in the name, above it, or in the figure's own clause; one that is called as its province is, with its kind. */
+function speaksOfArea({ text, name, above, headings, quote, observation }: Entry, area: string): boolean {
+  if (fold(observation.place) === area) return text.includes(`huyen ${area}`) || text.includes(`thanh pho ${area}`);
+  const near = (word: string): boolean =>
+    name.has(word) || above.has(word) || headings.has(word) || (quote.get(word) ?? 0) >= OWN;
+  return text.includes(area) && area.split(' ').every(near);
 }
 
 /** The share of the question's neighbouring words that the name or what stands above it holds side by side: "sơ cấp", "cấp I". */
