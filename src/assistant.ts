@@ -32,6 +32,8 @@ import { areasOf, rowsOf } from './search/families.js';
 import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
+import { respell, type Words } from './search/respelling.js';
+import { Vocabulary } from './search/vocabulary.js';
 import { severalAnswer } from './several.js';
 import { writePeriod } from './vietnamese/periods.js';
 
@@ -55,6 +57,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const reference = newestPeriod(library);
   const classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
   const index = new ObservationIndex(observations, reports, catalogue);
+  const vocabulary = new Vocabulary(index.entries);
+  const understanding = { catalogue, classifier, reference, respell: (words: Words) => respell(words, vocabulary) };
   const passages = new PassageIndex(reports);
   const rowOf = rowsOf(reports);
   const areas = areasOf(observations, rowOf);
@@ -178,7 +182,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
 
   /** The figure itself: what follows leans on it as if its question had been asked. */
   const shown = async (utterance: Utterance, observation: Observation): Promise<Answer> => {
-    const read = await understand({ ...utterance, text: ask(observation) }, { catalogue, classifier, reference });
+    const read = await understand({ ...utterance, text: ask(observation) }, understanding);
     const question = { ...read, intent: 'figure', aspect: 'level' as const, unit: '' };
     const best = { observation, score: 1, covered: 1, missed: 0, lost: 0, asked: 1, periodFit: 1 };
     const answer = figureAnswer(question, best, [], relatedTo(observation), 1);
@@ -197,12 +201,11 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       const last = rest.alone ? undefined : turns.get(chat);
       const option = last && chosen(text, last);
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
-      const read = await understand({ ...rest, chat, text: said.text }, { catalogue, classifier, reference });
+      const read = await understand({ ...rest, chat, text: said.text }, understanding);
       if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(read.intent))
         return noArchiveAnswer(read.intent);
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
-      const part = (words: string): Promise<Question> =>
-        understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
+      const part = (words: string): Promise<Question> => understand({ ...rest, chat, text: words }, understanding);
       const found = { candidates, all, figure, reference, catalogue, places, areas: [...areas.keys()], observations, rowOf };
       const finding = { ...found, understand: part };
       const several = await severalAnswer(question, finding, option ? null : (last ?? null));

@@ -28,7 +28,7 @@ const ASKING: Phrase = phrase(
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
 const ASKING_ACCENTED: Phrase = phrase(
-  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|số|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|hồi|à|ạ',
+  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|hồi|à|ạ',
 );
 
 export interface Understanding {
@@ -36,9 +36,14 @@ export interface Understanding {
   readonly classifier: IntentClassifier;
   /** The newest period of the archive. */
   readonly reference: ReferencePeriod;
+  /** The topic as the archive would write it. */
+  readonly respell?: (words: Pick<Question, 'topic' | 'spelt'>) => Pick<Question, 'topic' | 'spelt'>;
 }
 
-export async function understand(utterance: Utterance, { catalogue, classifier, reference }: Understanding): Promise<Question> {
+export async function understand(
+  utterance: Utterance,
+  { catalogue, classifier, reference, respell = (words) => words }: Understanding,
+): Promise<Question> {
   const isCheck = asksWhetherSo(utterance.text);
   const said = isCheck ? spokenOf(utterance.text) : utterance.text;
   const text = expandChat(said.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
@@ -49,13 +54,13 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
   const rest = blank(text, [...taken, ...edgesOf(text, periods.spans)]);
   const aspect = readAspect(source);
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
-  const figure = topicIn(rest, aspect, unit);
+  const figure = topicIn(rest, aspect, unit, respell);
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = isCheck
     ? { intent: 'check', confidence: 0.95 }
     : intentOf(source, guess, { aspect, topic: figure.topic, dated: periods.slots.length > 0 });
   // What is told in words may be told of any word: "chưa đạt kế hoạch" is then no side of a figure.
-  const { topic, spelt, asked } = intent === 'passage' ? topicIn(rest, 'level', '') : figure;
+  const { topic, spelt, asked } = intent === 'passage' ? topicIn(rest, 'level', '', respell) : figure;
   return {
     utterance,
     intent,
@@ -106,7 +111,12 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
 /** "cấp 1", "mức độ 3", "điểm số 01", "đường 60": a number behind these is part of a name. */
 const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan']);
 
-function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'topic' | 'spelt'> & { asked: string[] } {
+function topicIn(
+  rest: string,
+  aspect: Aspect,
+  unit: string,
+  respell: NonNullable<Understanding['respell']>,
+): Pick<Question, 'topic' | 'spelt'> & { asked: string[] } {
   const drop = (text: string, phrase: Phrase, loose: boolean): string =>
     blank(
       text,
@@ -141,8 +151,8 @@ function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'to
     .map(([word, spelt]) => [word.replace(/^0+(?=\d$)/, ''), spelt.replace(/^0+(?=\d$)/, '')] as const);
   // "tỷ lệ hộ nghèo" names an indicator; "hộ nghèo" alone would name another.
   const asked = unit === '%' && /(?<!\p{L})t[yỷiỉ] l[eệ](?!\p{L})/u.test(rest.toLowerCase()) ? ['ty', 'le'] : [];
-  const topic = pairs.map(([word]) => word);
-  return { topic, spelt: pairs.map(([, word]) => word), asked: [...asked, ...topic] };
+  const words = respell({ topic: pairs.map(([word]) => word), spelt: pairs.map(([, word]) => word) });
+  return { ...words, asked: [...asked, ...words.topic] };
 }
 
 function indicatorsIn(topic: readonly string[], catalogue: Catalogue): Slot<string>[] {
