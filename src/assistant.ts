@@ -184,7 +184,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const shown = async (utterance: Utterance, observation: Observation): Promise<Answer> => {
     const read = await understand({ ...utterance, text: ask(observation) }, understanding);
     const question = { ...read, intent: 'figure', aspect: 'level' as const, unit: '' };
-    const best = { observation, score: 1, covered: 1, missed: 0, lost: 0, asked: 1, periodFit: 1 };
+    const best = { observation, score: 1, covered: 1, missed: 0, lost: 0, asked: 1, periodFit: 1, together: 1 };
     const answer = figureAnswer(question, best, [], relatedTo(observation), 1);
     const { status, options } = answer;
     if (!utterance.alone)

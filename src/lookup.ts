@@ -89,4 +89,5 @@ const asCandidate = (observation: Observation): Candidate => ({
   lost: 0,
   asked: 1,
   periodFit: 1,
+  together: 1,
 });

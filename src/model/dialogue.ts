@@ -115,8 +115,8 @@ export interface Candidate {
   readonly asked: number;
   /** 1 the very period asked; less where it is one that ends with it or that the report as a whole is about; 0 another one. */
   readonly periodFit: number;
-  /** Every side of how it stands to the question, by name; none where it was not searched for. */
-  readonly features?: object;
+  /** The share of the question's neighbouring words that stand side by side in its name too. */
+  readonly together: number;
 }
 
 /** A passage that may be the answer. */

@@ -29,8 +29,10 @@ export const THRESHOLDS = {
   /** A question that names an indicator to this share, and leaves more than that over, asks for a part of it that is not on record. */
   ofPart: 0.6,
   left: 0.18,
-  /** What leaves this much of the question over is not even near to it. */
+  /** What leaves this much of the question over, or speaks of no more of it, is not even near to it. */
   nearest: 0.5,
+  spoken: 0.3,
+  most: 0.6,
   /** How much a lead counts against coverage. */
   lead: 2,
   /** Choices further behind the best than this are not offered. */
@@ -90,6 +92,10 @@ const isEarlier = ({ periods }: Question, { observation: best }: Candidate, { ob
   other.place === best.place &&
   (other.name === best.name || (best.indicator !== null && other.indicator === best.indicator));
 
+/** Near enough to what is asked to be named beside a refusal: words that stand side by side, or most of them. */
+const isNear = ({ covered, lost, together }: Candidate): boolean =>
+  covered > THRESHOLDS.spoken && lost < THRESHOLDS.nearest && (together > 0 || covered > THRESHOLDS.most);
+
 /** One candidate per name and period, in their order. */
 function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
   const seen = new Set<string>();
@@ -111,7 +117,7 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
     return {
       kind: 'missing',
       what,
-      nearest: distinct(what === 'period' ? enough : candidates.filter((c) => c.covered > 0.3), 4),
+      nearest: distinct(what === 'period' ? enough : candidates.filter(isNear), 4),
     };
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
@@ -127,10 +133,7 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
     return {
       kind: 'missing',
       what: 'indicator',
-      nearest: distinct(
-        inPeriod.filter((c) => c.lost < THRESHOLDS.nearest),
-        4,
-      ),
+      nearest: distinct(inPeriod.filter(isNear), 4),
     };
   const close = rival !== undefined && best.score - rival.score < THRESHOLDS.ahead;
   if (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close || open)) {

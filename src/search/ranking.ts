@@ -5,22 +5,25 @@ import type { ObservationIndex } from './observations.js';
 
 /** Measured on the development questions; all of them in this one place. */
 const WEIGHTS: Readonly<Partial<Record<keyof Features | 'asked', number>>> = {
-  name: 0.62,
-  near: 0.62,
-  asked: 0.38,
-  indicator: 0.2,
-  otherIndicator: -0.2,
-  anothers: -0.3,
-  pairs: 0.12,
-  opposites: -0.06,
-  unitFits: 0.1,
-  unitMisses: -0.25,
-  aspectFits: 0.15,
-  aspectMisses: -0.25,
-  period: 0.4,
-  itself: 0.06,
-  whole: 0.15,
-  running: 0.05,
+  name: 0.64,
+  near: 0.665,
+  lost: -0.64,
+  missed: -0.046,
+  anothers: 0.813,
+  ofName: 0.246,
+  pairs: 0.37,
+  opposites: -0.047,
+  indicator: 0.09,
+  otherIndicator: -0.291,
+  unitFits: 0.087,
+  unitMisses: -0.12,
+  aspectFits: 0.391,
+  aspectMisses: -0.181,
+  itself: 0.213,
+  whole: 0.425,
+  running: 0.158,
+  period: 0.967,
+  asked: 0.319,
   revised: 0.15,
 };
 const WEIGHED = Object.entries(WEIGHTS) as [keyof Features | 'asked', number][];
@@ -38,8 +41,8 @@ export function rank(question: Question, index: ObservationIndex, place: string)
       if (!measured) return [];
       const { features, covered, asked } = measured;
       const score = WEIGHED.reduce((sum, [side, weight]) => sum + weight * (side === 'asked' ? asked : features[side]), 0);
-      const { missed, lost, period: periodFit } = features;
-      return [{ observation: entry.observation, score, covered, missed, lost, asked, periodFit, features }];
+      const { missed, lost, period: periodFit, pairs } = features;
+      return [{ observation: entry.observation, score, covered, missed, lost, asked, periodFit, together: pairs }];
     });
   return candidates.sort((a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date));
 }
