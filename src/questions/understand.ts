@@ -6,7 +6,7 @@ import { expandChat } from '../vietnamese/abbreviations.js';
 import { COUNTRY } from '../vietnamese/places.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
-import { fold, speltWordsOf, wordsOf } from '../vietnamese/text.js';
+import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { asksWhetherSo, spokenOf } from './checks.js';
 import { intentOf } from './intent-rules.js';
@@ -27,8 +27,14 @@ const ASKING: Phrase = phrase(
   ].join('|'),
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
-const ASKING_ACCENTED: Phrase = phrase(
-  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|hồi|à|ạ',
+const ASKING_WORDS =
+  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|hồi|à|ạ';
+const ASKING_ACCENTED: Phrase = phrase(ASKING_WORDS);
+/** "che trong moi", "doanh so cho vay": without accents, words that carry none may be others that do ("trồng"), or part of a name. */
+const ASKING_PLAIN: Phrase = phrase(
+  ASKING_WORDS.split('|')
+    .filter((word) => !['trong', 'cho'].includes(word))
+    .join('|'),
 );
 
 export interface Understanding {
@@ -97,8 +103,9 @@ const edgesOf = (text: string, spans: readonly { start: number }[]): { start: nu
     return edge ? [{ start: start - edge.length, end: start }] : [];
   });
 
+/** Spans taken out; a mark stands in their place, so that nothing is read across them: "trồng mới | được mấy ha". */
 const blank = (text: string, spans: readonly { start: number; end: number }[]): string =>
-  spans.reduce((t, s) => t.slice(0, s.start) + ' '.repeat(s.end - s.start) + t.slice(s.end), text);
+  spans.reduce((t, s) => t.slice(0, s.start) + ' | '.padEnd(s.end - s.start).slice(0, s.end - s.start) + t.slice(s.end), text);
 
 const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   change: phrase('tăng trưởng|tăng|giảm|gấp|lần|mức tăng|mức giảm|biến động|hơn|cao hơn|thấp hơn|so'),
@@ -125,7 +132,7 @@ function topicIn(
   let text = drop(rest, ASKING, true);
   const own = WORDS_OF_ASPECT[aspect];
   if (own) text = drop(text, own, true);
-  text = drop(text, ASKING_ACCENTED, false);
+  text = drop(text, hasAccents(rest) ? ASKING_ACCENTED : ASKING_PLAIN, false);
   // "bao nhiêu tấn": the measure asked for is no part of the topic; what is counted ("bao nhiêu doanh nghiệp") is.
   // Money asked for by its noun ("vốn huy động") leaves no measure in the text.
   const isImplied = unit === 'đồng' && !/(?:nhieu|may) dong/.test(fold(rest));
