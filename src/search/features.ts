@@ -1,7 +1,7 @@
 /** How an observation stands to a question: each side of it as a number, before anything is weighed. */
 import type { AskedPeriod, Aspect, Question } from '../model/dialogue.js';
 import { isOverTime, type Observation } from '../model/observation.js';
-import { fold, hasAccents } from '../vietnamese/text.js';
+import { fold, hasAccents, wordsOf } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import { TELLING } from './alone.js';
 import { ANOTHERS, type Entry, type ObservationIndex } from './observations.js';
@@ -38,6 +38,10 @@ export interface Features {
   aspectMisses: number;
   /** The side asked for is the figure itself: "chiếm 43%", "tốc độ tăng". */
   itself: number;
+  /** A total is asked for: 1 for what is named one, -1 for a part of something. */
+  total: number;
+  /** The share of a part's own name that the question does not say. */
+  part: number;
   /** The b of "a/b hộ": 1 where the whole is asked for, -1 where it is not. */
   whole: number;
   /** A running total where one is asked for. */
@@ -102,6 +106,7 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
       unitMisses: unit < 0 ? 1 : 0,
       ...aspect,
       ...totalFit(question, observation),
+      part: entry.above.size > 0 ? 1 - ofName : 0,
       revised: observation.status === 'R' ? 1 : 0,
       period: periodFit(entry, question),
     },
@@ -122,6 +127,7 @@ function wordsFit(
   let lost = 0;
   // "Đàn lợn của thành phố Điện Biên Phủ": something beside the name of the place must be spoken of.
   const areaWords = new Set(question.areas.flatMap((area) => [...area.split(' '), ...KINDS]));
+  const counter = new Set(wordsOf(question.unit));
   let aside = 0;
   let asideHit = 0;
   for (const [i, word] of question.topic.entries()) {
@@ -129,6 +135,8 @@ function wordsFit(
     const spelt = question.spelt[i] ?? word;
     const weight = index.weight(word);
     const isAside = !areaWords.has(word);
+    // "bao nhiêu ca âm tính": what counts it may be called otherwise.
+    if (counter.has(word) && nearnessOf(entry, word) === 0 && !entry.name.has(word)) continue;
     total += weight;
     if (isAside) aside += weight;
     if (!mayMean(word, spelt, entry.spellings)) {
@@ -213,11 +221,12 @@ function periodFit({ observation, report, measure: kind }: Entry, { aspect, peri
 }
 
 /** The b of "a/b hộ" is asked for as a total or a target only; running totals answer "lũy kế". */
-function totalFit(question: Question, { rules, name, source }: Observation): Pick<Features, 'whole' | 'running'> {
-  if (rules.includes('a/b')) return { whole: question.total || question.aspect === 'target' ? 1 : -1, running: 0 };
+function totalFit(question: Question, { rules, name, source }: Observation): Pick<Features, 'total' | 'whole' | 'running'> {
+  const total = !question.total ? 0 : /^(?:Mục tiêu |Kế hoạch )?tổng/i.test(name) ? 1 : name.includes(' – ') ? -1 : 0;
+  if (rules.includes('a/b')) return { total, whole: question.total || question.aspect === 'target' ? 1 : -1, running: 0 };
   const isAsked = question.total || question.periods.some((slot) => slot.value.cumulative === true);
   const isRunning = /lũy kế|luỹ kế|cộng dồn|đến nay|hiện có|tổng/i.test(`${name} ${source.quote.slice(0, 40)}`);
-  return { whole: 0, running: isAsked && isRunning ? 1 : 0 };
+  return { total, whole: 0, running: isAsked && isRunning ? 1 : 0 };
 }
 
 /** Counters that may stand for any noun. */
