@@ -26,6 +26,12 @@ export const THRESHOLDS = {
   /** Where no unit is asked for, a figure that leaves words of the question over must cover this much, or be asked for by its whole name. */
   unmeasured: 0.65,
   byName: 0.9,
+  /** What leaves over more than that, and a telling word, while at most this share of its words stand side by side, is something else. */
+  lost: 0.2,
+  lostMeasured: 0.35,
+  together: 0.5,
+  /** A figure of whose name less is asked for, and no two words together, only happens to hold the words. */
+  farFetched: 0.25,
   /** A question that names an indicator to this share, and leaves more than that over, asks for a part of it that is not on record. */
   ofPart: 0.6,
   left: 0.18,
@@ -75,9 +81,19 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;
 }
 
-/** "lương tối thiểu vùng", "số lượt xem truyền hình": the best of what is there is about something else. */
-const isAboutAnother = ({ unit }: Question, { lost, covered, asked }: Candidate): boolean =>
-  unit === '' && lost > 0 && covered < THRESHOLDS.unmeasured && asked < THRESHOLDS.byName;
+/**
+ * "lương tối thiểu vùng", "số sinh viên đại học": the best of what is there is about something else. A unit that fits bears more;
+ * what is asked of a district bears nothing left over.
+ */
+function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, missed, together }: Candidate): boolean {
+  if (areas.length > 0 && missed > 0) return true;
+  const isApart = missed > 0 && together <= THRESHOLDS.together;
+  if (unit !== '') return isApart && lost > THRESHOLDS.lostMeasured;
+  const isFar = asked < THRESHOLDS.farFetched && together === 0;
+  return (
+    isFar || (isApart && lost > THRESHOLDS.lost) || (lost > 0 && covered < THRESHOLDS.unmeasured && asked < THRESHOLDS.byName)
+  );
+}
 
 /** "kim ngạch xuất khẩu nông sản", "doanh thu vận tải hàng không": the total is not passed off as its part. */
 function isOfPart({ indicators }: Question, { observation, lost }: Candidate): boolean {
