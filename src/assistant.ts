@@ -33,6 +33,7 @@ import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
 import { severalAnswer } from './several.js';
+import { tasksOf } from './tasks.js';
 import { writePeriod } from './vietnamese/periods.js';
 
 /** A bare phrase is a question for a figure where this much of it is a figure's name. */
@@ -59,6 +60,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const rowOf = rowsOf(reports);
   const areas = areasOf(observations, rowOf);
   const { places, somePlaceless, homeOf, whereOf } = geographyOf(library, defaultPlace, areas, index);
+  const taskAnswer = tasksOf(reports, passages, (question) => whereOf(question).place);
 
   const remember = (chat: string, turn: Turn): void => {
     turns.delete(chat);
@@ -205,12 +207,13 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
       const found = { candidates, all, figure, reference, catalogue, places, areas: [...areas.keys()], observations, rowOf };
       const finding = { ...found, understand: part };
-      const several = await severalAnswer(question, finding, option ? null : (last ?? null));
-      const leans = last && !option && !several?.carried;
+      const task = taskAnswer(question);
+      const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
+      const leans = last && !option && !task && !several?.carried;
       const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, areas), chat) : null;
       const asked = followUp?.reading.question ?? several?.question ?? question;
       const check = asked.intent === 'check' ? await checked(asked, finding) : null;
-      const plain = check ?? followUp?.answer ?? several?.answer ?? answerTo(question, chat);
+      const plain = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(question, chat);
       const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
       const answer = isCarried ? withCarried(plain, asked) : plain;
       if (rest.alone) return answer;
