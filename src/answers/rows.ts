@@ -1,7 +1,7 @@
 /** The answer that shows rows of a table: one as "cột: giá trị" lines, several as a list. */
 import type { Answer, Line, Option } from '../model/answer.js';
 import type { AskedRows, Row, RowHit } from '../model/dialogue.js';
-import { capitalize, fold } from '../vietnamese/text.js';
+import { capitalize } from '../vietnamese/text.js';
 import { answerOf, line } from './answer.js';
 import { unknown } from './figure.js';
 import { editionLine, sourceLine } from './wording.js';
@@ -47,9 +47,10 @@ function sources(rows: readonly Row[]): Line[] {
 }
 
 /** The agency as the tables write it where it stands alone. */
-const writtenOf = (rows: readonly Row[], asked: string): string =>
-  rows.flatMap(({ cells }) => cells.filter(({ role }) => role === 'agency')).find(({ value }) => fold(value) === fold(asked))
-    ?.value ?? asked;
+function writtenOf(hits: readonly RowHit[], asked: string): string {
+  const [shortest] = hits.map(({ agency }) => agency).sort((a, b) => a.length - b.length);
+  return shortest && shortest.length < 60 && !/[,;\n]/.test(shortest) ? shortest : asked;
+}
 
 /** A row as its button: its name, and the question that shows it whole. */
 const buttonOf = ({ subject }: Row): Option => ({ label: cut(capitalize(subject), 60), query: say.stateOf(subject) });
@@ -61,7 +62,7 @@ export function rowsAnswer({ side, agency }: Pick<AskedRows, 'side' | 'agency'>,
     only && rows.length === 1
       ? [line('title', only.subject), ...cellLines(only, side), line('text', say.rowPlace(only.within, only.number))]
       : [
-          line('title', say.found(hits.length, agency ? say.LED_BY(writtenOf(rows, agency)) : '')),
+          line('title', say.found(hits.length, agency ? say.LED_BY(writtenOf(hits, agency)) : '')),
           ...rows.map((row, i) => listed(row, i + 1, side)),
           ...(hits.length > MOST ? [line('text', say.left(hits.length - MOST))] : []),
         ];
@@ -75,7 +76,8 @@ export function rowsAnswer({ side, agency }: Pick<AskedRows, 'side' | 'agency'>,
 /** No row is it: what was looked for, and whose tasks there are. */
 export function noRowsAnswer({ agency, spelt }: Pick<AskedRows, 'agency' | 'spelt'>, held: readonly string[]): Answer {
   const shown = held.slice(0, 6);
-  const what = agency ? say.LED_BY(agency) : say.ABOUT(spelt.join(' '));
+  const about = spelt.length > 0 || !agency ? say.ABOUT(spelt.join(' ')) : '';
+  const what = [agency ? say.LED_BY(agency) : '', about].filter(Boolean).join(' ');
   const lines = [line('text', say.none(what)), ...(agency && shown.length > 0 ? [line('text', say.HELD(shown))] : [])];
   const options = shown.slice(0, BUTTONS).map((name) => ({ label: name, query: say.tasksOf(name) }));
   return answerOf('passage', 'not_found', lines, { options: agency ? options : [], confidence: 0.7 });

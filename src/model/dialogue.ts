@@ -156,6 +156,8 @@ export interface AskedRows extends Pick<Question, 'topic' | 'spelt' | 'periods'>
 
 export interface RowHit {
   readonly row: Row;
+  /** As the table writes the agency asked for; "" where none is. */
+  readonly agency: string;
   readonly covered: number;
   readonly score: number;
 }

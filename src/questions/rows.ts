@@ -76,7 +76,8 @@ const wordsIn = (text: string): Words => ({ topic: wordsOf(text), spelt: speltWo
 
 /** Null where nothing of the kind is asked. */
 export function readRows({ utterance, periods }: Pick<Question, 'utterance' | 'periods'>): AskedRows | null {
-  const text = expandChat(utterance.text).replace(/\s+/g, ' ').trim();
+  const said = utterance.text === utterance.text.toUpperCase() ? utterance.text.toLowerCase() : utterance.text;
+  const text = expandChat(said).replace(/\s+/g, ' ').trim();
   const source = loosely(text);
   if (has(NO_TASK, source)) return null;
   return ofAgency(text, periods) ?? (has(COUNTED, source) ? null : (ofTask(text, periods) ?? ofTime(text, periods)));

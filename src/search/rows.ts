@@ -12,7 +12,7 @@ import { mayMean, type Spellings, STOP, spellingsOf, syllables } from './terms.j
 const SPOKEN = { covered: 0.62, named: 0.5 } as const;
 /** Where the words do not call it a task, and where an agency or a time tells which ones are meant. */
 const UNCALLED = { covered: 0.8, named: 0.7 } as const;
-const OF_THEM = { covered: 0.62, named: 0 } as const;
+const OF_THEM = { covered: 0.4, named: 0 } as const;
 /** Rows that fit as well as the best but for this much are meant too. */
 const AS_GOOD = 0.97;
 
@@ -84,9 +84,11 @@ export class RowIndex {
     return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   }
 
-  /** Best first; all that fit as well as the best. `place`: the reports about it, and those that do not say theirs. */
-  find(asked: AskedRows, place: string): RowHit[] {
-    const here = this.#entries.filter((entry) => entry.place === place || entry.place === '');
+  /** Best first; all that fit as well as the best. `place`: the reports about it, and those that do not say theirs; or only `reports`. */
+  find(asked: AskedRows, place: string, reports: readonly Report[] | null = null): RowHit[] {
+    const here = this.#entries.filter((entry) =>
+      reports ? reports.some(({ id }) => id === entry.row.source.report) : entry.place === place || entry.place === '',
+    );
     const dated = here.filter((entry) => asked.periods.every((slot) => isOfYear(entry, slot.value)));
     return asked.side === 'rows' ? this.#tasks(asked, dated) : this.#about(asked, dated, asked.isTask ? SPOKEN : UNCALLED);
   }
@@ -95,7 +97,7 @@ export class RowIndex {
     const hits = among.flatMap((entry): RowHit[] => {
       const { total, hit, nameHit } = this.#cover(topic, spelt, entry);
       if (total === 0 || hit / total < least.covered || nameHit / total < least.named) return [];
-      return [{ row: entry.row, covered: hit / total, score: (hit + nameHit) / (2 * total) }];
+      return [{ row: entry.row, agency: '', covered: hit / total, score: (hit + nameHit) / (2 * total) }];
     });
     const sorted = hits.sort((a, b) => b.score - a.score);
     return sorted.filter(({ score }) => score >= (sorted[0]?.score ?? 0) * AS_GOOD);
@@ -118,16 +120,17 @@ export class RowIndex {
   /** "đề án nào do Sở Nội vụ chủ trì": every row of the one asked for, in the time asked for, and of those the ones that the other words are about. */
   #tasks(asked: AskedRows, among: readonly Entry[]): RowHit[] {
     const { agency, periods, topic } = asked;
-    const led = agency === '' ? among : among.filter(({ agencies }) => agencies.some((name) => namesAgency(name, agency)));
+    const ledBy = ({ agencies }: Entry): string => agencies.find((name) => namesAgency(name, agency)) ?? '';
+    const led = agency === '' ? among : among.filter((entry) => ledBy(entry) !== '');
     const timed = led.filter((entry) => periods.every((slot) => isInTime(entry, slot.value)));
     const kept = ofKind(timed, asked.kinds);
     if (topic.every((word) => STOP.has(word))) {
       const isWhole = agency !== '' || periods.some(({ value }) => value.period.type !== 'YEAR');
-      return isWhole ? kept.map(({ row }) => ({ row, covered: 1, score: 1 })) : [];
+      return isWhole ? kept.map((entry) => ({ row: entry.row, agency: ledBy(entry), covered: 1, score: 1 })) : [];
     }
     if (agency !== '') return this.#about(asked, kept, OF_THEM);
     const said = ` ${topic.join(' ')} `;
-    return kept.filter(({ state }) => state.includes(said)).map(({ row }) => ({ row, covered: 1, score: 1 }));
+    return kept.filter(({ state }) => state.includes(said)).map(({ row }) => ({ row, agency: '', covered: 1, score: 1 }));
   }
 }
 
