@@ -14,6 +14,7 @@ import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
 import { explained } from './explaining.js';
 import { geographyOf } from './geography.js';
+import { yearAgoAnswer } from './implied.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
 import type { Assistant, Candidate, Question, Reading, Turn, Utterance } from './model/dialogue.js';
@@ -38,6 +39,8 @@ import { writePeriod } from './vietnamese/periods.js';
 
 /** A bare phrase is a question for a figure where this much of it is a figure's name. */
 const NAMED = 0.95;
+/** The longest message that Telegram knows; what is longer is cut off. */
+const LONGEST = 4096;
 /** How many chats' last turns are kept. */
 const CHATS = 5000;
 
@@ -192,7 +195,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
 
   return {
     async ask({ chat, text: whole, figure: id, ...rest }: Utterance): Promise<Answer> {
-      const text = withoutCourtesy(whole.normalize('NFC'));
+      const text = withoutCourtesy(whole.slice(0, LONGEST).normalize('NFC'));
       const observation = id === undefined ? undefined : observations.find((o) => o.id === id);
       if (observation) return shown({ chat, text, ...rest }, observation);
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
@@ -207,7 +210,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
       const found = { candidates, all, figure, reference, catalogue, places, areas: [...areas.keys()], observations, rowOf };
       const finding = { ...found, understand: part };
-      const task = taskAnswer(question);
+      const task = taskAnswer(question) ?? yearAgoAnswer(question, finding, last ?? null);
       const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
       const leans = last && !option && !task && !several?.carried;
       const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, areas), chat) : null;
