@@ -8,7 +8,7 @@ import {
   sourceAnswer,
   talkAnswer,
 } from './answers/compose.js';
-import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Related, withCarried } from './answers/figure.js';
+import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, withCarried } from './answers/figure.js';
 import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
@@ -27,12 +27,14 @@ import { carries, followUps, remembers, speaksOf } from './questions/followups.j
 import { trainIntents } from './questions/intents.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, understand } from './questions/understand.js';
+import { relatedIn } from './related.js';
 import { everythingOf } from './search/alike.js';
 import { aloneIn } from './search/alone.js';
 import { areasOf, rowsOf } from './search/families.js';
 import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
+import { versionsOf } from './search/versions.js';
 import { severalAnswer } from './several.js';
 import { tasksOf } from './tasks.js';
 import { writePeriod } from './vietnamese/periods.js';
@@ -72,31 +74,18 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     if (turns.size > CHATS && oldest !== undefined) turns.delete(oldest);
   };
 
-  const relatedTo = (observation: Observation): Related => {
-    const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
-    if (!indicator) return { parts: [], periods: [] };
-    const here = observations.filter((o) => o.place === observation.place && o.indicator !== null);
-    const near = new Set([...catalogue.partsOf(indicator.id).map((part) => part.id), indicator.parent]);
-    const once = (list: Observation[], key: (o: Observation) => string): Observation[] => [
-      ...new Map(list.map((o) => [key(o), o])).values(),
-    ];
-    return {
-      parts: once(
-        here.filter((o) => near.has(o.indicator) && o.period.to === observation.period.to),
-        (o) => o.indicator ?? '',
-      ),
-      periods: once(
-        here.filter((o) => o.indicator === indicator.id && o.period.to !== observation.period.to),
-        (o) => o.period.to,
-      ),
-    };
-  };
+  const relatedTo = relatedIn(observations, catalogue);
 
-  const candidates = (asking: Question, find = rank): Candidate[] | null => {
+  const everyVersion = (asking: Question, find = rank): Candidate[] | null => {
     const { place, question } = whereOf(asking);
     return place === undefined ? null : find(question, index, place);
   };
-  const all = (asking: Question): Candidate[] => candidates(asking, everythingOf) ?? [];
+  /** Of a figure that several reports print, the newest version. */
+  const candidates = (asking: Question): Candidate[] | null => {
+    const found = everyVersion(asking);
+    return found && [...versionsOf(found).newest];
+  };
+  const all = (asking: Question): Candidate[] => everyVersion(asking, everythingOf) ?? [];
 
   /**
    * Where the question names no place and the main one does not hold it: what one other place alone speaks of ("cầu Rạch Miễu 2"),
@@ -117,11 +106,11 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     const asked = asking.places[0]?.value;
     const { place, question } = whereOf(asking);
     if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
-    const here = decide(question, rank(question, index, place));
+    const { newest, olderOf } = versionsOf(rank(question, index, place));
+    const here = decide(question, newest);
     const decision = (asked === undefined && place === homeOf(asking) && elsewhere(question, here, place)) || here;
     if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
-    if (decision.kind === 'answer')
-      return figureAnswer(question, decision.best, decision.others, relatedTo(decision.best.observation), decision.confidence);
+    if (decision.kind === 'answer') return answered(question, decision, olderOf(decision.best));
     const period = question.periods[0]?.value.period;
     return missingAnswer(
       question,
@@ -129,6 +118,12 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       decision.nearest,
     );
   };
+
+  const answered = (
+    question: Question,
+    { best, others, confidence }: Extract<Decision, { kind: 'answer' }>,
+    older: readonly Candidate[],
+  ): Answer => figureAnswer(question, best, others, relatedTo(best.observation), confidence, older);
 
   /** "đàn trâu": two words or more that are, all of them, the name of something on record. */
   const namesFigure = (question: Question): boolean => {
@@ -215,7 +210,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       const leans = last && !option && !task && !several?.carried;
       const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, areas), chat) : null;
       const asked = followUp?.reading.question ?? several?.question ?? question;
-      const check = asked.intent === 'check' ? await checked(asked, finding) : null;
+      const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;
       const plain = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(question, chat);
       const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
       const answer = isCarried ? withCarried(plain, asked) : plain;
