@@ -16,8 +16,8 @@ let assistant: Assistant;
 beforeAll(async () => {
   const catalogue = loadCatalogue(folder);
   const library = await openArchive(join(home, 'corpus'), catalogue);
-  assistant = await createAssistant({ library, catalogue, utterances: loadUtterances(folder), defaultPlace: null }, 120_000);
-});
+  assistant = await createAssistant({ library, catalogue, utterances: loadUtterances(folder), defaultPlace: null });
+}, 120_000);
 
 describe('any question', () => {
   it('is answered', async () => {
