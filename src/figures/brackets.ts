@@ -40,7 +40,7 @@ export function plainBrackets(tokens: readonly Token[]): Token[] {
 
 /** "(9.723/9.649 tỷ đồng)" behind 9.723: the level again. */
 export const isRepeated = (near: Draft, quantity: Quantity): boolean =>
-  quantity.outOf !== null && quantity.value === near.quantity.value;
+  quantity.outOf !== null && quantity.value === near.quantity.value && comparable(quantity.unit, near.quantity.unit);
 
 /** The b of "(9.723/9.649 tỷ đồng)" behind "tăng 0,77% so với 31/7": the level of that day. */
 export function earlierLevel(near: Draft, { outOf, unit }: Quantity): Draft[] {

@@ -5,8 +5,8 @@ import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
 import { earlierLevel, isPlanBehind, isRepeated, percentInBracket, saidBefore, unitOfWhole } from './brackets.js';
 import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
-import { CORRECTION, type Frame, frameOf, isNumberOfName, PLAN_OF } from './frames.js';
-import { movedTo, namedAgain, ofSameKind, ofSameUnit } from './matching.js';
+import { CORRECTION, clauseHoldsFigure, endsClause, type Frame, figureFollows, frameOf, isFigure, isNumberOfName, PLAN_OF } from './frames.js';
+import { isOneOfSeveral, movedTo, namedAgain, ofSameKind, ofSameUnit, wholeOf } from './matching.js';
 import { listIn, subjectIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
 
@@ -174,17 +174,20 @@ export class Assembly {
     return true;
   }
 
-  words(text: string, isLast = false): void {
+  words(text: string, next?: Token): void {
     const { frame } = this;
     if (PLAN_OF.test(text)) return void frame.words.push(text);
     if (this.latest && movedTo(this.drafts, text, this.latest)) return;
+    const isLast = endsClause(next);
     const list = frame.parted && frame.current?.tail && frame.words.length === 0 ? listIn(text, isLast) : '';
     if (list && frame.current?.changes.length === 0) {
       frame.current.tail += `, ${list}`;
-      return void this.words(text.slice(list.length).trim(), isLast);
+      return void this.words(text.slice(list.length).trim(), next);
     }
     const takes = frame.current && (frame.current.kind !== 'growth' || frame.current.quantity.unit !== '%');
-    const [tail, rest] = !frame.parted && takes ? tailIn(text) : ['', text];
+    // "78 nội dung và có sự tham gia của 22 đơn vị": the next phrase.
+    const goesOn = next !== undefined && isFigure(next) && text.startsWith('và ');
+    const [tail, rest] = !frame.parted && takes && !goesOn ? tailIn(text) : ['', text];
     if (tail && frame.current && !frame.current.tail) {
       frame.current.tail = tail;
       const last = this.drafts.at(-1);
@@ -195,16 +198,9 @@ export class Assembly {
 
   /** A head is what figures hang on: "chia theo trình độ: …"; a list of names behind a colon is none. */
   colon(rest: readonly Token[]): void {
-    const [next] = rest;
-    const figureFollows =
-      next && (next.type === 'quantity' || next.type === 'change' || (next.type === 'cue' && next.cue === 'estimate'));
-    if (figureFollows) {
-      this.#reclaimTail();
-      return;
-    }
-    const end = rest.findIndex((t) => t.type === 'mark' && t.mark === ';');
-    const holdsFigure = (end < 0 ? rest : rest.slice(0, end)).some((t) => t.type === 'quantity' || t.type === 'change');
-    const head = holdsFigure ? subjectIn(this.frame.words) : '';
+    this.frame.listed ||= this.frame.current === null && this.frame.words.length === 0;
+    if (figureFollows(rest)) return this.#reclaimTail();
+    const head = clauseHoldsFigure(rest) ? subjectIn(this.frame.words) : '';
     if (head) this.frame.head = head;
     if (head && this.drafts.length === 0) this.opened ??= head;
     this.frame.words = [];
@@ -223,7 +219,7 @@ export class Assembly {
   cue(cue: 'parts' | 'estimate' | 'target'): void {
     if (cue === 'target') this.frame.targetAt = this.drafts.length;
     if (cue !== 'parts') this.frame[cue] = true;
-    else this.frame = { ...this.frame, parent: this.frame.current ?? this.frame.parent, current: null, words: [], parted: true };
+    else this.frame = { ...this.frame, parent: wholeOf(this.frame, this.drafts), current: null, words: [], parted: true, listed: false };
   }
 
   open(): void {
@@ -238,7 +234,9 @@ export class Assembly {
   /** ";": the next clause. "… nỗ lực phấn đấu của các cấp; trong 6 tháng GRDP tăng 3,65%": a target without a figure ends with its clause. */
   next(): void {
     const target = this.frame.target && this.drafts.length > this.frame.targetAt;
+    const { parent } = this.frame;
     this.frame = { ...this.frame, words: [], current: null, parted: true, dated: false, target };
+    if (parent && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;
   }
 
   close(): void {

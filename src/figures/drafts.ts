@@ -63,5 +63,5 @@ export const isPlanned = ({ kind, of, rule, subject, quantity }: Draft): boolean
     ));
 
 /** The noun phrase of a draft, or of the one before it in the clause that lends it its own. */
-export const subjectOf = (draft: Draft | null): string =>
+export const subjectOf = (draft: Pick<Draft, 'subject' | 'tail' | 'previous'> | null): string =>
   draft === null ? '' : draft.subject || draft.tail || subjectOf(draft.previous);

@@ -18,6 +18,8 @@ export interface Frame {
   parted: boolean;
   /** Whether a period was read since the last mark. */
   dated: boolean;
+  /** "trong đó: …; …": the parts go on behind the marks. */
+  listed: boolean;
 }
 
 export const frameOf = (from?: Frame): Frame => ({
@@ -31,6 +33,7 @@ export const frameOf = (from?: Frame): Frame => ({
   targetAt: from?.targetAt ?? 0,
   parted: true,
   dated: false,
+  listed: false,
 });
 
 /** "sau khi rà soát, số chính thức là …", "điều chỉnh còn …" */
@@ -81,3 +84,18 @@ const NUMBERED = /(?:^|\s)(?:QL|ĐT|TL|quốc lộ|tỉnh lộ|đường tỉnh|
 /** "Tết Tân Sửu 2021", "QL 279", "Đề án 79": a number that is part of a name counts nothing. */
 export const isNumberOfName = ({ value, unit }: Quantity, text: string, words: readonly string[]): boolean =>
   unit === '' && /^\d+$/.test(text) && ((value >= 1900 && value <= 2100) || NUMBERED.test(words.at(-1) ?? ''));
+
+export const isFigure = (token: Token): boolean => token.type === 'quantity' || token.type === 'change';
+
+/** "Cây chè: 612,89 ha", "Tổng thu: ước 954 tỷ đồng" */
+export const figureFollows = ([next]: readonly Token[]): boolean =>
+  next !== undefined && (isFigure(next) || (next.type === 'cue' && next.cue === 'estimate'));
+
+/** Whether a figure stands before the next ";". */
+export function clauseHoldsFigure(rest: readonly Token[]): boolean {
+  const end = rest.findIndex((t) => t.type === 'mark' && t.mark === ';');
+  return (end < 0 ? rest : rest.slice(0, end)).some(isFigure);
+}
+
+export const endsClause = (next: Token | undefined): boolean =>
+  next === undefined || (next.type === 'mark' && (next.mark === '.' || next.mark === ';'));

@@ -27,7 +27,7 @@ export function kindredOf(draft: Draft): string {
     const said = [d.subject, d.tail].filter(Boolean).join(' ');
     if (unitParts(draft.quantity.unit).dimension === 'money' && BODIES.test(d.quantity.unit))
       return [d.quantity.unit, d.tail].join(' ').trim();
-    const alike = (isOfCrop(draft) && isOfCrop(d)) || (draft.kind === 'growth' && d.kind === 'growth');
+    const alike = (isOfCrop(draft) && isOfCrop(d) && isMeasureOnly(draft.subject)) || (draft.kind === 'growth' && d.kind === 'growth');
     if (alike && said && !isMeasureOnly(said)) return said;
   }
   return '';

@@ -4,6 +4,7 @@ import type { Quantity } from '../vietnamese/quantities.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
 import type { Draft, DraftKind } from './drafts.js';
+import type { Frame } from './frames.js';
 
 const wordsNaming = ({ subject, tail, quantity }: Draft): string[] =>
   fold([subject, tail, quantity.unit].join(' ')).split(/[ ,]+/);
@@ -41,3 +42,13 @@ export function movedTo(drafts: readonly Draft[], text: string, latest: Change):
   if (target && target !== holder) target.changes.push(...holder.changes.splice(-1));
   return target !== undefined;
 }
+
+/** What the parts behind "trong đó" are of: "GRDP tăng 7,1%; trong đó khu vực …" speaks of the figure before the mark. */
+export const wholeOf = ({ current, parent }: Frame, drafts: readonly Draft[]): Draft | null =>
+  current ?? drafts.findLast((d) => d.of === null && d.parent === parent) ?? parent;
+
+/** "Nông nghiệp tăng 2,6%; công nghiệp tăng 11%, trong đó khai khoáng tăng 13%; dịch vụ …": a mark leads back to the row of the whole. */
+export const isOneOfSeveral = (whole: Draft, drafts: readonly Draft[]): boolean =>
+  drafts
+    .slice(0, drafts.indexOf(whole))
+    .some((d) => d.kind === whole.kind && d.of === null && d.parent === whole.parent && d.quantity.unit === whole.quantity.unit);

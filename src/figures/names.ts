@@ -4,8 +4,9 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
+import { contextsOf, lowerFirst, missingFrom, short, topicOf, withinOf, withoutLongBrackets } from './contexts.js';
 import { type Draft, isPlanned, subjectOf } from './drafts.js';
-import { carriedBy, countedBefore, isOtherMeasure, kindredOf, measureFrom, rateOf, THING, topicBefore } from './kin.js';
+import { carriedBy, isOtherMeasure, measureFrom, rateOf, THING, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
 
 export interface Named {
@@ -24,45 +25,9 @@ function gist(context: string): string {
   return from > 0 && from < words.length - 1 ? words.slice(from).join(' ') : context;
 }
 
-const LEADING_KIND = phrase(
-  '^(?:về|cây|các loại cây|tình hình|hoạt động|công tác|lĩnh vực|sản xuất|dịch vụ|một số|ngành|thực hiện) ',
-  false,
-);
-
-/** "Cây ngô" → "ngô", "Về du lịch" → "du lịch"; capitals stay where the word is no common one. */
-export function topicOf(head: string): string {
-  let topic = head.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
-  for (;;) {
-    const [match] = matchesOf(LEADING_KIND, strictly(topic));
-    if (!match) break;
-    topic = topic.slice(match[0].length);
-  }
-  return lowerFirst(topic);
-}
-
-function lowerFirst(text: string): string {
-  const [first = ''] = text.split(/\s/);
-  return first.length > 1 && first === first.toUpperCase() ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-
-/** The part of `context` that `own` does not say already; "" where it says it all. */
-function missingFrom(own: string, context: string): string {
-  const said = new Set(wordsOf(own));
-  return wordsOf(context).every((word) => said.has(word)) ? '' : context;
-}
-
-/** A long phrase up to a mark or joining word, so that no compound is cut in two. */
-function short(text: string, words = 9): string {
-  const all = text.split(/\s+/);
-  if (all.length <= words) return text;
-  const cut = all.slice(0, words + 3).join(' ');
-  const at = Math.max(...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ|theo|tại|để|được|do) /g)].map((m) => m.index), 0);
-  return cut.slice(0, at > 12 ? at : cut.length).replace(/[\s,]+$/u, '');
-}
-
 /** Nouns that name a measure; the thing counted need not be put before them. */
 const MEASURED = phrase(
-  '^(?:tổng|số|lượng|lượt|đàn|tỷ lệ|tỷ trọng|diện tích|sản lượng|giá trị|mức|khối lượng|thu|chi|vốn|dư nợ|doanh thu|kinh phí|bình quân|khách)',
+  '^(?:tổng|số|lượng|lượt|đàn|tỷ lệ|tỷ trọng|diện tích|sản lượng|giá trị|mức|khối lượng|thu(?! hút| hồi| hoạch| mua| gom| giữ| thập)|chi(?! trả| nhánh| cục| đoàn| hội)|vốn|dư nợ|doanh thu|kinh phí|bình quân|khách)',
 );
 
 const SCALED = /^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i;
@@ -86,7 +51,7 @@ function withCounter(draft: Draft): string {
   const said = missingFrom(subject, unit) === '';
   if (said) return [subject, missingFrom(subject, tail)].filter(Boolean).join(' ');
   if (measured) return subject;
-  return ['số', unit, tail, lowerFirst(subject)].filter(Boolean).join(' ');
+  return ['số', unit, short(tail, 10), lowerFirst(subject)].filter(Boolean).join(' ');
 }
 
 /** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
@@ -106,13 +71,6 @@ function prefixed(draft: Draft, noun: string): string {
   }
 }
 
-/** "Chi đầu tư phát triển" within "tổng chi ngân sách địa phương". */
-function withinOf(draft: Draft): string {
-  const above: string[] = [];
-  for (let d = draft.parent; d; d = d.parent) above.push(subjectOf(d), d.head);
-  return [draft.head, ...above].filter(Boolean).map(withoutLongBrackets).join('; ');
-}
-
 /** What the unit alone says of a figure without a noun: "Cây chè: 612,89 ha". */
 const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
   area: 'diện tích',
@@ -126,25 +84,15 @@ const CASUALTY = /^(?:người chết|người bị thương|người mất tíc
 const MEASURED_NOUN =
   /^(?:tổng |số |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|khối lượng|kinh phí)/i;
 
-/** What the figure's own clause leaves open, nearest first: colon head, parent, the figure before, run-in headings, section. */
-function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
-  const contexts: string[] = [];
-  // A sibling with a noun of its own says nothing of this one: "cà phê 143 ha, điều 15 ha".
-  const { previous } = draft;
-  const counted = countedBefore(draft);
-  if (counted) contexts.push(counted);
-  const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
-  if (previous && !(alike && draft.subject !== '' && !isMeasureOnly(draft.subject))) contexts.push(subjectOf(previous));
-  if (draft.head) contexts.push(draft.head);
-  for (let d = draft.parent; d; d = d.parent) contexts.push(subjectOf(d), d.head);
-  contexts.push(kindredOf(draft));
-  contexts.push(...[...heads].reverse(), section);
-  return contexts.filter((context) => context !== '').map((context) => topicOf(writtenOut(context, '')));
+/** What it is a rank of, and among whom: "GRDP tăng 7,4%, xếp thứ 25 cả nước và thứ 8/11 của vùng …". */
+function rankOf({ subject, tail, previous }: Draft): string {
+  let of = previous;
+  while (of && /^(?:thứ hạng|tỉnh)$/.test(of.quantity.unit) && of.subject === '') of = of.previous;
+  const what = lowerFirst(subjectOf(of) || subject);
+  const moved = of?.kind === 'growth' && !/tăng/.test(what) ? 'tốc độ tăng ' : '';
+  const [scope = ''] = /(?:cả nước|toàn quốc|(?:vùng|khu vực|miền|tỉnh) .+)$/u.exec(tail) ?? [];
+  return ['thứ hạng', moved + what, missingFrom(what, scope)].filter(Boolean).join(' ');
 }
-
-/** A long bracket explains ("vốn khu vực ngoài nhà nước (vốn của …)"); a short one names ("(GRDP)"). */
-const withoutLongBrackets = (text: string): string =>
-  text.replace(/\s*\((?!\p{Lu}{3,}|(?:theo )?giá )(?:[^()\s]+\s+){2,}[^()]*\)/gu, '').trim();
 
 /** "Trường đạt chuẩn quốc gia: …; THCS 96 trường": the parent says more than what it counts, so the part is not all THCS schools. */
 function isQualified(draft: Draft, own: string, known: Indicator | null, catalogue: Catalogue): boolean {
@@ -183,7 +131,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     ? ''
     : withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
-  const printed = isRank ? `thứ hạng ${lowerFirst(subjectOf(draft.previous) || subject)}` : withCounter({ ...draft, subject });
+  const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject });
   const own = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit));
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const about = [draft.head, ...[...heads].reverse()].find((head) => THING.test(head)) ?? '';
@@ -201,7 +149,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
       inherited,
     };
   };
-  const known = own === '' ? null : catalogue.identify(own, unit);
+  const known = own === '' || isRank ? null : catalogue.identify(own, unit);
   // "Trâu: 26.914 con"
   const herd = !known && unitParts(unit).base === 'con' && draft.kind === 'level' ? catalogue.identify(`đàn ${own}`, unit) : null;
   if (herd) return named(`đàn ${lowerFirst(own)}`, true);
@@ -214,7 +162,6 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
 
   const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '';
   const candidates = contextsOf(draft, heads, section)
-    .map(withoutLongBrackets)
     .map((context) => missingFrom(own, context))
     .filter(Boolean);
   const inherited = known || weak || draft.kind !== 'level' ? '' : measureFrom(draft, unit);

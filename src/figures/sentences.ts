@@ -10,9 +10,6 @@ import type { Token } from './tokens.js';
 /** "… đạt 97%. Trong đó: Tuyến tỉnh 100%": the parts of what the sentence before said last. */
 const opensWithParts = ([first]: readonly Token[]): boolean => first?.type === 'cue' && first.cue === 'parts';
 
-const endsClause = (next: Token | undefined): boolean =>
-  next === undefined || (next.type === 'mark' && (next.mark === '.' || next.mark === ';'));
-
 /** The last figure that stands for itself; of the same unit where there is one. */
 function wholeIn(before: readonly Draft[], sentence: readonly Token[]): Draft | null {
   const first = sentence.find((token) => token.type === 'quantity' || token.type === 'change');
@@ -35,7 +32,7 @@ export function assemble(
   const assembly = new Assembly(carried, opensWithParts(sentence) ? wholeIn(before, sentence) : null);
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
-    if (token.type === 'words') assembly.words(token.text, endsClause(tokens[i + 1]));
+    if (token.type === 'words') assembly.words(token.text, tokens[i + 1]);
     else if (token.type === 'quantity') assembly.quantity(token, assembly.outer.length > 0);
     else if (token.type === 'change') assembly.change(token);
     else if (token.type === 'cue') assembly.cue(token.cue);

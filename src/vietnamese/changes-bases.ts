@@ -38,7 +38,7 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     () => ({ base: 'plan' }),
   ],
   ['(?:quý trước|quý liền trước|vụ [^,.;()]*trước|quý [^,.;()\\d]+(?:năm|/) ?20\\d\\d)', () => ({ base: 'other' })],
-  ['(?:so với )?(?:tổng|toàn|số|tỷ lệ|quy mô|khối lượng|diện tích|vốn)[^,.;()]{2,60}', () => ({ base: 'share' })],
+  ['(?:so với )?(?:tổng|toàn|số|tỷ lệ|quy mô|khối lượng|diện tích|vốn)(?:(?! [-–+] )[^,.;:()]){2,60}', () => ({ base: 'share' })],
 ];
 
 const LINK = '(?:,? ?(?:so với|so|với|trên|của|/)(?: với)? ?)?';

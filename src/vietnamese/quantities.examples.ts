@@ -27,6 +27,7 @@ export const quantities: readonly (readonly [Read, ...string[]])[] = [
   [{ value: 86.3, unit: 'điểm', outOf: 100 }, '86,30/100 điểm'],
   [{ value: 22, unit: 'thứ hạng', outOf: 63 }, 'xếp thứ 22/63 tỉnh, thành phố'],
   [{ value: 2, unit: 'thứ hạng' }, 'đứng thứ 2 về tốc độ'],
+  [{ value: 25, unit: 'thứ hạng', outOf: 63 }, 'và xếp thứ 25/63 cả nước', 'đứng thứ 25/63 tỉnh, thành phố'],
   [{ value: 1810, unit: 'giáo dân', sure: false }, '1.810 giáo dân'],
 ];
 

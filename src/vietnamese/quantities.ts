@@ -22,6 +22,9 @@ const HEDGED = `${START}(?:(?<hedge>${HEDGE}) ?)?`;
 const END = '(?![\\p{L}\\p{Nd}]|[.,/]\\p{Nd})';
 
 const RANK = 'xếp thứ 22/63';
+const RANKED = '(?:xếp|đứng|giữ|ở)(?: ở)?(?: vị trí)? (?:hạng|thứ)(?: hạng)? ';
+const ALL_PLACES = '(?: tỉnh,? (?:và )?thành(?: phố)?(?: trực thuộc trung ương)?(?! \\p{Lu}))?';
+const isRank = (rule: string): boolean => rule === RANK || rule === 'và thứ 8/11 vùng';
 
 const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[] = [
   ['1.225,7 tỷ đồng', phrase(`${HEDGED}(?<number>${NUMBER})\\s*(?<unit>${UNIT})`, false), true],
@@ -31,9 +34,13 @@ const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[]
     true,
   ],
   ['86,30/100 điểm', phrase(`${HEDGED}(?<number>${NUMBER})/(?<outof>${NUMBER})\\s*(?<unit>điểm|xã|tỉnh)(?!\\p{L})`, false), true],
+  [RANK, phrase(`${RANKED}(?<number>\\d+)(?:/(?<outof>\\d+)${ALL_PLACES})?(?![.,]?\\d)`), true],
   [
-    RANK,
-    phrase('(?:xếp|đứng|giữ|ở)(?: ở)?(?: vị trí)? (?:hạng|thứ)(?: hạng)? (?<number>\\d+)(?:/(?<outof>\\d+))?(?![.,]?\\d)'),
+    'và thứ 8/11 vùng',
+    phrase(
+      `(?<=${RANKED}\\p{Nd}+[^.;]{0,80}(?:,|và) ?(?:xếp |đứng )?)(?:(?:thứ|hạng) (?<number>\\d+)(?:/(?<outof>\\d+)${ALL_PLACES})?|(?<plain>\\d+)/(?<whole>\\d+) (?:tỉnh|huyện|địa phương)(?:, ?thành phố)?)(?![.,]?\\d)`,
+      false,
+    ),
     true,
   ],
   ['35 cột mốc', phrase(`${HEDGED}(?<number>\\d{1,3}(?:\\.\\d{3})*)(?:/(?<outof>\\d+))? (?<unit>${OPEN_COUNTER})`, false), false],
@@ -83,10 +90,10 @@ export function readQuantities(source: Source, original: string, taken: readonly
   const masked = [...taken, ...readNamesWithNumbers(source)];
   const found = rules.flatMap(([rule, phrase, sure]) =>
     [...matchesOf(phrase, source)].filter(isOneFigure).map((m): Span<Quantity> => {
-      const { number = '', outof, unit = '', hedge = '' } = m.groups ?? {};
+      const { plain, whole, number = plain ?? '', outof = whole, unit = '', hedge = '' } = m.groups ?? {};
       const unitStart = m.index + m[0].length - unit.length;
       const outOf = outof === undefined ? null : parseNumber(outof);
-      const printed = rule === RANK ? 'thứ hạng' : original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' ');
+      const printed = isRank(rule) ? 'thứ hạng' : original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' ');
       return {
         start: m.index,
         end: m.index + m[0].length,
@@ -95,7 +102,7 @@ export function readQuantities(source: Source, original: string, taken: readonly
       };
     }),
   );
-  const free = found.filter((q) => q.rule === RANK || !masked.some((t) => q.start < t.end && t.start < q.end));
+  const free = found.filter((q) => isRank(q.rule) || !masked.some((t) => q.start < t.end && t.start < q.end));
   const sure = longestWins(free.filter((q) => q.value.sure));
   return longestWins([
     ...sure,

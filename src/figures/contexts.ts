@@ -1,0 +1,92 @@
+/** The noun phrases around a figure that its name may lean on, nearest first. */
+import { isMeasureOnly } from '../vietnamese/measures.js';
+import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
+import { wordsOf } from '../vietnamese/text.js';
+import { unitParts } from '../vietnamese/units.js';
+import { type Draft, subjectOf } from './drafts.js';
+import { countedBefore, kindredOf, topicBefore } from './kin.js';
+import { writtenOut } from './short-forms.js';
+
+const LEADING_KIND = phrase(
+  '^(?:về|cây|các loại cây|tình hình|hoạt động|công tác|lĩnh vực|sản xuất|dịch vụ|một số|ngành|thực hiện) ',
+  false,
+);
+
+export function lowerFirst(text: string): string {
+  const [first = ''] = text.split(/\s/);
+  return first.length > 1 && first === first.toUpperCase() ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** "Cây ngô" → "ngô", "Về du lịch" → "du lịch"; capitals stay where the word is no common one. */
+export function topicOf(head: string): string {
+  let topic = head.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+  for (;;) {
+    const [match] = matchesOf(LEADING_KIND, strictly(topic));
+    if (!match) break;
+    topic = topic.slice(match[0].length);
+  }
+  return lowerFirst(topic);
+}
+
+/** A long bracket explains ("vốn khu vực ngoài nhà nước (vốn của …)"); a short one names ("(GRDP)"). */
+export const withoutLongBrackets = (text: string): string =>
+  text.replace(/\s*\((?!\p{Lu}{3,}|(?:theo )?giá )(?:[^()\s]+\s+){2,}[^()]*\)/gu, '').trim();
+
+/** The part of `context` that `own` does not say already; "" where it says it all. */
+export function missingFrom(own: string, context: string): string {
+  const said = new Set(wordsOf(own));
+  return wordsOf(context).every((word) => said.has(word)) ? '' : context;
+}
+
+/** A long phrase up to a mark or joining word, so that no compound is cut in two. */
+export function short(text: string, words = 9): string {
+  const all = text.split(/\s+/);
+  if (all.length <= words) return text;
+  const cut = all.slice(0, words + 3).join(' ');
+  const at = Math.max(...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ|theo|tại|để|được|do) /g)].map((m) => m.index), 0);
+  return cut.slice(0, at > 12 ? at : cut.length).replace(/[\s,]+$/u, '');
+}
+
+/** "Một số sản phẩm chủ yếu", "Kết quả": heads that say nothing of what stands under them. */
+const EMPTY_HEAD =
+  /^(?:kết quả|nguyên nhân|cụ thể|giảm|tăng|(?:một số |các )?(?:sản phẩm|chỉ tiêu|nhóm|nguyên nhân)(?: (?:chủ yếu|chính|tăng|giảm|khá|mạnh|cao|thấp|khác|cơ bản|đạt|như|có|\d+ tháng|so với cùng kỳ))*)$/i;
+
+/** "Tài chính, đầu tư, đất đai": a title of several things names none of them. */
+export const isSeveral = (title: string): boolean => title.split(/,| và /).length > 2 || /,.* và /.test(title);
+
+/** What was done with what is counted: "phát hiện 271 vụ vi phạm luật …", "xóa 7.346 nhà tạm"; else the subject. */
+function wholeOf({ kind, subject, tail, quantity, previous }: Draft): string {
+  const said = subject || subjectOf(previous);
+  if (kind !== 'level' || tail === '' || said.split(' ').length > 2 || unitParts(quantity.unit).dimension !== 'count')
+    return subjectOf({ subject, tail, previous });
+  return [said, quantity.unit, tail].filter(Boolean).join(' ');
+}
+
+/** What the figure's own clause leaves open: colon head, parent, the figure before, run-in headings, section. */
+export function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
+  const contexts: string[] = [];
+  // A sibling with a noun of its own says nothing of this one: "cà phê 143 ha, điều 15 ha".
+  const { previous } = draft;
+  const counted = countedBefore(draft);
+  if (counted) contexts.push(counted);
+  const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
+  if (previous && !(alike && draft.subject !== '' && !isMeasureOnly(draft.subject))) contexts.push(subjectOf(previous));
+  if (draft.head) contexts.push(draft.head);
+  for (let d = draft.parent; d; d = d.parent) {
+    const whole = wholeOf(d);
+    // "Mái ấm tình thương: 1.100 nhà, trị giá 60 tỷ đồng (đã chuyển 44 tỷ đồng)"
+    contexts.push(whole, isMeasureOnly(whole) ? subjectOf(d.previous) : '', d.head);
+  }
+  contexts.push(kindredOf(draft), topicBefore(draft));
+  contexts.push(...[...heads].reverse(), section);
+  return contexts
+    .filter((context) => context !== '' && !EMPTY_HEAD.test(context))
+    .map((context) => withoutLongBrackets(topicOf(writtenOut(context, ''))));
+}
+
+/** "Chi đầu tư phát triển" within "tổng chi ngân sách địa phương". */
+export function withinOf(draft: Draft): string {
+  const above: string[] = [];
+  for (let d = draft.parent; d; d = d.parent) above.push(subjectOf(d), d.head);
+  return [draft.head, ...above].filter(Boolean).map(withoutLongBrackets).join('; ');
+}
