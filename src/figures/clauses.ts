@@ -47,6 +47,7 @@ export class Assembly {
           (subject === '' && (frame.dated || revised) && !frame.head && this.outer.length === 0
             ? ofSameKind(this.drafts, kind, quantity, frame.parent)
             : null)),
+      link: of ? of.link : frame.parted ? '' : frame.link,
       before: this.drafts.at(-1) ?? null,
       of,
       revised,
@@ -64,7 +65,7 @@ export class Assembly {
   }
 
   #take(made: Draft): Draft {
-    Object.assign(this.frame, { current: made, words: [], parted: false, dated: false });
+    Object.assign(this.frame, { current: made, words: [], parted: false, dated: false, link: '' });
     return made;
   }
 
@@ -176,6 +177,7 @@ export class Assembly {
 
   words(text: string, next?: Token): void {
     const { frame } = this;
+    frame.link = /\S+$/.exec(text)?.[0] ?? '';
     if (PLAN_OF.test(text)) return void frame.words.push(text);
     if (this.latest && movedTo(this.drafts, text, this.latest)) return;
     const isLast = endsClause(next);

@@ -55,11 +55,12 @@ const EMPTY_HEAD =
 export const isSeveral = (title: string): boolean => title.split(/,| và /).length > 2 || /,.* và /.test(title);
 
 /** What was done with what is counted: "phát hiện 271 vụ vi phạm luật …", "xóa 7.346 nhà tạm"; else the subject. */
-function wholeOf({ kind, subject, tail, quantity, previous }: Draft): string {
+function wholeOf({ kind, subject, tail, quantity, previous }: Draft, part: Draft): string {
   const said = subject || subjectOf(previous);
   if (kind !== 'level' || tail === '' || said.split(' ').length > 2 || unitParts(quantity.unit).dimension !== 'count')
     return subjectOf({ subject, tail, previous });
-  return [said, quantity.unit, tail].filter(Boolean).join(' ');
+  const counted = unitParts(quantity.unit).base === unitParts(part.quantity.unit).base ? '' : quantity.unit;
+  return [said, counted, tail].filter(Boolean).join(' ');
 }
 
 /** What the figure's own clause leaves open: colon head, parent, the figure before, run-in headings, section. */
@@ -70,10 +71,13 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   const counted = countedBefore(draft);
   if (counted) contexts.push(counted);
   const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
-  if (previous && !(alike && draft.subject !== '' && !isMeasureOnly(draft.subject))) contexts.push(subjectOf(previous));
+  const named = draft.subject !== '' ? !isMeasureOnly(draft.subject) : draft.tail !== '';
+  if (previous && !(alike && named)) contexts.push(subjectOf(previous));
   if (draft.head) contexts.push(draft.head);
   for (let d = draft.parent; d; d = d.parent) {
-    const whole = wholeOf(d);
+    // "… tổng vốn giải ngân 3.028 tỷ đồng, trong đó có 16 dự án chậm tiến độ": projects are no part of money.
+    if (draft.tail !== '' && unitParts(d.quantity.unit).dimension !== unitParts(draft.quantity.unit).dimension) continue;
+    const whole = wholeOf(d, draft);
     // "Mái ấm tình thương: 1.100 nhà, trị giá 60 tỷ đồng (đã chuyển 44 tỷ đồng)"
     contexts.push(whole, isMeasureOnly(whole) ? subjectOf(d.previous) : '', d.head);
   }

@@ -18,6 +18,8 @@ export interface Frame {
   parted: boolean;
   /** Whether a period was read since the last mark. */
   dated: boolean;
+  /** The last word since the last figure or mark. */
+  link: string;
   /** "trong đó: …; …": the parts go on behind the marks. */
   listed: boolean;
 }
@@ -33,6 +35,7 @@ export const frameOf = (from?: Frame): Frame => ({
   targetAt: from?.targetAt ?? 0,
   parted: true,
   dated: false,
+  link: '',
   listed: false,
 });
 

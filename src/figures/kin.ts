@@ -1,6 +1,7 @@
 /** What a figure without a full name takes from the figures around it. */
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
+import { lowerFirst, missingFrom } from './contexts.js';
 import { type Draft, isCounted, subjectOf } from './drafts.js';
 
 const CROP: readonly Dimension[] = ['area', 'mass'];
@@ -87,3 +88,13 @@ export const isOtherMeasure = ({ previous, quantity }: Draft): boolean =>
   previous !== null &&
   unitParts(previous.quantity.unit).dimension !== 'count' &&
   isMeasureOnly(previous.subject);
+
+/** What it is a rank of, and among whom: "GRDP tăng 7,4%, xếp thứ 25 cả nước và thứ 8/11 của vùng …". */
+export function rankOf({ subject, tail, previous }: Draft): string {
+  let of = previous;
+  while (of && /^(?:thứ hạng|tỉnh)$/.test(of.quantity.unit) && of.subject === '') of = of.previous;
+  const what = lowerFirst(subjectOf(of) || subject);
+  const moved = of?.kind === 'growth' && !/tăng/.test(what) ? 'tốc độ tăng ' : '';
+  const [scope = ''] = /(?:cả nước|toàn quốc|(?:vùng|khu vực|miền|tỉnh) .+)$/u.exec(tail) ?? [];
+  return ['thứ hạng', moved + what, missingFrom(what, scope)].filter(Boolean).join(' ');
+}

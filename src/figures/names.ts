@@ -4,9 +4,10 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
+import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
 import { contextsOf, lowerFirst, missingFrom, short, topicOf, withinOf, withoutLongBrackets } from './contexts.js';
-import { type Draft, isPlanned, subjectOf } from './drafts.js';
-import { carriedBy, isOtherMeasure, measureFrom, rateOf, THING, topicBefore } from './kin.js';
+import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
+import { carriedBy, isOtherMeasure, measureFrom, rankOf, rateOf, THING, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
 
 export interface Named {
@@ -54,20 +55,22 @@ function withCounter(draft: Draft): string {
   return ['số', unit, short(tail, 10), lowerFirst(subject)].filter(Boolean).join(' ');
 }
 
+const isRatio = (noun: string): boolean => /^t[yỷ] (?:le|trong)|^(?:toc do|muc) /.test(fold(noun));
+
 /** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
 function prefixed(draft: Draft, noun: string): string {
-  const isRatio = /^t[yỷ] (?:le|trong)|^(?:toc do|muc) /.test(fold(noun));
+  const ratio = isRatio(noun);
   const isIndex = /^chi so |^(?:iip|cpi|pci|par)(?: |$)/.test(fold(noun));
   switch (draft.kind) {
     case 'growth':
-      if (isRatio) return noun;
+      if (ratio) return noun;
       return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
     case 'share':
-      return isRatio || isIndex ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
+      return ratio || isIndex ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
     case 'whole':
       return isPlanned(draft) ? `Kế hoạch ${lowerFirst(noun)}` : `${noun} (tổng số)`;
     default:
-      return draft.quantity.unit === '%' && !isRatio && /^cơ cấu/i.test(draft.head) ? `Tỷ trọng ${lowerFirst(noun)}` : noun;
+      return noun;
   }
 }
 
@@ -82,17 +85,7 @@ const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
 /** "29 vụ, làm 22 người chết": what they died of stands before. */
 const CASUALTY = /^(?:người chết|người bị thương|người mất tích)$/;
 const MEASURED_NOUN =
-  /^(?:tổng |số |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|khối lượng|kinh phí)/i;
-
-/** What it is a rank of, and among whom: "GRDP tăng 7,4%, xếp thứ 25 cả nước và thứ 8/11 của vùng …". */
-function rankOf({ subject, tail, previous }: Draft): string {
-  let of = previous;
-  while (of && /^(?:thứ hạng|tỉnh)$/.test(of.quantity.unit) && of.subject === '') of = of.previous;
-  const what = lowerFirst(subjectOf(of) || subject);
-  const moved = of?.kind === 'growth' && !/tăng/.test(what) ? 'tốc độ tăng ' : '';
-  const [scope = ''] = /(?:cả nước|toàn quốc|(?:vùng|khu vực|miền|tỉnh) .+)$/u.exec(tail) ?? [];
-  return ['thứ hạng', moved + what, missingFrom(what, scope)].filter(Boolean).join(' ');
-}
+  /^(?:tổng |số |đàn |lượng |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|doanh số|khối lượng|kinh phí|kim ngạch|dư nợ|chỉ số|khách )/i;
 
 /** "Trường đạt chuẩn quốc gia: …; THCS 96 trường": the parent says more than what it counts, so the part is not all THCS schools. */
 function isQualified(draft: Draft, own: string, known: Indicator | null, catalogue: Catalogue): boolean {
@@ -106,14 +99,6 @@ function isQualified(draft: Draft, own: string, known: Indicator | null, catalog
   return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
 }
 
-/** "GRDP" for "Tổng sản phẩm trên địa bàn (GRDP)": what its parts are called by. */
-function shortNameOf(parent: Draft | null, catalogue: Catalogue): string {
-  if (!parent) return '';
-  const noun = withoutLongBrackets(subjectOf(parent));
-  const [abbreviation] = catalogue.identify(noun, '')?.abbreviations ?? [];
-  return abbreviation ?? (noun.split(/\s+/).length <= 7 ? noun.replace(/\s*\([^)]*\)/g, '') : '');
-}
-
 /** "Mục tiêu tốc độ tăng GRDP", "Kế hoạch trồng rừng": a target says so in its name. */
 export const asTarget = (name: string, draft: Draft): string =>
   /^(?:tổng )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu)/i.test(name)
@@ -125,7 +110,7 @@ const wholeIdOf = ({ parent }: Draft, catalogue: Catalogue): string | undefined 
 
 export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
   const lent =
-    draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) ? '' : subjectOf(draft.previous);
+    draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) ? '' : givenIn(draft);
   const casualty = CASUALTY.test(draft.quantity.unit);
   const subject = casualty
     ? ''
@@ -136,14 +121,16 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const about = [draft.head, ...[...heads].reverse()].find((head) => THING.test(head)) ?? '';
   const thing = topicOf(writtenOut(about, ''));
+  const isShareOfAll = ['level', 'share'].includes(draft.kind) && draft.quantity.unit === '%' && !isRatio(own);
+  const structure = isShareOfAll ? structureOf(draft, heads) : '';
   const named = (noun: string, inherited: boolean, context = ''): Named => {
-    const name = capitalize(prefixed(draft, noun));
+    const name = capitalize(structure ? `tỷ trọng ${lowerFirst(noun)}` : prefixed(draft, noun));
     // "Điểm tái định cư số 3: … Giải ngân 16 tỷ đồng": of that place alone.
     const above = context || (thing && missingFrom(noun, thing) ? short(thing) : '');
-    const identified = catalogue.identify(draft.kind === 'level' ? noun : name, draft.quantity.unit);
+    const identified = catalogue.identify(draft.kind === 'level' && !structure ? noun : name, draft.quantity.unit);
     const indicator = identified && above && isQualified(draft, noun, identified, catalogue) ? null : identified;
     return {
-      name: above ? `${name} – ${above}` : name,
+      name: structure ? `${name} trong ${structure}` : above ? `${name} – ${above}` : name,
       indicator: draft.kind === 'whole' || thing ? null : indicator,
       within: withinOf(draft),
       inherited,
@@ -176,9 +163,17 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');
     if (catalogue.identify(joined, unit)) return named(joined, true);
   }
-  if (joinsWhole && !weak) return named(`${whole} ${lowerFirst(own)}`, true);
+  if (joinsWhole && !weak) return named(branchOf(whole, own), true);
+  const planned = givenPlan(own, candidates);
+  if (planned) return named(planned, true);
   const nearest = candidates.find((context) => !isMeasureOnly(context)) ?? '';
-  const isPart = draft.parent !== null && (known !== null || own.split(' ').length <= 4);
+  const counter = unitParts(unit).dimension === 'count' ? unit.split(' ').length : 0;
+  const isPart = draft.parent !== null && (known !== null || own.split(' ').length <= 4 + (draft.tail ? counter : 0));
+  // "CPI tháng 9 tăng 0,9%; bình quân 9 tháng tăng 2,9%"
+  if (nearest && /^(?:bình quân|trung bình)$/i.test(own)) {
+    const [short = nearest] = catalogue.identify(nearest, '')?.abbreviations ?? [];
+    return named(`${short} ${own.toLowerCase()}`, true);
+  }
   if (nearest && weak) {
     const measure = own === '' || casualty || MEASURED_NOUN.test(own) ? '' : (MEASURE_OF[unitParts(unit).dimension] ?? '');
     return named(
@@ -186,7 +181,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
       true,
     );
   }
-  if (nearest && (isPart || draft.head)) return named(own, true, short(nearest));
+  const above = isPart ? contextsOf(draft, heads, '').find((context) => !isMeasureOnly(context)) : nearest;
+  if (above && (isPart || draft.head)) return named(own, true, short(missingFrom(own, above)));
   const said = missingFrom(own, topicBefore(draft));
   return said ? named(own, true, short(said)) : named(own || nearest, draft.subject === '');
 }

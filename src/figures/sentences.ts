@@ -1,6 +1,7 @@
 /** The figures of a sentence, from its tokens. */
 import type { PeriodMention } from '../vietnamese/periods.js';
 import { plainBrackets } from './brackets.js';
+import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
 import type { Draft } from './drafts.js';
 import { isBase, isCoarser, pairIn } from './frames.js';
@@ -27,7 +28,7 @@ export function assemble(
   carried: PeriodMention | null,
   head = '',
   before: readonly Draft[] = [],
-): { drafts: Draft[]; period: PeriodMention | null; opened: string | null } {
+): { drafts: readonly Draft[]; period: PeriodMention | null; opened: string | null } {
   const tokens = plainBrackets(sentence);
   const assembly = new Assembly(carried, opensWithParts(sentence) ? wholeIn(before, sentence) : null);
   for (const [i, token] of tokens.entries()) {
@@ -54,7 +55,7 @@ export function assemble(
   }
   const text = sentence.map((token) => token.text).join(' ');
   return {
-    drafts: regrouped(inTurn(inPairs(assembly.drafts, pairIn(tokens)), text, head)),
+    drafts: ofSumBefore(regrouped(inTurn(inPairs(assembly.drafts, pairIn(tokens)), text, head)), before),
     opened: assembly.opened,
     period: assembly.outer[0]?.period ?? assembly.frame.period,
   };

@@ -118,6 +118,7 @@ const rules: readonly Rule[] = [
 /** Changes in the order of the text. One without a base (`base: null`) waits for a sibling's, or is what its noun says. */
 export function readChanges(source: Source): Span<Change>[] {
   const found: Span<Change>[] = [];
+  const ends = new Set(rules.flatMap((rule) => [...matchesOf(rule.phrase, source)].map((m) => m.index + m[0].trimEnd().length)));
   for (const rule of rules) {
     for (const m of matchesOf(rule.phrase, source)) {
       if (m.index > 0 && /[\p{L}\p{Nd}]/u.test(source.text[m.index - 1] ?? '')) continue;
@@ -129,7 +130,9 @@ export function readChanges(source: Source): Span<Change>[] {
       // "so với đầu năm tăng 6,8%, so với cùng kỳ tăng 10,3%": the base behind the comma is the next change's.
       const behind = inner ? null : baseAt(source, end);
       const parted = /^\s*[,;]/.test(source.text.slice(end));
-      const before = inner || (behind && !parted) ? null : baseBefore(source, m.index);
+      const said = inner || (behind && !parted) ? null : baseBefore(source, m.index);
+      // "tăng 0,2% so với tháng trước, tăng 1,2% …": the base belongs to the change that it follows.
+      const before = said && ends.has(source.text.slice(0, said.start).trimEnd().length) ? null : said;
       const after = before ? null : behind;
       const base = inner?.base ?? after?.base ?? before?.base ?? rule.base ?? null;
       const shareOnly = after !== null && 'base' in after.base && after.base.base === 'share';

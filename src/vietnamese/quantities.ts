@@ -63,6 +63,7 @@ const names: readonly Phrase[] = [
   phrase(
     '(?:mức|cấp|loại|hạng|đợt|tuyến|điểm số|số|nhóm|tổ|khu|vùng|mục|biểu|bảng|tập|bậc|kỳ|đường|giải|sea ?games?|km) \\d+(?:\\.\\d+)*(?![.,]?\\d|\\s*(?:%|\\p{L}|/))',
   ),
+  phrase('(?<=(?:sản phẩm|khách sạn|ocop|hạng|chuẩn) )[1-5](?: ?(?:-|đến|và) ?[1-5])? sao'),
   phrase('(?:covid|sars-cov|h\\dn|sea ?game)[- ]*\\d+', false),
   phrase('\\d+ ?(?:-|–|đến|lên) ?(?:dưới )?\\d+ (?:tuổi|tiêu chí|tháng|ngày|năm|giờ)'),
   phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),
