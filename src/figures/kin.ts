@@ -34,6 +34,24 @@ export function kindredOf(draft: Draft): string {
   return '';
 }
 
+const PRODUCED = /sản phẩm(?! ocop)|công nghiệp|thủy sản|lâm nghiệp|nông nghiệp|trồng trọt|chăn nuôi|khai thác/i;
+/** What happens to things other than being made: "vận chuyển 34 tấn hàng", "tịch thu 41 m3 gỗ". */
+const HANDLED =
+  /tịch thu|thu giữ|thu gom|thiệt hại|tiêu hủy|tiêu thụ|cấp|hỗ trợ|xuất|nhập|vận chuyển|luân chuyển|hàng|rác|phân bón|giống|thuốc|sản lượng|khối lượng|trọng lượng|trữ lượng|lượng|công suất|nợ/i;
+
+/** "Sản phẩm chủ yếu: thép cán 398 nghìn tấn", "gỗ khai thác 4.215 m3": goods in a part about what is made. */
+export function isProduct({ subject, tail, head, parent, quantity: { unit } }: Draft, heads: readonly string[], section: string): boolean {
+  const near = [subject, tail, head, heads.at(-1), parent && subjectOf(parent)].join(' ');
+  return (
+    ['mass', 'volume', 'energy'].includes(unitParts(unit).dimension) &&
+    !unit.includes('/') &&
+    subject !== '' &&
+    subject.split(' ').length <= 5 &&
+    PRODUCED.test([head, ...heads, section].join(' ')) &&
+    !HANDLED.test(near)
+  );
+}
+
 /** "Diện tích gieo trồng một số cây: ngô 4.215 ha, lạc 4.868 ha": the parts are measured as what stands above; else an area says so itself. */
 export function measureFrom(draft: Draft, unit: string): string {
   const { dimension } = unitParts(unit);
@@ -43,6 +61,7 @@ export function measureFrom(draft: Draft, unit: string): string {
   let measure = '';
   for (let n = 1; n < words.length && isMeasureOnly(words.slice(0, n).join(' ')); n++) measure = words.slice(0, n).join(' ');
   const plain = measure.replace(/^tổng(?: số)? ?/i, '');
+  if (!plain && /\/ha$/i.test(unit) && unitParts(unit).dimension === 'mass' && draft.subject !== '') return 'năng suất';
   return (
     plain ||
     (dimension === 'area' && !/diện tích|đất/i.test(draft.subject) && draft.subject.split(' ').length <= 4 ? 'diện tích' : '')

@@ -7,7 +7,7 @@ import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
 import { contextsOf, lowerFirst, missingFrom, short, topicOf, withinOf, withoutLongBrackets } from './contexts.js';
 import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
-import { carriedBy, isOtherMeasure, measureFrom, rankOf, rateOf, THING, topicBefore } from './kin.js';
+import { carriedBy, isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, THING, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
 
 export interface Named {
@@ -68,7 +68,8 @@ function prefixed(draft: Draft, noun: string): string {
     case 'share':
       return ratio || isIndex ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
     case 'whole':
-      return isPlanned(draft) ? `Kế hoạch ${lowerFirst(noun)}` : `${noun} (tổng số)`;
+      if (!isPlanned(draft)) return `${noun} (tổng số)`;
+      return `Kế hoạch ${draft.of?.kind === 'growth' && !/tăng/i.test(noun) ? 'tốc độ tăng ' : ''}${lowerFirst(noun)}`;
     default:
       return noun;
   }
@@ -151,7 +152,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const candidates = contextsOf(draft, heads, section)
     .map((context) => missingFrom(own, context))
     .filter(Boolean);
-  const inherited = known || weak || draft.kind !== 'level' ? '' : measureFrom(draft, unit);
+  const made = isProduct(draft, heads, section) ? 'sản lượng' : '';
+  const inherited = known || weak || draft.kind !== 'level' ? '' : measureFrom(draft, unit) || made;
   if (inherited && !MEASURED_NOUN.test(own)) {
     const joined = `${inherited} ${lowerFirst(own)}`;
     if (catalogue.identify(joined, unit) || draft.parent === null) return named(joined, true);

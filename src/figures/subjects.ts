@@ -73,7 +73,8 @@ export function subjectIn(words: readonly string[], counted = false): string {
   while (pieces.length > 0) {
     const before = pieces.pop() ?? '';
     const kept = strip(before, leading, false);
-    if (!kept || wordCount(before) > 7 || hasVerb(kept)) break;
+    // "trong nuôi trồng, hàu …"
+    if (!kept || wordCount(before) > 7 || hasVerb(kept) || /^\s*trong /i.test(before)) break;
     subject = `${before.trim()}, ${subject}`;
   }
   const whole = strip(strip(subject, trailing, true), leading, false);
@@ -104,7 +105,7 @@ function unbalanced(text: string): string {
 
 /** Words that begin the next phrase behind a unit and its noun. */
 const hard = phrase(
-  'với|cùng với|trong đó|để|nhằm|nâng(?! cao)|qua đó|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và (?=(?:thứ|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá))|và$|gồm|(?:đạt|còn)$',
+  'với|cùng với|trong đó|để|nhằm|nâng(?! cao)|qua đó|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và (?=(?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá))|và$|gồm|(?:đạt|còn)$',
 );
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 

@@ -31,7 +31,8 @@ export const changes: readonly ChangeExample[] = [
   ['percent_change', 0.74, 'previous_month', 'tăng 0,74% so với tháng trước'],
   ['percent_change', -1.88, '31/7', 'giảm 1,88% so với 31/7/2023'],
   ['percent_change', 2.48, 'same_period_last_year', 'tăng hơn 2,48% so với cùng kỳ năm trước'],
-  ['percent_change', 18.4, null, 'tăng 18,4%', '↑ 18,4%'],
+  ['percent_change', 18.4, null, 'tăng 18,4%', '↑ 18,4%', 'tăng tương ứng 18,4%'],
+  ['percent_change', 1.24, 'previous_year_end', 'tăng 1,24% so với tháng 12 năm trước', 'tăng 1,24% so với tháng 12/2023'],
   [
     'percent_change',
     0,

@@ -15,7 +15,7 @@ export interface Change {
   readonly sure: boolean;
 }
 
-const HEDGE = '(?:hơn|trên|gần|khoảng|xấp xỉ|tới|đến|thêm|được|là|ở mức|mức)';
+const HEDGE = '(?:lần lượt|tương ứng|hơn|trên|gần|khoảng|xấp xỉ|tới|đến|thêm|được|là|ở mức|mức)';
 const Q = `(?:${HEDGE} )*(?<sign>[+−-])?(?<number>${NUMBER})\\s*(?<unit>${UNIT})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))`;
 const UP = 'tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm))?|cao hơn|nhiều hơn|nhích|tăng thêm|lớn hơn|↑|▲';
 const DOWN = 'giảm(?: (?:mạnh|sâu|nhẹ|nhanh))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
