@@ -79,12 +79,6 @@ export function rateOf({ quantity: { unit }, subject, kind }: Draft): string {
   return subject === '' || isMeasureOnly(subject) ? `số ${counted} bình quân/${per}` : '';
 }
 
-/** "luân chuyển 486,1 triệu lượt khách.km", "vận chuyển 11,47 triệu tấn": the unit says what is carried. */
-export function carriedBy({ quantity: { unit } }: Draft, own: string): string {
-  if (!/^(?:khối lượng )?(?:vận chuyển|luân chuyển)$/i.test(own)) return own;
-  return `${own} ${/khách|hk|người/i.test(unit) ? 'hành khách' : 'hàng hóa'}`;
-}
-
 /** What is done with something that the sentence named first: "Dịch tả lợn Châu Phi xảy ra tại 14 hộ …, | tiêu hủy 187 con". */
 const DONE =
   /^(?:số \p{L}+ )?(?:đã |được |phải )*(?:chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;

@@ -7,8 +7,9 @@ import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
 import { contextsOf, lowerFirst, missingFrom, short, topicOf, withinOf, withoutLongBrackets } from './contexts.js';
 import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
-import { carriedBy, isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, THING, topicBefore } from './kin.js';
+import { isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, THING, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
+import { carriedBy, isOfTransport } from './travel.js';
 
 export interface Named {
   readonly name: string;
@@ -118,7 +119,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     : withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
   const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject });
-  const own = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit));
+  const own = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const about = [draft.head, ...[...heads].reverse()].find((head) => THING.test(head)) ?? '';
   const thing = topicOf(writtenOut(about, ''));
@@ -132,12 +133,14 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     const indicator = identified && above && isQualified(draft, noun, identified, catalogue) ? null : identified;
     return {
       name: structure ? `${name} trong ${structure}` : above ? `${name} – ${above}` : name,
-      indicator: draft.kind === 'whole' || thing ? null : indicator,
+      indicator: draft.kind === 'whole' || thing || (isOther && noun === own) ? null : indicator,
       within: withinOf(draft),
       inherited,
     };
   };
-  const known = own === '' || isRank ? null : catalogue.identify(own, unit);
+  // "Sân bay phục vụ 398.600 lượt khách": a counter that the catalogue would take for tourists.
+  const isOther = isMeasureOnly(own) && isOfTransport(draft, heads, section);
+  const known = own === '' || isRank || isOther ? null : catalogue.identify(own, unit);
   // "Trâu: 26.914 con"
   const herd = !known && unitParts(unit).base === 'con' && draft.kind === 'level' ? catalogue.identify(`đàn ${own}`, unit) : null;
   if (herd) return named(`đàn ${lowerFirst(own)}`, true);
