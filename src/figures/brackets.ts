@@ -24,13 +24,16 @@ export function plainBrackets(tokens: readonly Token[]): Token[] {
       continue;
     }
     const before = merged.at(-1);
+    // "trong tháng (từ 15/3 đến 14/4) xảy ra": no part of the phrase.
+    const onlyDates = inside.every((t) => t.type === 'period' || t.type === 'mark');
     if (before?.type !== 'change' && before?.type !== 'quantity') {
-      merged.push({
-        type: 'words',
-        start: token.start,
-        end: tokens[close]!.end,
-        text: `(${inside.map((t) => t.text).join(' ')})`,
-      });
+      if (!onlyDates)
+        merged.push({
+          type: 'words',
+          start: token.start,
+          end: tokens[close]!.end,
+          text: `(${inside.map((t) => t.text).join(' ')})`,
+        });
       merged.push(...inside.filter((t) => t.type === 'period'));
     }
     i = close;

@@ -6,7 +6,7 @@ import { unitParts } from '../vietnamese/units.js';
 import { earlierLevel, isPlanBehind, isRepeated, percentInBracket, saidBefore, unitOfWhole } from './brackets.js';
 import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
 import { CORRECTION, clauseHoldsFigure, endsClause, type Frame, figureFollows, frameOf, isFigure, isNumberOfName, PLAN_OF } from './frames.js';
-import { isOneOfSeveral, movedTo, namedAgain, ofSameKind, ofSameUnit, wholeOf } from './matching.js';
+import { asGrowth, isOneOfSeveral, movedTo, namedAgain, ofSameKind, ofSameUnit, wholeOf } from './matching.js';
 import { listIn, subjectIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
 
@@ -110,7 +110,8 @@ export class Assembly {
 
   change(token: Token & { type: 'change' }): void {
     const { frame } = this;
-    const { change, text, rule } = token;
+    const { text, rule } = token;
+    const change = asGrowth(token.change, this.frame.current?.subject ?? subjectIn(this.frame.words));
     this.latest = change;
     const subject = subjectIn(frame.words).replace(/^(?:lần lượt|tương ứng)$/i, '');
     const own = subject !== '' && (frame.parted || frame.current === null);

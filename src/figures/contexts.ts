@@ -19,7 +19,8 @@ export function lowerFirst(text: string): string {
 
 /** "Cây ngô" → "ngô", "Về du lịch" → "du lịch"; capitals stay where the word is no common one. */
 export function topicOf(head: string): string {
-  let topic = head.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
+  // "XKLĐ 11T": in eleven months
+  let topic = head.replace(/\s*\([^)]*\)\s*|\s\d{1,2}T$/g, ' ').trim();
   for (;;) {
     const [match] = matchesOf(LEADING_KIND, strictly(topic));
     if (!match) break;
@@ -82,7 +83,7 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
     contexts.push(whole, isMeasureOnly(whole) ? subjectOf(d.previous) : '', d.head);
   }
   contexts.push(kindredOf(draft), topicBefore(draft));
-  contexts.push(...[...heads].reverse(), section);
+  contexts.push(...[...heads].reverse(), draft.subject !== '' && isSeveral(section) ? '' : section);
   return contexts
     .filter((context) => context !== '' && !EMPTY_HEAD.test(context))
     .map((context) => withoutLongBrackets(topicOf(writtenOut(context, ''))));

@@ -41,7 +41,7 @@ export const frameOf = (from?: Frame): Frame => ({
 
 /** "sau khi rà soát, số chính thức là …", "điều chỉnh còn …" */
 export const CORRECTION =
-  /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;
+  /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)(?: sau(?: khi)? rà soát)?|số (?:liệu )?sau rà soát|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;
 
 /** "2.040 ha/KH 2.300 ha", "1.386,2 tỷ đồng trên tổng kế hoạch 4.415,7 tỷ đồng" */
 export const PLAN_OF =

@@ -52,6 +52,15 @@ export function isProduct({ subject, tail, head, parent, quantity: { unit } }: D
   );
 }
 
+/** "Giá trị sản xuất công nghiệp 1.164 tỷ đồng; xây dựng 2.740 tỷ đồng": the branch behind is measured as the one before. */
+function measureBefore({ before, parent, quantity, subject }: Draft): string {
+  const alike = before && before.kind === 'level' && before.parent === parent && before.quantity.unit === quantity.unit;
+  const [measure = ''] = (alike && /^(?:giá trị sản xuất|doanh thu|kim ngạch)(?= )/i.exec(before.subject)) || [];
+  return measure && /^(?:xây dựng|công nghiệp|nông nghiệp|lâm nghiệp|thủy sản|dịch vụ|thương mại|xuất khẩu|nhập khẩu)$/i.test(subject)
+    ? measure
+    : '';
+}
+
 /** "Diện tích gieo trồng một số cây: ngô 4.215 ha, lạc 4.868 ha": the parts are measured as what stands above; else an area says so itself. */
 export function measureFrom(draft: Draft, unit: string): string {
   const { dimension } = unitParts(unit);
@@ -64,6 +73,7 @@ export function measureFrom(draft: Draft, unit: string): string {
   if (!plain && /\/ha$/i.test(unit) && unitParts(unit).dimension === 'mass' && draft.subject !== '') return 'năng suất';
   return (
     plain ||
+    measureBefore(draft) ||
     (dimension === 'area' && !/diện tích|đất/i.test(draft.subject) && draft.subject.split(' ').length <= 4 ? 'diện tích' : '')
   );
 }
@@ -81,7 +91,7 @@ export function rateOf({ quantity: { unit }, subject, kind }: Draft): string {
 
 /** What is done with something that the sentence named first: "Dịch tả lợn Châu Phi xảy ra tại 14 hộ …, | tiêu hủy 187 con". */
 const DONE =
-  /^(?:số \p{L}+ )?(?:đã |được |phải )*(?:chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;
+  /^(?:số \p{L}+ )?(?:đã |được |phải )*(?:(?:giải ngân|thanh toán)$|chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;
 
 /** The topic of a sentence for a figure that only says what was done; "" for others. */
 export function topicBefore(draft: Draft): string {
@@ -92,7 +102,8 @@ export function topicBefore(draft: Draft): string {
   const [longest = ''] = [first.subject, [first.quantity.unit, first.tail].join(' ').trim()].sort(
     (a, b) => b.split(' ').length - a.split(' ').length,
   );
-  return longest;
+  const topic = longest.replace(/^(?:tổng )?(?:số )?(?:kế hoạch|dự toán) /i, '');
+  return isMeasureOnly(topic) ? '' : topic;
 }
 
 /** "… với tổng số vốn đăng ký 30.000 tỷ đồng và 565 chi nhánh": branches are no capital. */

@@ -52,3 +52,12 @@ export const isOneOfSeveral = (whole: Draft, drafts: readonly Draft[]): boolean 
   drafts
     .slice(0, drafts.indexOf(whole))
     .some((d) => d.kind === whole.kind && d.of === null && d.parent === whole.parent && d.quantity.unit === whole.quantity.unit);
+
+/** "Tốc độ tăng GRDP đạt 6,84% so với cùng kỳ": the growth itself, no share of what was. */
+export function asGrowth(change: Change, subject: string): Change {
+  const { base, kind } = change;
+  const earlier = base !== null && ('year' in base || ('base' in base && /^(?:same_period|previous)/.test(base.base)));
+  return kind === 'percent_of' && earlier && /^(?:tốc độ tăng|mức tăng|tăng trưởng)/i.test(subject)
+    ? { ...change, kind: 'percent_change' }
+    : change;
+}

@@ -32,6 +32,9 @@ const MEASURED = phrase(
   '^(?:tổng|số|lượng|lượt|đàn|tỷ lệ|tỷ trọng|diện tích|sản lượng|giá trị|mức|khối lượng|thu(?! hút| hồi| hoạch| mua| gom| giữ| thập)|chi(?! trả| nhánh| cục| đoàn| hội)|vốn|dư nợ|doanh thu|kinh phí|bình quân|khách)',
 );
 
+/** Said of capital, which is no mere measure then: "giải ngân vốn đầu tư công". */
+const SPENT = /giải ngân|thanh toán|phân bổ/i;
+
 const SCALED = /^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i;
 
 /** The counted noun put before the phrase: "phá rừng trái phép" + vụ → "Số vụ phá rừng trái phép". */
@@ -182,7 +185,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   if (nearest && weak) {
     const measure = own === '' || casualty || MEASURED_NOUN.test(own) ? '' : (MEASURE_OF[unitParts(unit).dimension] ?? '');
     return named(
-      [measure, own, casualty ? 'do' : '', short(own === '' ? nearest : gist(nearest))].filter(Boolean).join(' '),
+      [measure, own, casualty ? 'do' : '', short(own === '' || SPENT.test(own) ? nearest : gist(nearest))].filter(Boolean).join(' '),
       true,
     );
   }

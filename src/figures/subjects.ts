@@ -13,7 +13,7 @@ const DONE =
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
@@ -24,6 +24,8 @@ const everywhere = phrase(
   '(?:trên địa bàn|của|trong)? ?(?:toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)? tỉnh|trên địa bàn)(?! [\\p{L}]*xã)',
 );
 
+/** "SP chủ yếu 11T": eleven months */
+const MONTHS = /(?<![\p{L}\p{N}])\d{1,2}T(?![\p{L}\p{N}])/gu;
 /** "Tổng sản phẩm (GRDP) 3 tháng, theo giá so sánh đạt …": the prices belong to what stands before. */
 const PRICES = /,\s*¦?\s*(?=(?:tính )?theo giá (?:so sánh|hiện hành|thực tế|cố định))/gi;
 /** "Theo kết quả rà soát, toàn tỉnh có …" */
@@ -33,6 +35,11 @@ const PLACE_LIST = new RegExp(
   `,? ?(?:xuất hiện |rải rác |xảy ra |phát sinh |tập trung )*(?:ở|tại|của|thuộc|trên địa bàn) (?:một số |các |\\d+ )*(?:huyện|xã|phường|thị xã|thị trấn)(?:,? ?(?:thị xã|thành phố))* ${NAME}(?:(?:, | và |, và )(?:huyện |xã |thị xã |thành phố )?${NAME})+`,
   'gu',
 );
+/** "xảy ra tại 46 hộ của các huyện Nậm Tà, Pa Lủng và Nà Hỳ, tiêu hủy 512 con lợn": a piece of a list of places. */
+const PLACES = new RegExp(`^(?:${NAME.replace(')*)', ')+)')}(?: và ${NAME})?|${NAME} và ${NAME})$`, 'u');
+/** "xảy ra tại 87 xã, phường, thị trấn, buộc tiêu hủy …" */
+const isPlace = (piece: string, behind: string): boolean =>
+  PLACES.test(piece) || (/^(?:phường|thị trấn|thị xã|thành phố)$/i.test(piece) && /^(?:phải|buộc|tiêu hủy|làm|gây) /i.test(behind));
 /** "… ở các huyện Tuần Giáo, Mường Chà với 118 con trâu": a list of places names nothing that is counted. */
 const withoutPlaceList = (text: string): string => text.replace(PLACE_LIST, ' ').replace(/\s+/g, ' ');
 
@@ -66,7 +73,9 @@ export function subjectIn(words: readonly string[], counted = false): string {
   const joined = words.join(' ').replace(PRICES, ' ');
   const lead = /^.*,\s*¦/s.exec(joined)?.[0].length ?? 0;
   const text = withoutPlaceList(
-    joined.slice(lead).replaceAll('¦', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').replace(LEAD_IN, ''),
+    joined
+      .slice(lead)
+      .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '').replace(MONTHS, ' ').replaceAll('¦', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').replace(LEAD_IN, ''),
   );
   const pieces = strip(strip(text, trailing, true), leading, false).split(/,\s*/);
   let subject = pieces.pop() ?? '';
@@ -74,7 +83,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
     const before = pieces.pop() ?? '';
     const kept = strip(before, leading, false);
     // "trong nuôi trồng, hàu …"
-    if (!kept || wordCount(before) > 7 || hasVerb(kept) || /^\s*trong /i.test(before)) break;
+    if (!kept || wordCount(before) > 7 || hasVerb(kept) || /^\s*trong /i.test(before) || isPlace(before.trim(), subject)) break;
     subject = `${before.trim()}, ${subject}`;
   }
   const whole = strip(strip(subject, trailing, true), leading, false);

@@ -49,5 +49,6 @@ export const notQuantities: readonly string[] = [
   'tuyến đường 60m',
   'mạng 4G',
   'điểm tái định cư số 3',
+  '3 Kinh phí bổ sung trong năm',
   'đạt từ 5-9 tiêu chí',
 ];
