@@ -123,3 +123,14 @@ export function saidBefore(
 /** The unit of the whole that a number without one is a part of; "" where there is none. */
 export const unitOfWhole = (whole: Draft | null, { value }: Quantity): string =>
   whole && isCounted(whole) && value <= whole.quantity.value ? whole.quantity.unit : '';
+
+/** "đạt 97,7% kế hoạch (860/880 người)": the share is that of the figures in the bracket. */
+export function sharedWith({ parent, quantity: { value, outOf } }: Draft): Draft['changes'] {
+  if (!parent || outOf === null) return [];
+  if (parent.kind === 'share') return parent.changes;
+  const share = parent.changes.find(({ change }) => change.kind === 'percent_of');
+  if (!share || Math.abs((100 * value) / outOf - share.change.value) > ROUNDED) return [];
+  if (!comparable(parent.quantity.unit, '') && parent.quantity.value !== value)
+    parent.changes.splice(parent.changes.indexOf(share), 1);
+  return [share];
+}

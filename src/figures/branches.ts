@@ -45,11 +45,13 @@ export function ofSumBefore(drafts: readonly Draft[], before: readonly Draft[]):
 /** "cơ cấu kinh tế" for "Cơ cấu kinh tế (giá hiện hành) chuyển dịch đúng hướng": what the shares under it make up; "" elsewhere. */
 export function structureOf(draft: Draft, heads: readonly string[]): string {
   const head = draft.head || (heads.at(-1) ?? '');
-  const [found = ''] = /cơ cấu (?:(?!chuyển|tiếp|năm|theo|lần lượt|như|được|thay|có|đạt|là|tháng)[\p{L}]+ ?){0,4}/iu.exec(head) ?? [];
+  const [found = ''] =
+    /cơ cấu (?:(?!chuyển|tiếp|năm|theo|lần lượt|như|được|thay|có|đạt|là|tháng)[\p{L}]+ ?){0,4}/iu.exec(head) ?? [];
   return /^(?:về |trong )?cơ cấu/i.test(head) ? lowerFirst(found.trim()) : '';
 }
 
-const BODY = '(?:trung ương|thủ tướng(?: chính phủ)?|chính phủ|bộ \\p{L}+(?: \\p{L}+)?|hđnd(?: tỉnh| thành phố| huyện)?|ubnd(?: tỉnh| thành phố| huyện)?|tỉnh|thành phố|huyện|đầu năm)';
+const BODY =
+  '(?:trung ương|thủ tướng(?: chính phủ)?|chính phủ|bộ \\p{L}+(?: \\p{L}+)?|hđnd(?: tỉnh| thành phố| huyện)?|ubnd(?: tỉnh| thành phố| huyện)?|tỉnh|thành phố|huyện|đầu năm)';
 const GIVEN = new RegExp(`^(?:${BODY} )?(?:đã )?(?:được )?giao(?: đầu năm| bổ sung)?$`, 'iu');
 const PLAN = /kế hoạch|dự toán|chỉ tiêu/i;
 

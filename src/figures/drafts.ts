@@ -59,6 +59,8 @@ const PLAN_NAMED = /^(?:tổng (?:số )?)?(?:kế hoạch|dự toán|chỉ tiê
 export const isPlanned = ({ kind, of, rule, subject, quantity }: Draft): boolean =>
   rule === PLANNED ||
   (kind === 'level' && quantity.unit !== '%' && PLAN_NAMED.test(subject)) ||
+  // "giải ngân vốn đầu tư công 4.972/7.138 tỷ đồng": out of what was given for the year
+  (kind === 'whole' && /giải ngân|thanh toán/i.test(of?.subject ?? '') && unitParts(quantity.unit).dimension === 'money') ||
   (kind === 'whole' &&
     (of?.changes ?? []).some(
       ({ change: { base } }) => base !== null && 'base' in base && (base.base === 'plan' || base.base === 'budget'),
@@ -73,7 +75,8 @@ const GIVEN_TO = /^(?:cho|tặng|đối|với)$/i;
 /** What a figure that only says who got it is about: "cấp phát 347 tấn gạo cứu đói cho 5.568 hộ" → "cấp phát gạo cứu đói". */
 export function givenIn({ link, subject, previous }: Draft): string {
   const verb = previous?.subject ?? '';
-  if (!GIVEN_TO.test(link) || subject !== '' || !previous?.tail || verb === '' || verb.split(' ').length > 3) return subjectOf(previous);
+  if (!GIVEN_TO.test(link) || subject !== '' || !previous?.tail || verb === '' || verb.split(' ').length > 3)
+    return subjectOf(previous);
   const { quantity, tail } = previous;
   return [verb, unitParts(quantity.unit).dimension === 'count' ? quantity.unit : '', tail].filter(Boolean).join(' ');
 }

@@ -28,7 +28,8 @@ export function kindredOf(draft: Draft): string {
     const said = [d.subject, d.tail].filter(Boolean).join(' ');
     if (unitParts(draft.quantity.unit).dimension === 'money' && BODIES.test(d.quantity.unit))
       return [d.quantity.unit, d.tail].join(' ').trim();
-    const alike = (isOfCrop(draft) && isOfCrop(d) && isMeasureOnly(draft.subject)) || (draft.kind === 'growth' && d.kind === 'growth');
+    const alike =
+      (isOfCrop(draft) && isOfCrop(d) && isMeasureOnly(draft.subject)) || (draft.kind === 'growth' && d.kind === 'growth');
     if (alike && said && !isMeasureOnly(said)) return said;
   }
   return '';
@@ -40,7 +41,11 @@ const HANDLED =
   /tịch thu|thu giữ|thu gom|thiệt hại|tiêu hủy|tiêu thụ|cấp|hỗ trợ|xuất|nhập|vận chuyển|luân chuyển|hàng|rác|phân bón|giống|thuốc|sản lượng|khối lượng|trọng lượng|trữ lượng|lượng|công suất|nợ/i;
 
 /** "Sản phẩm chủ yếu: thép cán 398 nghìn tấn", "gỗ khai thác 4.215 m3": goods in a part about what is made. */
-export function isProduct({ subject, tail, head, parent, quantity: { unit } }: Draft, heads: readonly string[], section: string): boolean {
+export function isProduct(
+  { subject, tail, head, parent, quantity: { unit } }: Draft,
+  heads: readonly string[],
+  section: string,
+): boolean {
   const near = [subject, tail, head, heads.at(-1), parent && subjectOf(parent)].join(' ');
   return (
     ['mass', 'volume', 'energy'].includes(unitParts(unit).dimension) &&
@@ -56,7 +61,8 @@ export function isProduct({ subject, tail, head, parent, quantity: { unit } }: D
 function measureBefore({ before, parent, quantity, subject }: Draft): string {
   const alike = before && before.kind === 'level' && before.parent === parent && before.quantity.unit === quantity.unit;
   const [measure = ''] = (alike && /^(?:giá trị sản xuất|doanh thu|kim ngạch)(?= )/i.exec(before.subject)) || [];
-  return measure && /^(?:xây dựng|công nghiệp|nông nghiệp|lâm nghiệp|thủy sản|dịch vụ|thương mại|xuất khẩu|nhập khẩu)$/i.test(subject)
+  return measure &&
+    /^(?:xây dựng|công nghiệp|nông nghiệp|lâm nghiệp|thủy sản|dịch vụ|thương mại|xuất khẩu|nhập khẩu)$/i.test(subject)
     ? measure
     : '';
 }

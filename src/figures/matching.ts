@@ -3,7 +3,7 @@ import type { Change } from '../vietnamese/changes.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
-import type { Draft, DraftKind } from './drafts.js';
+import { type Draft, type DraftKind, isShare } from './drafts.js';
 import type { Frame } from './frames.js';
 
 const wordsNaming = ({ subject, tail, quantity }: Draft): string[] =>
@@ -12,7 +12,11 @@ const says = (draft: Draft, words: readonly string[]): boolean => words.every((w
 
 /** "29 vụ, làm 22 người chết; giảm 4 vụ, tăng 3 người chết": each change goes to the figure of its own unit. */
 export function ofSameUnit(drafts: readonly Draft[], { unit }: Quantity, near: Draft | null): Draft | null {
-  const alike = (d: Draft): boolean => unitParts(d.quantity.unit).base === unitParts(unit).base;
+  // "chết 71 người …; giảm 6 người chết"
+  const said = /^người (chết|bị thương|mất tích)$/.exec(unit)?.[1] ?? '';
+  const alike = (d: Draft): boolean =>
+    unitParts(d.quantity.unit).base === unitParts(unit).base ||
+    (said !== '' && d.quantity.unit === 'người' && `${d.subject} ${d.tail}`.includes(said));
   return near && alike(near) ? near : (drafts.findLast((d) => d.kind === 'level' && alike(d)) ?? null);
 }
 
@@ -32,7 +36,7 @@ export function namedAgain(drafts: readonly Draft[], subject: string, change: Ch
 
 /** "giảm 14,8% về số doanh nghiệp và tăng 9,5% về vốn": moves the latest change to the figure named behind it; false where none is. */
 export function movedTo(drafts: readonly Draft[], text: string, latest: Change): boolean {
-  const [, what = ''] = /^về (?:số |tổng )?(.+?)(?: và)?$/u.exec(text) ?? [];
+  const [, what = ''] = /^về (?:số |tổng )?(.+?)(?: và| nhưng| song)?$/u.exec(text) ?? [];
   const holder = drafts.findLast((d) => d.changes.at(-1)?.change === latest);
   if (!what || !holder) return false;
   const words = fold(what).split(' ');
@@ -61,3 +65,11 @@ export function asGrowth(change: Change, subject: string): Change {
     ? { ...change, kind: 'percent_change' }
     : change;
 }
+
+/** "đạt 27% kế hoạch" said again of the same figure at another day is a share too. */
+export const isShareOf = (change: Change, about: Draft | null): boolean =>
+  isShare(change) || (change.kind === 'percent_of' && (about?.changes ?? []).some((entry) => entry.change.kind === 'percent_of'));
+
+/** "CPI tháng 9 tăng 0,92%; bình quân 9 tháng …": what follows has a span of its own. */
+export const isOfAnotherSpan = (about: Draft, { dated, period }: Frame): boolean =>
+  dated && about.of === null && period !== null && period !== about.period;

@@ -18,6 +18,8 @@ export interface Named {
   readonly within: string;
   /** Whether the name needed more than the clause itself said. */
   readonly inherited: boolean;
+  /** Whether it is of one project or place, whose plan may be for many years. */
+  readonly ofThing: boolean;
 }
 
 /** "tổng sản lượng thủy sản" → "thủy sản": what a phrase adds to a measure that is named already. */
@@ -73,6 +75,9 @@ function prefixed(draft: Draft, noun: string): string {
       return ratio || isIndex ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
     case 'whole':
       if (!isPlanned(draft)) return `${noun} (tổng số)`;
+      // "giải ngân vốn đầu tư công": what was planned is the capital
+      if (SPENT.test(noun) && /vốn/i.test(noun)) return `Kế hoạch ${lowerFirst(noun).replace(/^.*?(?=vốn )/i, '')}`;
+      if (SPENT.test(noun)) return `Kế hoạch vốn ${lowerFirst(noun).replace(/^(?:giải ngân|thanh toán) ?/i, '')}`;
       return `Kế hoạch ${draft.of?.kind === 'growth' && !/tăng/i.test(noun) ? 'tốc độ tăng ' : ''}${lowerFirst(noun)}`;
     default:
       return noun;
@@ -89,6 +94,9 @@ const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
 
 /** "29 vụ, làm 22 người chết": what they died of stands before. */
 const CASUALTY = /^(?:người chết|người bị thương|người mất tích)$/;
+/** "làm chết 71 người" */
+const isCasualty = ({ subject, quantity }: Draft): boolean =>
+  quantity.unit === 'người' && /^(?:làm )?(?:chết|bị thương|mất tích)$/i.test(subject);
 const MEASURED_NOUN =
   /^(?:tổng |số |đàn |lượng |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|doanh số|khối lượng|kinh phí|kim ngạch|dư nợ|chỉ số|khách )/i;
 
@@ -114,11 +122,12 @@ const wholeIdOf = ({ parent }: Draft, catalogue: Catalogue): string | undefined 
   parent ? catalogue.identify(withoutLongBrackets(subjectOf(parent)), '')?.id : undefined;
 
 export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
-  const lent =
-    draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) ? '' : givenIn(draft);
-  const casualty = CASUALTY.test(draft.quantity.unit);
+  const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) ? '' : givenIn(draft);
+  const casualty = CASUALTY.test(draft.quantity.unit) || isCasualty(draft);
   const subject = casualty
-    ? ''
+    ? isCasualty(draft)
+      ? draft.subject.replace(/^làm /i, '')
+      : ''
     : withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
   const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject });
@@ -139,6 +148,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
       indicator: draft.kind === 'whole' || thing || (isOther && noun === own) ? null : indicator,
       within: withinOf(draft),
       inherited,
+      ofThing: thing !== '',
     };
   };
   // "Sân bay phục vụ 398.600 lượt khách": a counter that the catalogue would take for tourists.
@@ -152,13 +162,16 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const whole = draft.kind === 'growth' && draft.parent?.kind !== 'share' ? shortNameOf(draft.parent, catalogue) : '';
   const joinsWhole =
     whole !== '' && own !== '' && !isMeasureOnly(own) && !MEASURED_NOUN.test(own) && known?.id !== wholeIdOf(draft, catalogue);
-  if (known && !joinsWhole && !isQualified(draft, own, known, catalogue)) return named(own, draft.subject === '');
+  const made = draft.kind === 'level' && isProduct(draft, heads, section) ? 'sản lượng' : '';
+  if (known && !joinsWhole && !isQualified(draft, own, known, catalogue)) {
+    const product = made && !MEASURED_NOUN.test(own) ? `${made} ${lowerFirst(own)}` : '';
+    return named(product && catalogue.identify(product, unit) === known ? product : own, draft.subject === '');
+  }
 
-  const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '';
+  const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '' || /^đóng góp$/i.test(own);
   const candidates = contextsOf(draft, heads, section)
     .map((context) => missingFrom(own, context))
     .filter(Boolean);
-  const made = isProduct(draft, heads, section) ? 'sản lượng' : '';
   const inherited = known || weak || draft.kind !== 'level' ? '' : measureFrom(draft, unit) || made;
   if (inherited && !MEASURED_NOUN.test(own)) {
     const joined = `${inherited} ${lowerFirst(own)}`;
@@ -185,7 +198,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   if (nearest && weak) {
     const measure = own === '' || casualty || MEASURED_NOUN.test(own) ? '' : (MEASURE_OF[unitParts(unit).dimension] ?? '');
     return named(
-      [measure, own, casualty ? 'do' : '', short(own === '' || SPENT.test(own) ? nearest : gist(nearest))].filter(Boolean).join(' '),
+      [measure, own, casualty ? 'do' : '', short(own === '' || SPENT.test(own) ? nearest : gist(nearest))]
+        .filter(Boolean)
+        .join(' '),
       true,
     );
   }

@@ -87,7 +87,10 @@ function shareChanges(drafts: readonly Draft[]): ReadonlySet<Quantity> {
     const kind = last.changes[0]?.change.kind;
     const many = last.changes.length;
     const isLevel = (d: Draft): boolean => d.kind === 'level';
-    const before = drafts.slice(0, i + 1).filter(isLevel).slice(-many);
+    const before = drafts
+      .slice(0, i + 1)
+      .filter(isLevel)
+      .slice(-many);
     // "…: trâu 812 tấn, bò 17.460 tấn; so cùng kỳ lần lượt tăng 0,9% và 2,4%": gathered by the first of all.
     const all = drafts.filter(isLevel);
     const group = all.length === many && all[0] === last ? all : before;

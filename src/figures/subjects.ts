@@ -39,7 +39,8 @@ const PLACE_LIST = new RegExp(
 const PLACES = new RegExp(`^(?:${NAME.replace(')*)', ')+)')}(?: và ${NAME})?|${NAME} và ${NAME})$`, 'u');
 /** "xảy ra tại 87 xã, phường, thị trấn, buộc tiêu hủy …" */
 const isPlace = (piece: string, behind: string): boolean =>
-  PLACES.test(piece) || (/^(?:phường|thị trấn|thị xã|thành phố)$/i.test(piece) && /^(?:phải|buộc|tiêu hủy|làm|gây) /i.test(behind));
+  PLACES.test(piece) ||
+  (/^(?:phường|thị trấn|thị xã|thành phố)$/i.test(piece) && /^(?:phải|buộc|tiêu hủy|làm|gây) /i.test(behind));
 /** "… ở các huyện Tuần Giáo, Mường Chà với 118 con trâu": a list of places names nothing that is counted. */
 const withoutPlaceList = (text: string): string => text.replace(PLACE_LIST, ' ').replace(/\s+/g, ' ');
 
@@ -75,7 +76,12 @@ export function subjectIn(words: readonly string[], counted = false): string {
   const text = withoutPlaceList(
     joined
       .slice(lead)
-      .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '').replace(MONTHS, ' ').replaceAll('¦', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').replace(LEAD_IN, ''),
+      .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')
+      .replace(MONTHS, ' ')
+      .replaceAll('¦', ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ ,/g, ',')
+      .replace(LEAD_IN, ''),
   );
   const pieces = strip(strip(text, trailing, true), leading, false).split(/,\s*/);
   let subject = pieces.pop() ?? '';
@@ -114,7 +120,7 @@ function unbalanced(text: string): string {
 
 /** Words that begin the next phrase behind a unit and its noun. */
 const hard = phrase(
-  'với|cùng với|trong đó|để|nhằm|nâng(?! cao)|qua đó|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và (?=(?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá))|và$|gồm|(?:đạt|còn)$',
+  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|nhằm|nâng(?! cao)|qua đó|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và (?=(?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá))|và$|gồm|(?:đạt|còn)$',
 );
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 

@@ -8,7 +8,8 @@ const TOURISM = /du lịch|lưu trú|tham quan|lữ hành/i;
 /** The phrases around a figure, nearest first. */
 function around(draft: Draft, heads: readonly string[], section: string): string[] {
   const said: string[] = [draft.subject, draft.tail, draft.head];
-  for (let d = draft.before, i = 0; d && i < 3; d = d.before, i++) said.push([d.subject, d.quantity.unit, d.tail, d.head].join(' '));
+  for (let d = draft.before, i = 0; d && i < 3; d = d.before, i++)
+    said.push([d.subject, d.quantity.unit, d.tail, d.head].join(' '));
   return [...said, ...[...heads].reverse(), section];
 }
 

@@ -14,8 +14,8 @@ export const SAME_PERIOD =
 const STOP = ' (?:và|nhưng|song|nên|trong đó|gồm|với|tăng|giảm|đạt|bằng|cụ thể) ?';
 const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[] = [
   [`(?:thực hiện )?${SAME_PERIOD}`, () => ({ base: 'same_period_last_year' })],
-  ['tháng \\d+(?: năm|/) ?20\\d\\d|tháng \\d+ năm (?:trước|ngoái)', () => ({ base: 'other' })],
   ['tháng 12(?:(?: năm|/) ?20\\d\\d| năm (?:trước|ngoái))', () => ({ base: 'previous_year_end' })],
+  ['tháng \\d+(?: năm|/) ?20\\d\\d|tháng \\d+ năm (?:trước|ngoái)', () => ({ base: 'other' })],
   ['(?:tháng trước|tháng liền trước|tháng liền kề)(?: đó)?', () => ({ base: 'previous_month' })],
   ['(?:thời điểm )?cuối năm (?:trước|ngoái|20\\d\\d)|(?:thời điểm )?đầu năm', () => ({ base: 'previous_year_end' })],
   [

@@ -109,6 +109,11 @@ export const yearRules: readonly PeriodRule[] = [
     `(?:(?:(?:trung hạn )?(?:giai đoạn|thời kỳ|nhiệm kỳ)|trung hạn|0?\\d năm) ?\\(?)?(?<!\\d[.,/-] ?)(?<fy>${YEAR}) ?(?:[–-]|đến) ?(?:năm )?(?<y>${YEAR})(?! ?[–-] ?\\d)`,
     yearsBetween,
   ),
+  // the winter-spring crop is in by the end of May
+  rule('đông xuân 2021-2022', `(?<=đông ?-? ?xuân )(?<fy>${YEAR}) ?[–-] ?(?<y>${YEAR})`, (g) => {
+    const span = yearsBetween(g);
+    return span && { ...span, fromMonth: 11, month: 5, day: 31 };
+  }),
   rule(
     'từ năm 2021 đến năm 2023',
     `(?:giai đoạn )?từ (?:năm )?(?<fy>${YEAR}) ?(?:[–-]|đến|tới) ?(?:hết )?(?:năm )?(?<y>${YEAR})(?! ?[/.]\\d)`,

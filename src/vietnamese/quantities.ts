@@ -105,7 +105,9 @@ export function readQuantities(source: Source, original: string, taken: readonly
   );
   // "2 Dự toán giao đầu năm …": a note's own mark
   const isMark = (q: Span<Quantity>): boolean => q.start === 0 && !q.value.sure && /^\d{1,2} \p{Lu}\p{Ll}/u.test(original);
-  const free = found.filter((q) => !isMark(q)).filter((q) => isRank(q.rule) || !masked.some((t) => q.start < t.end && t.start < q.end));
+  const free = found
+    .filter((q) => !isMark(q))
+    .filter((q) => isRank(q.rule) || !masked.some((t) => q.start < t.end && t.start < q.end));
   const sure = longestWins(free.filter((q) => q.value.sure));
   return longestWins([
     ...sure,
