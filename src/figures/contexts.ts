@@ -64,12 +64,22 @@ function wholeOf({ kind, subject, tail, quantity, previous }: Draft, part: Draft
   return [said, counted, tail].filter(Boolean).join(' ');
 }
 
+const CASUALTY = /^(?:người )?(?:làm )?(?:chết|bị thương|mất tích)$/i;
+/** "Cháy nổ 12 vụ, làm chết 3 người, bị thương 9 người": what they came to harm by. */
+function accidentBefore(draft: Draft): string {
+  const isHarm = ({ subject, quantity: { unit } }: Draft): boolean => CASUALTY.test(subject) || CASUALTY.test(unit);
+  if (!isHarm(draft)) return '';
+  let first = draft.before;
+  while (first && isHarm(first)) first = first.before;
+  return first && first.quantity.unit === 'vụ' && first.parent === draft.parent ? first.subject || first.tail : '';
+}
+
 /** What the figure's own clause leaves open: colon head, parent, the figure before, run-in headings, section. */
 export function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
   const contexts: string[] = [];
   // A sibling with a noun of its own says nothing of this one: "cà phê 143 ha, điều 15 ha".
   const { previous } = draft;
-  const counted = countedBefore(draft);
+  const counted = countedBefore(draft) || accidentBefore(draft);
   if (counted) contexts.push(counted);
   const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
   const named = draft.subject !== '' ? !isMeasureOnly(draft.subject) : draft.tail !== '';

@@ -39,6 +39,11 @@ const SPENT = /giải ngân|thanh toán|phân bổ/i;
 
 const SCALED = /^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i;
 
+/** "Vụ đông xuân gieo sạ 38.126 ha lúa", "trồng mới 312 ha rừng" */
+const SOWN = /^(?:(.*?),? )??((?:gieo (?:sạ|cấy|trồng)|gieo|cấy|trồng|thu hoạch|xuống giống)(?: mới)?)$/i;
+
+const SEASON = /vụ (?:(?!đã(?:$| ))[\p{L}-]+ ?)+/iu;
+
 /** The counted noun put before the phrase: "phá rừng trái phép" + vụ → "Số vụ phá rừng trái phép". */
 function withCounter(draft: Draft): string {
   const { subject, tail } = draft;
@@ -47,6 +52,10 @@ function withCounter(draft: Draft): string {
   const unit = quantity.unit.replace(SCALED, '');
   const counted = dimension === 'count' && unit !== '' && unit !== 'con' && unit !== 'thứ hạng' && !unit.includes('/');
   const measured = [...matchesOf(MEASURED, strictly(subject))].length > 0;
+  const isCrop = dimension === 'area' && tail !== '' && tail.split(' ').length <= 5 && !/^(?:tại|ở|thuộc) /.test(tail);
+  const [, season = '', sown = ''] = (isCrop && SOWN.exec(subject)) || [];
+  if (sown)
+    return ['diện tích', sown.toLowerCase(), tail, SEASON.exec(season)?.[0].toLowerCase().trim()].filter(Boolean).join(' ');
   // "tiêu hủy 846 con lợn"
   if (unit === 'con' && tail && !measured) return ['số', tail, lowerFirst(subject)].filter(Boolean).join(' ');
   if (!counted) {
@@ -109,6 +118,8 @@ function isQualified(draft: Draft, own: string, known: Indicator | null, catalog
   const whole = catalogue.identify(above, parent.quantity.unit);
   for (let id = known?.parent ?? null; id && whole; id = catalogue.get(id)?.parent ?? null) if (id === whole.id) return false;
   if ((known && whole?.id === known.id) || isMeasureOnly(above)) return false;
+  // "Tổng đàn gia súc 55.000 con: đàn trâu …": the kind says no more than its members.
+  if (/(?:gia súc|gia cầm|vật nuôi)$/i.test(above)) return false;
   return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
 }
 

@@ -47,6 +47,8 @@ export const changes: readonly ChangeExample[] = [
   ['absolute_change', -2.13, 'same_period_last_year', 'giảm 2,13 tấn so với cùng kỳ năm trước'],
   ['absolute_change', 85.14, 'same_period_last_year', 'tăng so với cùng kỳ năm 2021 là 85,14 ha'],
   ['absolute_change', 23, 'same_period_last_year', 'tăng 23 vụ so với cùng kỳ năm ngoái'],
+  ['absolute_change', -14, null, 'tai nạn 40 vụ (-14 vụ)'],
+  ['absolute_change', 5, 'same_period_last_year', 'So CK: +5 vụ'],
   ['absolute_change', 2, 2021, 'tăng 02 bậc so với năm 2021'],
   ['times', 4.13, 'same_period_last_year', 'gấp 4,13 lần so với cùng kỳ năm 2022', 'tăng gấp 4,13 lần cùng kỳ'],
   ['times', 2.35, 2021, 'tăng 2,35 lần so với năm 2021'],

@@ -1,6 +1,6 @@
 /** Quantities: a number with its unit, hedge ("hơn", "trên") and, for "a/b đơn vị", what it is counted against. */
 import { NUMBER, parseNumber, writeNumber } from './numerals.js';
-import { longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
+import { has, longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
 import { OPEN_COUNTER, UNIT } from './units.js';
 
 export interface Quantity {
@@ -22,9 +22,11 @@ const HEDGED = `${START}(?:(?<hedge>${HEDGE}) ?)?`;
 const END = '(?![\\p{L}\\p{Nd}]|[.,/]\\p{Nd})';
 
 const RANK = 'xếp thứ 22/63';
+const SECOND_RANK = 'và thứ 8/11 vùng';
 const RANKED = '(?:xếp|đứng|giữ|ở)(?: ở)?(?: vị trí)? (?:hạng|thứ)(?: hạng)? ';
 const ALL_PLACES = '(?: tỉnh,? (?:và )?thành(?: phố)?(?: trực thuộc trung ương)?(?! \\p{Lu}))?';
-const isRank = (rule: string): boolean => rule === RANK || rule === 'và thứ 8/11 vùng';
+const ranked = phrase(`${RANKED}\\d`, false);
+const isRank = (rule: string): boolean => rule === RANK || rule === SECOND_RANK;
 
 const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[] = [
   ['1.225,7 tỷ đồng', phrase(`${HEDGED}(?<number>${NUMBER})\\s*(?<unit>${UNIT})`, false), true],
@@ -36,7 +38,7 @@ const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[]
   ['86,30/100 điểm', phrase(`${HEDGED}(?<number>${NUMBER})/(?<outof>${NUMBER})\\s*(?<unit>điểm|xã|tỉnh)(?!\\p{L})`, false), true],
   [RANK, phrase(`${RANKED}(?<number>\\d+)(?:/(?<outof>\\d+)${ALL_PLACES})?(?![.,]?\\d)`), true],
   [
-    'và thứ 8/11 vùng',
+    SECOND_RANK,
     phrase(
       `(?<=${RANKED}\\p{Nd}+[^.;]{0,80}(?:,|và) ?(?:xếp |đứng )?)(?:(?:thứ|hạng) (?<number>\\d+)(?:/(?<outof>\\d+)${ALL_PLACES})?|(?<plain>\\d+)/(?<whole>\\d+) (?:tỉnh|huyện|địa phương)(?:, ?thành phố)?)(?![.,]?\\d)`,
       false,
@@ -63,7 +65,7 @@ const names: readonly Phrase[] = [
   phrase(
     '(?:mức|cấp|loại|hạng|đợt|tuyến|điểm số|số|nhóm|tổ|khu|vùng|mục|biểu|bảng|tập|bậc|kỳ|đường|giải|sea ?games?|km) \\d+(?:\\.\\d+)*(?![.,]?\\d|\\s*(?:%|\\p{L}|/))',
   ),
-  phrase('(?<=(?:sản phẩm|khách sạn|ocop|hạng|chuẩn) )[1-5](?: ?(?:-|đến|và) ?[1-5])? sao'),
+  phrase('(?=[1-5])(?<=(?:sản phẩm|khách sạn|ocop|hạng|chuẩn)(?: đạt)?(?: từ)? )[1-5](?: ?(?:-|đến|và) ?[1-5])? sao'),
   phrase('(?:covid|sars-cov|h\\dn|sea ?game)[- ]*\\d+', false),
   phrase('\\d+ ?(?:-|–|đến|lên) ?(?:dưới )?\\d+ (?:tuổi|tiêu chí|tháng|ngày|năm|giờ)'),
   phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),
@@ -89,7 +91,9 @@ function isOneFigure(match: RegExpExecArray): boolean {
 /** Quantities in the order of the text; units as `original` prints them. `taken`: spans that are something else (periods, names). */
 export function readQuantities(source: Source, original: string, taken: readonly Span<unknown>[] = []): Span<Quantity>[] {
   const masked = [...taken, ...readNamesWithNumbers(source)];
-  const found = rules.flatMap(([rule, phrase, sure]) =>
+  // a long look back, worth it only behind a first rank
+  const worth = has(ranked, source) ? rules : rules.filter(([rule]) => rule !== SECOND_RANK);
+  const found = worth.flatMap(([rule, phrase, sure]) =>
     [...matchesOf(phrase, source)].filter(isOneFigure).map((m): Span<Quantity> => {
       const { plain, whole, number = plain ?? '', outof = whole, unit = '', hedge = '' } = m.groups ?? {};
       const unitStart = m.index + m[0].length - unit.length;

@@ -110,6 +110,26 @@ const cases: Record<string, readonly Case[]> = {
       [3.6, 'Tốc độ tăng CPI bình quân'],
     ],
   ],
+  'what is sown': [
+    ['Trồng trọt', 'Vụ hè thu, toàn tỉnh gieo cấy 8.120 ha lúa.', [8120, 'Diện tích gieo cấy lúa vụ hè thu']],
+    ['Lâm nghiệp', 'Đã trồng mới 214,5 ha rừng.', [214.5, 'Diện tích trồng mới rừng']],
+  ],
+  'what people came to harm by': [
+    [
+      'Trật tự xã hội',
+      'Tai nạn giao thông xảy ra 36 vụ, làm chết 14 người, bị thương 29 người.',
+      [36, 'Số vụ tai nạn giao thông'],
+      [14, 'Số người chết do tai nạn giao thông'],
+      [29, 'Số người bị thương do tai nạn giao thông'],
+    ],
+  ],
+  'what leads in is no noun': [
+    [
+      'Tổng quan',
+      'Vượt qua nhiều khó khăn với sự vào cuộc của cả hệ thống, 13/16 chỉ tiêu dự kiến đạt kế hoạch.',
+      [13, 'Số chỉ tiêu đạt kế hoạch'],
+    ],
+  ],
   'places are no nouns': [
     [
       'Chăn nuôi',
