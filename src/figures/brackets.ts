@@ -30,13 +30,16 @@ export function plainBrackets(tokens: readonly Token[]): Token[] {
       continue;
     }
     const before = merged.at(-1);
+    // "trong tháng (từ 15/3 đến 14/4) xảy ra": no part of the phrase.
+    const onlyDates = inside.every((t) => t.type === 'period' || t.type === 'mark');
     if (before?.type !== 'change' && before?.type !== 'quantity') {
-      merged.push({
-        type: 'words',
-        start: token.start,
-        end: tokens[close]!.end,
-        text: `(${inside.map((t) => t.text).join(' ')})`,
-      });
+      if (!onlyDates)
+        merged.push({
+          type: 'words',
+          start: token.start,
+          end: tokens[close]!.end,
+          text: `(${inside.map((t) => t.text).join(' ')})`,
+        });
       merged.push(...inside.filter((t) => t.type === 'period'));
     }
     i = close;
@@ -46,7 +49,7 @@ export function plainBrackets(tokens: readonly Token[]): Token[] {
 
 /** "(9.723/9.649 tỷ đồng)" behind 9.723: the level again. */
 export const isRepeated = (near: Draft, quantity: Quantity): boolean =>
-  quantity.outOf !== null && quantity.value === near.quantity.value;
+  quantity.outOf !== null && quantity.value === near.quantity.value && comparable(quantity.unit, near.quantity.unit);
 
 /** The b of "(9.723/9.649 tỷ đồng)" behind "tăng 0,77% so với 31/7": the level of that day. */
 export function earlierLevel(near: Draft, { outOf, unit }: Quantity): Draft[] {
@@ -126,3 +129,14 @@ export function saidBefore(
 /** The unit of the whole that a number without one is a part of; "" where there is none. */
 export const unitOfWhole = (whole: Draft | null, { value }: Quantity): string =>
   whole && isCounted(whole) && value <= whole.quantity.value ? whole.quantity.unit : '';
+
+/** "đạt 97,7% kế hoạch (860/880 người)": the share is that of the figures in the bracket. */
+export function sharedWith({ parent, quantity: { value, outOf } }: Draft): Draft['changes'] {
+  if (!parent || outOf === null) return [];
+  if (parent.kind === 'share') return parent.changes;
+  const share = parent.changes.find(({ change }) => change.kind === 'percent_of');
+  if (!share || Math.abs((100 * value) / outOf - share.change.value) > ROUNDED) return [];
+  if (!comparable(parent.quantity.unit, '') && parent.quantity.value !== value)
+    parent.changes.splice(parent.changes.indexOf(share), 1);
+  return [share];
+}

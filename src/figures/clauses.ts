@@ -3,11 +3,22 @@ import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
-import { earlierLevel, isPlanBehind, isRepeated, percentInBracket, saidBefore, unitOfWhole } from './brackets.js';
+import { earlierLevel, isPlanBehind, isRepeated, percentInBracket, saidBefore, sharedWith, unitOfWhole } from './brackets.js';
 import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
-import { CORRECTION, type Frame, frameOf, isNumberOfName, PLAN_OF } from './frames.js';
-import { movedTo, namedAgain, ofSameKind, ofSameUnit } from './matching.js';
-import { listIn, subjectIn, tailIn } from './subjects.js';
+import { CORRECTION, clauseHoldsFigure, type Frame, figureFollows, frameOf, isNumberOfName, PLAN_OF } from './frames.js';
+import {
+  asGrowth,
+  isOfAnotherSpan,
+  isOneOfSeveral,
+  isShareOf,
+  movedTo,
+  namedAgain,
+  ofSameKind,
+  ofSameUnit,
+  wholeOf,
+} from './matching.js';
+import { subjectIn } from './subjects.js';
+import { afterTail } from './tails.js';
 import type { Token } from './tokens.js';
 
 export class Assembly {
@@ -47,6 +58,7 @@ export class Assembly {
           (subject === '' && (frame.dated || revised) && !frame.head && this.outer.length === 0
             ? ofSameKind(this.drafts, kind, quantity, frame.parent)
             : null)),
+      link: of ? of.link : frame.parted ? '' : frame.link,
       before: this.drafts.at(-1) ?? null,
       of,
       revised,
@@ -64,7 +76,7 @@ export class Assembly {
   }
 
   #take(made: Draft): Draft {
-    Object.assign(this.frame, { current: made, words: [], parted: false, dated: false });
+    Object.assign(this.frame, { current: made, words: [], parted: false, dated: false, link: '' });
     return made;
   }
 
@@ -82,7 +94,7 @@ export class Assembly {
     if (near && bare && isRepeated(near, quantity)) return void this.drafts.push(...earlierLevel(near, quantity));
     if (near && inBracket && this.#explains(near, quantity, text, bare)) return;
     const made = this.#take(this.draft('level', quantity, text, rule));
-    if (inBracket && made.parent?.kind === 'share' && quantity.outOf !== null) made.changes.push(...made.parent.changes);
+    if (inBracket) made.changes.push(...sharedWith(made));
     if (quantity.outOf !== null && quantity.unit !== 'thứ hạng' && quantity.unit !== 'điểm') {
       this.draft('whole', quantityOf(quantity.outOf, quantity.unit), text, 'a/b', made);
     }
@@ -109,29 +121,22 @@ export class Assembly {
 
   change(token: Token & { type: 'change' }): void {
     const { frame } = this;
-    const { change, text, rule } = token;
+    const { text, rule } = token;
+    const change = asGrowth(token.change, this.frame.current?.subject ?? subjectIn(this.frame.words));
     this.latest = change;
     const subject = subjectIn(frame.words).replace(/^(?:lần lượt|tương ứng)$/i, '');
     const own = subject !== '' && (frame.parted || frame.current === null);
     const near = frame.current ?? (this.outer.length > 0 ? frame.parent : null);
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
     if (!own && this.#ofAnotherSpan(change, text, near)) return;
-    const meant = own
-      ? this.frame.dated || this.outer.length > 0
-        ? null
-        : namedAgain(this.drafts, subject, change, this.frame.parent)
-      : null;
-    if (meant) {
-      meant.changes.push({ change, text });
-      frame.words = [];
-      frame.parted = true;
-      return;
-    }
     const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension !== 'ratio';
-    const sameCount = counted && !own ? ofSameUnit(this.drafts, quantity, near) : null;
-    if (sameCount) {
-      sameCount.changes.push({ change, text });
+    const stands = !frame.dated && this.outer.length === 0;
+    const meant = own && stands ? namedAgain(this.drafts, subject, change, frame.parent) : null;
+    const holder = meant ?? (counted && !own ? ofSameUnit(this.drafts, quantity, near) : null);
+    if (holder) {
+      holder.changes.push({ change, text });
       frame.words = [];
+      frame.parted ||= meant !== null;
       return;
     }
     if (!own && near) {
@@ -158,11 +163,9 @@ export class Assembly {
 
   /** "CPI tháng 9 tăng 0,92%; bình quân 9 tháng tăng 2,87%", "đến 30/11 bằng 69,7%; ước đến 31/01 đạt 93,5%": figures of their own. */
   #ofAnotherSpan(change: Change, text: string, near: Draft | null): boolean {
-    const { frame } = this;
     const about = near ?? (this.outer.length === 0 ? (this.drafts.findLast((d) => !d.parent && !d.of) ?? null) : null);
-    if (!frame.dated || !about || about.of || frame.period === null || frame.period === about.period) return false;
-    const share = isShare(change) || (change.kind === 'percent_of' && about.changes.some((c) => c.change.kind === 'percent_of'));
-    if (share && about.kind !== 'level') return false;
+    const share = isShareOf(change, about);
+    if (!about || !isOfAnotherSpan(about, this.frame) || (share && about.kind !== 'level')) return false;
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
     const { subject, tail, head, parent, previous } = about;
     const kind = share ? 'share' : 'growth';
@@ -174,37 +177,23 @@ export class Assembly {
     return true;
   }
 
-  words(text: string, isLast = false): void {
+  words(text: string, next?: Token): void {
     const { frame } = this;
+    frame.link = /\S+$/.exec(text)?.[0] ?? '';
     if (PLAN_OF.test(text)) return void frame.words.push(text);
     if (this.latest && movedTo(this.drafts, text, this.latest)) return;
-    const list = frame.parted && frame.current?.tail && frame.words.length === 0 ? listIn(text, isLast) : '';
-    if (list && frame.current?.changes.length === 0) {
-      frame.current.tail += `, ${list}`;
-      return void this.words(text.slice(list.length).trim(), isLast);
-    }
-    const takes = frame.current && (frame.current.kind !== 'growth' || frame.current.quantity.unit !== '%');
-    const [tail, rest] = !frame.parted && takes ? tailIn(text) : ['', text];
-    if (tail && frame.current && !frame.current.tail) {
-      frame.current.tail = tail;
-      const last = this.drafts.at(-1);
-      if (last && last !== frame.current && (last.kind === 'whole' || last.kind === 'share')) last.tail = tail;
-    }
+    const rest = afterTail(frame, this.drafts, text, next);
     if (rest) frame.words.push(rest);
   }
 
   /** A head is what figures hang on: "chia theo trình độ: …"; a list of names behind a colon is none. */
   colon(rest: readonly Token[]): void {
-    const [next] = rest;
-    const figureFollows =
-      next && (next.type === 'quantity' || next.type === 'change' || (next.type === 'cue' && next.cue === 'estimate'));
-    if (figureFollows) {
+    this.frame.listed ||= this.frame.current === null && this.frame.words.length === 0;
+    if (figureFollows(rest)) {
       this.#reclaimTail();
       return;
     }
-    const end = rest.findIndex((t) => t.type === 'mark' && t.mark === ';');
-    const holdsFigure = (end < 0 ? rest : rest.slice(0, end)).some((t) => t.type === 'quantity' || t.type === 'change');
-    const head = holdsFigure ? subjectIn(this.frame.words) : '';
+    const head = clauseHoldsFigure(rest) ? subjectIn(this.frame.words) : '';
     if (head) this.frame.head = head;
     if (head && this.drafts.length === 0) this.opened ??= head;
     this.frame.words = [];
@@ -223,7 +212,15 @@ export class Assembly {
   cue(cue: 'parts' | 'estimate' | 'target'): void {
     if (cue === 'target') this.frame.targetAt = this.drafts.length;
     if (cue !== 'parts') this.frame[cue] = true;
-    else this.frame = { ...this.frame, parent: this.frame.current ?? this.frame.parent, current: null, words: [], parted: true };
+    else
+      this.frame = {
+        ...this.frame,
+        parent: wholeOf(this.frame, this.drafts),
+        current: null,
+        words: [],
+        parted: true,
+        listed: false,
+      };
   }
 
   open(): void {
@@ -238,7 +235,9 @@ export class Assembly {
   /** ";": the next clause. "… nỗ lực phấn đấu của các cấp; trong 6 tháng GRDP tăng 3,65%": a target without a figure ends with its clause. */
   next(): void {
     const target = this.frame.target && this.drafts.length > this.frame.targetAt;
+    const { parent } = this.frame;
     this.frame = { ...this.frame, words: [], current: null, parted: true, dated: false, target };
+    if (parent && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;
   }
 
   close(): void {

@@ -62,11 +62,18 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
   return { section: chain[0] ?? null, title, period: own, target };
 }
 
+/** "Dịp Tết năm 2021 đã tặng 3.711 suất quà" in a report on a quarter: no whole year is over yet. */
+const isDone = ({ kind, estimate, quantity, subject, head }: Draft): boolean =>
+  kind === 'level' &&
+  !estimate &&
+  unitParts(quantity.unit).dimension === 'count' &&
+  !/kế hoạch|dự toán|vốn|giao|phân bổ|chỉ tiêu|mục tiêu|dự kiến|bố trí|cả năm|sẽ|đăng ký/i.test(`${head} ${subject}`);
+
 /** "trong năm", "kế hoạch năm 2023" in a report on eight months of 2023 speak of those eight months; a target is the year's. */
 const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: Draft): boolean =>
   stated.type === 'YEAR' &&
-  draft.period?.year === null &&
-  draft.period.tillOnly !== true &&
+  (draft.period?.year === null || isDone(draft)) &&
+  draft.period?.tillOnly !== true &&
   !target &&
   !draft.target &&
   period.type !== 'YEAR' &&
@@ -80,10 +87,11 @@ function sinceNewYear(to: string): ReferencePeriod {
 }
 
 /** A stock is as of the last day, whatever span the words name. */
-export function periodOf(draft: Draft, setting: Setting, measure: Measure | null): ReferencePeriod {
+export function periodOf(draft: Draft, setting: Setting, measure: Measure | null, ofThing = false): ReferencePeriod {
   const stated = draft.period ? resolvePeriod(draft.period, setting.period) : null;
   const period = stated && !isYearOf(stated, setting, draft) ? stated : setting.period;
-  if (isPlanned(draft) && period.type !== 'OTHER') return yearOf(yearIn(period));
+  const isTarget = isPlanned(draft) || (draft.target && stated === null);
+  if (isTarget && !ofThing && period.type !== 'OTHER') return yearOf(yearIn(period));
   if (measure === 'flow' && period.type === 'INSTANT' && draft.period?.tillOnly) return sinceNewYear(period.to);
   return measure === 'stock' && period.type !== 'SCHOOL_YEAR' && period.type !== 'OTHER' ? instantOf(period.to) : period;
 }

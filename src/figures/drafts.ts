@@ -22,6 +22,8 @@ export interface Draft {
   readonly parent: Draft | null;
   /** The draft before it in the same clause, or of the same unit in the sentence; its subject serves where the own is missing. */
   readonly previous: Draft | null;
+  /** The word right before it, where no mark stands between it and the figure before: "cấp 347 tấn gạo cho 5.568 hộ". */
+  readonly link: string;
   /** The draft before it in the sentence, in whatever clause. */
   readonly before: Draft | null;
   /** Of a `share` or `whole`: the level it was made from. */
@@ -57,11 +59,24 @@ const PLAN_NAMED = /^(?:tổng (?:số )?)?(?:kế hoạch|dự toán|chỉ tiê
 export const isPlanned = ({ kind, of, rule, subject, quantity }: Draft): boolean =>
   rule === PLANNED ||
   (kind === 'level' && quantity.unit !== '%' && PLAN_NAMED.test(subject)) ||
+  // "giải ngân vốn đầu tư công 4.972/7.138 tỷ đồng": out of what was given for the year
+  (kind === 'whole' && /giải ngân|thanh toán/i.test(of?.subject ?? '') && unitParts(quantity.unit).dimension === 'money') ||
   (kind === 'whole' &&
     (of?.changes ?? []).some(
       ({ change: { base } }) => base !== null && 'base' in base && (base.base === 'plan' || base.base === 'budget'),
     ));
 
 /** The noun phrase of a draft, or of the one before it in the clause that lends it its own. */
-export const subjectOf = (draft: Draft | null): string =>
+export const subjectOf = (draft: Pick<Draft, 'subject' | 'tail' | 'previous'> | null): string =>
   draft === null ? '' : draft.subject || draft.tail || subjectOf(draft.previous);
+
+const GIVEN_TO = /^(?:cho|tặng|đối|với)$/i;
+
+/** What a figure that only says who got it is about: "cấp phát 347 tấn gạo cứu đói cho 5.568 hộ" → "cấp phát gạo cứu đói". */
+export function givenIn({ link, subject, previous }: Draft): string {
+  const verb = previous?.subject ?? '';
+  if (!GIVEN_TO.test(link) || subject !== '' || !previous?.tail || verb === '' || verb.split(' ').length > 3)
+    return subjectOf(previous);
+  const { quantity, tail } = previous;
+  return [verb, unitParts(quantity.unit).dimension === 'count' ? quantity.unit : '', tail].filter(Boolean).join(' ');
+}

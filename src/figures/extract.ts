@@ -1,6 +1,7 @@
 /** From a report to its observations: every paragraph, sentence by sentence. */
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { InheritedPart, Observation } from '../model/observation.js';
+import { daysInMonth, type ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import { misprinted } from './checks/doubts.js';
@@ -10,7 +11,7 @@ import { asTarget, nameOf } from './names.js';
 import { withWhole } from './parts.js';
 import { assemble } from './sentences.js';
 import { readTable, statisticsOf } from './tables.js';
-import { mended, opensWithPeriod, sentencesOf, tokenize, unglue } from './tokens.js';
+import { mended, openingPeriod, sentencesOf, tokenize, unglue } from './tokens.js';
 
 export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const observations: Observation[] = [];
@@ -41,7 +42,8 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       const spans = period !== null && ['MONTH', 'QUARTER', 'YTD'].includes(period.type);
       const resolved = spans ? resolvePeriod(period, setting.period) : null;
       const current = resolved !== null && resolved.to >= setting.period.from;
-      if (drafts.length > 0) carried = period?.type !== 'OTHER' && (current || opensWithPeriod(tokens)) ? period : null;
+      const opening = openingPeriod(tokens);
+      if (drafts.length > 0) carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
@@ -59,6 +61,12 @@ const withNumbers = (o: Observation): Observation => {
   const comparisons = o.comparisons.filter(({ value }) => Number.isFinite(value));
   return comparisons.length === o.comparisons.length ? o : { ...o, comparisons };
 };
+/** "Đến hết tháng 11, đàn trâu …": goes on behind the sentence; a day within a month and a school year are its own. */
+function isCarried(opening: PeriodMention, reference: ReferencePeriod): boolean {
+  if (opening.type !== 'INSTANT') return opening.type !== 'OTHER' && opening.type !== 'SCHOOL_YEAR';
+  const [year = 0, month = 1, day = 1] = (resolvePeriod(opening, reference)?.to ?? '').split('-').map(Number);
+  return day === daysInMonth(year, month);
+}
 
 /** Sentences; of a table row, those of its cells that are prose. */
 function passagesOf(paragraph: Paragraph): string[] {
@@ -88,7 +96,7 @@ interface Scene {
 function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
   const { report, paragraph, setting, catalogue, quote, head } = scene;
   const named = nameOf(draft, head ? [...headsOf(paragraph), head] : headsOf(paragraph), setting.title, catalogue);
-  const period = periodOf(draft, setting, named.indicator?.measure ?? null);
+  const period = periodOf(draft, setting, named.indicator?.measure ?? null, named.ofThing);
   const status = statusOf(draft, setting);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period));
   const inherited: InheritedPart[] = [];

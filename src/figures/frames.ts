@@ -18,6 +18,10 @@ export interface Frame {
   parted: boolean;
   /** Whether a period was read since the last mark. */
   dated: boolean;
+  /** The last word since the last figure or mark. */
+  link: string;
+  /** "trong đó: …; …": the parts go on behind the marks. */
+  listed: boolean;
 }
 
 export const frameOf = (from?: Frame): Frame => ({
@@ -31,11 +35,13 @@ export const frameOf = (from?: Frame): Frame => ({
   targetAt: from?.targetAt ?? 0,
   parted: true,
   dated: false,
+  link: '',
+  listed: false,
 });
 
 /** "sau khi rà soát, số chính thức là …", "điều chỉnh còn …" */
 export const CORRECTION =
-  /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;
+  /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)(?: sau(?: khi)? rà soát)?|số (?:liệu )?sau rà soát|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;
 
 /** "2.040 ha/KH 2.300 ha", "1.386,2 tỷ đồng trên tổng kế hoạch 4.415,7 tỷ đồng" */
 export const PLAN_OF =
@@ -50,7 +56,7 @@ export const isBase = (token: Token & { type: 'period' }, { words, current }: Fr
   token.period.relative === 'same_period_last_year' ||
   // "3.805 ha/4.000 ha kế hoạch đến năm 2025": the plan's year
   /(?:kế hoạch|mục tiêu|chỉ tiêu)$/.test(words.length === 0 ? (current?.tail ?? '') : '') ||
-  /(?:^|\s)(?:so với|so|với)$/.test(words.at(-1) ?? '');
+  /(?:^|\s)(?:so với|so|với|kéo dài từ|sang)$/.test(words.at(-1) ?? '');
 
 /** "Đến 31/7/2023, giải ngân vốn năm 2023 …": the year of the noun phrase does not undo the date before it. */
 export function isCoarser({ period }: Token & { type: 'period' }, frame: Frame, carried: PeriodMention | null): boolean {
@@ -81,3 +87,18 @@ const NUMBERED = /(?:^|\s)(?:QL|ĐT|TL|quốc lộ|tỉnh lộ|đường tỉnh|
 /** "Tết Tân Sửu 2021", "QL 279", "Đề án 79": a number that is part of a name counts nothing. */
 export const isNumberOfName = ({ value, unit }: Quantity, text: string, words: readonly string[]): boolean =>
   unit === '' && /^\d+$/.test(text) && ((value >= 1900 && value <= 2100) || NUMBERED.test(words.at(-1) ?? ''));
+
+export const isFigure = (token: Token): boolean => token.type === 'quantity' || token.type === 'change';
+
+/** "Cây chè: 612,89 ha", "Tổng thu: ước 954 tỷ đồng" */
+export const figureFollows = ([next]: readonly Token[]): boolean =>
+  next !== undefined && (isFigure(next) || (next.type === 'cue' && next.cue === 'estimate'));
+
+/** Whether a figure stands before the next ";". */
+export function clauseHoldsFigure(rest: readonly Token[]): boolean {
+  const end = rest.findIndex((t) => t.type === 'mark' && t.mark === ';');
+  return (end < 0 ? rest : rest.slice(0, end)).some(isFigure);
+}
+
+export const endsClause = (next: Token | undefined): boolean =>
+  next === undefined || (next.type === 'mark' && (next.mark === '.' || next.mark === ';'));

@@ -1,6 +1,7 @@
 /** What a figure without a full name takes from the figures around it. */
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
+import { lowerFirst, missingFrom } from './contexts.js';
 import { type Draft, isCounted, subjectOf } from './drafts.js';
 
 const CROP: readonly Dimension[] = ['area', 'mass'];
@@ -27,10 +28,43 @@ export function kindredOf(draft: Draft): string {
     const said = [d.subject, d.tail].filter(Boolean).join(' ');
     if (unitParts(draft.quantity.unit).dimension === 'money' && BODIES.test(d.quantity.unit))
       return [d.quantity.unit, d.tail].join(' ').trim();
-    const alike = (isOfCrop(draft) && isOfCrop(d)) || (draft.kind === 'growth' && d.kind === 'growth');
+    const alike =
+      (isOfCrop(draft) && isOfCrop(d) && isMeasureOnly(draft.subject)) || (draft.kind === 'growth' && d.kind === 'growth');
     if (alike && said && !isMeasureOnly(said)) return said;
   }
   return '';
+}
+
+const PRODUCED = /sản phẩm(?! ocop)|công nghiệp|thủy sản|lâm nghiệp|nông nghiệp|trồng trọt|chăn nuôi|khai thác/i;
+/** What happens to things other than being made: "vận chuyển 34 tấn hàng", "tịch thu 41 m3 gỗ". */
+const HANDLED =
+  /tịch thu|thu giữ|thu gom|thiệt hại|tiêu hủy|tiêu thụ|cấp|hỗ trợ|xuất|nhập|vận chuyển|luân chuyển|hàng|rác|phân bón|giống|thuốc|sản lượng|khối lượng|trọng lượng|trữ lượng|lượng|công suất|nợ/i;
+
+/** "Sản phẩm chủ yếu: thép cán 398 nghìn tấn", "gỗ khai thác 4.215 m3": goods in a part about what is made. */
+export function isProduct(
+  { subject, tail, head, parent, quantity: { unit } }: Draft,
+  heads: readonly string[],
+  section: string,
+): boolean {
+  const near = [subject, tail, head, heads.at(-1), parent && subjectOf(parent)].join(' ');
+  return (
+    ['mass', 'volume', 'energy'].includes(unitParts(unit).dimension) &&
+    !unit.includes('/') &&
+    subject !== '' &&
+    subject.split(' ').length <= 5 &&
+    PRODUCED.test([head, ...heads, section].join(' ')) &&
+    !HANDLED.test(near)
+  );
+}
+
+/** "Giá trị sản xuất công nghiệp 1.164 tỷ đồng; xây dựng 2.740 tỷ đồng": the branch behind is measured as the one before. */
+function measureBefore({ before, parent, quantity, subject }: Draft): string {
+  const alike = before && before.kind === 'level' && before.parent === parent && before.quantity.unit === quantity.unit;
+  const [measure = ''] = (alike && /^(?:giá trị sản xuất|doanh thu|kim ngạch)(?= )/i.exec(before.subject)) || [];
+  return measure &&
+    /^(?:xây dựng|công nghiệp|nông nghiệp|lâm nghiệp|thủy sản|dịch vụ|thương mại|xuất khẩu|nhập khẩu)$/i.test(subject)
+    ? measure
+    : '';
 }
 
 /** "Diện tích gieo trồng một số cây: ngô 4.215 ha, lạc 4.868 ha": the parts are measured as what stands above; else an area says so itself. */
@@ -42,8 +76,10 @@ export function measureFrom(draft: Draft, unit: string): string {
   let measure = '';
   for (let n = 1; n < words.length && isMeasureOnly(words.slice(0, n).join(' ')); n++) measure = words.slice(0, n).join(' ');
   const plain = measure.replace(/^tổng(?: số)? ?/i, '');
+  if (!plain && /\/ha$/i.test(unit) && unitParts(unit).dimension === 'mass' && draft.subject !== '') return 'năng suất';
   return (
     plain ||
+    measureBefore(draft) ||
     (dimension === 'area' && !/diện tích|đất/i.test(draft.subject) && draft.subject.split(' ').length <= 4 ? 'diện tích' : '')
   );
 }
@@ -59,15 +95,9 @@ export function rateOf({ quantity: { unit }, subject, kind }: Draft): string {
   return subject === '' || isMeasureOnly(subject) ? `số ${counted} bình quân/${per}` : '';
 }
 
-/** "luân chuyển 486,1 triệu lượt khách.km", "vận chuyển 11,47 triệu tấn": the unit says what is carried. */
-export function carriedBy({ quantity: { unit } }: Draft, own: string): string {
-  if (!/^(?:khối lượng )?(?:vận chuyển|luân chuyển)$/i.test(own)) return own;
-  return `${own} ${/khách|hk|người/i.test(unit) ? 'hành khách' : 'hàng hóa'}`;
-}
-
 /** What is done with something that the sentence named first: "Dịch tả lợn Châu Phi xảy ra tại 14 hộ …, | tiêu hủy 187 con". */
 const DONE =
-  /^(?:số \p{L}+ )?(?:đã |được |phải )*(?:chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;
+  /^(?:số \p{L}+ )?(?:đã |được |phải )*(?:(?:giải ngân|thanh toán)$|chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;
 
 /** The topic of a sentence for a figure that only says what was done; "" for others. */
 export function topicBefore(draft: Draft): string {
@@ -78,7 +108,8 @@ export function topicBefore(draft: Draft): string {
   const [longest = ''] = [first.subject, [first.quantity.unit, first.tail].join(' ').trim()].sort(
     (a, b) => b.split(' ').length - a.split(' ').length,
   );
-  return longest;
+  const topic = longest.replace(/^(?:tổng )?(?:số )?(?:kế hoạch|dự toán) /i, '');
+  return isMeasureOnly(topic) ? '' : topic;
 }
 
 /** "… với tổng số vốn đăng ký 30.000 tỷ đồng và 565 chi nhánh": branches are no capital. */
@@ -87,3 +118,13 @@ export const isOtherMeasure = ({ previous, quantity }: Draft): boolean =>
   previous !== null &&
   unitParts(previous.quantity.unit).dimension !== 'count' &&
   isMeasureOnly(previous.subject);
+
+/** What it is a rank of, and among whom: "GRDP tăng 7,4%, xếp thứ 25 cả nước và thứ 8/11 của vùng …". */
+export function rankOf({ subject, tail, previous }: Draft): string {
+  let of = previous;
+  while (of && /^(?:thứ hạng|tỉnh)$/.test(of.quantity.unit) && of.subject === '') of = of.previous;
+  const what = lowerFirst(subjectOf(of) || subject);
+  const moved = of?.kind === 'growth' && !/tăng/.test(what) ? 'tốc độ tăng ' : '';
+  const [scope = ''] = /(?:cả nước|toàn quốc|(?:vùng|khu vực|miền|tỉnh) .+)$/u.exec(tail) ?? [];
+  return ['thứ hạng', moved + what, missingFrom(what, scope)].filter(Boolean).join(' ');
+}

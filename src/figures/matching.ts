@@ -3,7 +3,8 @@ import type { Change } from '../vietnamese/changes.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
-import type { Draft, DraftKind } from './drafts.js';
+import { type Draft, type DraftKind, isShare } from './drafts.js';
+import type { Frame } from './frames.js';
 
 const wordsNaming = ({ subject, tail, quantity }: Draft): string[] =>
   fold([subject, tail, quantity.unit].join(' ')).split(/[ ,]+/);
@@ -11,7 +12,11 @@ const says = (draft: Draft, words: readonly string[]): boolean => words.every((w
 
 /** "29 vụ, làm 22 người chết; giảm 4 vụ, tăng 3 người chết": each change goes to the figure of its own unit. */
 export function ofSameUnit(drafts: readonly Draft[], { unit }: Quantity, near: Draft | null): Draft | null {
-  const alike = (d: Draft): boolean => unitParts(d.quantity.unit).base === unitParts(unit).base;
+  // "chết 71 người …; giảm 6 người chết"
+  const said = /^người (chết|bị thương|mất tích)$/.exec(unit)?.[1] ?? '';
+  const alike = (d: Draft): boolean =>
+    unitParts(d.quantity.unit).base === unitParts(unit).base ||
+    (said !== '' && d.quantity.unit === 'người' && `${d.subject} ${d.tail}`.includes(said));
   return near && alike(near) ? near : (drafts.findLast((d) => d.kind === 'level' && alike(d)) ?? null);
 }
 
@@ -31,7 +36,7 @@ export function namedAgain(drafts: readonly Draft[], subject: string, change: Ch
 
 /** "giảm 14,8% về số doanh nghiệp và tăng 9,5% về vốn": moves the latest change to the figure named behind it; false where none is. */
 export function movedTo(drafts: readonly Draft[], text: string, latest: Change): boolean {
-  const [, what = ''] = /^về (?:số |tổng )?(.+?)(?: và)?$/u.exec(text) ?? [];
+  const [, what = ''] = /^về (?:số |tổng )?(.+?)(?: và| nhưng| song)?$/u.exec(text) ?? [];
   const holder = drafts.findLast((d) => d.changes.at(-1)?.change === latest);
   if (!what || !holder) return false;
   const words = fold(what).split(' ');
@@ -41,3 +46,30 @@ export function movedTo(drafts: readonly Draft[], text: string, latest: Change):
   if (target && target !== holder) target.changes.push(...holder.changes.splice(-1));
   return target !== undefined;
 }
+
+/** What the parts behind "trong đó" are of: "GRDP tăng 7,1%; trong đó khu vực …" speaks of the figure before the mark. */
+export const wholeOf = ({ current, parent }: Frame, drafts: readonly Draft[]): Draft | null =>
+  current ?? drafts.findLast((d) => d.of === null && d.parent === parent) ?? parent;
+
+/** "Nông nghiệp tăng 2,6%; công nghiệp tăng 11%, trong đó khai khoáng tăng 13%; dịch vụ …": a mark leads back to the row of the whole. */
+export const isOneOfSeveral = (whole: Draft, drafts: readonly Draft[]): boolean =>
+  drafts
+    .slice(0, drafts.indexOf(whole))
+    .some((d) => d.kind === whole.kind && d.of === null && d.parent === whole.parent && d.quantity.unit === whole.quantity.unit);
+
+/** "Tốc độ tăng GRDP đạt 6,84% so với cùng kỳ": the growth itself, no share of what was. */
+export function asGrowth(change: Change, subject: string): Change {
+  const { base, kind } = change;
+  const earlier = base !== null && ('year' in base || ('base' in base && /^(?:same_period|previous)/.test(base.base)));
+  return kind === 'percent_of' && earlier && /^(?:tốc độ tăng|mức tăng|tăng trưởng)/i.test(subject)
+    ? { ...change, kind: 'percent_change' }
+    : change;
+}
+
+/** "đạt 27% kế hoạch" said again of the same figure at another day is a share too. */
+export const isShareOf = (change: Change, about: Draft | null): boolean =>
+  isShare(change) || (change.kind === 'percent_of' && (about?.changes ?? []).some((entry) => entry.change.kind === 'percent_of'));
+
+/** "CPI tháng 9 tăng 0,92%; bình quân 9 tháng …": what follows has a span of its own. */
+export const isOfAnotherSpan = (about: Draft, { dated, period }: Frame): boolean =>
+  dated && about.of === null && period !== null && period !== about.period;

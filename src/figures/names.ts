@@ -4,9 +4,12 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
-import { type Draft, isPlanned, subjectOf } from './drafts.js';
-import { carriedBy, countedBefore, isOtherMeasure, kindredOf, measureFrom, rateOf, THING, topicBefore } from './kin.js';
+import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
+import { contextsOf, lowerFirst, missingFrom, short, topicOf, withinOf, withoutLongBrackets } from './contexts.js';
+import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
+import { isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, THING, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
+import { carriedBy, isOfTransport } from './travel.js';
 
 export interface Named {
   readonly name: string;
@@ -15,6 +18,8 @@ export interface Named {
   readonly within: string;
   /** Whether the name needed more than the clause itself said. */
   readonly inherited: boolean;
+  /** Whether it is of one project or place, whose plan may be for many years. */
+  readonly ofThing: boolean;
 }
 
 /** "tổng sản lượng thủy sản" → "thủy sản": what a phrase adds to a measure that is named already. */
@@ -24,48 +29,20 @@ function gist(context: string): string {
   return from > 0 && from < words.length - 1 ? words.slice(from).join(' ') : context;
 }
 
-const LEADING_KIND = phrase(
-  '^(?:về|cây|các loại cây|tình hình|hoạt động|công tác|lĩnh vực|sản xuất|dịch vụ|một số|ngành|thực hiện) ',
-  false,
-);
-
-/** "Cây ngô" → "ngô", "Về du lịch" → "du lịch"; capitals stay where the word is no common one. */
-export function topicOf(head: string): string {
-  let topic = head.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
-  for (;;) {
-    const [match] = matchesOf(LEADING_KIND, strictly(topic));
-    if (!match) break;
-    topic = topic.slice(match[0].length);
-  }
-  return lowerFirst(topic);
-}
-
-function lowerFirst(text: string): string {
-  const [first = ''] = text.split(/\s/);
-  return first.length > 1 && first === first.toUpperCase() ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
-}
-
-/** The part of `context` that `own` does not say already; "" where it says it all. */
-function missingFrom(own: string, context: string): string {
-  const said = new Set(wordsOf(own));
-  return wordsOf(context).every((word) => said.has(word)) ? '' : context;
-}
-
-/** A long phrase up to a mark or joining word, so that no compound is cut in two. */
-function short(text: string, words = 9): string {
-  const all = text.split(/\s+/);
-  if (all.length <= words) return text;
-  const cut = all.slice(0, words + 3).join(' ');
-  const at = Math.max(...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ|theo|tại|để|được|do) /g)].map((m) => m.index), 0);
-  return cut.slice(0, at > 12 ? at : cut.length).replace(/[\s,]+$/u, '');
-}
-
 /** Nouns that name a measure; the thing counted need not be put before them. */
 const MEASURED = phrase(
-  '^(?:tổng|số|lượng|lượt|đàn|tỷ lệ|tỷ trọng|diện tích|sản lượng|giá trị|mức|khối lượng|thu|chi|vốn|dư nợ|doanh thu|kinh phí|bình quân|khách)',
+  '^(?:tổng|số|lượng|lượt|đàn|tỷ lệ|tỷ trọng|diện tích|sản lượng|giá trị|mức|khối lượng|thu(?! hút| hồi| hoạch| mua| gom| giữ| thập)|chi(?! trả| nhánh| cục| đoàn| hội)|vốn|dư nợ|doanh thu|kinh phí|bình quân|khách)',
 );
 
+/** Said of capital, which is no mere measure then: "giải ngân vốn đầu tư công". */
+const SPENT = /giải ngân|thanh toán|phân bổ/i;
+
 const SCALED = /^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i;
+
+/** "Vụ đông xuân gieo sạ 38.126 ha lúa", "trồng mới 312 ha rừng" */
+const SOWN = /^(?:(.*?),? )??((?:gieo (?:sạ|cấy|trồng)|gieo|cấy|trồng|thu hoạch|xuống giống)(?: mới)?)$/i;
+
+const SEASON = /vụ (?:(?!đã(?:$| ))[\p{L}-]+ ?)+/iu;
 
 /** The counted noun put before the phrase: "phá rừng trái phép" + vụ → "Số vụ phá rừng trái phép". */
 function withCounter(draft: Draft): string {
@@ -75,6 +52,10 @@ function withCounter(draft: Draft): string {
   const unit = quantity.unit.replace(SCALED, '');
   const counted = dimension === 'count' && unit !== '' && unit !== 'con' && unit !== 'thứ hạng' && !unit.includes('/');
   const measured = [...matchesOf(MEASURED, strictly(subject))].length > 0;
+  const isCrop = dimension === 'area' && tail !== '' && tail.split(' ').length <= 5 && !/^(?:tại|ở|thuộc) /.test(tail);
+  const [, season = '', sown = ''] = (isCrop && SOWN.exec(subject)) || [];
+  if (sown)
+    return ['diện tích', sown.toLowerCase(), tail, SEASON.exec(season)?.[0].toLowerCase().trim()].filter(Boolean).join(' ');
   // "tiêu hủy 846 con lợn"
   if (unit === 'con' && tail && !measured) return ['số', tail, lowerFirst(subject)].filter(Boolean).join(' ');
   if (!counted) {
@@ -86,31 +67,30 @@ function withCounter(draft: Draft): string {
   const said = missingFrom(subject, unit) === '';
   if (said) return [subject, missingFrom(subject, tail)].filter(Boolean).join(' ');
   if (measured) return subject;
-  return ['số', unit, tail, lowerFirst(subject)].filter(Boolean).join(' ');
+  return ['số', unit, short(tail, 10), lowerFirst(subject)].filter(Boolean).join(' ');
 }
+
+const isRatio = (noun: string): boolean => /^t[yỷ] (?:le|trong)|^(?:toc do|muc) /.test(fold(noun));
 
 /** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
 function prefixed(draft: Draft, noun: string): string {
-  const isRatio = /^t[yỷ] (?:le|trong)|^(?:toc do|muc) /.test(fold(noun));
+  const ratio = isRatio(noun);
   const isIndex = /^chi so |^(?:iip|cpi|pci|par)(?: |$)/.test(fold(noun));
   switch (draft.kind) {
     case 'growth':
-      if (isRatio) return noun;
+      if (ratio) return noun;
       return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
     case 'share':
-      return isRatio || isIndex ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
+      return ratio || isIndex ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
     case 'whole':
-      return isPlanned(draft) ? `Kế hoạch ${lowerFirst(noun)}` : `${noun} (tổng số)`;
+      if (!isPlanned(draft)) return `${noun} (tổng số)`;
+      // "giải ngân vốn đầu tư công": what was planned is the capital
+      if (SPENT.test(noun) && /vốn/i.test(noun)) return `Kế hoạch ${lowerFirst(noun).replace(/^.*?(?=vốn )/i, '')}`;
+      if (SPENT.test(noun)) return `Kế hoạch vốn ${lowerFirst(noun).replace(/^(?:giải ngân|thanh toán) ?/i, '')}`;
+      return `Kế hoạch ${draft.of?.kind === 'growth' && !/tăng/i.test(noun) ? 'tốc độ tăng ' : ''}${lowerFirst(noun)}`;
     default:
-      return draft.quantity.unit === '%' && !isRatio && /^cơ cấu/i.test(draft.head) ? `Tỷ trọng ${lowerFirst(noun)}` : noun;
+      return noun;
   }
-}
-
-/** "Chi đầu tư phát triển" within "tổng chi ngân sách địa phương". */
-function withinOf(draft: Draft): string {
-  const above: string[] = [];
-  for (let d = draft.parent; d; d = d.parent) above.push(subjectOf(d), d.head);
-  return [draft.head, ...above].filter(Boolean).map(withoutLongBrackets).join('; ');
 }
 
 /** What the unit alone says of a figure without a noun: "Cây chè: 612,89 ha". */
@@ -123,28 +103,11 @@ const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
 
 /** "29 vụ, làm 22 người chết": what they died of stands before. */
 const CASUALTY = /^(?:người chết|người bị thương|người mất tích)$/;
+/** "làm chết 71 người" */
+const isCasualty = ({ subject, quantity }: Draft): boolean =>
+  quantity.unit === 'người' && /^(?:làm )?(?:chết|bị thương|mất tích)$/i.test(subject);
 const MEASURED_NOUN =
-  /^(?:tổng |số |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|khối lượng|kinh phí)/i;
-
-/** What the figure's own clause leaves open, nearest first: colon head, parent, the figure before, run-in headings, section. */
-function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
-  const contexts: string[] = [];
-  // A sibling with a noun of its own says nothing of this one: "cà phê 143 ha, điều 15 ha".
-  const { previous } = draft;
-  const counted = countedBefore(draft);
-  if (counted) contexts.push(counted);
-  const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
-  if (previous && !(alike && draft.subject !== '' && !isMeasureOnly(draft.subject))) contexts.push(subjectOf(previous));
-  if (draft.head) contexts.push(draft.head);
-  for (let d = draft.parent; d; d = d.parent) contexts.push(subjectOf(d), d.head);
-  contexts.push(kindredOf(draft));
-  contexts.push(...[...heads].reverse(), section);
-  return contexts.filter((context) => context !== '').map((context) => topicOf(writtenOut(context, '')));
-}
-
-/** A long bracket explains ("vốn khu vực ngoài nhà nước (vốn của …)"); a short one names ("(GRDP)"). */
-const withoutLongBrackets = (text: string): string =>
-  text.replace(/\s*\((?!\p{Lu}{3,}|(?:theo )?giá )(?:[^()\s]+\s+){2,}[^()]*\)/gu, '').trim();
+  /^(?:tổng |số |đàn |lượng |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|doanh số|khối lượng|kinh phí|kim ngạch|dư nợ|chỉ số|khách )/i;
 
 /** "Trường đạt chuẩn quốc gia: …; THCS 96 trường": the parent says more than what it counts, so the part is not all THCS schools. */
 function isQualified(draft: Draft, own: string, known: Indicator | null, catalogue: Catalogue): boolean {
@@ -155,15 +118,9 @@ function isQualified(draft: Draft, own: string, known: Indicator | null, catalog
   const whole = catalogue.identify(above, parent.quantity.unit);
   for (let id = known?.parent ?? null; id && whole; id = catalogue.get(id)?.parent ?? null) if (id === whole.id) return false;
   if ((known && whole?.id === known.id) || isMeasureOnly(above)) return false;
+  // "Tổng đàn gia súc 55.000 con: đàn trâu …": the kind says no more than its members.
+  if (/(?:gia súc|gia cầm|vật nuôi)$/i.test(above)) return false;
   return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
-}
-
-/** "GRDP" for "Tổng sản phẩm trên địa bàn (GRDP)": what its parts are called by. */
-function shortNameOf(parent: Draft | null, catalogue: Catalogue): string {
-  if (!parent) return '';
-  const noun = withoutLongBrackets(subjectOf(parent));
-  const [abbreviation] = catalogue.identify(noun, '')?.abbreviations ?? [];
-  return abbreviation ?? (noun.split(/\s+/).length <= 7 ? noun.replace(/\s*\([^)]*\)/g, '') : '');
 }
 
 /** "Mục tiêu tốc độ tăng GRDP", "Kế hoạch trồng rừng": a target says so in its name. */
@@ -176,32 +133,38 @@ const wholeIdOf = ({ parent }: Draft, catalogue: Catalogue): string | undefined 
   parent ? catalogue.identify(withoutLongBrackets(subjectOf(parent)), '')?.id : undefined;
 
 export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
-  const lent =
-    draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) ? '' : subjectOf(draft.previous);
-  const casualty = CASUALTY.test(draft.quantity.unit);
+  const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) ? '' : givenIn(draft);
+  const casualty = CASUALTY.test(draft.quantity.unit) || isCasualty(draft);
   const subject = casualty
-    ? ''
+    ? isCasualty(draft)
+      ? draft.subject.replace(/^làm /i, '')
+      : ''
     : withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
-  const printed = isRank ? `thứ hạng ${lowerFirst(subjectOf(draft.previous) || subject)}` : withCounter({ ...draft, subject });
-  const own = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit));
+  const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject });
+  const own = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const about = [draft.head, ...[...heads].reverse()].find((head) => THING.test(head)) ?? '';
   const thing = topicOf(writtenOut(about, ''));
+  const isShareOfAll = ['level', 'share'].includes(draft.kind) && draft.quantity.unit === '%' && !isRatio(own);
+  const structure = isShareOfAll ? structureOf(draft, heads) : '';
   const named = (noun: string, inherited: boolean, context = ''): Named => {
-    const name = capitalize(prefixed(draft, noun));
+    const name = capitalize(structure ? `tỷ trọng ${lowerFirst(noun)}` : prefixed(draft, noun));
     // "Điểm tái định cư số 3: … Giải ngân 16 tỷ đồng": of that place alone.
     const above = context || (thing && missingFrom(noun, thing) ? short(thing) : '');
-    const identified = catalogue.identify(draft.kind === 'level' ? noun : name, draft.quantity.unit);
+    const identified = catalogue.identify(draft.kind === 'level' && !structure ? noun : name, draft.quantity.unit);
     const indicator = identified && above && isQualified(draft, noun, identified, catalogue) ? null : identified;
     return {
-      name: above ? `${name} – ${above}` : name,
-      indicator: draft.kind === 'whole' || thing ? null : indicator,
+      name: structure ? `${name} trong ${structure}` : above ? `${name} – ${above}` : name,
+      indicator: draft.kind === 'whole' || thing || (isOther && noun === own) ? null : indicator,
       within: withinOf(draft),
       inherited,
+      ofThing: thing !== '',
     };
   };
-  const known = own === '' ? null : catalogue.identify(own, unit);
+  // "Sân bay phục vụ 398.600 lượt khách": a counter that the catalogue would take for tourists.
+  const isOther = isMeasureOnly(own) && isOfTransport(draft, heads, section);
+  const known = own === '' || isRank || isOther ? null : catalogue.identify(own, unit);
   // "Trâu: 26.914 con"
   const herd = !known && unitParts(unit).base === 'con' && draft.kind === 'level' ? catalogue.identify(`đàn ${own}`, unit) : null;
   if (herd) return named(`đàn ${lowerFirst(own)}`, true);
@@ -210,14 +173,17 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const whole = draft.kind === 'growth' && draft.parent?.kind !== 'share' ? shortNameOf(draft.parent, catalogue) : '';
   const joinsWhole =
     whole !== '' && own !== '' && !isMeasureOnly(own) && !MEASURED_NOUN.test(own) && known?.id !== wholeIdOf(draft, catalogue);
-  if (known && !joinsWhole && !isQualified(draft, own, known, catalogue)) return named(own, draft.subject === '');
+  const made = draft.kind === 'level' && isProduct(draft, heads, section) ? 'sản lượng' : '';
+  if (known && !joinsWhole && !isQualified(draft, own, known, catalogue)) {
+    const product = made && !MEASURED_NOUN.test(own) ? `${made} ${lowerFirst(own)}` : '';
+    return named(product && catalogue.identify(product, unit) === known ? product : own, draft.subject === '');
+  }
 
-  const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '';
+  const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '' || /^đóng góp$/i.test(own);
   const candidates = contextsOf(draft, heads, section)
-    .map(withoutLongBrackets)
     .map((context) => missingFrom(own, context))
     .filter(Boolean);
-  const inherited = known || weak || draft.kind !== 'level' ? '' : measureFrom(draft, unit);
+  const inherited = known || weak || draft.kind !== 'level' ? '' : measureFrom(draft, unit) || made;
   if (inherited && !MEASURED_NOUN.test(own)) {
     const joined = `${inherited} ${lowerFirst(own)}`;
     if (catalogue.identify(joined, unit) || draft.parent === null) return named(joined, true);
@@ -229,17 +195,28 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');
     if (catalogue.identify(joined, unit)) return named(joined, true);
   }
-  if (joinsWhole && !weak) return named(`${whole} ${lowerFirst(own)}`, true);
+  if (joinsWhole && !weak) return named(branchOf(whole, own), true);
+  const planned = givenPlan(own, candidates);
+  if (planned) return named(planned, true);
   const nearest = candidates.find((context) => !isMeasureOnly(context)) ?? '';
-  const isPart = draft.parent !== null && (known !== null || own.split(' ').length <= 4);
+  const counter = unitParts(unit).dimension === 'count' ? unit.split(' ').length : 0;
+  const isPart = draft.parent !== null && (known !== null || own.split(' ').length <= 4 + (draft.tail ? counter : 0));
+  // "CPI tháng 9 tăng 0,9%; bình quân 9 tháng tăng 2,9%"
+  if (nearest && /^(?:bình quân|trung bình)$/i.test(own)) {
+    const [short = nearest] = catalogue.identify(nearest, '')?.abbreviations ?? [];
+    return named(`${short} ${own.toLowerCase()}`, true);
+  }
   if (nearest && weak) {
     const measure = own === '' || casualty || MEASURED_NOUN.test(own) ? '' : (MEASURE_OF[unitParts(unit).dimension] ?? '');
     return named(
-      [measure, own, casualty ? 'do' : '', short(own === '' ? nearest : gist(nearest))].filter(Boolean).join(' '),
+      [measure, own, casualty ? 'do' : '', short(own === '' || SPENT.test(own) ? nearest : gist(nearest))]
+        .filter(Boolean)
+        .join(' '),
       true,
     );
   }
-  if (nearest && (isPart || draft.head)) return named(own, true, short(nearest));
+  const above = isPart ? contextsOf(draft, heads, '').find((context) => !isMeasureOnly(context)) : nearest;
+  if (above && (isPart || draft.head)) return named(own, true, short(missingFrom(own, above)));
   const said = missingFrom(own, topicBefore(draft));
   return said ? named(own, true, short(said)) : named(own || nearest, draft.subject === '');
 }

@@ -86,12 +86,16 @@ function shareChanges(drafts: readonly Draft[]): ReadonlySet<Quantity> {
   for (const [i, last] of drafts.entries()) {
     const kind = last.changes[0]?.change.kind;
     const many = last.changes.length;
-    const group = drafts
+    const isLevel = (d: Draft): boolean => d.kind === 'level';
+    const before = drafts
       .slice(0, i + 1)
-      .filter((d) => d.kind === 'level')
+      .filter(isLevel)
       .slice(-many);
-    const free = group.slice(0, -1).every((d) => d.changes.length === 0) && last.changes.every((c) => c.change.kind === kind);
-    if (many < 2 || group.length !== many || group.at(-1) !== last || !free) continue;
+    // "…: trâu 812 tấn, bò 17.460 tấn; so cùng kỳ lần lượt tăng 0,9% và 2,4%": gathered by the first of all.
+    const all = drafts.filter(isLevel);
+    const group = all.length === many && all[0] === last ? all : before;
+    const free = group.every((d) => d === last || d.changes.length === 0) && last.changes.every((c) => c.change.kind === kind);
+    if (many < 2 || group.length !== many || !group.includes(last) || !free) continue;
     const base = last.changes.at(-1)?.change.base ?? null;
     shared.add(last.quantity);
     for (const [j, { change, text }] of last.changes.splice(0).entries()) {

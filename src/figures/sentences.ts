@@ -1,6 +1,7 @@
 /** The figures of a sentence, from its tokens. */
 import type { PeriodMention } from '../vietnamese/periods.js';
 import { plainBrackets } from './brackets.js';
+import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
 import type { Draft } from './drafts.js';
 import { isBase, isCoarser, pairIn } from './frames.js';
@@ -9,9 +10,6 @@ import type { Token } from './tokens.js';
 
 /** "… đạt 97%. Trong đó: Tuyến tỉnh 100%": the parts of what the sentence before said last. */
 const opensWithParts = ([first]: readonly Token[]): boolean => first?.type === 'cue' && first.cue === 'parts';
-
-const endsClause = (next: Token | undefined): boolean =>
-  next === undefined || (next.type === 'mark' && (next.mark === '.' || next.mark === ';'));
 
 /** The last figure that stands for itself; of the same unit where there is one. */
 function wholeIn(before: readonly Draft[], sentence: readonly Token[]): Draft | null {
@@ -30,12 +28,12 @@ export function assemble(
   carried: PeriodMention | null,
   head = '',
   before: readonly Draft[] = [],
-): { drafts: Draft[]; period: PeriodMention | null; opened: string | null } {
+): { drafts: readonly Draft[]; period: PeriodMention | null; opened: string | null } {
   const tokens = plainBrackets(sentence);
   const assembly = new Assembly(carried, opensWithParts(sentence) ? wholeIn(before, sentence) : null);
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
-    if (token.type === 'words') assembly.words(token.text, endsClause(tokens[i + 1]));
+    if (token.type === 'words') assembly.words(token.text, tokens[i + 1]);
     else if (token.type === 'quantity') assembly.quantity(token, assembly.outer.length > 0);
     else if (token.type === 'change') assembly.change(token);
     else if (token.type === 'cue') assembly.cue(token.cue);
@@ -57,7 +55,7 @@ export function assemble(
   }
   const text = sentence.map((token) => token.text).join(' ');
   return {
-    drafts: regrouped(inTurn(inPairs(assembly.drafts, pairIn(tokens)), text, head)),
+    drafts: ofSumBefore(regrouped(inTurn(inPairs(assembly.drafts, pairIn(tokens)), text, head)), before),
     opened: assembly.opened,
     period: assembly.outer[0]?.period ?? assembly.frame.period,
   };

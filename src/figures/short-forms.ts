@@ -15,6 +15,9 @@ const SHORT: Readonly<Record<string, string>> = {
   TTCN: 'tiểu thủ công nghiệp',
   XD: 'xây dựng',
   KLHT: 'khối lượng hoàn thành',
+  XKLĐ: 'xuất khẩu lao động',
+  HS: 'học sinh',
+  GV: 'giáo viên',
 };
 const OF_MONEY: Readonly<Record<string, string>> = { DT: 'doanh thu', NS: 'ngân sách' };
 /** Official ones that names are better without; others ("THPT", "OCOP") are names themselves. */

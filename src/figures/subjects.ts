@@ -4,19 +4,30 @@ import { matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js
 const at = (source: string): Phrase => phrase(source, false);
 const EDGE = '(?![\\p{L}\\p{Nd}])';
 
+/** Who did it, where that is nobody in particular: "Các cấp, các ngành đã tổ chức tiếp …". */
+const ACTORS =
+  'các cấp, các ngành|(?:các )?lực lượng(?: chức năng| công an)?|(?:các )?(?:ngành|cơ quan)(?: chức năng)?|các (?:đơn vị|địa phương|sở, ngành)';
+/** What is organised: "tổ chức" adds nothing to it. */
+const DONE =
+  'cấp|cấp phát|tiếp|tiếp nhận|thăm|trao|tặng|triển khai|kiểm tra|giám sát|thanh tra|chuyển|vận động|khám|tiêm|tập huấn|đào tạo|bàn giao|thực hiện|tuyên truyền|đấu giá|xét xử|cai nghiện|phát hiện|bắt|bắt giữ|xử lý|khám phá|điều tra|khởi tố|triệt phá';
+
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?<![\\p{L}\\p{Nd}])(?:[\\s,.:;–-]+|(?:đạt|đạt được|là|được|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|xuống|xuống còn|ở mức|mức|(?<!mặt )bằng|với|tổng cộng|vào khoảng|thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<!(?:âm|dương|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
+  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|xuống|xuống còn|ở mức|mức|(?<!mặt )bằng|với|tổng cộng|vào khoảng|thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|xảy ra|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
 const everywhere = phrase(
   '(?:trên địa bàn|của|trong)? ?(?:toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)? tỉnh|trên địa bàn)(?! [\\p{L}]*xã)',
 );
 
+/** "SP chủ yếu 11T": eleven months */
+const MONTHS = /(?<![\p{L}\p{N}])\d{1,2}T(?![\p{L}\p{N}])/gu;
+/** "Tổng sản phẩm (GRDP) 3 tháng, theo giá so sánh đạt …": the prices belong to what stands before. */
+const PRICES = /,\s*¦?\s*(?=(?:tính )?theo giá (?:so sánh|hiện hành|thực tế|cố định))/gi;
 /** "Theo kết quả rà soát, toàn tỉnh có …" */
 const LEAD_IN = /^[\s,]*(?:Theo|theo|Qua|qua) [^,]{3,60}, /;
 const NAME = '(?:\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)';
@@ -24,6 +35,12 @@ const PLACE_LIST = new RegExp(
   `,? ?(?:xuất hiện |rải rác |xảy ra |phát sinh |tập trung )*(?:ở|tại|của|thuộc|trên địa bàn) (?:một số |các |\\d+ )*(?:huyện|xã|phường|thị xã|thị trấn)(?:,? ?(?:thị xã|thành phố))* ${NAME}(?:(?:, | và |, và )(?:huyện |xã |thị xã |thành phố )?${NAME})+`,
   'gu',
 );
+/** "xảy ra tại 46 hộ của các huyện Nậm Tà, Pa Lủng và Nà Hỳ, tiêu hủy 512 con lợn": a piece of a list of places. */
+const PLACES = new RegExp(`^(?:${NAME.replace(')*)', ')+)')}(?: và ${NAME})?|${NAME} và ${NAME})$`, 'u');
+/** "xảy ra tại 87 xã, phường, thị trấn, buộc tiêu hủy …" */
+const isPlace = (piece: string, behind: string): boolean =>
+  PLACES.test(piece) ||
+  (/^(?:phường|thị trấn|thị xã|thành phố)$/i.test(piece) && /^(?:phải|buộc|tiêu hủy|làm|gây) /i.test(behind));
 /** "… ở các huyện Tuần Giáo, Mường Chà với 118 con trâu": a list of places names nothing that is counted. */
 const withoutPlaceList = (text: string): string => text.replace(PLACE_LIST, ' ').replace(/\s+/g, ' ');
 
@@ -54,17 +71,27 @@ const hasVerb = (text: string): boolean => [...matchesOf(verbs, strictly(text))]
  */
 export function subjectIn(words: readonly string[], counted = false): string {
   // "Theo rà soát sơ bộ, năm 2022 toàn tỉnh còn …": what stands before the comma leads in.
-  const joined = words.join(' ');
+  const joined = words.join(' ').replace(PRICES, ' ');
   const lead = /^.*,\s*¦/s.exec(joined)?.[0].length ?? 0;
   const text = withoutPlaceList(
-    joined.slice(lead).replaceAll('¦', ' ').replace(/\s+/g, ' ').replace(/ ,/g, ',').replace(LEAD_IN, ''),
+    joined
+      .slice(lead)
+      .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')
+      .replace(MONTHS, ' ')
+      .replaceAll('¦', ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/ ,/g, ',')
+      .replace(LEAD_IN, ''),
   );
   const pieces = strip(strip(text, trailing, true), leading, false).split(/,\s*/);
   let subject = pieces.pop() ?? '';
+  // "song với sự vào cuộc của cả hệ thống, 15/18 chỉ tiêu …": no noun phrase
+  if (/,\s*$/.test(text) && (wordCount(subject) > 7 || hasVerb(subject))) return '';
   while (pieces.length > 0) {
     const before = pieces.pop() ?? '';
     const kept = strip(before, leading, false);
-    if (!kept || wordCount(before) > 7 || hasVerb(kept)) break;
+    // "trong nuôi trồng, hàu …"
+    if (!kept || wordCount(before) > 7 || hasVerb(kept) || /^\s*trong /i.test(before) || isPlace(before.trim(), subject)) break;
     subject = `${before.trim()}, ${subject}`;
   }
   const whole = strip(strip(subject, trailing, true), leading, false);
@@ -95,9 +122,12 @@ function unbalanced(text: string): string {
 
 /** Words that begin the next phrase behind a unit and its noun. */
 const hard = phrase(
-  'với|cùng với|trong đó|để|nhằm|nâng(?! cao)|qua đó|đồng thời|chiếm|so|tăng|giảm|và (?=(?:tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá))|và$|gồm|(?:đạt|còn)$',
+  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|nhằm|nâng(?! cao)|qua đó|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và (?=(?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá))|và$|gồm|(?:đạt|còn)$',
 );
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
+
+/** "27 doanh nghiệp thành lập mới tại | 5 xã" */
+const dangling = phrase('(?:của|cho|với|tại|ở|trong|có|trên|thuộc|từ|do|để|là|đối|đối với|và) ?$');
 
 /**
  * The words behind a unit, cut into what still belongs to it and what begins the next phrase:
@@ -108,7 +138,8 @@ export function tailIn(text: string): readonly [tail: string, rest: string] {
   const [cut] = matchesOf(hard, source);
   const far = [...matchesOf(soft, source)].find((m) => wordCount(text.slice(0, m.index)) >= 8);
   const at = cut ?? far;
-  return at ? [text.slice(0, at.index).trim(), text.slice(at.index + at[0].length).trim()] : [text.trim(), ''];
+  const tail = (words: string): string => strip(words, dangling, true);
+  return at ? [tail(text.slice(0, at.index)), text.slice(at.index + at[0].length).trim()] : [tail(text), ''];
 }
 
 const LIST_END = /^(\p{Ll}[\p{L} ]* và [\p{L} ]+?) (?:với|trong đó|trên địa bàn)(?: |$)/u;

@@ -137,8 +137,11 @@ function withWords(sentence: string, spans: readonly Token[]): Token[] {
   return tokens;
 }
 
-/** "Năm 2020, toàn tỉnh có …", "Tính đến hết năm 2020 …" */
-export function opensWithPeriod(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ type }) => type === 'period');
-  return at >= 0 && tokens.slice(0, at).every((token) => token.type === 'words' && token.text.split(' ').length <= 4);
+const LEADS_IN =
+  /^(?:trong|đến|tính|tính đến|hết|từ|riêng|lũy kế|tính chung|cả|toàn tỉnh|trên địa bàn(?: tỉnh)?|so với|theo .+)(?: |$)/i;
+
+/** "Năm 2020, toàn tỉnh có …": the period that a sentence opens with; "Chỉ số PCI năm 2023 …" opens with its noun. */
+export function openingPeriod(tokens: readonly Token[]): PeriodMention | null {
+  const token = tokens[tokens[0]?.type === 'words' && LEADS_IN.test(tokens[0].text) ? 1 : 0];
+  return token?.type === 'period' ? token.period : null;
 }

@@ -14,7 +14,8 @@ export const SAME_PERIOD =
 const STOP = ' (?:và|nhưng|song|nên|trong đó|gồm|với|tăng|giảm|đạt|bằng|cụ thể) ?';
 const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[] = [
   [`(?:thực hiện )?${SAME_PERIOD}`, () => ({ base: 'same_period_last_year' })],
-  ['(?:tháng \\d+(?: năm|/) ?20\\d\\d|tháng \\d+ năm (?:trước|ngoái))(?! )', () => ({ base: 'other' })],
+  ['tháng 12(?:(?: năm|/) ?20\\d\\d| năm (?:trước|ngoái))', () => ({ base: 'previous_year_end' })],
+  ['tháng \\d+(?: năm|/) ?20\\d\\d|tháng \\d+ năm (?:trước|ngoái)', () => ({ base: 'other' })],
   ['(?:tháng trước|tháng liền trước|tháng liền kề)(?: đó)?', () => ({ base: 'previous_month' })],
   ['(?:thời điểm )?cuối năm (?:trước|ngoái|20\\d\\d)|(?:thời điểm )?đầu năm', () => ({ base: 'previous_year_end' })],
   [
@@ -38,7 +39,7 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     () => ({ base: 'plan' }),
   ],
   ['(?:quý trước|quý liền trước|vụ [^,.;()]*trước|quý [^,.;()\\d]+(?:năm|/) ?20\\d\\d)', () => ({ base: 'other' })],
-  ['(?:so với )?(?:tổng|toàn|số|tỷ lệ|quy mô|khối lượng|diện tích|vốn)[^,.;()]{2,60}', () => ({ base: 'share' })],
+  ['(?:so với )?(?:tổng|toàn|số|tỷ lệ|quy mô|khối lượng|diện tích|vốn)(?:(?! [-–+] )[^,.;:()]){2,60}', () => ({ base: 'share' })],
 ];
 
 const LINK = '(?:,? ?(?:so với|so|với|trên|của|/)(?: với)? ?)?';
@@ -62,7 +63,7 @@ export function baseAt(source: Source, at: number): { base: BaseMention; end: nu
 }
 
 const LEADING = phrase(
-  `(?:so với|so) (?:với )?(?<base>${SAME_PERIOD}|(?:tháng|quý|vụ) trước|(?:thời điểm )?(?:đầu năm|cuối năm (?:trước|ngoái|20\\d\\d))|(?:thực hiện )?năm (?:trước|ngoái|20\\d\\d)),? (?:đã |thì |ước )?$`,
+  `(?:so với|so) (?:với )?(?<base>${SAME_PERIOD}|(?:tháng|quý|vụ) trước|(?:thời điểm )?(?:đầu năm|cuối năm (?:trước|ngoái|20\\d\\d))|(?:thực hiện )?năm (?:trước|ngoái|20\\d\\d)),?:? (?:đã |thì |ước )?$`,
   false,
 );
 

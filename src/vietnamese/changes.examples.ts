@@ -31,7 +31,8 @@ export const changes: readonly ChangeExample[] = [
   ['percent_change', 0.74, 'previous_month', 'tăng 0,74% so với tháng trước'],
   ['percent_change', -1.88, '31/7', 'giảm 1,88% so với 31/7/2023'],
   ['percent_change', 2.48, 'same_period_last_year', 'tăng hơn 2,48% so với cùng kỳ năm trước'],
-  ['percent_change', 18.4, null, 'tăng 18,4%', '↑ 18,4%'],
+  ['percent_change', 18.4, null, 'tăng 18,4%', '↑ 18,4%', 'tăng tương ứng 18,4%'],
+  ['percent_change', 1.24, 'previous_year_end', 'tăng 1,24% so với tháng 12 năm trước', 'tăng 1,24% so với tháng 12/2023'],
   [
     'percent_change',
     0,
@@ -46,6 +47,8 @@ export const changes: readonly ChangeExample[] = [
   ['absolute_change', -2.13, 'same_period_last_year', 'giảm 2,13 tấn so với cùng kỳ năm trước'],
   ['absolute_change', 85.14, 'same_period_last_year', 'tăng so với cùng kỳ năm 2021 là 85,14 ha'],
   ['absolute_change', 23, 'same_period_last_year', 'tăng 23 vụ so với cùng kỳ năm ngoái'],
+  ['absolute_change', -14, null, 'tai nạn 40 vụ (-14 vụ)'],
+  ['absolute_change', 5, 'same_period_last_year', 'So CK: +5 vụ'],
   ['absolute_change', 2, 2021, 'tăng 02 bậc so với năm 2021'],
   ['times', 4.13, 'same_period_last_year', 'gấp 4,13 lần so với cùng kỳ năm 2022', 'tăng gấp 4,13 lần cùng kỳ'],
   ['times', 2.35, 2021, 'tăng 2,35 lần so với năm 2021'],

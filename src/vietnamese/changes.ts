@@ -15,7 +15,7 @@ export interface Change {
   readonly sure: boolean;
 }
 
-const HEDGE = '(?:hơn|trên|gần|khoảng|xấp xỉ|tới|đến|thêm|được|là|ở mức|mức)';
+const HEDGE = '(?:lần lượt|tương ứng|hơn|trên|gần|khoảng|xấp xỉ|tới|đến|thêm|được|là|ở mức|mức)';
 const Q = `(?:${HEDGE} )*(?<sign>[+−-])?(?<number>${NUMBER})\\s*(?<unit>${UNIT})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))`;
 const UP = 'tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm))?|cao hơn|nhiều hơn|nhích|tăng thêm|lớn hơn|↑|▲';
 const DOWN = 'giảm(?: (?:mạnh|sâu|nhẹ|nhanh))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
@@ -108,6 +108,11 @@ const rules: readonly Rule[] = [
     }),
   },
   {
+    name: '+5 vụ',
+    phrase: phrase(`(?<=[(,;:] ?)(?<sign>[+−-])(?<number>${NUMBER}) ?(?<unit>${UNIT})`, false),
+    read: (m) => (isPercent(m.groups?.unit) ? null : moved(m.groups?.sign === '+' ? 1 : -1)(m)),
+  },
+  {
     name: 'chiếm 43,52%',
     phrase: phrase(`chiếm (?:tỷ (?:trọng|lệ) )?${Q}`, false),
     read: percentOf((v) => v, true),
@@ -118,29 +123,31 @@ const rules: readonly Rule[] = [
 /** Changes in the order of the text. One without a base (`base: null`) waits for a sibling's, or is what its noun says. */
 export function readChanges(source: Source): Span<Change>[] {
   const found: Span<Change>[] = [];
-  for (const rule of rules) {
-    for (const m of matchesOf(rule.phrase, source)) {
-      if (m.index > 0 && /[\p{L}\p{Nd}]/u.test(source.text[m.index - 1] ?? '')) continue;
-      const read = rule.read(m);
-      if (!read) continue;
-      const end = m.index + m[0].trimEnd().length;
-      const between = m.groups?.between;
-      const inner = between ? baseAt({ text: between, loose: source.loose }, 0) : null;
-      // "so với đầu năm tăng 6,8%, so với cùng kỳ tăng 10,3%": the base behind the comma is the next change's.
-      const behind = inner ? null : baseAt(source, end);
-      const parted = /^\s*[,;]/.test(source.text.slice(end));
-      const before = inner || (behind && !parted) ? null : baseBefore(source, m.index);
-      const after = before ? null : behind;
-      const base = inner?.base ?? after?.base ?? before?.base ?? rule.base ?? null;
-      const shareOnly = after !== null && 'base' in after.base && after.base.base === 'share';
-      const keep = after && !(shareOnly && read.kind !== 'percent_of') ? after : null;
-      found.push({
-        start: before?.start ?? m.index,
-        end: keep?.end ?? end,
-        rule: rule.name,
-        value: { ...read, base: shareOnly && !keep ? (rule.base ?? null) : base, sure: read.sure || base !== null },
-      });
-    }
+  const matches = rules.flatMap((rule) => [...matchesOf(rule.phrase, source)].map((m) => ({ rule, m })));
+  const ends = new Set(matches.map(({ m }) => m.index + m[0].trimEnd().length));
+  for (const { rule, m } of matches) {
+    if (m.index > 0 && /[\p{L}\p{Nd}]/u.test(source.text[m.index - 1] ?? '')) continue;
+    const read = rule.read(m);
+    if (!read) continue;
+    const end = m.index + m[0].trimEnd().length;
+    const between = m.groups?.between;
+    const inner = between ? baseAt({ text: between, loose: source.loose }, 0) : null;
+    // "so với đầu năm tăng 6,8%, so với cùng kỳ tăng 10,3%": the base behind the comma is the next change's.
+    const behind = inner ? null : baseAt(source, end);
+    const parted = /^\s*[,;]/.test(source.text.slice(end));
+    const said = inner || (behind && !parted) ? null : baseBefore(source, m.index);
+    // "tăng 0,2% so với tháng trước, tăng 1,2% …": the base belongs to the change that it follows.
+    const before = said && ends.has(source.text.slice(0, said.start).trimEnd().length) ? null : said;
+    const after = before ? null : behind;
+    const base = inner?.base ?? after?.base ?? before?.base ?? rule.base ?? null;
+    const shareOnly = after !== null && 'base' in after.base && after.base.base === 'share';
+    const keep = after && !(shareOnly && read.kind !== 'percent_of') ? after : null;
+    found.push({
+      start: before?.start ?? m.index,
+      end: keep?.end ?? end,
+      rule: rule.name,
+      value: { ...read, base: shareOnly && !keep ? (rule.base ?? null) : base, sure: read.sure || base !== null },
+    });
   }
   const kept = longestWins(found);
   return has(IN_TURN, source) ? longestWins([...kept, ...continued(source, kept)]) : kept;

@@ -104,6 +104,11 @@ export const yearRules: readonly PeriodRule[] = [
   ...beforeYear('giữa', '(?:(?:tính )?(?:đến|tới) )?giữa ', '(?! (?:và|với) )', midYear),
   rule('đến giữa năm', '(?:đến|tới) giữa năm(?! học)', midYear),
   ...beforeYear('đầu', '(?<!(?:từ|tháng|quý|nửa|ngay|thời gian) )đầu ', '', newYear),
+  // the winter-spring crop is in by the end of May
+  rule('đông xuân 2021-2022', `(?=20)(?<=đông ?-? ?xuân )(?<fy>${YEAR}) ?[–-] ?(?<y>${YEAR})`, (g) => {
+    const span = yearsBetween(g);
+    return span && { ...span, fromMonth: 11, month: 5, day: 31 };
+  }),
   rule(
     'giai đoạn 2021-2025',
     `(?:(?:(?:trung hạn )?(?:giai đoạn|thời kỳ|nhiệm kỳ)|trung hạn|0?\\d năm) ?\\(?)?(?<!\\d[.,/-] ?)(?<fy>${YEAR}) ?(?:[–-]|đến) ?(?:năm )?(?<y>${YEAR})(?! ?[–-] ?\\d)`,

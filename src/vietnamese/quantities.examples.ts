@@ -27,6 +27,8 @@ export const quantities: readonly (readonly [Read, ...string[]])[] = [
   [{ value: 86.3, unit: 'điểm', outOf: 100 }, '86,30/100 điểm'],
   [{ value: 22, unit: 'thứ hạng', outOf: 63 }, 'xếp thứ 22/63 tỉnh, thành phố'],
   [{ value: 2, unit: 'thứ hạng' }, 'đứng thứ 2 về tốc độ'],
+  [{ value: 25, unit: 'thứ hạng', outOf: 63 }, 'và xếp thứ 25/63 cả nước', 'đứng thứ 25/63 tỉnh, thành phố'],
+  [{ value: 12, unit: 'sản phẩm' }, '12 sản phẩm 4 sao', '12 sản phẩm 3-4 sao'],
   [{ value: 1810, unit: 'giáo dân', sure: false }, '1.810 giáo dân'],
 ];
 
@@ -47,5 +49,6 @@ export const notQuantities: readonly string[] = [
   'tuyến đường 60m',
   'mạng 4G',
   'điểm tái định cư số 3',
+  '3 Kinh phí bổ sung trong năm',
   'đạt từ 5-9 tiêu chí',
 ];

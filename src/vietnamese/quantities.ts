@@ -1,6 +1,6 @@
 /** Quantities: a number with its unit, hedge ("hơn", "trên") and, for "a/b đơn vị", what it is counted against. */
 import { NUMBER, parseNumber, writeNumber } from './numerals.js';
-import { longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
+import { has, longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
 import { OPEN_COUNTER, UNIT } from './units.js';
 
 export interface Quantity {
@@ -22,6 +22,11 @@ const HEDGED = `${START}(?:(?<hedge>${HEDGE}) ?)?`;
 const END = '(?![\\p{L}\\p{Nd}]|[.,/]\\p{Nd})';
 
 const RANK = 'xếp thứ 22/63';
+const SECOND_RANK = 'và thứ 8/11 vùng';
+const RANKED = '(?:xếp|đứng|giữ|ở)(?: ở)?(?: vị trí)? (?:hạng|thứ)(?: hạng)? ';
+const ALL_PLACES = '(?: tỉnh,? (?:và )?thành(?: phố)?(?: trực thuộc trung ương)?(?! \\p{Lu}))?';
+const ranked = phrase(`${RANKED}\\d`, false);
+const isRank = (rule: string): boolean => rule === RANK || rule === SECOND_RANK;
 
 const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[] = [
   ['1.225,7 tỷ đồng', phrase(`${HEDGED}(?<number>${NUMBER})\\s*(?<unit>${UNIT})`, false), true],
@@ -31,9 +36,13 @@ const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[]
     true,
   ],
   ['86,30/100 điểm', phrase(`${HEDGED}(?<number>${NUMBER})/(?<outof>${NUMBER})\\s*(?<unit>điểm|xã|tỉnh)(?!\\p{L})`, false), true],
+  [RANK, phrase(`${RANKED}(?<number>\\d+)(?:/(?<outof>\\d+)${ALL_PLACES})?(?![.,]?\\d)`), true],
   [
-    RANK,
-    phrase('(?:xếp|đứng|giữ|ở)(?: ở)?(?: vị trí)? (?:hạng|thứ)(?: hạng)? (?<number>\\d+)(?:/(?<outof>\\d+))?(?![.,]?\\d)'),
+    SECOND_RANK,
+    phrase(
+      `(?<=${RANKED}\\p{Nd}+[^.;]{0,80}(?:,|và) ?(?:xếp |đứng )?)(?:(?:thứ|hạng) (?<number>\\d+)(?:/(?<outof>\\d+)${ALL_PLACES})?|(?<plain>\\d+)/(?<whole>\\d+) (?:tỉnh|huyện|địa phương)(?:, ?thành phố)?)(?![.,]?\\d)`,
+      false,
+    ),
     true,
   ],
   ['35 cột mốc', phrase(`${HEDGED}(?<number>\\d{1,3}(?:\\.\\d{3})*)(?:/(?<outof>\\d+))? (?<unit>${OPEN_COUNTER})`, false), false],
@@ -56,6 +65,7 @@ const names: readonly Phrase[] = [
   phrase(
     '(?:mức|cấp|loại|hạng|đợt|tuyến|điểm số|số|nhóm|tổ|khu|vùng|mục|biểu|bảng|tập|bậc|kỳ|đường|giải|sea ?games?|km) \\d+(?:\\.\\d+)*(?![.,]?\\d|\\s*(?:%|\\p{L}|/))',
   ),
+  phrase('(?=[1-5])(?<=(?:sản phẩm|khách sạn|ocop|hạng|chuẩn)(?: đạt)?(?: từ)? )[1-5](?: ?(?:-|đến|và) ?[1-5])? sao'),
   phrase('(?:covid|sars-cov|h\\dn|sea ?game)[- ]*\\d+', false),
   phrase('\\d+ ?(?:-|–|đến|lên) ?(?:dưới )?\\d+ (?:tuổi|tiêu chí|tháng|ngày|năm|giờ)'),
   phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),
@@ -81,12 +91,14 @@ function isOneFigure(match: RegExpExecArray): boolean {
 /** Quantities in the order of the text; units as `original` prints them. `taken`: spans that are something else (periods, names). */
 export function readQuantities(source: Source, original: string, taken: readonly Span<unknown>[] = []): Span<Quantity>[] {
   const masked = [...taken, ...readNamesWithNumbers(source)];
-  const found = rules.flatMap(([rule, phrase, sure]) =>
+  // a long look back, worth it only behind a first rank
+  const worth = has(ranked, source) ? rules : rules.filter(([rule]) => rule !== SECOND_RANK);
+  const found = worth.flatMap(([rule, phrase, sure]) =>
     [...matchesOf(phrase, source)].filter(isOneFigure).map((m): Span<Quantity> => {
-      const { number = '', outof, unit = '', hedge = '' } = m.groups ?? {};
+      const { plain, whole, number = plain ?? '', outof = whole, unit = '', hedge = '' } = m.groups ?? {};
       const unitStart = m.index + m[0].length - unit.length;
       const outOf = outof === undefined ? null : parseNumber(outof);
-      const printed = rule === RANK ? 'thứ hạng' : original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' ');
+      const printed = isRank(rule) ? 'thứ hạng' : original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' ');
       return {
         start: m.index,
         end: m.index + m[0].length,
@@ -95,7 +107,11 @@ export function readQuantities(source: Source, original: string, taken: readonly
       };
     }),
   );
-  const free = found.filter((q) => q.rule === RANK || !masked.some((t) => q.start < t.end && t.start < q.end));
+  // "2 Dự toán giao đầu năm …": a note's own mark
+  const isMark = (q: Span<Quantity>): boolean => q.start === 0 && !q.value.sure && /^\d{1,2} \p{Lu}\p{Ll}/u.test(original);
+  const free = found
+    .filter((q) => !isMark(q))
+    .filter((q) => isRank(q.rule) || !masked.some((t) => q.start < t.end && t.start < q.end));
   const sure = longestWins(free.filter((q) => q.value.sure));
   return longestWins([
     ...sure,

@@ -1,0 +1,107 @@
+/** The noun phrases around a figure that its name may lean on, nearest first. */
+import { isMeasureOnly } from '../vietnamese/measures.js';
+import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
+import { wordsOf } from '../vietnamese/text.js';
+import { unitParts } from '../vietnamese/units.js';
+import { type Draft, subjectOf } from './drafts.js';
+import { countedBefore, kindredOf, topicBefore } from './kin.js';
+import { writtenOut } from './short-forms.js';
+
+const LEADING_KIND = phrase(
+  '^(?:về|cây|các loại cây|tình hình|hoạt động|công tác|lĩnh vực|sản xuất|dịch vụ|một số|ngành|thực hiện) ',
+  false,
+);
+
+export function lowerFirst(text: string): string {
+  const [first = ''] = text.split(/\s/);
+  return first.length > 1 && first === first.toUpperCase() ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
+/** "Cây ngô" → "ngô", "Về du lịch" → "du lịch"; capitals stay where the word is no common one. */
+export function topicOf(head: string): string {
+  // "XKLĐ 11T": in eleven months
+  let topic = head.replace(/\s*\([^)]*\)\s*|\s\d{1,2}T$/g, ' ').trim();
+  for (;;) {
+    const [match] = matchesOf(LEADING_KIND, strictly(topic));
+    if (!match) break;
+    topic = topic.slice(match[0].length);
+  }
+  return lowerFirst(topic);
+}
+
+/** A long bracket explains ("vốn khu vực ngoài nhà nước (vốn của …)"); a short one names ("(GRDP)"). */
+export const withoutLongBrackets = (text: string): string =>
+  text.replace(/\s*\((?!\p{Lu}{3,}|(?:theo )?giá )(?:[^()\s]+\s+){2,}[^()]*\)/gu, '').trim();
+
+/** The part of `context` that `own` does not say already; "" where it says it all. */
+export function missingFrom(own: string, context: string): string {
+  const said = new Set(wordsOf(own));
+  return wordsOf(context).every((word) => said.has(word)) ? '' : context;
+}
+
+/** A long phrase up to a mark or joining word, so that no compound is cut in two. */
+export function short(text: string, words = 9): string {
+  const all = text.split(/\s+/);
+  if (all.length <= words) return text;
+  const cut = all.slice(0, words + 3).join(' ');
+  const at = Math.max(...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ|theo|tại|để|được|do) /g)].map((m) => m.index), 0);
+  return cut.slice(0, at > 12 ? at : cut.length).replace(/[\s,]+$/u, '');
+}
+
+/** "Một số sản phẩm chủ yếu", "Kết quả": heads that say nothing of what stands under them. */
+const EMPTY_HEAD =
+  /^(?:kết quả|nguyên nhân|cụ thể|giảm|tăng|(?:một số |các )?(?:sản phẩm|chỉ tiêu|nhóm|nguyên nhân)(?: (?:chủ yếu|chính|tăng|giảm|khá|mạnh|cao|thấp|khác|cơ bản|đạt|như|có|\d+ tháng|so với cùng kỳ))*)$/i;
+
+/** "Tài chính, đầu tư, đất đai": a title of several things names none of them. */
+export const isSeveral = (title: string): boolean => title.split(/,| và /).length > 2 || /,.* và /.test(title);
+
+/** What was done with what is counted: "phát hiện 271 vụ vi phạm luật …", "xóa 7.346 nhà tạm"; else the subject. */
+function wholeOf({ kind, subject, tail, quantity, previous }: Draft, part: Draft): string {
+  const said = subject || subjectOf(previous);
+  if (kind !== 'level' || tail === '' || said.split(' ').length > 2 || unitParts(quantity.unit).dimension !== 'count')
+    return subjectOf({ subject, tail, previous });
+  const counted = unitParts(quantity.unit).base === unitParts(part.quantity.unit).base ? '' : quantity.unit;
+  return [said, counted, tail].filter(Boolean).join(' ');
+}
+
+const CASUALTY = /^(?:người )?(?:làm )?(?:chết|bị thương|mất tích)$/i;
+/** "Cháy nổ 12 vụ, làm chết 3 người, bị thương 9 người": what they came to harm by. */
+function accidentBefore(draft: Draft): string {
+  const isHarm = ({ subject, quantity: { unit } }: Draft): boolean => CASUALTY.test(subject) || CASUALTY.test(unit);
+  if (!isHarm(draft)) return '';
+  let first = draft.before;
+  while (first && isHarm(first)) first = first.before;
+  return first && first.quantity.unit === 'vụ' && first.parent === draft.parent ? first.subject || first.tail : '';
+}
+
+/** What the figure's own clause leaves open: colon head, parent, the figure before, run-in headings, section. */
+export function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
+  const contexts: string[] = [];
+  // A sibling with a noun of its own says nothing of this one: "cà phê 143 ha, điều 15 ha".
+  const { previous } = draft;
+  const counted = countedBefore(draft) || accidentBefore(draft);
+  if (counted) contexts.push(counted);
+  const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
+  const named = draft.subject !== '' ? !isMeasureOnly(draft.subject) : draft.tail !== '';
+  if (previous && !(alike && named)) contexts.push(subjectOf(previous));
+  if (draft.head) contexts.push(draft.head);
+  for (let d = draft.parent; d; d = d.parent) {
+    // "… tổng vốn giải ngân 3.028 tỷ đồng, trong đó có 16 dự án chậm tiến độ": projects are no part of money.
+    if (draft.tail !== '' && unitParts(d.quantity.unit).dimension !== unitParts(draft.quantity.unit).dimension) continue;
+    const whole = wholeOf(d, draft);
+    // "Mái ấm tình thương: 1.100 nhà, trị giá 60 tỷ đồng (đã chuyển 44 tỷ đồng)"
+    contexts.push(whole, isMeasureOnly(whole) ? subjectOf(d.previous) : '', d.head);
+  }
+  contexts.push(kindredOf(draft), topicBefore(draft));
+  contexts.push(...[...heads].reverse(), draft.subject !== '' && isSeveral(section) ? '' : section);
+  return contexts
+    .filter((context) => context !== '' && !EMPTY_HEAD.test(context))
+    .map((context) => withoutLongBrackets(topicOf(writtenOut(context, ''))));
+}
+
+/** "Chi đầu tư phát triển" within "tổng chi ngân sách địa phương". */
+export function withinOf(draft: Draft): string {
+  const above: string[] = [];
+  for (let d = draft.parent; d; d = d.parent) above.push(subjectOf(d), d.head);
+  return [draft.head, ...above].filter(Boolean).map(withoutLongBrackets).join('; ');
+}

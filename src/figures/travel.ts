@@ -1,0 +1,43 @@
+/** Who travels and what is carried: the unit and the words around say whether "lượt khách" are tourists or passengers. */
+import { unitParts } from '../vietnamese/units.js';
+import type { Draft } from './drafts.js';
+
+const TRANSPORT = /vận tải|vận chuyển|luân chuyển|hàng không|sân bay|chuyến bay|cảng (?!cá)|bến xe|xe buýt|đường sắt|tuyến đảo/i;
+const TOURISM = /du lịch|lưu trú|tham quan|lữ hành/i;
+
+/** The phrases around a figure, nearest first. */
+function around(draft: Draft, heads: readonly string[], section: string): string[] {
+  const said: string[] = [draft.subject, draft.tail, draft.head];
+  for (let d = draft.before, i = 0; d && i < 3; d = d.before, i++)
+    said.push([d.subject, d.quantity.unit, d.tail, d.head].join(' '));
+  return [...said, ...[...heads].reverse(), section];
+}
+
+/** The nearest phrase that tells travellers apart; "" where it speaks of tourists, or none does. */
+function transportIn(draft: Draft, heads: readonly string[], section: string): string {
+  const telling = around(draft, heads, section).find((text) => TRANSPORT.test(text) || TOURISM.test(text)) ?? '';
+  return TOURISM.test(telling) ? '' : telling;
+}
+
+/** "Sân bay phục vụ 2.480 chuyến bay, 398.600 lượt khách": no tourists. */
+export const isOfTransport = (draft: Draft, heads: readonly string[], section: string): boolean =>
+  transportIn(draft, heads, section) !== '';
+
+/** One airport or line carries no more than its share. */
+const FACILITY = /hàng không|sân bay|chuyến bay|cảng (?!cá)|bến xe|tuyến đảo/i;
+
+const PEOPLE = /^(?:số )?(?:triệu |nghìn |ngàn )?(?:lượt )?(?:hành khách|khách|hk)(?: vận chuyển)?$/i;
+const GOODS = /^(?:sản lượng )?(?:hàng hóa|hàng|hh)$/i;
+
+/** "luân chuyển 486,1 triệu lượt khách.km", "Vận tải: 34,2 triệu tấn hàng": the unit says what is carried and how it is counted. */
+export function carriedBy(draft: Draft, own: string, heads: readonly string[], section: string): string {
+  const { unit } = draft.quantity;
+  if (/^(?:khối lượng )?(?:vận chuyển|luân chuyển)$/i.test(own))
+    return `${own} ${/khách|hk|người/i.test(unit) ? 'hành khách' : 'hàng hóa'}`;
+  const { dimension } = unitParts(unit);
+  const people = PEOPLE.test(own) && ['count', 'traffic'].includes(dimension);
+  const goods = GOODS.test(own) && ['mass', 'traffic'].includes(dimension);
+  const transport = transportIn(draft, heads, section);
+  if (draft.kind !== 'level' || !(people || goods) || transport === '' || FACILITY.test(transport)) return own;
+  return `khối lượng ${/km/i.test(unit) ? 'luân chuyển' : 'vận chuyển'} ${people ? 'hành khách' : 'hàng hóa'}`;
+}

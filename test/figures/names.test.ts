@@ -1,0 +1,166 @@
+/** What a figure is called: a paragraph under a heading → the value and the name that a person would give it. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ingest } from '../../src/archive/ingest.js';
+import { loadCatalogue } from '../../src/config.js';
+import { extract } from '../../src/figures/extract.js';
+import type { Observation } from '../../src/model/observation.js';
+
+const catalogue = loadCatalogue(`${import.meta.dirname}/../../intents`);
+
+type Expected = readonly [value: number, name: string];
+type Case = readonly [heading: string, text: string, ...expected: Expected[]];
+
+const cases: Record<string, readonly Case[]> = {
+  'branches of a sum': [
+    [
+      'Tăng trưởng',
+      'GRDP 6 tháng ước tăng 6,1% so với cùng kỳ; trong đó nông nghiệp tăng 3,2%, công nghiệp - xây dựng tăng 8,4%, dịch vụ tăng 5,7%, thuế sản phẩm tăng 2,2%.',
+      [8.4, 'Tốc độ tăng GRDP khu vực công nghiệp - xây dựng'],
+      [5.7, 'Tốc độ tăng GRDP khu vực dịch vụ'],
+      [2.2, 'Tốc độ tăng thuế sản phẩm'],
+    ],
+    [
+      'Công nghiệp',
+      'Chỉ số sản xuất công nghiệp (IIP) tăng 9,3% so với cùng kỳ. Trong các ngành cấp một: khai khoáng giảm 4,6%, cung cấp nước tăng 1,9%.',
+      [-4.6, 'Tốc độ tăng IIP ngành khai khoáng'],
+      [1.9, 'Tốc độ tăng IIP ngành cung cấp nước'],
+    ],
+    // The row of the whole goes on behind the mark.
+    [
+      'Chăn nuôi',
+      'Trâu có 5.200 con; gia cầm có 912.000 con, trong đó gà 803.000 con; dê có 4.100 con.',
+      [803000, 'Gà – gia cầm'],
+      [4100, 'Dê'],
+    ],
+  ],
+  'shares of a structure': [
+    [
+      'Kinh tế',
+      'Cơ cấu kinh tế (giá hiện hành): khu vực I 31,2%, khu vực II 26,9%, khu vực III 36,5%.',
+      [31.2, 'Tỷ trọng khu vực I trong cơ cấu kinh tế'],
+      [36.5, 'Tỷ trọng khu vực III trong cơ cấu kinh tế'],
+    ],
+  ],
+  'who did it is nobody in particular': [
+    ['Thanh tra', 'Các cấp, các ngành đã tổ chức tiếp nhận 412 đơn.', [412, 'Số đơn tiếp nhận']],
+    ['An ninh', 'Lực lượng chức năng bắt giữ 96 vụ buôn lậu.', [96, 'Số vụ buôn lậu bắt giữ']],
+    // An organisation that is counted is no verb.
+    ['Đất đai', 'Giao đất cho 18 tổ chức.', [18, 'Số tổ chức giao đất']],
+  ],
+  'to whom it was given': [
+    [
+      'An sinh',
+      'Đã cấp phát 215 tấn gạo cứu đói cho 3.416 hộ.',
+      [215, 'Cấp phát gạo cứu đói'],
+      [3416, 'Số hộ cấp phát gạo cứu đói'],
+    ],
+    ['An sinh', 'Đã chi trả trợ cấp hàng tháng cho 14.230 đối tượng.', [14230, 'Số đối tượng chi trả trợ cấp hàng tháng']],
+  ],
+  'products are made, other goods are handled': [
+    [
+      'Công nghiệp',
+      'Một số sản phẩm chủ yếu: xi măng 412 nghìn tấn; than hoạt tính 3.180 tấn.',
+      [412, 'Sản lượng xi măng'],
+      [3180, 'Sản lượng than hoạt tính'],
+    ],
+    ['Lâm nghiệp', 'Lâm sản tịch thu: gỗ tròn 12,4 m3.', [12.4, 'Gỗ tròn']],
+  ],
+  'passengers and tourists': [
+    [
+      'Vận tải',
+      'Vận tải: 5,2 triệu lượt khách, 8,9 triệu tấn hàng.',
+      [5.2, 'Khối lượng vận chuyển hành khách'],
+      [8.9, 'Khối lượng vận chuyển hàng hóa'],
+    ],
+    ['Du lịch', 'Đón 310.500 lượt khách.', [310500, 'Khách du lịch']],
+    ['Hạ tầng', 'Sân bay Hòa Lạc phục vụ 1.250 chuyến bay, 96.300 lượt khách.', [96300, 'Số lượt khách sân bay Hòa Lạc phục vụ']],
+  ],
+  'plans by who gave them': [
+    [
+      'Ngân sách',
+      'Dự toán thu nội địa năm 2024: Trung ương giao 5.120 tỷ đồng, HĐND tỉnh giao 5.480 tỷ đồng.',
+      [5120, 'Dự toán thu nội địa năm 2024 Trung ương giao'],
+      [5480, 'Dự toán thu nội địa năm 2024 HĐND tỉnh giao'],
+    ],
+    [
+      'Đầu tư',
+      'Giải ngân vốn đầu tư công đạt 812/2.406 tỷ đồng.',
+      [812, 'Giải ngân vốn đầu tư công'],
+      [2406, 'Kế hoạch vốn đầu tư công'],
+    ],
+    [
+      'Tài chính, đầu tư, đất đai',
+      'Tổng vốn đầu tư công là 640 tỷ đồng; đã giải ngân 310 tỷ đồng.',
+      [310, 'Giải ngân đầu tư công'],
+    ],
+  ],
+  'ranks among whom': [
+    [
+      'Tăng trưởng',
+      'GRDP tăng 7,9%, xếp thứ 12 cả nước và thứ 3/14 vùng Trung du.',
+      [12, 'Thứ hạng tốc độ tăng GRDP cả nước'],
+      [3, 'Thứ hạng tốc độ tăng GRDP vùng Trung du'],
+    ],
+  ],
+  'averages of an index': [
+    [
+      'Giá cả',
+      'Chỉ số giá tiêu dùng (CPI) tháng 6 tăng 0,31% so với tháng trước, tăng 1,4% so với tháng 12 năm trước; bình quân 6 tháng tăng 3,6%.',
+      [0.31, 'Tốc độ tăng chỉ số giá tiêu dùng (CPI)'],
+      [3.6, 'Tốc độ tăng CPI bình quân'],
+    ],
+  ],
+  'what is sown': [
+    ['Trồng trọt', 'Vụ hè thu, toàn tỉnh gieo cấy 8.120 ha lúa.', [8120, 'Diện tích gieo cấy lúa vụ hè thu']],
+    ['Lâm nghiệp', 'Đã trồng mới 214,5 ha rừng.', [214.5, 'Diện tích trồng mới rừng']],
+  ],
+  'what people came to harm by': [
+    [
+      'Trật tự xã hội',
+      'Tai nạn giao thông xảy ra 36 vụ, làm chết 14 người, bị thương 29 người.',
+      [36, 'Số vụ tai nạn giao thông'],
+      [14, 'Số người chết do tai nạn giao thông'],
+      [29, 'Số người bị thương do tai nạn giao thông'],
+    ],
+  ],
+  'what leads in is no noun': [
+    [
+      'Tổng quan',
+      'Vượt qua nhiều khó khăn với sự vào cuộc của cả hệ thống, 13/16 chỉ tiêu dự kiến đạt kế hoạch.',
+      [13, 'Số chỉ tiêu đạt kế hoạch'],
+    ],
+  ],
+  'places are no nouns': [
+    [
+      'Chăn nuôi',
+      'Dịch tả lợn xảy ra tại 31 hộ thuộc các huyện Nậm Tà, Pa Lủng và Nà Hỳ, phải tiêu hủy 274 con lợn.',
+      [274, 'Số lợn tiêu hủy'],
+    ],
+    [
+      'Nông thôn',
+      'Tỷ lệ xã, phường, thị trấn có đài truyền thanh đạt 88,2%.',
+      [88.2, 'Tỷ lệ xã, phường, thị trấn có đài truyền thanh'],
+    ],
+  ],
+};
+
+let count = 0;
+async function figuresOf(heading: string, text: string): Promise<Observation[]> {
+  count += 1;
+  const report = `# Báo cáo tình hình kinh tế - xã hội 6 tháng đầu năm 2024 tỉnh Yên Bái\n\nNgày 25 tháng 6 năm 2024\n\n## 1. ${heading}\n\n${text}\n`;
+  const result = await ingest({ name: `2024-06-25-thu-${count}.md`, bytes: new TextEncoder().encode(report) });
+  if ('failed' in result) throw new Error(result.problems.map((p) => p.message).join());
+  return extract(result.report, catalogue);
+}
+
+describe.each(Object.entries(cases))('%s', (_, rows) => {
+  describe.each(rows)('%s: %s', (heading, text, ...expected) => {
+    let figures: Observation[] = [];
+    beforeAll(async () => {
+      figures = await figuresOf(heading, text);
+    });
+    it.each(expected)('%d is %s', (value, name) => {
+      expect(figures.filter((f) => f.value === value).map((f) => f.name)).toEqual([name]);
+    });
+  });
+});
