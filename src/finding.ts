@@ -1,4 +1,5 @@
 /** What the answers about several figures find their figures with. */
+import type { Catalogue } from './catalogue/catalogue.js';
 import type { Answer } from './model/answer.js';
 import type { Candidate, Question } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
@@ -24,6 +25,7 @@ export interface Finding {
   readonly areas: readonly string[];
   readonly observations: readonly Observation[];
   readonly rowOf: RowOf;
+  readonly catalogue: Catalogue;
 }
 
 /** A side's figure must be of the very period asked for. */

@@ -33,7 +33,7 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
   const { intent, utterance } = question;
   if (SINGLE.has(intent)) return null;
   const own = readShape(utterance.text, finding.reference, finding.places, finding.areas);
-  const weighs = own?.kind === 'compare' || own?.kind === 'rank';
+  const weighs = own?.kind === 'compare' || own?.kind === 'rank' || own?.kind === 'parts';
   if (SHOWN.has(intent) && !weighs && shows(intent, loosely(utterance.text))) return null;
   const shared = own && carry(await finding.understand(own.text), question);
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {

@@ -88,7 +88,7 @@ export const extremeTitle = (order: 'most' | 'least', name: string, place: strin
   `${name} · ${place || 'không rõ địa phương'} · ${order === 'most' ? 'kỳ cao nhất' : 'kỳ thấp nhất'} trong kho`;
 export const periodValue = (o: Observation): string => `${capitalize(periodText(o.period, o.status))}: ${o.printed}`;
 export const NOT_RANKED: Readonly<Record<'area' | 'province' | 'time' | 'sibling' | 'thing', string>> = {
-  area: 'Trong kho không có số liệu theo từng huyện, xã của chỉ tiêu này để xếp hạng.',
+  area: 'Trong kho không có số liệu theo từng huyện, xã của chỉ tiêu này.',
   province: 'Trong kho không có số cùng loại của từ hai tỉnh trở lên để xếp hạng.',
   time: 'Trong kho không có số theo từng kỳ của chỉ tiêu này để xếp hạng.',
   sibling: 'Trong kho không có các số cùng loại để xếp hạng.',
@@ -112,3 +112,14 @@ export const NO_PLAN = 'Trong kho không có kế hoạch của chỉ tiêu này
 export const partsTitle = (o: Observation): string => `${titleLine(o)}: ${o.printed}, gồm`;
 export const partLine = (o: Observation, change: string): string =>
   `• ${o.name.split(' – ')[0]}: ${o.printed}${change ? ` (${change})` : ''}`;
+export const moreParts = (n: number): string => `… và ${n} mục nữa.`;
+export const PARTS_LACK = 'Báo cáo không nêu riêng phần còn lại.';
+export const PARTS_OVERLAP = 'Các phần cộng lại lớn hơn số tổng mà báo cáo ghi.';
+export const NO_WHOLE = 'Báo cáo nêu các phần này cạnh nhau, không ghi số tổng.';
+export const sharesTitle = (o: Observation): string =>
+  `Cơ cấu · ${o.place || 'không rõ địa phương'} · ${periodText(o.period, o.status)}`;
+export const sideBySideTitle = (o: Observation): string =>
+  `Các phần · ${o.place || 'không rõ địa phương'} · ${periodText(o.period, o.status)}`;
+/** "GRDP" stays as it is. */
+const lowered = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+export const noParts = (o: Observation): string => `Trong kho không có số chia nhỏ của ${lowered(o.name)}.`;

@@ -5,6 +5,7 @@ import { expandChat } from '../vietnamese/abbreviations.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { readChange } from './shape-change.js';
 import { readCompare } from './shape-compare.js';
+import { readParts } from './shape-parts.js';
 import { readRank } from './shape-rank.js';
 import { readTrend } from './shape-trend.js';
 import { without } from './shape-words.js';
@@ -64,7 +65,14 @@ export type Shape =
       readonly span: PeriodType | null;
     }
   | { readonly kind: 'gap'; readonly text: string }
-  | { readonly kind: 'parts'; readonly text: string };
+  | {
+      readonly kind: 'parts';
+      readonly text: string;
+      /** Nothing but the parts is asked for; "chi tiết hơn" may be answered otherwise. */
+      readonly sure: boolean;
+      /** "cơ cấu": shares are asked for before levels. */
+      readonly shares: boolean;
+    };
 
 /** Reasons are told in words, and so is how a disease or the weather goes on. */
 const WHY = phrase(
@@ -75,10 +83,6 @@ const GAP = phrase(
   '(?:hiện )?(?:còn|đang)? ?(?:thiếu|cách|hụt) (?:bao nhiêu|mấy)(?: (?:tỷ|triệu|nghìn|tấn|ha|lượt|%|phần trăm|đồng|con|người|doanh nghiệp|khách))*(?: nữa)?(?: (?:thì|để|mới|là))?(?: (?:đạt|hoàn thành|bằng|cán mốc|so với))?(?: được)?(?: (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh))?(?: (?:cả )?năm(?! ?20))?|(?:cần|phải) (?:thêm )?(?:bao nhiêu|mấy)[^?]{0,20} nữa (?:thì|để|mới)[^?]{0,8} (?:đạt|hoàn thành)(?: (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu))?(?: (?:cả )?năm(?! ?20))?',
 );
 const PLAN = phrase('kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh');
-/** "gồm những khoản nào", "chi tiết hơn" */
-const PARTS = phrase(
-  '(?:bao )?gồm (?:những |các )?(?:gì|khoản|phần|nhóm|loại|chỉ tiêu|nguồn|khu vực)(?: nào| gì)?|(?:được )?(?:chia|phân) (?:ra|theo|thành)(?: (?:những|các))?(?: (?:gì|khoản|phần|nhóm|loại|nguồn))?(?: nào)?|(?:chi tiết|cụ thể|rõ) hơn(?: (?:được không|đi|nào|nữa))?|(?:cho )?(?:xem )?(?:chi tiết|cụ thể)(?= ?(?:\\?|$))|từng (?:khoản|phần|loại)(?= ?(?:\\?|$))',
-);
 
 /** `reference`: the newest period of the archive; `held`: the places that its reports are about; `areas`: folded names of rows. Null where one figure is asked for. */
 export function readShape(
@@ -95,8 +99,8 @@ export function readShape(
     // "còn thiếu bao nhiêu giáo viên" asks for a printed figure, unless a plan is named or nothing else.
     return has(PLAN, source) || !/\p{L}{2}/u.test(left) ? { kind: 'gap', text: without(left, PLAN) } : null;
   }
-  if (has(PARTS, source)) return { kind: 'parts', text: without(text, PARTS) };
   return (
+    readParts(text) ??
     readRank(text, reference) ??
     readTrend(text, reference) ??
     readCompare(text, reference, held, areas) ??

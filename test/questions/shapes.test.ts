@@ -18,6 +18,15 @@ describe('shapes', () => {
     ['Diện tích cao su năm 2023 thay đổi bao nhiêu so với năm trước', 'change'],
     ['ngành nào giảm mạnh nhất 8 tháng 2023', 'rank'],
     ['chỉ tiêu nào chưa đạt kế hoạch năm 2022', 'rank'],
+    ['Vốn đầu tư năm 2023 gồm những nguồn nào?', 'parts'],
+    ['tong dan gia suc gom nhung con gi', 'parts'],
+    ['Số trường đạt chuẩn quốc gia chia theo cấp học', 'parts'],
+    ['xuất nhập khẩu 8 tháng chia ra xuất bao nhiêu, nhập bao nhiêu', 'parts'],
+    ['chi ngân sách năm 2023 phân bổ ra sao', 'parts'],
+    ['Cơ cấu kinh tế năm 2022 của tỉnh ra sao?', 'parts'],
+    ['Khách du lịch có những loại nào', 'parts'],
+    ['xuất khẩu chia theo tháng', 'trend'],
+    ['diện tích dừa chia theo huyện', 'rank'],
   ])('%s → %s', (text, kind) => expect(shape(text)?.kind).toBe(kind));
 
   it.each([
@@ -27,6 +36,12 @@ describe('shapes', () => {
     'Tăng trưởng GRDP 2022 cao hơn kế hoạch bao nhiêu điểm %?',
     'Diện tích rừng trồng và rừng tự nhiên năm 2023',
     'vì sao ngành công nghiệp nào cũng giảm mạnh',
+    'bao nhiêu khách hàng được cơ cấu lại thời hạn trả nợ',
+    'tỷ trọng dịch vụ trong cơ cấu kinh tế năm 2022',
+    'tổng mức bán lẻ (gồm cả dịch vụ) là bao nhiêu',
+    'diện tích lúa phân bón hữu cơ',
+    'có những báo cáo nào',
+    'kho có những chỉ tiêu gì',
   ])('%s: one figure', (text) => expect(shape(text)).toBeNull());
 
   it('pairs places with their periods', () => {
