@@ -95,10 +95,24 @@ export const NOT_RANKED: Readonly<Record<'area' | 'province' | 'time' | 'sibling
   thing: 'Trong kho không có các số cùng loại để xếp hạng.',
 };
 
-export const gapText = (lacking: number, plan: Observation, done: Observation): string =>
-  lacking > 0
-    ? `Còn thiếu ${writeQuantity({ value: lacking, unit: plan.unit })} thì đạt kế hoạch ${plan.printed} (tính từ kho báo cáo: ${shortSource(done)}; ${shortSource(plan)})`
-    : `Đã đạt kế hoạch ${plan.printed}${lacking < 0 ? `, vượt ${writeQuantity({ value: -lacking, unit: plan.unit })}` : ''} (tính từ kho báo cáo: ${shortSource(done)}; ${shortSource(plan)})`;
+interface Amount {
+  readonly value: number;
+  readonly unit: string;
+}
+/** `named`: with the reports that it was computed from, where no line beside it says them. */
+export const gapText = (lacking: Amount, plan: Observation, done: Observation, named: boolean): string =>
+  `${
+    lacking.value > 0
+      ? `Còn thiếu ${writeQuantity(lacking)} thì đạt kế hoạch ${plan.printed}`
+      : `Đã đạt kế hoạch ${plan.printed}${lacking.value < 0 ? `, vượt ${writeQuantity({ ...lacking, value: -lacking.value })}` : ''}`
+  } (tính từ kho báo cáo${named ? `: ${[...new Set([done, plan].map(shortSource))].join('; ')}` : ''})`;
+export const gapInPercent = (left: number): string =>
+  `Tức là ${left > 0 ? 'thiếu' : 'vượt'} ${writeNumber(Math.abs(left))}% kế hoạch (tính từ kho báo cáo).`;
+export const goalText = (lacking: Amount, goal: Amount): string =>
+  lacking.value > 0
+    ? `Còn thiếu ${writeQuantity(lacking)} thì được ${writeQuantity(goal)} (tính từ kho báo cáo)`
+    : `Đã vượt mức ${writeQuantity(goal)}${lacking.value < 0 ? ` là ${writeQuantity({ ...lacking, value: -lacking.value })}` : ''} (tính từ kho báo cáo)`;
+export const GOAL_OF_QUESTION = 'Mức phải đạt là số trong câu hỏi, không phải số của báo cáo.';
 export const gapOfShare = (left: number, { base }: Comparison): string => {
   const plan = base === 'budget' ? 'dự toán' : 'kế hoạch';
   return left > 0

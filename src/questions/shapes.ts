@@ -5,10 +5,10 @@ import { expandChat } from '../vietnamese/abbreviations.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { readChange } from './shape-change.js';
 import { readCompare } from './shape-compare.js';
+import { readGap } from './shape-gap.js';
 import { readParts } from './shape-parts.js';
 import { readRank } from './shape-rank.js';
 import { readTrend } from './shape-trend.js';
-import { without } from './shape-words.js';
 
 /** One side of a comparison: the words that are its own, "" where all sides share the topic. */
 export interface Side {
@@ -64,7 +64,14 @@ export type Shape =
       readonly among: Among;
       readonly span: PeriodType | null;
     }
-  | { readonly kind: 'gap'; readonly text: string }
+  | {
+      readonly kind: 'gap';
+      readonly text: string;
+      /** "bao nhiêu %": as a share of the plan. */
+      readonly share: boolean;
+      /** "để đạt 2.440 tỷ đồng": what is to be reached, where that is said. */
+      readonly goal: { readonly value: number; readonly unit: string } | null;
+    }
   | {
       readonly kind: 'parts';
       readonly text: string;
@@ -78,11 +85,6 @@ export type Shape =
 const WHY = phrase(
   'vì sao|tại sao|nguyên nhân|lý do|giải pháp|do đâu|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ)[^?]{0,60} diễn biến|diễn biến (?:dịch|thiên tai|thời tiết|mưa)',
 );
-/** "còn thiếu bao nhiêu thì đạt kế hoạch" */
-const GAP = phrase(
-  '(?:hiện )?(?:còn|đang)? ?(?:thiếu|cách|hụt) (?:bao nhiêu|mấy)(?: (?:tỷ|triệu|nghìn|tấn|ha|lượt|%|phần trăm|đồng|con|người|doanh nghiệp|khách))*(?: nữa)?(?: (?:thì|để|mới|là))?(?: (?:đạt|hoàn thành|bằng|cán mốc|so với))?(?: được)?(?: (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh))?(?: (?:cả )?năm(?! ?20))?|(?:cần|phải) (?:thêm )?(?:bao nhiêu|mấy)[^?]{0,20} nữa (?:thì|để|mới)[^?]{0,8} (?:đạt|hoàn thành)(?: (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu))?(?: (?:cả )?năm(?! ?20))?',
-);
-const PLAN = phrase('kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh');
 
 /** `reference`: the newest period of the archive; `held`: the places that its reports are about; `areas`: folded names of rows. Null where one figure is asked for. */
 export function readShape(
@@ -94,12 +96,8 @@ export function readShape(
   const text = expandChat(utterance).replace(/\s+/g, ' ').trim();
   const source = loosely(text);
   if (has(WHY, source)) return null;
-  if (has(GAP, source)) {
-    const left = without(text, GAP);
-    // "còn thiếu bao nhiêu giáo viên" asks for a printed figure, unless a plan is named or nothing else.
-    return has(PLAN, source) || !/\p{L}{2}/u.test(left) ? { kind: 'gap', text: without(left, PLAN) } : null;
-  }
   return (
+    readGap(text) ??
     readParts(text) ??
     readRank(text, reference) ??
     readTrend(text, reference) ??

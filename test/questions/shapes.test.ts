@@ -26,6 +26,12 @@ describe('shapes', () => {
     ['Cơ cấu kinh tế năm 2022 của tỉnh ra sao?', 'parts'],
     ['Khách du lịch có những loại nào', 'parts'],
     ['xuất khẩu chia theo tháng', 'trend'],
+    ['Còn thiếu bao nhiêu lượt khách du lịch nữa thì đạt kế hoạch năm 2023?', 'gap'],
+    ['con bao nhieu ty nua thi dat ke hoach san xuat cong nghiep 2023', 'gap'],
+    ['Thu ngân sách còn thiếu bao nhiêu để đạt 2.440 tỷ đồng năm 2023', 'gap'],
+    ['doanh thu du lịch còn phải đạt thêm bao nhiêu tỷ trong các tháng còn lại', 'gap'],
+    ['xuất nhập khẩu năm 2023 còn cách kế hoạch bao nhiêu', 'gap'],
+    ['Còn bao nhiêu % nữa thì xuất khẩu 2023 đạt kế hoạch năm?', 'gap'],
     ['diện tích dừa chia theo huyện', 'rank'],
   ])('%s → %s', (text, kind) => expect(shape(text)?.kind).toBe(kind));
 
@@ -41,6 +47,10 @@ describe('shapes', () => {
     'tổng mức bán lẻ (gồm cả dịch vụ) là bao nhiêu',
     'diện tích lúa phân bón hữu cơ',
     'có những báo cáo nào',
+    'còn thiếu bao nhiêu giáo viên',
+    'còn bao nhiêu hộ nghèo năm 2022',
+    'còn bao nhiêu xã chưa đạt chuẩn nông thôn mới',
+    'kế hoạch năm 2023 thu ngân sách bao nhiêu',
     'kho có những chỉ tiêu gì',
   ])('%s: one figure', (text) => expect(shape(text)).toBeNull());
 
@@ -50,6 +60,10 @@ describe('shapes', () => {
       ['Điện Biên', '2023-08-31'],
       ['Yên Bái', '2023-09-30'],
     ]);
+  });
+  it('reads what is to be reached', () => {
+    const read = shape('Thu ngân sách còn thiếu bao nhiêu để đạt 2.440 tỷ đồng năm 2023');
+    expect(read?.kind === 'gap' && [read.goal, read.share]).toEqual([{ value: 2440, unit: 'tỷ đồng' }, false]);
   });
   it('takes "năm trước" from the period asked for, not from the newest report', () => {
     const read = shape('Đàn bò năm 2022 tăng bao nhiêu so với năm trước?');
