@@ -1,6 +1,6 @@
 /** What no single figure answers: passages in the reports' own words, definitions, summaries. */
 import { passageAnswer, placeAnswer } from './answers/compose.js';
-import { definitionAnswer, noSummaryAnswer, summaryAnswer, undefinedAnswer } from './answers/explain.js';
+import { definitionAnswer, glossAnswer, noSummaryAnswer, shortFormAnswer, summaryAnswer, undefinedAnswer } from './answers/explain.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Answer } from './model/answer.js';
 import type { Question } from './model/dialogue.js';
@@ -9,8 +9,11 @@ import { sameSpan, yearIn } from './model/period.js';
 import type { Report } from './model/report.js';
 import { aboutOf, asksWhy, documentNamed, tellingOf, termAsked } from './questions/telling.js';
 import { isForeseen } from './search/alike.js';
+import { glossesOf } from './search/glosses.js';
 import { aboutIn, headlinesOf, summedUp } from './search/headlines.js';
 import type { PassageIndex } from './search/passages.js';
+import { writtenOut } from './vietnamese/abbreviations.js';
+import { wordsOf } from './vietnamese/text.js';
 
 /** Less of the question spoken of than this, and no passage answers it. */
 const COVERED = 0.55;
@@ -54,19 +57,32 @@ function summarised(question: Question): Question {
   return { ...question, topic: question.topic.filter((_, i) => kept[i]), spelt: question.spelt.filter((_, i) => kept[i]) };
 }
 
-/** "GRDP là gì": from the catalogue, with the newest figure as a button. */
-function defined(question: Question, place: string, { catalogue, observations, passages }: Explaining): Answer {
-  const { words, typed } = termAsked(question.utterance.text);
-  const meant = catalogue.named(words);
-  if (meant) {
+/** "GRDP là gì": from the catalogue, with the newest figure as a button; else as a report explains it. */
+function defined(question: Question, place: string, archive: Explaining): Answer {
+  const { catalogue, observations, passages, reports } = archive;
+  const { words, typed, short } = termAsked(question.utterance.text);
+  const undated = words.filter((word) => /^[a-z]/.test(word) && !PERIOD.has(word));
+  const meant = catalogue.named(words) ?? catalogue.named(undated);
+  const glosses = glossesOf(words, reports);
+  const written = writtenOut(short);
+  if (meant && ('id' in meant ? meant.definition !== '' || glosses.length === 0 : true)) {
     const newest = observations
       .filter((o) => 'id' in meant && o.indicator === meant.id && o.place === place && o.status !== 'T' && !isForeseen(o))
       .reduce<Observation | null>((best, o) => (best && best.period.to >= o.period.to ? best : o), null);
-    return definitionAnswer(meant, newest);
+    return definitionAnswer(meant, newest, glosses[0] ?? null);
   }
+  if (written !== null) return shortFormAnswer(short, written, glossesOf(wordsOf(short), reports)[0] ?? null);
+  const [gloss] = glosses;
+  if (gloss) return glossAnswer(typed, gloss);
+  // "Hàng xuất khẩu chính 8 tháng 2023 là gì" asks for no word's meaning.
+  const tells = question.periods.length > 0 || words.length > TERM;
+  if (tells) return told({ ...question, intent: 'passage' }, place, archive);
   const [hit] = passages.find({ topic: words, spelt: typed.split(' ') }, 1);
   return undefinedAnswer(typed, words.length > 0 && hit !== undefined && hit.covered >= 1);
 }
+const PERIOD = new Set(['thang', 'quy', 'nam', 'dau', 'ky']);
+/** Longer ones are no terms. */
+const TERM = 6;
 
 /** Null where what is to be summed up has no figures of its own: passages then tell of it. */
 function summed(question: Question, place: string, { reports, observations, catalogue }: Explaining): Answer | null {

@@ -90,7 +90,9 @@ export class Catalogue {
 
   /** The indicator or term that these words name: all of them, light words aside. */
   named(words: readonly string[]): Indicator | Term | null {
-    const isName = (name: string): boolean => wordsOf(expandOfficial(name)).join(' ') === words.join(' ');
+    const bare = words.filter((word, i) => !(INDEX.has(word) && words.slice(0, i).every((before) => INDEX.has(before))));
+    const isName = (name: string): boolean =>
+      [words, bare].some((own) => own.length > 0 && wordsOf(expandOfficial(name)).join(' ') === own.join(' '));
     const term = this.terms.find(({ name, synonyms }) => [name, ...synonyms].some(isName));
     if (term) return term;
     const [mention, ...others] = this.mentions(words);

@@ -31,7 +31,7 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
   [
     'passage',
     phrase(
-      'vì sao|tại sao|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|có gì (?:nổi bật|mới|đáng chú ý|khác)|(?:nhiệm vụ|phương hướng|nội dung|kết quả|định hướng|chủ trương|chính sách)[^?]{0,50} (?:là gì|những gì|gì|thế nào)|(?:yêu cầu|quy định|chỉ đạo|nêu|viết|nói)[^?]{0,80} (?:thế nào|ra sao|gì|những gì)|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ|hạn hán)[^?]{0,60} (?:ra sao|thế nào|diễn biến)|(?:tình hình|diễn biến) (?:thiên tai|dịch|thời tiết|mưa)|ai chủ trì|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
+      'vì sao|tại sao|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|có gì (?:nổi bật|mới|đáng chú ý|khác)|(?:nhiệm vụ|phương hướng|nội dung|kết quả|định hướng|chủ trương|chính sách)[^?]{0,50} (?:là gì|những gì|gì|thế nào)|(?:yêu cầu|quy định|chỉ đạo|nêu|viết(?! tắt)|nói)[^?]{0,80} (?:thế nào|ra sao|gì|những gì)|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ|hạn hán)[^?]{0,60} (?:ra sao|thế nào|diễn biến)|(?:tình hình|diễn biến) (?:thiên tai|dịch|thời tiết|mưa)|ai chủ trì|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
     ),
   ],
   [
@@ -42,7 +42,9 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
   ],
   [
     'definition',
-    phrase('(?:thế nào là|định nghĩa|khái niệm)(?= )|(?:nghĩa là gì|là gì|là cái gì|định nghĩa|khái niệm)(?= ?(?:\\?|$))'),
+    phrase(
+      '(?:thế nào là|định nghĩa|khái niệm)(?= )|viết tắt (?:của|cho)(?: từ| cụm từ| chữ)? (?:gì|nào)|là (?:từ )?viết tắt|(?:được )?(?:tính|đo|xác định|hiểu) (?:như )?thế nào(?= ?(?:\\?|$))|cách tính(?= )|giải thích(?: giúp| giùm| hộ)|(?:nghĩa là gì|là gì|là cái gì|là (?:chương trình|chỉ số|chỉ tiêu|ngân hàng|tổ chức|cơ quan|khái niệm|thuật ngữ) (?:gì|nào)|định nghĩa|khái niệm)(?: (?:vậy|thế|ạ|nhỉ|ad|bạn|nhé))*(?= ?(?:\\?|$))|tính (?:cả )?những (?:con|cây|khoản|loại|ai) ?(?:gì|nào)?|gồm (?:của )?(?:những )?ai',
+    ),
   ],
 ];
 

@@ -55,17 +55,23 @@ export function tellingOf<Q extends Pick<Question, 'topic' | 'spelt'>>(question:
   return { ...question, topic: topic.filter((_, i) => kept[i]), spelt: spelt.filter((_, i) => kept[i]) };
 }
 
+const KIND = 'chương trình|cây|con|bệnh|chỉ số|chỉ tiêu|ngân hàng|tổ chức|cơ quan|khái niệm|loại|từ|cụm từ|chữ|văn bản|cái|đơn vị|thuật ngữ';
 const DEFINING = phrase(
-  '(?:được )?(?:tính|hiểu|đo)(?: như)? thế nào|nghĩa là (?:gì|sao|thế nào)|(?:có )?nghĩa gì|là (?:cái )?gì|là sao|là như thế nào|là đơn vị gì|thế nào là|(?:định nghĩa|khái niệm|giải thích|ý nghĩa)(?: của| về| từ)?|cách tính|(?:như )?thế nào(?=[ ?.!]*$)|(?:cho|xin) (?:tôi |mình |em )?hỏi|bạn ơi|ad ơi|(?:vậy|thế|ạ|nhỉ)(?=[ ?.!]*$)|^(?:chỉ tiêu|từ|cụm từ|thuật ngữ)(?= )',
+  [
+    `(?:được )?(?:tính|hiểu|đo)(?: như)? thế nào|(?:có )?nghĩa là (?:gì|sao|thế nào)|(?:có )?nghĩa gì|(?:là )?(?:từ )?(?:viết tắt|chữ viết tắt)(?: của)?(?: (?:những )?(?:${KIND}))?(?: (?:gì|nào))?`,
+    `là (?:(?:${KIND}) )?(?:gì|nào)|là sao|là (?:như )?thế nào|thế nào là|(?:định nghĩa|khái niệm|giải thích|ý nghĩa)(?: của| về| từ)?|cách tính|(?:như )?thế nào(?=[ ?.!]*$)`,
+    '(?:là )?(?:tính|gồm|bao gồm)(?: cả)? (?:những )?(?:của )?(?:con|cây|loại|khoản|ai|phần) (?:gì|nào)|(?:là )?(?:gồm|bao gồm|tính) (?:của )?(?:những )?ai|(?:cho|xin) (?:tôi |mình |em )?hỏi|(?:giúp|giùm)(?: (?:tôi|mình|em|anh|chị))?|hộ (?:tôi|mình|em)(?= )|bạn ơi|ad ơi|(?:vậy|thế|ạ|nhỉ|nhé|nha|vậy ad|vậy bạn|thế ad|thế bạn)(?=[ ?.!]*$)|^(?:chỉ tiêu|từ|cụm từ|thuật ngữ)(?= )|(?:báo cáo )?(?:gọi|nói) ',
+  ].join('|'),
 );
 
-/** "tỷ lệ hộ nghèo nghĩa là gì" → "tỷ lệ hộ nghèo", folded and as typed. */
-export function termAsked(text: string): { words: string[]; typed: string } {
-  const written = expandChat(text);
-  const rest = [...matchesOf(DEFINING, loosely(written))]
-    .reduceRight((t, m) => `${t.slice(0, m.index)} ${t.slice(m.index + m[0].length)}`, written)
-    .replace(/["“”'?!]/g, ' ');
-  return { words: wordsOf(rest), typed: speltWordsOf(rest).join(' ') };
+/** "tỷ lệ hộ nghèo nghĩa là gì" → "tỷ lệ hộ nghèo": folded, as typed, and before short forms are written out. */
+export function termAsked(text: string): { words: string[]; typed: string; short: string } {
+  const bare = (written: string): string =>
+    [...matchesOf(DEFINING, loosely(written))]
+      .reduceRight((t, m) => `${t.slice(0, m.index)} ${t.slice(m.index + m[0].length)}`, written)
+      .replace(/["“”'?!]/g, ' ');
+  const rest = bare(expandChat(text));
+  return { words: wordsOf(rest), typed: speltWordsOf(rest).join(' '), short: bare(text).trim() };
 }
 
 /** Words that ask for a summary, or say what every report is about. */
