@@ -1,6 +1,13 @@
 /** What no single figure answers: passages in the reports' own words, definitions, summaries. */
 import { passageAnswer, placeAnswer } from './answers/compose.js';
-import { definitionAnswer, glossAnswer, noSummaryAnswer, shortFormAnswer, summaryAnswer, undefinedAnswer } from './answers/explain.js';
+import {
+  definitionAnswer,
+  glossAnswer,
+  noSummaryAnswer,
+  shortFormAnswer,
+  summaryAnswer,
+  undefinedAnswer,
+} from './answers/explain.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Answer } from './model/answer.js';
 import type { Question } from './model/dialogue.js';

@@ -26,9 +26,14 @@ const quoted = (gloss: Passage | null): Line[] =>
 
 /** What a short form stands for. */
 export const shortFormAnswer = (short: string, written: string, gloss: Passage | null): Answer =>
-  answerOf('definition', 'answered', [line('title', say.shortTitle(short)), line('text', say.shortForm(short, written)), ...quoted(gloss)], {
-    passages: gloss ? [gloss] : [],
-  });
+  answerOf(
+    'definition',
+    'answered',
+    [line('title', say.shortTitle(short)), line('text', say.shortForm(short, written)), ...quoted(gloss)],
+    {
+      passages: gloss ? [gloss] : [],
+    },
+  );
 
 /** "ddci" → "DDCI", as the report writes it. */
 function asPrinted(term: string, text: string): string {
@@ -38,7 +43,10 @@ function asPrinted(term: string, text: string): string {
 
 /** As a report itself explains it. */
 export const glossAnswer = (term: string, gloss: Passage): Answer =>
-  answerOf('definition', 'answered', [line('title', say.glossTitle(asPrinted(term, gloss.text))), ...quoted(gloss)], { passages: [gloss], confidence: 0.7 });
+  answerOf('definition', 'answered', [line('title', say.glossTitle(asPrinted(term, gloss.text))), ...quoted(gloss)], {
+    passages: [gloss],
+    confidence: 0.7,
+  });
 
 /** `isOnRecord`: whether the reports speak of it at all. */
 export function undefinedAnswer(term: string, isOnRecord: boolean): Answer {

@@ -31,13 +31,13 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
   [
     'passage',
     phrase(
-      'vì sao|tại sao|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|có gì (?:nổi bật|mới|đáng chú ý|khác)|(?:nhiệm vụ|phương hướng|nội dung|kết quả|định hướng|chủ trương|chính sách)[^?]{0,50} (?:là gì|những gì|gì|thế nào)|(?:yêu cầu|quy định|chỉ đạo|nêu|viết(?! tắt)|nói)[^?]{0,80} (?:thế nào|ra sao|gì|những gì)|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ|hạn hán)[^?]{0,60} (?:ra sao|thế nào|diễn biến)|(?:tình hình|diễn biến) (?:thiên tai|dịch|thời tiết|mưa)|ai chủ trì|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
+      'vì sao|tại sao|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|có gì (?:mới|khác)|(?:nhiệm vụ|phương hướng|nội dung|kết quả|định hướng|chủ trương|chính sách)[^?]{0,50} (?:là gì|những gì|gì|thế nào)|(?:yêu cầu|quy định|chỉ đạo|nêu|viết(?! tắt)|nói)[^?]{0,80} (?:thế nào|ra sao|gì|những gì)|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ|hạn hán)[^?]{0,60} (?:ra sao|thế nào|diễn biến)|(?:tình hình|diễn biến) (?:thiên tai|dịch|thời tiết|mưa)|ai chủ trì|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
     ),
   ],
   [
     'summary',
     phrase(
-      'tóm tắt|tóm lược|tóm gọn|tổng quan|(?:điểm|nét|ý|con số|số liệu) chính|khái quát|overview|tổng hợp tình hình|kết quả chủ yếu|rút gọn báo cáo',
+      'tóm tắt|tóm lược|tóm gọn|tổng quan|(?:điểm|nét|ý|con số|số liệu) chính|khái quát|overview|tổng hợp (?:nhanh |lại |sơ bộ )?(?:tình hình|số liệu|kết quả)|kết quả chủ yếu|rút gọn báo cáo|(?:điểm|nét|mặt) nổi bật|có gì (?:nổi bật|đáng chú ý)|bức tranh|toàn cảnh|nhìn chung|sơ lược|điểm (?:qua|lại)(?= )|tổng kết (?:tình hình|kết quả|số liệu)',
     ),
   ],
   [

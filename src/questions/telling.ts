@@ -9,7 +9,10 @@ const WHY = phrase('vì sao|tại sao|nguyên nhân|lý do|do đâu|sao lại|b�
 export const asksWhy = (text: string): boolean => has(WHY, loosely(text));
 
 const KINDS = 'chỉ thị|báo cáo|nghị quyết|quyết định|kế hoạch|công văn|thông báo';
-const DOCUMENT = phrase(`(?<kind>${KINDS})(?: số)? (?<number>\\d{1,4})(?!\\d| ?tháng|[.,]\\d)(?:/[\\p{L}-]+)?`);
+/** "báo cáo 8 tháng" has no number. */
+const DOCUMENT = phrase(
+  `(?<kind>${KINDS})(?: số)? (?<number>\\d{1,4})(?!\\d|(?<=(?:báo cáo|kế hoạch|thông báo) \\d{1,2}) ?tháng|[.,]\\d)(?:/[\\p{L}-]+)?`,
+);
 
 /** "Chỉ thị 04 yêu cầu …", "báo cáo 350": the reports of that number, and the question without its name. */
 export function documentNamed<R extends ReportHead>(
@@ -55,7 +58,8 @@ export function tellingOf<Q extends Pick<Question, 'topic' | 'spelt'>>(question:
   return { ...question, topic: topic.filter((_, i) => kept[i]), spelt: spelt.filter((_, i) => kept[i]) };
 }
 
-const KIND = 'chương trình|cây|con|bệnh|chỉ số|chỉ tiêu|ngân hàng|tổ chức|cơ quan|khái niệm|loại|từ|cụm từ|chữ|văn bản|cái|đơn vị|thuật ngữ';
+const KIND =
+  'chương trình|cây|con|bệnh|chỉ số|chỉ tiêu|ngân hàng|tổ chức|cơ quan|khái niệm|loại|từ|cụm từ|chữ|văn bản|cái|đơn vị|thuật ngữ';
 const DEFINING = phrase(
   [
     `(?:được )?(?:tính|hiểu|đo)(?: như)? thế nào|(?:có )?nghĩa là (?:gì|sao|thế nào)|(?:có )?nghĩa gì|(?:là )?(?:từ )?(?:viết tắt|chữ viết tắt)(?: của)?(?: (?:những )?(?:${KIND}))?(?: (?:gì|nào))?`,
@@ -76,7 +80,7 @@ export function termAsked(text: string): { words: string[]; typed: string; short
 
 /** Words that ask for a summary, or say what every report is about. */
 const SUMMING =
-  /(?<=^| )(?:tom tat|tom luoc|tom gon|tong quan|tong hop|tong ket|(?:diem|net|y|con so|so lieu) chinh|khai quat|buc tranh|(?:cai )?nhin chung|rut gon|doc nhanh|bao cao|so lieu|con so|chu yeu|noi bat|linh vuc|nganh|tinh hinh|kinh te xa hoi|kinh te|xa hoi|dia phuong|phat trien|ket qua|thuc hien|moi nhat|gan day|dao nay|dao|overview|toan bo|van tat|vai dong|giup|phan|ve|cua|trong|cac|nhung|nam|thang|quy|gi|neu|cho|toi|minh|viet|noi|tinh)(?= |$)/g;
+  /(?<=^| )(?:tom tat|tom luoc|tom gon|tong quan|tong hop|tong ket|(?:diem|net|y|con so|so lieu) chinh|khai quat|buc tranh|toan canh|so luoc|diem (?:qua|lai)|(?:diem|net|mat) noi bat|co gi|dang chu y|(?:cai )?nhin chung|rut gon|doc nhanh|nhanh|so bo|bao cao|so lieu|con so|chu yeu|noi bat|linh vuc|nganh|tinh hinh|kinh te xa hoi|kinh te|xa hoi|dia phuong|phat trien|ket qua|thuc hien|moi nhat|gan day|dao nay|dao|overview|toan bo|van tat|vai dong|giup|phan|ve|cua|trong|cac|nhung|nam|thang|quy|gi|neu|cho|toi|minh|viet|noi|tinh)(?= |$)/g;
 export const aboutOf = ({ topic }: Pick<Question, 'topic'>): string[] =>
   topic
     .join(' ')

@@ -1,14 +1,16 @@
 /** Where a report itself says what one of its words means: in brackets behind it, or by its date. */
+
+import type { Passage } from '../model/answer.js';
 import type { Report } from '../model/report.js';
 import { cite, type Paragraph } from '../model/report.js';
-import type { Passage } from '../model/answer.js';
 import { fold } from '../vietnamese/text.js';
 
 /** A sentence that explains must still be read at a glance. */
 const LONGEST = 260;
 const SENTENCE = /(?<=[.;!?])\s+(?=[\p{Lu}\p{L}"“(–-])/u;
 /** In brackets stand figures and short forms too, which explain nothing. */
-const EXPLAINS = /^(?=[^()]*[a-z]{2})(?!(?:dot \d|tang|giam|bang|so voi|chiem|dat \d|gia|kh|ke hoach|tru|cung ky)(?: |$))[^()]{4,120}$/;
+const EXPLAINS =
+  /^(?=[^()]*[a-z]{2})(?!(?:dot \d|tang|giam|bang|so voi|chiem|dat \d|gia|kh|ke hoach|tru|cung ky)(?: |$))[^()]{4,120}$/;
 const SHORT_FORM = /^[a-zđ]{2,8}$/;
 
 const plain = (text: string): string =>
