@@ -32,6 +32,7 @@ import { areasOf, rowsOf } from './search/families.js';
 import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
+import { sectorsOf } from './search/sectors.js';
 import { severalAnswer } from './several.js';
 import { writePeriod } from './vietnamese/periods.js';
 
@@ -58,6 +59,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const passages = new PassageIndex(reports);
   const rowOf = rowsOf(reports);
   const areas = areasOf(observations, rowOf);
+  const isOfSector = sectorsOf(reports, catalogue);
   const { places, somePlaceless, homeOf, whereOf } = geographyOf(library, defaultPlace, areas, index);
 
   const remember = (chat: string, turn: Turn): void => {
@@ -203,7 +205,18 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
       const part = (words: string): Promise<Question> =>
         understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
-      const found = { candidates, all, figure, reference, catalogue, places, areas: [...areas.keys()], observations, rowOf };
+      const found = {
+        candidates,
+        all,
+        figure,
+        reference,
+        catalogue,
+        places,
+        areas: [...areas.keys()],
+        observations,
+        rowOf,
+        isOfSector,
+      };
       const finding = { ...found, understand: part };
       const several = await severalAnswer(question, finding, option ? null : (last ?? null));
       const leans = last && !option && !several?.carried;

@@ -7,6 +7,7 @@ import { type ReferencePeriod, sameSpan } from './model/period.js';
 import { decide } from './questions/clarify.js';
 import { counterpart, sameThing } from './search/alike.js';
 import type { RowOf } from './search/families.js';
+import type { OfSector } from './search/sectors.js';
 import { fold } from './vietnamese/text.js';
 
 export interface Finding {
@@ -26,6 +27,7 @@ export interface Finding {
   readonly observations: readonly Observation[];
   readonly rowOf: RowOf;
   readonly catalogue: Catalogue;
+  readonly isOfSector: OfSector;
 }
 
 /** A side's figure must be of the very period asked for. */

@@ -31,8 +31,9 @@ export interface Several {
 /** Null where the question is about one figure after all. `last`: what it may lean on. */
 export async function severalAnswer(question: Question, finding: Finding, last: Turn | null): Promise<Several | null> {
   const { intent, utterance } = question;
-  if (SINGLE.has(intent)) return null;
   const own = readShape(utterance.text, finding.reference, finding.places, finding.areas);
+  // "Top 3 chỉ tiêu tăng mạnh nhất là gì" asks for no word's meaning.
+  if (SINGLE.has(intent) && !(intent === 'definition' && own?.kind === 'rank')) return null;
   const weighs = own?.kind === 'compare' || own?.kind === 'rank' || own?.kind === 'parts';
   if (SHOWN.has(intent) && !weighs && shows(intent, loosely(utterance.text))) return null;
   const shared = own && carry(await finding.understand(own.text), question);

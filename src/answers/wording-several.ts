@@ -65,23 +65,26 @@ export const levelOf = (o: Observation): string => `${capitalize(spanText(o.peri
 export const between = (low: Observation, high: Observation): string =>
   `Cao nhất: ${spanText(high.period)} (${high.printed}); thấp nhất: ${spanText(low.period)} (${low.printed}).`;
 
-export type Ordering = 'up' | 'down' | 'behind' | 'done' | 'most' | 'least';
+export type Ordering = 'up' | 'slow' | 'down' | 'behind' | 'over' | 'done' | 'most' | 'least';
 export const RANKED: Readonly<Record<Ordering, string>> = {
   up: 'Tăng mạnh nhất so với cùng kỳ',
   down: 'Giảm so với cùng kỳ',
+  slow: 'Tăng thấp nhất so với cùng kỳ',
   behind: 'Chưa đạt kế hoạch',
+  over: 'Vượt kế hoạch, cao nhất trước',
   done: 'Đạt so với kế hoạch, cao nhất trước',
   most: 'Cao nhất trước',
   least: 'Thấp nhất trước',
 };
 export const rankTitle = (order: Ordering, o: Observation): string =>
   `${RANKED[order]} · ${o.place || 'không rõ địa phương'} · ${spanText(o.period)}`;
-export const rankLine = (i: number, o: Observation, change: string): string =>
-  `${i}. ${o.name}: ${change === o.printed ? change : `${change} (${o.printed})`}`;
+/** The figure beside its change, where the change is not the figure itself. */
+const withLevel = (o: Observation, change: string): string => (change.includes(o.printed) ? change : `${change} (${o.printed})`);
+export const rankLine = (i: number, o: Observation, change: string): string => `${i}. ${o.name}: ${withLevel(o, change)}`;
 export const levelsTitle = (order: Ordering, title: string, o: Observation): string =>
   [capitalize(title), o.place || 'không rõ địa phương', periodText(o.period, o.status), RANKED[order].toLowerCase()].join(' · ');
 export const levelLineOf = (i: number, label: string, o: Observation, change: string | null, period: string): string =>
-  `${i}. ${capitalize(label)}: ${change ? `${change} (${o.printed})` : o.printed}${period ? `, ${period}` : ''}`;
+  `${i}. ${capitalize(label)}: ${change ? withLevel(o, change) : o.printed}${period ? `, ${period}` : ''}`;
 export const amongAll = (n: number): string => `Xếp trong ${n} mục mà báo cáo nêu.`;
 export const OTHER_SPANS_MANY = 'Lưu ý: các số liệu không cùng kỳ.';
 export const extremeTitle = (order: 'most' | 'least', name: string, place: string): string =>

@@ -37,7 +37,8 @@ type Rank = Extract<Shape, { kind: 'rank' }>;
 export function readParts(text: string): Parts | Rank | null {
   const source = loosely(text);
   if (has(BY_TIME, source)) return null;
-  if (has(BY_AREA, source)) return { kind: 'rank', text: without(text, BY_AREA), order: 'most', among: 'area', span: null };
+  if (has(BY_AREA, source))
+    return { kind: 'rank', text: without(text, BY_AREA), order: 'most', among: 'area', noun: '', span: null };
   const parts = (words: typeof CLOSER, rest: Partial<Parts> = {}): Parts => ({
     kind: 'parts',
     text: without(text, words),

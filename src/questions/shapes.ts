@@ -19,10 +19,10 @@ export interface Side {
 }
 
 /**
- * What is ranked by: the printed change (up, down), how far short of its plan (behind) or how much of it is done (done),
+ * What is ranked by: the printed change (up, slow, down), how far short of its plan (behind), beyond it (over) or how much of it is done (done),
  * or the figure itself (most, least).
  */
-export type Order = 'up' | 'down' | 'behind' | 'done' | 'most' | 'least';
+export type Order = 'up' | 'slow' | 'down' | 'behind' | 'over' | 'done' | 'most' | 'least';
 /** What is ranked: districts and communes, provinces, months or years, what a report puts side by side, or any figures. */
 export type Among = 'area' | 'province' | 'time' | 'sibling' | 'thing';
 /** What two sides come to: the greater one, how many times, how far apart, or both together. */
@@ -62,6 +62,8 @@ export type Shape =
       readonly text: string;
       readonly order: Order;
       readonly among: Among;
+      /** "cấp học nào" → "cấp học", as typed; "" where the words name no kind. */
+      readonly noun: string;
       readonly span: PeriodType | null;
     }
   | {

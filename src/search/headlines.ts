@@ -3,8 +3,8 @@ import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
 import type { Report } from '../model/report.js';
-import { wordsOf } from '../vietnamese/text.js';
 import { isForeseen } from './alike.js';
+import { linesUnder, sectorNamed } from './sectors.js';
 
 /** More do not fit a summary of ten lines. */
 const MOST = 8;
@@ -17,22 +17,13 @@ export type About = { readonly sector: string } | { readonly indicator: Indicato
 /** The sector or indicator that the words name; `undefined` where they name neither. */
 export function aboutIn(words: readonly string[], catalogue: Catalogue): About | undefined {
   if (words.length === 0) return null;
-  const telling = words.filter((word) => !GENERAL.has(word));
-  const sectors = catalogue.sectors.map(({ id, name }) => ({ id, share: shareOf(telling, wordsOf(name)) }));
-  const [best] = sectors.sort((a, b) => b.share - a.share);
-  if (best && best.share > SECTOR) return { sector: best.id };
+  const sector = sectorNamed(words, catalogue);
+  if (sector !== null) return { sector };
   const [mention] = catalogue.mentions(words);
   if (!mention) return undefined;
   const rest = words.filter((_, i) => i < mention.from || i >= mention.to);
   return rest.length > words.length / 2 ? undefined : { indicator: mention.indicator };
 }
-
-/** "thu chi ngân sách", "hoạt động du lịch": words that many sectors share. */
-const GENERAL = new Set('thu chi hoat dong san xuat cong tac phat trien dao tao tinh mang'.split(' '));
-/** Words of a sector's name that must be said, as a share of what is said. */
-const SECTOR = 0.7;
-const shareOf = (words: readonly string[], own: readonly string[]): number =>
-  words.length === 0 ? 0 : words.filter((word) => own.includes(word)).length / words.length;
 
 function isAbout(about: About, indicator: Indicator, catalogue: Catalogue): boolean {
   if (about === null) return indicator.headline !== null;
@@ -91,24 +82,10 @@ function inSection(
   sector: string,
   catalogue: Catalogue,
 ): Observation[] {
-  const name = catalogue.sectors.find(({ id }) => id === sector)?.name ?? '';
-  const parts = name.split(',').map((part) => wordsOf(part));
-  const isHeaded = (headings: readonly string[]): boolean =>
-    parts.some((part) => headings.some((heading) => ` ${wordsOf(heading).join(' ')} `.includes(` ${part.join(' ')} `)));
-  const lines = new Set(report.paragraphs.filter((p) => isHeaded(headingsOf(report, p))).map(({ line }) => line));
+  const lines = linesUnder(report, sector, catalogue);
   const rank = (o: Observation): number => (/^Tổng /u.test(o.name) ? 0 : o.comparisons.length > 0 ? 1 : 2);
   const found = done.filter((o) => lines.has(o.source.line) && standing(o, report) >= 2 && o.partOf === null);
   return distinct(found.filter((o) => !known.includes(o)).sort((a, b) => rank(a) - rank(b)));
-}
-
-/** The innermost headings; a part of the whole report ("Lĩnh vực văn hóa - xã hội") is too wide. */
-function headingsOf({ sections }: Report, { section, heads }: Report['paragraphs'][number]): string[] {
-  const titles: string[] = [];
-  for (let i = section; i !== null && titles.length < 2; i = sections[i]?.parent ?? null) {
-    if (sections[i]?.parent === null && titles.length > 0) break;
-    titles.push(sections[i]?.title ?? '');
-  }
-  return [...heads, ...titles];
 }
 
 const distinct = (list: readonly Observation[]): Observation[] =>

@@ -61,6 +61,16 @@ describe('shapes', () => {
       ['Yên Bái', '2023-09-30'],
     ]);
   });
+  it.each([
+    ['khu vực kinh tế nào tăng trưởng thấp nhất', 'slow', 'khu vực'],
+    ['chỉ tiêu ngân sách nào vượt dự toán năm 2022', 'over', 'tiêu ngân sách'],
+    ['Cấp học nào có nhiều học sinh nhất', 'most', 'Cấp học'],
+    ['đàn vật nuôi nào giảm mạnh nhất', 'down', 'đàn vật nuôi'],
+    ['Mảng tín dụng cái nào tăng mạnh nhất', 'up', ''],
+  ])('%s: ranked by %s', (text, order, noun) => {
+    const read = shape(text);
+    expect(read?.kind === 'rank' && [read.order, read.noun.endsWith(noun)]).toEqual([order, true]);
+  });
   it('reads what is to be reached', () => {
     const read = shape('Thu ngân sách còn thiếu bao nhiêu để đạt 2.440 tỷ đồng năm 2023');
     expect(read?.kind === 'gap' && [read.goal, read.share]).toEqual([{ value: 2440, unit: 'tỷ đồng' }, false]);
