@@ -20,6 +20,9 @@ const SINGLE = new Set(['check', 'definition', 'greeting', 'thanks']);
 /** And of these where the words themselves show it: "nguồn nào nhiều hơn" is not about a source. */
 const SHOWN = new Set(['source', 'help', 'reports', 'indicators', 'None']);
 
+/** What these ask for is no source and no list, whatever words they share with one: "qua các báo cáo". */
+const WEIGHS: ReadonlySet<Shape['kind']> = new Set(['compare', 'rank', 'parts', 'gap', 'trend']);
+
 export interface Several {
   readonly answer: Answer;
   /** The question with everything it took over from the last one. */
@@ -34,7 +37,7 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
   const own = readShape(utterance.text, finding.reference, finding.places, finding.areas);
   // "Top 3 chỉ tiêu tăng mạnh nhất là gì" asks for no word's meaning.
   if (SINGLE.has(intent) && !(intent === 'definition' && own?.kind === 'rank')) return null;
-  const weighs = own?.kind === 'compare' || own?.kind === 'rank' || own?.kind === 'parts';
+  const weighs = own !== null && WEIGHS.has(own.kind) && !(own.kind === 'trend' && own.weak);
   if (SHOWN.has(intent) && !weighs && shows(intent, loosely(utterance.text))) return null;
   const shared = own && carry(await finding.understand(own.text), question);
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {

@@ -8,19 +8,21 @@ import { writeQuantity } from '../vietnamese/quantities.js';
 import { capitalize } from '../vietnamese/text.js';
 import { citationText, dateText, periodText, STATUS, spanText, titleLine } from './wording.js';
 
-/** "báo cáo 350/BC-UBND ngày 02/12/2022": short enough for a line of many. */
+/** "báo cáo 350/BC-UBND ngày 02/12/2022", "báo cáo ngày 22/08/2023": short enough for a line of many. */
 export const shortSource = ({ source }: Observation): string =>
-  [
-    source.number ? `báo cáo ${source.number}` : `${source.title || 'báo cáo'}`,
-    source.date ? `ngày ${dateText(source.date)}` : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  source.number || source.date
+    ? ['báo cáo', source.number, source.date ? `ngày ${dateText(source.date)}` : ''].filter(Boolean).join(' ')
+    : source.title || 'báo cáo';
+
+/** A number that the report prints without its unit ("20.020/20.079 tỷ đồng") gets it. */
+const withUnit = ({ printed, value, unit }: Observation): string =>
+  unit === '' || /[\p{L}%]/u.test(printed) ? printed : writeQuantity({ value, unit });
 
 export const seriesTitle = (o: Observation, points: number): string =>
   `${o.name} · ${o.place || 'không rõ địa phương'} · ${points} kỳ có trong kho`;
 export const pointLine = (o: Observation): string =>
-  `• ${capitalize(periodText(o.period, o.status))}: ${o.printed} (${shortSource(o)})`;
+  `• ${capitalize(periodText(o.period, o.status))}: ${withUnit(o)} (${shortSource(o)})`;
+export const doubtOf = (o: Observation, warning: string): string => `⚠ ${capitalize(spanText(o.period))}: ${warning.charAt(0).toLowerCase()}${warning.slice(1)}`;
 export const MIXED_SPANS = 'Các kỳ dài ngắn khác nhau (quý, lũy kế, cả năm): chỉ so sánh trực tiếp những kỳ cùng loại.';
 export const LONE_POINT = 'Trong kho chỉ có một kỳ của số liệu này, chưa đủ để nêu diễn biến.';
 
