@@ -22,7 +22,8 @@ export const seriesTitle = (o: Observation, points: number): string =>
   `${o.name} · ${o.place || 'không rõ địa phương'} · ${points} kỳ có trong kho`;
 export const pointLine = (o: Observation): string =>
   `• ${capitalize(periodText(o.period, o.status))}: ${withUnit(o)} (${shortSource(o)})`;
-export const doubtOf = (o: Observation, warning: string): string => `⚠ ${capitalize(spanText(o.period))}: ${warning.charAt(0).toLowerCase()}${warning.slice(1)}`;
+export const doubtOf = (o: Observation, warning: string): string =>
+  `⚠ ${capitalize(spanText(o.period))}: ${warning.charAt(0).toLowerCase()}${warning.slice(1)}`;
 export const MIXED_SPANS = 'Các kỳ dài ngắn khác nhau (quý, lũy kế, cả năm): chỉ so sánh trực tiếp những kỳ cùng loại.';
 export const LONE_POINT = 'Trong kho chỉ có một kỳ của số liệu này, chưa đủ để nêu diễn biến.';
 

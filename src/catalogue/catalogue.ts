@@ -126,7 +126,9 @@ export class Catalogue {
       unit === '' || unitParts(indicator.unit).dimension === unitParts(unit).dimension;
     const [mention, ...others] = this.mentions(words).filter((m) => fits(m.indicator));
     if (!mention || others.some((m) => m.indicator !== mention.indicator)) return null;
-    const rest = words.filter((word, i) => (i < mention.from || i >= mention.to) && !LIGHT.has(word));
+    // "Tổng sản phẩm (GRDP)": its name and its short form, side by side.
+    const said = [mention, ...others];
+    const rest = words.filter((word, i) => !said.some(({ from, to }) => i >= from && i < to) && !LIGHT.has(word));
     return rest.length === 0 ? mention.indicator : null;
   }
 }
