@@ -14,7 +14,7 @@ import type { Question } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import { sameSpan, yearIn } from './model/period.js';
 import type { Report } from './model/report.js';
-import { aboutOf, asksWhy, documentNamed, tellingOf, termAsked } from './questions/telling.js';
+import { aboutOf, asksWhy, documentNamed, namesOf, tellingOf, termAsked } from './questions/telling.js';
 import { isForeseen } from './search/alike.js';
 import { glossesOf } from './search/glosses.js';
 import { aboutIn, headlinesOf, summedUp } from './search/headlines.js';
@@ -48,12 +48,23 @@ function told(question: Question, place: string, { passages, reports }: Explaini
   const named = documentNamed(question, reports);
   const isMeant = (report: Report): boolean =>
     named ? named.reports.includes(report) : report.place === place || report.place === '';
-  const asked = tellingOf(summarised(named ? { ...named.question, periods: [] } : question));
-  const hits = passages.find(asked, SHOWN, isMeant, asksWhy(question.utterance.text));
+  const asked = tellingOf(summarised(named ? { ...named.question, periods: [] } : sinceLeftOut(question)));
+  const hits = passages.find(asked, FOUND, isMeant, asksWhy(question.utterance.text));
+  const names = named ? null : namesOf(question.utterance.text);
+  const naming = names ? hits.filter(({ passage, path }) => names([...path, passage.text].join(' '))) : [];
   return passageAnswer(
     question.intent,
-    hits.filter(({ covered }) => covered >= COVERED),
+    (naming.length > 0 ? naming : hits.filter(({ covered }) => covered >= COVERED)).slice(0, SHOWN),
   );
+}
+const FOUND = 40;
+
+/** "vốn kéo dài từ năm 2020": since when is no period that is reported on. */
+function sinceLeftOut(question: Question): Question {
+  const { text } = question.utterance;
+  const isSince = (from: number): boolean => /(?:^| )(?:từ|tu|kể từ|ke tu)\s*$/iu.test(text.slice(0, from));
+  const periods = question.periods.filter(({ range: [from], origin }) => origin !== 'stated' || !isSince(from));
+  return periods.length === question.periods.length ? question : { ...question, periods };
 }
 
 /** "tóm tắt tình hình tôn giáo": what is left of the topic once the words of summing up are out. */

@@ -35,6 +35,18 @@ export function documentNamed<R extends ReportHead>(
   return null;
 }
 
+const NUMBERED = phrase(
+  '(?<kind>đề án|dự án|chương trình|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|kết luận)(?: số)? 0*(?<number>\\d{1,4})(?!\\d|[.,]\\d| ?tháng)',
+);
+/** "Đề án 06": a passage that names it goes before one that has its words. */
+export function namesOf(text: string): ((passage: string) => boolean) | null {
+  const [match] = matchesOf(NUMBERED, loosely(text));
+  if (!match) return null;
+  const { kind = '', number = '' } = match.groups ?? {};
+  const name = new RegExp(`(?<![a-z])${fold(kind)} (?:so )?0*${number}(?![0-9])`);
+  return (passage) => name.test(fold(passage));
+}
+
 /** Words that ask for what is told, and tell nothing of it. */
 const EMPTY: ReadonlySet<string> = new Set([
   'tinh hinh',
