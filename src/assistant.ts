@@ -12,7 +12,7 @@ import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Relat
 import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
-import { explained } from './explaining.js';
+import { explained, toldInstead } from './explaining.js';
 import { geographyOf } from './geography.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
@@ -135,6 +135,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     return question.topic.length > 1 && best.some((candidate) => candidate.covered >= NAMED);
   };
 
+  const placeOf = (asking: Question): string | undefined => whereOf(asking).place;
+  const archive = { passages, reports, observations, catalogue, places, placeOf };
   const answerTo = (question: Question, chat: string): Answer => {
     switch (question.intent) {
       case 'greeting':
@@ -151,16 +153,9 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       case 'passage':
       case 'definition':
       case 'summary':
-        return explained(question, {
-          passages,
-          reports,
-          observations,
-          catalogue,
-          places,
-          placeOf: (asking) => whereOf(asking).place,
-        });
+        return explained(question, archive);
       default:
-        return figure(question);
+        return toldInstead(question, figure(question), archive);
     }
   };
 

@@ -14,7 +14,7 @@ import type { Question } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import { sameSpan, yearIn } from './model/period.js';
 import type { Report } from './model/report.js';
-import { aboutOf, asksWhy, documentNamed, namesOf, tellingOf, termAsked } from './questions/telling.js';
+import { aboutOf, asksToBeTold, asksWhy, documentNamed, namesOf, tellingOf, termAsked } from './questions/telling.js';
 import { isForeseen } from './search/alike.js';
 import { glossesOf } from './search/glosses.js';
 import { aboutIn, headlinesOf, summedUp } from './search/headlines.js';
@@ -43,6 +43,16 @@ export function explained(question: Question, archive: Explaining): Answer {
   return (question.intent === 'summary' ? summed(question, place, archive) : null) ?? told(question, place, archive);
 }
 
+/** Where no figure is on record and none was asked for in so many words, what the reports tell of it. */
+export function toldInstead(question: Question, answer: Answer, archive: Explaining): Answer {
+  const place = archive.placeOf(question);
+  if (answer.status !== 'not_found' || place === undefined || !asksToBeTold(question)) return answer;
+  const passage = told({ ...question, intent: 'passage' }, place, archive);
+  return passage.status === 'answered' && passage.confidence >= TOLD ? passage : answer;
+}
+/** So much of the question must be told of to stand for a figure. */
+const TOLD = 0.8;
+
 /** "vì sao xuất khẩu giảm", "tình hình dịch bệnh": of the place, the period and the document asked for. */
 function told(question: Question, place: string, { passages, reports }: Explaining): Answer {
   const named = documentNamed(question, reports);
@@ -51,13 +61,22 @@ function told(question: Question, place: string, { passages, reports }: Explaini
   const asked = tellingOf(summarised(named ? { ...named.question, periods: [] } : sinceLeftOut(question)));
   const hits = passages.find(asked, FOUND, isMeant, asksWhy(question.utterance.text));
   const names = named ? null : namesOf(question.utterance.text);
-  const naming = names ? hits.filter(({ passage, path }) => names([...path, passage.text].join(' '))) : [];
+  const naming = names
+    ? hits.filter(({ passage, path }) => names([...path, passage.text].join(' ')))
+    : hits.filter(({ path }) => path.some((title) => isAgencyNamed(title, question.utterance.text)));
   return passageAnswer(
     question.intent,
     (naming.length > 0 ? naming : hits.filter(({ covered }) => covered >= COVERED)).slice(0, SHOWN),
   );
 }
 const FOUND = 40;
+
+const AGENCY = /^(?:so|cuc|ban|cong an|bo chi huy|van phong|thanh tra|ngan hang|bao hiem|kho bac|dai|bao)(?: [a-z]+)+$/;
+/** "Chỉ thị 04 giao Sở Công Thương làm gì": what stands under the agency's own heading. */
+function isAgencyNamed(title: string, text: string): boolean {
+  const name = wordsOf(title).join(' ');
+  return AGENCY.test(name) && ` ${wordsOf(text).join(' ')} `.includes(` ${name} `);
+}
 
 /** "vốn kéo dài từ năm 2020": since when is no period that is reported on. */
 function sinceLeftOut(question: Question): Question {

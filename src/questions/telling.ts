@@ -8,6 +8,12 @@ import { fold, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 const WHY = phrase('vì sao|tại sao|nguyên nhân|lý do|do đâu|sao lại|bởi đâu');
 export const asksWhy = (text: string): boolean => has(WHY, loosely(text));
 
+const TOLD = phrase('thế nào|ra sao|khi nào|bao giờ|ở đâu|làm gì|những ai|là ai|có ai|vì sao');
+const COUNTED = phrase('bao nhiêu|mấy|nhiêu|tỷ lệ|tổng số|số lượng|tăng|giảm|nhất|so với|%|phần trăm|kế hoạch|đạt');
+/** "Quan hệ với các tỉnh Bắc Lào năm 2023 thế nào?": no quantity is asked for. */
+export const asksToBeTold = ({ utterance: { text }, aspect, unit, topic }: Question): boolean =>
+  aspect === 'level' && unit === '' && topic.length > 1 && has(TOLD, loosely(text)) && !has(COUNTED, loosely(text));
+
 const KINDS = 'chỉ thị|báo cáo|nghị quyết|quyết định|kế hoạch|công văn|thông báo';
 /** "báo cáo 8 tháng" has no number. */
 const DOCUMENT = phrase(
