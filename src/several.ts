@@ -10,7 +10,7 @@ import { changeShapeAnswer, gapShapeAnswer } from './several-changes.js';
 import { partsShapeAnswer } from './several-parts.js';
 import { rankingAnswer } from './several-ranks.js';
 import { trendAnswer } from './several-series.js';
-import { sidesShapeAnswer } from './several-sides.js';
+import { pairAnswer, sidesShapeAnswer } from './several-sides.js';
 import { loosely } from './vietnamese/rules.js';
 
 export type { Finding } from './finding.js';
@@ -22,6 +22,9 @@ const SHOWN = new Set(['source', 'help', 'reports', 'indicators', 'None']);
 
 /** What these ask for is no source and no list, whatever words they share with one: "qua các báo cáo". */
 const WEIGHS: ReadonlySet<Shape['kind']> = new Set(['compare', 'rank', 'parts', 'gap', 'trend']);
+
+/** Of these two figures may be asked for in one breath. */
+const FIGURES = new Set(['figure', 'compare', 'breakdown', 'trend']);
 
 export interface Several {
   readonly answer: Answer;
@@ -44,6 +47,8 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
     const answer = await answerTo(own, shared, finding, null);
     return answer && { answer, question, carried: false };
   }
+  const pair = own === null && FIGURES.has(intent) ? await pairAnswer(question, finding) : null;
+  if (pair) return { answer: pair, question, carried: false };
   if (!last || last.question.topic.length === 0) return null;
   const leaning = leaningShape(own, utterance.text, last, finding.reference, finding.places);
   if (!leaning) return null;

@@ -73,6 +73,9 @@ const CUES: Readonly<Record<string, Phrase>> = {
   thanks: phrase('cảm ơn|cám ơn|thanks|ok'),
 };
 
+/** Of these a bare noun ("THCS?") is none. */
+const LISTS = new Set(['reports', 'indicators', 'source', 'definition']);
+
 const ASPECT_INTENT: Readonly<Partial<Record<Aspect, string>>> = { change: 'growth', plan: 'plan', target: 'target' };
 /** Intents that ask for a figure: the aspect that the words show goes before the classifier's shade. */
 const FIGURE_INTENTS = new Set(['figure', 'growth', 'plan', 'target']);
@@ -99,7 +102,8 @@ export function intentOf(source: Source, guess: IntentGuess, { aspect, topic, da
   const figure = ASPECT_INTENT[aspect] ?? 'figure';
   if (FIGURE_INTENTS.has(guess.intent)) return { intent: figure, confidence: guess.confidence };
   const cue = CUES[guess.intent];
-  if (topic.length > 0 && (quantity || dated) && cue && !has(cue, source)) return { intent: figure, confidence: 0.7 };
+  const unshown = quantity || dated || LISTS.has(guess.intent);
+  if (topic.length > 0 && unshown && cue && !has(cue, source)) return { intent: figure, confidence: 0.7 };
   return guess;
 }
 

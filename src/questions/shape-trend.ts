@@ -56,6 +56,8 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   const months = monthsIn(text, reference);
   const listed = has(YEARS, source);
   if (!outright && ((!months && !listed) || has(HOW_MUCH, source) || asksComparison(source))) return null;
+  // "quý I/2021, năm 2022 và 8 tháng 2023": spans of several kinds are set against each other.
+  if (!outright && !months && periodsIn(text, reference).slots.some(({ value }) => !WHOLE.has(value.period.type))) return null;
   const open = has(OPEN, source);
   const step = SPAN_OF(source);
   const years = [...text.matchAll(YEAR)].map((m) => m[0]).sort();
@@ -72,6 +74,8 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   const like = bounds.like;
   return { kind: 'trend', text: rest, span: like && span === 'YEAR' ? like.type : span, from, to, like, weak: !outright };
 }
+
+const WHOLE: ReadonlySet<PeriodType> = new Set(['YEAR', 'OTHER']);
 
 interface Bounds {
   readonly from: string;
