@@ -27,12 +27,7 @@ const LOST = 0.1;
 const SURE = 0.9;
 
 /** `sure`: nothing but both sides found without doubt is an answer. */
-export async function sidesShapeAnswer(
-  shape: Compare,
-  shared: Question,
-  finding: Finding,
-  sure = false,
-): Promise<Answer | null> {
+export async function sidesShapeAnswer(shape: Compare, shared: Question, finding: Finding, sure = false): Promise<Answer | null> {
   const { sides, moves, outcome } = shape;
   if (outcome === 'sum' && isOneName(shared, finding)) return null;
   const questions = await Promise.all(sides.map((side) => questionOf(side, moves, shared, finding)));
@@ -170,7 +165,12 @@ function shareHead(questions: readonly Question[], i: number, finding: Finding, 
     const cut = i === 0 ? other.topic.slice(-n) : other.topic.slice(0, n);
     const spelt = i === 0 ? other.spelt.slice(-n) : other.spelt.slice(0, n);
     const joined = i === 0 ? [...own.topic, ...cut] : [...cut, ...own.topic];
-    const question = { ...own, ...nameOf(joined, own, finding), topic: joined, spelt: i === 0 ? [...own.spelt, ...spelt] : [...spelt, ...own.spelt] };
+    const question = {
+      ...own,
+      ...nameOf(joined, own, finding),
+      topic: joined,
+      spelt: i === 0 ? [...own.spelt, ...spelt] : [...spelt, ...own.spelt],
+    };
     const best = bestOf(question, finding.candidates(question) ?? [], null);
     if (best && sameUnit(best.observation, lead.observation) && best.observation.id !== lead.observation.id) return best;
   }
