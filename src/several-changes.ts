@@ -8,10 +8,10 @@ import { asLevel, bestOf, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
 import { type Candidate, type Question, statedPeriod } from './model/dialogue.js';
 import type { Comparison, Observation } from './model/observation.js';
-import { sameSpan, yearIn, yearOf, yearsBefore } from './model/period.js';
+import { type ReferencePeriod, sameSpan, yearIn, yearOf, yearsBefore } from './model/period.js';
 import { periodBefore } from './questions/shape-change.js';
 import type { Shape } from './questions/shapes.js';
-import { planOf, sameThing } from './search/alike.js';
+import { planOf, sameThing, sameUnit } from './search/alike.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { comparable } from './vietnamese/units.js';
 
@@ -30,18 +30,30 @@ export function changeShapeAnswer(shape: Extract<Shape, { kind: 'change' }>, sha
     if (!main) return null;
     const answer = finding.figure({ ...shared, periods: [main] });
     const [figure] = answer.figures;
-    if (figure && figure.period.to.slice(0, 7) !== main.value.period.to.slice(0, 7))
-      return sidesMissing([writePeriod(main.value.period)], [figure]);
+    if (figure && !isOfSpan(figure, main.value.period)) return sidesMissing([writePeriod(main.value.period)], [figure]);
     return answer.status === 'answered' ? { ...answer, lines: [...answer.lines, line('note', noBase(base))] } : answer;
   };
   if (!now) return alone();
   const { observation } = now;
   if (printsChange(observation, base)) return main && finding.figure({ ...shared, aspect: 'change', periods: [main] });
   const earlier = { ...question, periods: [statedPeriod(base)] };
-  const before = bestOf(earlier, finding.candidates(earlier) ?? [], now);
+  const held = finding.candidates(earlier) ?? [];
+  const before = bestOf(earlier, held, now) ?? alsoNamed(now, bestOf(earlier, held, null));
   const computed = before && computedChange(observation, before.observation, shape.times);
   if (!before || !computed) return alone();
   return changeAnswer(observation, before.observation, computed);
+}
+
+/** Of the month asked for, and of that month alone where one is: the months up to it are another figure. */
+const isOfSpan = ({ period }: Observation, asked: ReferencePeriod): boolean =>
+  period.to.slice(0, 7) === asked.to.slice(0, 7) &&
+  (asked.type !== 'MONTH' || period.type === 'MONTH' || period.type === 'INSTANT');
+
+/** Called otherwise by another report, but by every word of the question: "Khu vực ngoài nhà nước", "Vốn đầu tư khu vực ngoài nhà nước". */
+function alsoNamed(now: Candidate, before: Candidate | null): Candidate | null {
+  const isWhole = ({ covered, missed, lost, asked }: Candidate): boolean =>
+    covered >= 0.95 && missed === 0 && lost < 0.05 && asked >= 0.6;
+  return before && isWhole(now) && isWhole(before) && sameUnit(now.observation, before.observation) ? before : null;
 }
 
 /** A printed comparison with that very base goes first. */

@@ -48,9 +48,20 @@ function kinds(shape: Rank, question: Question, finding: Finding): Answer | null
   const asked = { ...question, topic, spelt: question.spelt.filter((_, i) => kept[i]), indicators: [] };
   const found = topic.length > 0 ? (finding.candidates(asked) ?? []) : finding.all(question);
   const fits = found.filter((c) => c.periodFit >= FITS && c.covered >= KIND_COVERED && isKind(fold(c.observation.name)));
-  return ofKind(shape, fits, finding);
+  return tabled(shape, fits, question, finding) ?? ofKind(shape, fits, finding);
 }
 const KIND_COVERED = 0.5;
+
+/** Where they stand in a table, its other rows are of the kind too, whatever they are called. */
+function tabled(shape: Rank, fits: readonly Candidate[], question: Question, finding: Finding): Answer | null {
+  const dated = finding.all(question).filter((c) => c.periodFit >= FITS);
+  const rows = fits.filter(({ observation }) => finding.rowOf(observation) !== null);
+  for (const family of familiesOf(rows, dated, finding.rowOf)) {
+    const ranked = family.members.length > 2 && !family.ofAreas ? ordered(family, shape, finding) : [];
+    if (ranked.length > 1) return rankedLevels(shape.order, family.title || shape.noun, ranked);
+  }
+  return null;
+}
 
 /** What GRDP is made up of, or the growth of its sectors where a report prints that alone. */
 function economy(shape: Rank, question: Question, finding: Finding): Answer | null {

@@ -20,7 +20,7 @@ const MORE_BY = phrase(
 );
 /** "X và Y cộng lại", "tổng của X và Y"; "tổng X và Y" may be the name of one figure. */
 const SUM = phrase(
-  '(?:tổng cộng|tổng|cộng)(?: cả)?(?: của)?(?= [^?]{2,60} (?:và|với) [^?]{2,60})|cộng (?:lại|dồn lại)(?: là)?(?: được)?|cả hai(?: cộng lại)?',
+  '(?:tổng cộng|tổng|cộng)(?: cả)?(?: của)?(?= [^?]{2,60} (?:và|(?<!so )với) [^?]{2,60})|cộng (?:lại|dồn lại)(?: là)?(?: được)?|cả hai(?: cộng lại)?',
 );
 const CLASSES =
   'khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi|nguồn|cây|con|đàn|huyện|xã|địa phương|đơn vị|nhóm|mặt hàng|thị trường|khoản|vụ|thành phố';

@@ -12,13 +12,13 @@ const KINDS: readonly (readonly [kind: RegExp, name: RegExp])[] = [
   [/(?:^| )gia cam(?: |$)/, /(?:^| )(?:ga|vit|ngan|ngong)(?: |$)/],
   [
     /(?:^| )cay (?:cong nghiep|lau nam|trong lau nam)(?: |$)/,
-    /(?:^| )(?:ca phe|cao su|che|mac ca|ho tieu|tieu|dieu|dua|ca cao)(?: |$)/,
+    /(?:^| )(?:ca phe|cao su|che|mac ca|ho tieu|tieu|dieu|dua|ca cao|sau rieng|chanh day)(?: |$)/,
   ],
   [/(?:^| )cay (?:luong thuc|hang nam)(?: |$)/, /(?:^| )(?:lua|ngo|san|khoai)(?: |$)/],
   [/(?:^| )(?:vu|mua vu)(?: lua)?(?: |$)/, /(?:^| )(?:dong xuan|he thu|mua|thu dong|chiem|nuong)(?: |$)/],
   [
     /(?:^| )cay(?: trong)?$/,
-    /(?:^| )(?:lua|ngo|san|khoai|mia|lac|dau tuong|ca phe|cao su|che|mac ca|ho tieu|dieu|dua|ca cao|an qua|rau)(?: |$)/,
+    /(?:^| )(?:lua|ngo|san|khoai|mia|lac|dau tuong|ca phe|cao su|che|mac ca|ho tieu|dieu|dua|ca cao|sau rieng|chanh day|buoi|cam|nhan|vai|xoai|chuoi|an qua|rau)(?: |$)/,
   ],
 ];
 
