@@ -61,7 +61,7 @@ const CUES: Readonly<Record<string, Phrase>> = {
     'đúng không|phải không|đúng hay sai|có phải|có đúng|nghe nói|báo nói|kiểm tra|xác minh|chính xác|kiểm chứng|đúng chưa|có thật',
   ),
   passage: phrase('tình hình|ra sao|thế nào|chủ yếu|công tác|nào|những|vì|nêu|nói về|kết quả'),
-  definition: phrase('là gì|nghĩa|định nghĩa|khái niệm|thế nào là'),
+  definition: phrase('là gì|nghĩa|định nghĩa|khái niệm|thế nào là|là (?:như )?thế nào|là sao|viết tắt|giải thích'),
   reports: phrase('báo cáo (?:nào|gì)|tài liệu|kho|danh sách'),
   indicators: phrase('chỉ tiêu|số liệu (?:gì|nào)'),
   source: phrase(
