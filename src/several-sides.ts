@@ -17,8 +17,13 @@ type Compare = Extract<Shape, { kind: 'compare' }>;
 export async function pairAnswer(question: Question, finding: Finding): Promise<Answer | null> {
   const shape = readPair(question.utterance.text, finding.reference, finding.places);
   if (!shape || question.aspect !== 'level') return null;
-  const whole = bestOf(question, finding.candidates(question) ?? [], null);
+  const candidates = finding.candidates(question) ?? [];
+  const whole = bestOf(question, candidates, null);
   if (whole && whole.missed === 0 && whole.lost <= LOST) return null;
+  // "xã đạt chuẩn và cơ bản đạt chuẩn": one figure may be of both, even where others are named as well.
+  const isOfBoth = ({ covered, missed, observation }: Candidate): boolean =>
+    covered >= SURE && missed === 0 && / và /iu.test(observation.name);
+  if (candidates.some(isOfBoth)) return null;
   return sidesShapeAnswer(shape, question, finding, true);
 }
 /** So much may be left over of the words for one name. */

@@ -27,7 +27,7 @@ const CLOSER = phrase(
   '(?:chi tiết|cụ thể|rõ) hơn(?: (?:được không|đi|nào|nữa))?|(?:cho )?(?:xem )?(?:chi tiết|cụ thể)(?= ?(?:\\?|$))|từng (?:khoản|phần|loại|nhóm|nguồn)(?= ?(?:\\?|$))',
 );
 /** Not the rescheduling of debts, nor one share: "tỷ trọng dịch vụ trong cơ cấu kinh tế". */
-const STRUCTURE = phrase('cơ cấu(?! lại)');
+const STRUCTURE = phrase('cơ cấu(?! lại| tổ chức| cán bộ| nhân sự)');
 const ONE_SHARE = phrase('tỷ trọng|tỷ lệ|tỉ lệ|chiếm|bao nhiêu|mấy|chuyển dịch|vì sao|giải pháp|tái cơ cấu');
 const STRUCTURE_ASKED = phrase(`cơ cấu|${WHICH}|(?:được )?(?:phân|chia)(?: bổ)?`);
 
