@@ -63,7 +63,7 @@ function told(question: Question, place: string, { passages, reports }: Explaini
   const names = named ? null : namesOf(question.utterance.text);
   const naming = names
     ? hits.filter(({ passage, path }) => names([...path, passage.text].join(' ')))
-    : hits.filter(({ path }) => path.some((title) => isAgencyNamed(title, question.utterance.text)));
+    : hits.filter(({ path }) => named !== null && path.some((title) => isAgencyNamed(title, question.utterance.text)));
   return passageAnswer(
     question.intent,
     (naming.length > 0 ? naming : hits.filter(({ covered }) => covered >= COVERED)).slice(0, SHOWN),
