@@ -73,8 +73,8 @@ const CUES: Readonly<Record<string, Phrase>> = {
   thanks: phrase('cảm ơn|cám ơn|thanks|ok'),
 };
 
-/** Of these a bare noun ("THCS?") is none. */
-const LISTS = new Set(['reports', 'indicators', 'source', 'definition']);
+/** A bare noun, or what something is held against, is none of these. */
+const LISTS = new Set(['source', 'definition']);
 
 const ASPECT_INTENT: Readonly<Partial<Record<Aspect, string>>> = { change: 'growth', plan: 'plan', target: 'target' };
 /** Intents that ask for a figure: the aspect that the words show goes before the classifier's shade. */
