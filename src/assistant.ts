@@ -12,7 +12,7 @@ import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, withCarrie
 import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
-import { explained } from './explaining.js';
+import { explained, toldInstead } from './explaining.js';
 import { geographyOf } from './geography.js';
 import { yearAgoAnswer } from './implied.js';
 import type { Library } from './intake.js';
@@ -31,8 +31,9 @@ import type { ReferencePeriod } from './model/period.js';
 import { chosen } from './questions/choice.js';
 import { type Decision, decide } from './questions/clarify.js';
 import { withoutCourtesy } from './questions/courtesy.js';
-import { carries, followUps, remembers, speaksOf } from './questions/followups.js';
+import { followUps } from './questions/followups.js';
 import { trainIntents } from './questions/intents.js';
+import { carries, remembers, speaksOf } from './questions/readings.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, understand } from './questions/understand.js';
 import { relatedIn } from './related.js';
@@ -43,6 +44,7 @@ import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
 import { respell, type Words } from './search/respelling.js';
+import { sectorsOf } from './search/sectors.js';
 import { versionsOf } from './search/versions.js';
 import { Vocabulary } from './search/vocabulary.js';
 import { severalAnswer } from './several.js';
@@ -77,6 +79,15 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const rowOf = rowsOf(reports);
   const areas = areasOf(observations, rowOf);
   const { places, somePlaceless, homeOf, whereOf } = geographyOf(library, defaultPlace, areas, index);
+  const held = {
+    reference,
+    catalogue,
+    places,
+    areas: [...areas.keys()],
+    observations,
+    rowOf,
+    isOfSector: sectorsOf(reports, catalogue),
+  };
   const taskAnswer = tasksOf(reports, passages, (question) => whereOf(question).place);
 
   const remember = (chat: string, turn: Turn): void => {
@@ -145,6 +156,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     return question.topic.length > 1 && best.some((candidate) => candidate.covered >= NAMED);
   };
 
+  const placeOf = (asking: Question): string | undefined => whereOf(asking).place;
+  const archive = { passages, reports, observations, catalogue, places, placeOf };
   const answerTo = (question: Question, chat: string): Answer => {
     switch (question.intent) {
       case 'greeting':
@@ -161,16 +174,9 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       case 'passage':
       case 'definition':
       case 'summary':
-        return explained(question, {
-          passages,
-          reports,
-          observations,
-          catalogue,
-          places,
-          placeOf: (asking) => whereOf(asking).place,
-        });
+        return explained(question, archive);
       default:
-        return figure(question);
+        return toldInstead(question, figure(question), archive);
     }
   };
 
@@ -214,8 +220,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         return noArchiveAnswer(read.intent);
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
       const part = (words: string): Promise<Question> => understand({ ...rest, chat, text: words }, understanding);
-      const found = { candidates, all, figure, reference, catalogue, places, areas: [...areas.keys()], observations, rowOf };
-      const finding = { ...found, understand: part };
+      const finding = { ...held, candidates, all, figure, understand: part };
       const task = taskAnswer(question) ?? yearAgoAnswer(question, finding, last ?? null);
       const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
       const leans = last && !option && !task && !several?.carried;

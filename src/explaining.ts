@@ -1,16 +1,26 @@
 /** What no single figure answers: passages in the reports' own words, definitions, summaries. */
 import { passageAnswer, placeAnswer } from './answers/compose.js';
-import { definitionAnswer, noSummaryAnswer, summaryAnswer, undefinedAnswer } from './answers/explain.js';
+import {
+  definitionAnswer,
+  glossAnswer,
+  noSummaryAnswer,
+  shortFormAnswer,
+  summaryAnswer,
+  undefinedAnswer,
+} from './answers/explain.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Answer } from './model/answer.js';
 import type { Question } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import { sameSpan, yearIn } from './model/period.js';
 import type { Report } from './model/report.js';
-import { aboutOf, asksWhy, documentNamed, tellingOf, termAsked } from './questions/telling.js';
+import { aboutOf, asksToBeTold, asksWhy, documentNamed, namesOf, tellingOf, termAsked } from './questions/telling.js';
 import { isForeseen } from './search/alike.js';
+import { glossesOf } from './search/glosses.js';
 import { aboutIn, headlinesOf, summedUp } from './search/headlines.js';
 import type { PassageIndex } from './search/passages.js';
+import { writtenOut } from './vietnamese/abbreviations.js';
+import { wordsOf } from './vietnamese/text.js';
 
 /** Less of the question spoken of than this, and no passage answers it. */
 const COVERED = 0.55;
@@ -33,17 +43,47 @@ export function explained(question: Question, archive: Explaining): Answer {
   return (question.intent === 'summary' ? summed(question, place, archive) : null) ?? told(question, place, archive);
 }
 
+/** Where no figure is on record and none was asked for in so many words, what the reports tell of it. */
+export function toldInstead(question: Question, answer: Answer, archive: Explaining): Answer {
+  const place = archive.placeOf(question);
+  if (answer.status !== 'not_found' || place === undefined || !asksToBeTold(question)) return answer;
+  const passage = told({ ...question, intent: 'passage' }, place, archive);
+  return passage.status === 'answered' && passage.confidence >= TOLD ? passage : answer;
+}
+/** So much of the question must be told of to stand for a figure. */
+const TOLD = 0.8;
+
 /** "vì sao xuất khẩu giảm", "tình hình dịch bệnh": of the place, the period and the document asked for. */
 function told(question: Question, place: string, { passages, reports }: Explaining): Answer {
   const named = documentNamed(question, reports);
   const isMeant = (report: Report): boolean =>
     named ? named.reports.includes(report) : report.place === place || report.place === '';
-  const asked = tellingOf(summarised(named ? { ...named.question, periods: [] } : question));
-  const hits = passages.find(asked, SHOWN, isMeant, asksWhy(question.utterance.text));
+  const asked = tellingOf(summarised(named ? { ...named.question, periods: [] } : sinceLeftOut(question)));
+  const hits = passages.find(asked, FOUND, isMeant, asksWhy(question.utterance.text));
+  const names = named ? null : namesOf(question.utterance.text);
+  const naming = names
+    ? hits.filter(({ passage, path }) => names([...path, passage.text].join(' ')))
+    : hits.filter(({ path }) => named !== null && path.some((title) => isAgencyNamed(title, question.utterance.text)));
   return passageAnswer(
     question.intent,
-    hits.filter(({ covered }) => covered >= COVERED),
+    (naming.length > 0 ? naming : hits.filter(({ covered }) => covered >= COVERED)).slice(0, SHOWN),
   );
+}
+const FOUND = 40;
+
+const AGENCY = /^(?:so|cuc|ban|cong an|bo chi huy|van phong|thanh tra|ngan hang|bao hiem|kho bac|dai|bao)(?: [a-z]+)+$/;
+/** "Chỉ thị 04 giao Sở Công Thương làm gì": what stands under the agency's own heading. */
+function isAgencyNamed(title: string, text: string): boolean {
+  const name = wordsOf(title).join(' ');
+  return AGENCY.test(name) && ` ${wordsOf(text).join(' ')} `.includes(` ${name} `);
+}
+
+/** "vốn kéo dài từ năm 2020": since when is no period that is reported on. */
+function sinceLeftOut(question: Question): Question {
+  const { text } = question.utterance;
+  const isSince = (from: number): boolean => /(?:^| )(?:từ|tu|kể từ|ke tu)\s*$/iu.test(text.slice(0, from));
+  const periods = question.periods.filter(({ range: [from], origin }) => origin !== 'stated' || !isSince(from));
+  return periods.length === question.periods.length ? question : { ...question, periods };
 }
 
 /** "tóm tắt tình hình tôn giáo": what is left of the topic once the words of summing up are out. */
@@ -54,19 +94,32 @@ function summarised(question: Question): Question {
   return { ...question, topic: question.topic.filter((_, i) => kept[i]), spelt: question.spelt.filter((_, i) => kept[i]) };
 }
 
-/** "GRDP là gì": from the catalogue, with the newest figure as a button. */
-function defined(question: Question, place: string, { catalogue, observations, passages }: Explaining): Answer {
-  const { words, typed } = termAsked(question.utterance.text);
-  const meant = catalogue.named(words);
-  if (meant) {
+/** "GRDP là gì": from the catalogue, with the newest figure as a button; else as a report explains it. */
+function defined(question: Question, place: string, archive: Explaining): Answer {
+  const { catalogue, observations, passages, reports } = archive;
+  const { words, typed, short } = termAsked(question.utterance.text);
+  const undated = words.filter((word) => /^[a-z]/.test(word) && !PERIOD.has(word));
+  const meant = catalogue.named(words) ?? catalogue.named(undated);
+  const glosses = glossesOf(words, reports);
+  const written = writtenOut(short);
+  if (meant && ('id' in meant ? meant.definition !== '' || glosses.length === 0 : true)) {
     const newest = observations
       .filter((o) => 'id' in meant && o.indicator === meant.id && o.place === place && o.status !== 'T' && !isForeseen(o))
       .reduce<Observation | null>((best, o) => (best && best.period.to >= o.period.to ? best : o), null);
-    return definitionAnswer(meant, newest);
+    return definitionAnswer(meant, newest, glosses[0] ?? null);
   }
+  if (written !== null) return shortFormAnswer(short, written, glossesOf(wordsOf(short), reports)[0] ?? null);
+  const [gloss] = glosses;
+  if (gloss) return glossAnswer(typed, gloss);
+  // "Hàng xuất khẩu chính 8 tháng 2023 là gì" asks for no word's meaning.
+  const tells = question.periods.length > 0 || words.length > TERM;
+  if (tells) return told({ ...question, intent: 'passage' }, place, archive);
   const [hit] = passages.find({ topic: words, spelt: typed.split(' ') }, 1);
   return undefinedAnswer(typed, words.length > 0 && hit !== undefined && hit.covered >= 1);
 }
+const PERIOD = new Set(['thang', 'quy', 'nam', 'dau', 'ky']);
+/** Longer ones are no terms. */
+const TERM = 6;
 
 /** Null where what is to be summed up has no figures of its own: passages then tell of it. */
 function summed(question: Question, place: string, { reports, observations, catalogue }: Explaining): Answer | null {

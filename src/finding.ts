@@ -1,11 +1,13 @@
 /** What the answers about several figures find their figures with. */
+import type { Catalogue } from './catalogue/catalogue.js';
 import type { Answer } from './model/answer.js';
 import type { Candidate, Question } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
-import type { ReferencePeriod } from './model/period.js';
+import { type ReferencePeriod, sameSpan } from './model/period.js';
 import { decide } from './questions/clarify.js';
-import { counterpart } from './search/alike.js';
+import { counterpart, sameThing } from './search/alike.js';
 import type { RowOf } from './search/families.js';
+import type { OfSector } from './search/sectors.js';
 import { fold } from './vietnamese/text.js';
 
 export interface Finding {
@@ -24,6 +26,8 @@ export interface Finding {
   readonly areas: readonly string[];
   readonly observations: readonly Observation[];
   readonly rowOf: RowOf;
+  readonly catalogue: Catalogue;
+  readonly isOfSector: OfSector;
 }
 
 /** A side's figure must be of the very period asked for. */
@@ -58,5 +62,17 @@ export function bestOf(question: Question, candidates: readonly Candidate[], lik
       : null;
   if (exact?.kind === 'answer') return exact.best;
   const decision = decide(question, candidates);
-  return decision.kind === 'answer' && fits(decision.best) ? decision.best : null;
+  if (decision.kind === 'answer') return fits(decision.best) ? decision.best : null;
+  return decision.kind === 'clarify' && question.periods.length > 0 ? newestOfOne(decision.choices.filter(fits)) : null;
+}
+
+/** Reports that print one figure of one period differently are no doubt about which figure is meant: the newest goes first. */
+function newestOfOne(choices: readonly Candidate[]): Candidate | null {
+  const [first] = choices;
+  const isOne = choices.every(
+    ({ observation: o, missed }) =>
+      first && missed === 0 && sameThing(o, first.observation) && sameSpan(o.period, first.observation.period),
+  );
+  if (!first || !isOne) return null;
+  return [...choices].sort((a, b) => b.observation.source.date.localeCompare(a.observation.source.date))[0] ?? null;
 }

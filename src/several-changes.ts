@@ -2,17 +2,18 @@
 
 import { line } from './answers/answer.js';
 import { changeAnswer, computedChange, sidesMissing } from './answers/comparison.js';
-import { gapAnswer, gapByShare, gapMissing } from './answers/gap.js';
+import { gapAnswer, gapByShare, gapMissing, goalAnswer } from './answers/gap.js';
 import { noBase } from './answers/wording-several.js';
 import { asLevel, bestOf, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
 import { type Candidate, type Question, statedPeriod } from './model/dialogue.js';
-import type { Observation } from './model/observation.js';
-import { sameSpan, yearIn, yearOf, yearsBefore } from './model/period.js';
+import type { Comparison, Observation } from './model/observation.js';
+import { type ReferencePeriod, sameSpan, yearIn, yearOf, yearsBefore } from './model/period.js';
 import { periodBefore } from './questions/shape-change.js';
 import type { Shape } from './questions/shapes.js';
-import { planOf } from './search/alike.js';
+import { planOf, sameThing, sameUnit } from './search/alike.js';
 import { writePeriod } from './vietnamese/periods.js';
+import { comparable } from './vietnamese/units.js';
 
 const YEARLY: readonly string[] = ['same_period_last_year', 'previous_year'];
 
@@ -29,18 +30,30 @@ export function changeShapeAnswer(shape: Extract<Shape, { kind: 'change' }>, sha
     if (!main) return null;
     const answer = finding.figure({ ...shared, periods: [main] });
     const [figure] = answer.figures;
-    if (figure && figure.period.to.slice(0, 7) !== main.value.period.to.slice(0, 7))
-      return sidesMissing([writePeriod(main.value.period)], [figure]);
+    if (figure && !isOfSpan(figure, main.value.period)) return sidesMissing([writePeriod(main.value.period)], [figure]);
     return answer.status === 'answered' ? { ...answer, lines: [...answer.lines, line('note', noBase(base))] } : answer;
   };
   if (!now) return alone();
   const { observation } = now;
   if (printsChange(observation, base)) return main && finding.figure({ ...shared, aspect: 'change', periods: [main] });
   const earlier = { ...question, periods: [statedPeriod(base)] };
-  const before = bestOf(earlier, finding.candidates(earlier) ?? [], now);
+  const held = finding.candidates(earlier) ?? [];
+  const before = bestOf(earlier, held, now) ?? alsoNamed(now, bestOf(earlier, held, null));
   const computed = before && computedChange(observation, before.observation, shape.times);
   if (!before || !computed) return alone();
   return changeAnswer(observation, before.observation, computed);
+}
+
+/** Of the month asked for, and of that month alone where one is: the months up to it are another figure. */
+const isOfSpan = ({ period }: Observation, asked: ReferencePeriod): boolean =>
+  period.to.slice(0, 7) === asked.to.slice(0, 7) &&
+  (asked.type !== 'MONTH' || period.type === 'MONTH' || period.type === 'INSTANT');
+
+/** Called otherwise by another report, but by every word of the question: "Khu vực ngoài nhà nước", "Vốn đầu tư khu vực ngoài nhà nước". */
+function alsoNamed(now: Candidate, before: Candidate | null): Candidate | null {
+  const isWhole = ({ covered, missed, lost, asked }: Candidate): boolean =>
+    covered >= 0.95 && missed === 0 && lost < 0.05 && asked >= 0.6;
+  return before && isWhole(now) && isWhole(before) && sameUnit(now.observation, before.observation) ? before : null;
 }
 
 /** A printed comparison with that very base goes first. */
@@ -57,11 +70,34 @@ export function gapShapeAnswer(shape: Extract<Shape, { kind: 'gap' }>, shared: Q
   const best = bestDone(question, finding);
   if (!best) return null;
   const { observation } = best;
+  if (shape.goal) return comparable(shape.goal.unit, observation.unit) ? goalAnswer(observation, shape.goal) : null;
   const asked = { ...question, aspect: 'target' as const, periods: [statedPeriod(yearOf(yearIn(observation.period)))] };
-  const plan = planOf(best, finding.candidates(asked) ?? []);
-  if (plan) return gapAnswer(observation, plan.observation);
-  const share = observation.comparisons.find((c) => (c.base === 'plan' || c.base === 'budget') && c.kind === 'percent_of');
-  return share ? gapByShare(observation, share) : gapMissing(observation);
+  const plans = finding.candidates(asked) ?? [];
+  const plan = planOf(best, plans);
+  const share = shareOfPlan(observation);
+  if (share && (shape.share || !plan)) return gapByShare(observation, share);
+  if (plan) return gapAnswer(observation, plan.observation, shape.share);
+  const earlier = withShare(best, question, finding);
+  if (!earlier) return gapMissing(observation);
+  // What was printed as its share shows which plan is the year's.
+  const known = planOf({ ...best, observation: earlier[0] }, plans);
+  return known ? gapAnswer(observation, known.observation, shape.share) : gapByShare(...earlier);
+}
+
+const shareOfPlan = ({ comparisons }: Observation): Comparison | undefined =>
+  comparisons.find((c) => (c.base === 'plan' || c.base === 'budget') && c.kind === 'percent_of');
+
+/** What the same year's last report that sets the figure against its plan says of it. */
+function withShare(best: Candidate, question: Question, finding: Finding): [Observation, Comparison] | null {
+  const inYear = (finding.candidates({ ...question, periods: [] }) ?? [])
+    .map(({ observation }) => observation)
+    .filter((o) => sameThing(o, best.observation) && yearIn(o.period) === yearIn(best.observation.period))
+    .sort((a, b) => b.period.to.localeCompare(a.period.to));
+  for (const o of inYear) {
+    const share = shareOfPlan(o);
+    if (share) return [o, share];
+  }
+  return null;
 }
 
 /** The year of a plan is asked for: what was reached of it so far answers. */
@@ -69,11 +105,22 @@ function bestDone(question: Question, finding: Finding): Candidate | null {
   const own = bestOf(question, finding.candidates(question) ?? [], null);
   if (own && own.observation.status !== 'T') return own;
   const [asked] = question.periods;
-  if (asked?.value.period.type !== 'YEAR') return null;
+  if (asked?.value.period.type !== 'YEAR') return printedBeside(question, finding);
   const open = { ...question, periods: [] };
   const inYear = (finding.candidates(open) ?? []).filter(
     ({ observation: { period, status } }) =>
       status !== 'T' && yearIn(period) === yearIn(asked.value.period) && !sameSpan(period, asked.value.period),
   );
-  return bestOf(open, inYear, null);
+  const latest = inYear
+    .map(({ observation }) => observation.period.to)
+    .sort()
+    .at(-1);
+  const last = inYear.filter(({ observation }) => observation.period.to === latest);
+  return bestOf(open, last, null) ?? bestOf(open, inYear, null);
+}
+
+/** The figure that answers though its period is another one near by; the answer names that. */
+function printedBeside(question: Question, finding: Finding): Candidate | null {
+  const [figure] = finding.figure({ ...question, aspect: 'level' }).figures;
+  return finding.candidates(question)?.find(({ observation: { id } }) => id === figure?.id) ?? null;
 }

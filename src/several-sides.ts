@@ -3,8 +3,9 @@ import { type Named, sidesAnswer, sidesMissing } from './answers/comparison.js';
 import { planOrDone } from './answers/wording-several.js';
 import { bestOf, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
-import type { Candidate, Question } from './model/dialogue.js';
+import { type Candidate, type Question, statedSlot } from './model/dialogue.js';
 import { decide } from './questions/clarify.js';
+import { readPair } from './questions/shape-compare.js';
 import type { Shape, Side } from './questions/shapes.js';
 import { sameThing, sameUnit } from './search/alike.js';
 import { writePeriod } from './vietnamese/periods.js';
@@ -12,7 +13,26 @@ import { fold, wordsOf } from './vietnamese/text.js';
 
 type Compare = Extract<Shape, { kind: 'compare' }>;
 
-export async function sidesShapeAnswer(shape: Compare, shared: Question, finding: Finding): Promise<Answer | null> {
+/** Two things that are named side by side: only where each is found for sure, and nothing on record is called by both. */
+export async function pairAnswer(question: Question, finding: Finding): Promise<Answer | null> {
+  const shape = readPair(question.utterance.text, finding.reference, finding.places);
+  if (!shape || question.aspect !== 'level') return null;
+  const candidates = finding.candidates(question) ?? [];
+  const whole = bestOf(question, candidates, null);
+  if (whole && whole.missed === 0 && whole.lost <= LOST) return null;
+  // "xã đạt chuẩn và cơ bản đạt chuẩn": one figure may be of both, even where others are named as well.
+  const isOfBoth = ({ covered, missed, observation }: Candidate): boolean =>
+    covered >= SURE && missed === 0 && / và /iu.test(observation.name);
+  if (candidates.some(isOfBoth)) return null;
+  return sidesShapeAnswer(shape, question, finding, true);
+}
+/** So much may be left over of the words for one name. */
+const LOST = 0.1;
+/** This much of its words a side must hold to be found for sure. */
+const SURE = 0.9;
+
+/** `sure`: nothing but both sides found without doubt is an answer. */
+export async function sidesShapeAnswer(shape: Compare, shared: Question, finding: Finding, sure = false): Promise<Answer | null> {
   const { sides, moves, outcome } = shape;
   if (outcome === 'sum' && isOneName(shared, finding)) return null;
   const questions = await Promise.all(sides.map((side) => questionOf(side, moves, shared, finding)));
@@ -20,6 +40,7 @@ export async function sidesShapeAnswer(shape: Compare, shared: Question, finding
     ? oneTopic(sides, questions, finding)
     : severalTopics(questions, finding);
   if (found.every((candidate) => candidate === null)) return null;
+  if (sure && !found.every((candidate) => candidate && candidate.covered >= SURE && candidate.missed === 0)) return null;
   const label = (i: number): string => labelOf(sides, i, found[i] ?? null, shared, finding);
   const complete = found.flatMap((candidate, i): Named[] =>
     candidate ? [{ label: label(i), observation: candidate.observation }] : [],
@@ -135,6 +156,12 @@ function besideOf({ observation: lead }: Candidate, question: Question, finding:
   return beside.length === 1 ? (beside[0] ?? null) : null;
 }
 
+/** The indicator that the joined words are the name of. */
+function nameOf(words: readonly string[], own: Question, { catalogue }: Finding): Pick<Question, 'indicators'> {
+  const named = catalogue.named(words);
+  return { indicators: named && 'id' in named ? [statedSlot(named.id)] : own.indicators };
+}
+
 /** "Vốn khu vực nhà nước và ngoài nhà nước": the first words of one side belong to the other too. */
 function shareHead(questions: readonly Question[], i: number, finding: Finding, lead: Candidate): Candidate | null {
   const own = questions[i] as Question;
@@ -143,7 +170,12 @@ function shareHead(questions: readonly Question[], i: number, finding: Finding, 
     const cut = i === 0 ? other.topic.slice(-n) : other.topic.slice(0, n);
     const spelt = i === 0 ? other.spelt.slice(-n) : other.spelt.slice(0, n);
     const joined = i === 0 ? [...own.topic, ...cut] : [...cut, ...own.topic];
-    const question = { ...own, topic: joined, spelt: i === 0 ? [...own.spelt, ...spelt] : [...spelt, ...own.spelt] };
+    const question = {
+      ...own,
+      ...nameOf(joined, own, finding),
+      topic: joined,
+      spelt: i === 0 ? [...own.spelt, ...spelt] : [...spelt, ...own.spelt],
+    };
     const best = bestOf(question, finding.candidates(question) ?? [], null);
     if (best && sameUnit(best.observation, lead.observation) && best.observation.id !== lead.observation.id) return best;
   }

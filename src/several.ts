@@ -10,7 +10,7 @@ import { changeShapeAnswer, gapShapeAnswer } from './several-changes.js';
 import { partsShapeAnswer } from './several-parts.js';
 import { rankingAnswer } from './several-ranks.js';
 import { trendAnswer } from './several-series.js';
-import { sidesShapeAnswer } from './several-sides.js';
+import { pairAnswer, sidesShapeAnswer } from './several-sides.js';
 import { loosely } from './vietnamese/rules.js';
 
 export type { Finding } from './finding.js';
@@ -19,6 +19,12 @@ export type { Finding } from './finding.js';
 const SINGLE = new Set(['check', 'definition', 'greeting', 'thanks']);
 /** And of these where the words themselves show it: "nguồn nào nhiều hơn" is not about a source. */
 const SHOWN = new Set(['source', 'help', 'reports', 'indicators', 'None']);
+
+/** What these ask for is no source and no list, whatever words they share with one: "qua các báo cáo". */
+const WEIGHS: ReadonlySet<Shape['kind']> = new Set(['compare', 'rank', 'parts', 'gap', 'trend']);
+
+/** Of these two figures may be asked for in one breath. */
+const FIGURES = new Set(['figure', 'compare', 'breakdown', 'trend']);
 
 export interface Several {
   readonly answer: Answer;
@@ -31,15 +37,18 @@ export interface Several {
 /** Null where the question is about one figure after all. `last`: what it may lean on. */
 export async function severalAnswer(question: Question, finding: Finding, last: Turn | null): Promise<Several | null> {
   const { intent, utterance } = question;
-  if (SINGLE.has(intent)) return null;
   const own = readShape(utterance.text, finding.reference, finding.places, finding.areas);
-  const weighs = own?.kind === 'compare' || own?.kind === 'rank';
+  // "Top 3 chỉ tiêu tăng mạnh nhất là gì" asks for no word's meaning.
+  if (SINGLE.has(intent) && !(intent === 'definition' && own?.kind === 'rank')) return null;
+  const weighs = own !== null && WEIGHS.has(own.kind) && !(own.kind === 'trend' && own.weak);
   if (SHOWN.has(intent) && !weighs && shows(intent, loosely(utterance.text))) return null;
   const shared = own && carry(await finding.understand(own.text), question);
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {
     const answer = await answerTo(own, shared, finding, null);
     return answer && { answer, question, carried: false };
   }
+  const pair = own === null && FIGURES.has(intent) ? await pairAnswer(question, finding) : null;
+  if (pair) return { answer: pair, question, carried: false };
   if (!last || last.question.topic.length === 0) return null;
   const leaning = leaningShape(own, utterance.text, last, finding.reference, finding.places);
   if (!leaning) return null;

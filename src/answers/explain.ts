@@ -1,5 +1,5 @@
 /** The answers that explain: what an indicator is, and what a report comes to. */
-import type { Answer, Option } from '../model/answer.js';
+import type { Answer, Line, Option, Passage } from '../model/answer.js';
 import type { Observation } from '../model/observation.js';
 import type { Report, ReportHead } from '../model/report.js';
 import { answerOf, line } from './answer.js';
@@ -11,11 +11,42 @@ import * as say from './wording-explain.js';
 export function definitionAnswer(
   { name, definition, unit = '' }: { readonly name: string; readonly definition: string; readonly unit?: string },
   newest: Observation | null,
+  gloss: Passage | null,
 ): Answer {
   const options: Option[] = newest ? [{ label: say.newestLabel(newest), query: ask(newest) }] : [];
   const text = definition || say.UNDEFINED(name, unit);
-  return answerOf('definition', 'answered', [line('title', name), line('text', text)], { options });
+  return answerOf('definition', 'answered', [line('title', name), line('text', text), ...quoted(gloss)], {
+    options,
+    passages: gloss ? [gloss] : [],
+  });
 }
+
+const quoted = (gloss: Passage | null): Line[] =>
+  gloss ? [line('quote', say.quoted(gloss.text)), line('source', sourceLine(gloss.source)), ...unknown(gloss.source)] : [];
+
+/** What a short form stands for. */
+export const shortFormAnswer = (short: string, written: string, gloss: Passage | null): Answer =>
+  answerOf(
+    'definition',
+    'answered',
+    [line('title', say.shortTitle(short)), line('text', say.shortForm(short, written)), ...quoted(gloss)],
+    {
+      passages: gloss ? [gloss] : [],
+    },
+  );
+
+/** "ddci" → "DDCI", as the report writes it. */
+function asPrinted(term: string, text: string): string {
+  const at = text.toLowerCase().indexOf(term);
+  return at < 0 ? term : text.slice(at, at + term.length);
+}
+
+/** As a report itself explains it. */
+export const glossAnswer = (term: string, gloss: Passage): Answer =>
+  answerOf('definition', 'answered', [line('title', say.glossTitle(asPrinted(term, gloss.text))), ...quoted(gloss)], {
+    passages: [gloss],
+    confidence: 0.7,
+  });
 
 /** `isOnRecord`: whether the reports speak of it at all. */
 export function undefinedAnswer(term: string, isOnRecord: boolean): Answer {

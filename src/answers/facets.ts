@@ -118,6 +118,8 @@ export function held(figure: ClaimedFigure, facet: Facet): Nearness | null {
     const scale = kind === 'absolute_change' ? unitParts(unit).scale / unitParts(facet.unit).scale : 1;
     return nearness(value, facet.value / scale, hedge, kind !== 'absolute_change' && kind !== 'times');
   }
+  // "giảm 4,32%" of a rate, printed without saying whether points are meant, and said so again.
+  if (kind === 'percent_change' && isOfRate(facet)) return nearness(value, facet.value, hedge, true);
   const [said, printed] = [growthOf(figure), growthOf(facet)];
   if (said === null || printed === null) return null;
   // "gấp 1,64 lần" for +64,22 %: rounded where it was said.
@@ -125,7 +127,26 @@ export function held(figure: ClaimedFigure, facet: Facet): Nearness | null {
   return nearness(value, Number(inSaid.toFixed(6)), hedge, kind !== 'times');
 }
 
+const isOfRate = ({ kind, unit, text }: Facet): boolean =>
+  (kind === 'point_change' || (kind === 'absolute_change' && unit === '%')) && !/điểm/i.test(text);
+
+/** Who set a budget or a plan: "dự toán Trung ương giao" is another than "dự toán HĐND tỉnh giao". */
+const GIVERS: readonly RegExp[] = [
+  /(?<![a-z])(?:trung uong|tw|thu tuong|chinh phu|bo tai chinh)(?![a-z])/,
+  /(?<![a-z])(?:hdnd|hoi dong nhan dan)(?![a-z])/,
+  /(?<![a-z])(?:ubnd|uy ban nhan dan)(?![a-z])/,
+];
+const giverOf = (text: string): number => GIVERS.findIndex((giver) => giver.test(fold(text)));
+/** Whether a claim and a facet may speak of one giver. */
+export const giversMeet = (said: string, { text }: Facet): boolean => {
+  const [own, other] = [giverOf(said), giverOf(text)];
+  return own < 0 || other < 0 || own === other;
+};
+
 export const sameSize = (a: number, b: number): boolean => close(Math.abs(a), Math.abs(b));
+
+/** Two digits or more: enough where all else is the same. */
+export const hasDigits = (value: number): boolean => String(Math.abs(value)).replace(/[.0]/g, '').length >= 2;
 
 /** A number of three digits or more does not turn up twice by chance. */
 export const isTelling = (value: number): boolean =>

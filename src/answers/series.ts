@@ -10,8 +10,11 @@ import * as say from './wording-several.js';
 const answered = (intent: string, { lines, ...rest }: Pick<Answer, 'lines' | 'figures'> & Partial<Answer>): Answer =>
   answerOf(intent, 'answered', lines, { confidence: 0.85, ...rest });
 
+/** A doubt about one point says which. */
 const notes = (points: readonly Observation[]): Line[] =>
-  [...new Set(points.flatMap((o) => o.warnings))].slice(0, 3).map((warning) => line('note', `⚠ ${warning}`));
+  [...new Set(points.flatMap((o) => o.warnings.map((warning) => say.doubtOf(o, warning))))]
+    .slice(0, 3)
+    .map((text) => line('note', text));
 const pointsOn = (points: readonly Observation[]): Partial<Answer> => ({
   series: points.map(({ period, value, unit, source }) => ({ period, value, unit, source })),
   passages: points.map(({ source }) => ({ text: source.quote, source })),

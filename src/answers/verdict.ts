@@ -5,11 +5,12 @@ import { isOverTime } from '../model/observation.js';
 import { sameSpan, yearIn } from '../model/period.js';
 import { unitParts } from '../vietnamese/units.js';
 import { computedChange, yearsApart } from './comparison.js';
-import { basesMeet, type Facet, facetsOf, held, isTelling, nearness, sameSize } from './facets.js';
+import { basesMeet, type Facet, facetsOf, giversMeet, hasDigits, held, isTelling, nearness, sameSize } from './facets.js';
 
 export function judge(claim: Claim, record: OnRecord): Checked {
   const { exact, certain } = record;
-  const facets = exact.flatMap((o) => facetsOf(o, claim.name, computedOf(o, record.others)));
+  const all = exact.flatMap((o) => facetsOf(o, claim.name, computedOf(o, record.others)));
+  const facets = all.filter((facet) => giversMeet(claim.said, facet));
   const give = (verdict: Checked['verdict'], reason: Reason | null, facet: Facet | null, other?: Observation): Checked => ({
     claim,
     verdict,
@@ -36,14 +37,41 @@ export function judge(claim: Claim, record: OnRecord): Checked {
     if (reason === 'period' && claim.period === null && other) return give('true', 'period', facet);
     if (reason === 'period' && other && isLaterReading(other, exact[0])) return give('unknown', 'estimate', null, other);
     const span = reason === 'month' || reason === 'cumulative';
-    if (certain || (span && record.lacks === 'undated'))
+    if (certain || isMisread(claim, told) || (record.lacks === 'undated' && (span || isElsewhere(claim, told))))
       return give('false', reason, other ? (bestFacet(claim, facets) ?? facet) : facet, other);
     return give('unknown', record.lacks ?? 'unclear', null, other);
   }
-  const against = bestFacet(claim, facets);
+  const against = bestFacet(claim, facets) ?? (certain ? null : farFrom(claim, record));
+  if (!certain && against && record.lacks === 'undated') return give('false', null, against);
   if (certain && against) return give('false', null, against);
   return give('unknown', record.lacks ?? (certain ? 'unprinted' : 'unclear'), null);
 }
+
+/** The very number of a figure that may be meant, in another unit: that is the one that was read, whichever others there are. */
+const isMisread = ({ figure }: Claim, { reason, facet }: Told): boolean =>
+  ['scale', 'percent', 'times', 'index'].includes(reason) && sameSize(figure.value, facet.value) && isTelling(figure.value);
+
+/** "Đàn lợn năm 2022 có 314.678 con": to the last digit the figure of another time, where the archive has none of the time said. */
+const isElsewhere = ({ figure, period }: Claim, { reason, other }: Told): boolean =>
+  reason === 'period' &&
+  figure.kind === 'level' &&
+  period?.yearStated === true &&
+  other !== undefined &&
+  String(figure.value).replace(/[.0]/g, '').length >= EXACT_DIGITS;
+const EXACT_DIGITS = 4;
+
+/** "1 triệu con trâu năm 2023", where the report of August counts 137.470: a stock does not multiply within the year. */
+function farFrom({ figure, period, name }: Claim, { nearest, lacks }: OnRecord): Facet | null {
+  const [o] = nearest;
+  if (!o || lacks !== 'undated' || figure.kind !== 'level' || o.period.type !== 'INSTANT' || period?.period.type !== 'YEAR')
+    return null;
+  if (yearIn(o.period) !== yearIn(period.period)) return null;
+  const [level] = facetsOf(o, name);
+  if (!level || held(figure, level) !== 'differs') return null;
+  const ratio = (figure.value * unitParts(figure.unit).scale) / (o.value * unitParts(o.unit).scale);
+  return ratio > FAR || ratio < 1 / FAR ? level : null;
+}
+const FAR = 2;
 
 /** The change against the year before, where the archive holds both levels and the report prints none. */
 function computedOf(o: Observation, others: readonly Observation[]) {
@@ -108,6 +136,7 @@ function confusedWith({ figure }: Claim, facets: readonly Facet[]): Told | null 
     (kind === 'percent_change' ? tell('points', (f) => saysPoints(f) && sized(f)) : null) ??
     (kind === 'point_change' ? tell('points', (f) => f.kind === 'percent_change' && sized(f)) : null) ??
     tell('direction', (f) => f.kind === kind && kind !== 'level' && isOpposite(value, f)) ??
+    tell('index', (f) => isIndex(figure, f)) ??
     tell('base', (f) => isRebased(figure, f))
   );
 }
@@ -124,10 +153,17 @@ const confusedLongAgo = (claim: Claim, { others }: OnRecord): Told | null =>
 const saysPoints = ({ kind, text }: Facet): boolean => kind === 'point_change' && /điểm/i.test(text);
 const isOpposite = (value: number, { value: printed }: Facet): boolean =>
   value !== 0 && Math.sign(value) !== Math.sign(printed) && nearness(-value, printed) !== 'differs';
+/** "tăng 56,93%" where the report says "bằng 56,93% so với cùng kỳ". */
+const isIndex = ({ kind, value, base }: Claim['figure'], f: Facet): boolean =>
+  kind === 'percent_change' &&
+  f.kind === 'percent_of' &&
+  isOverTime(f.base) &&
+  basesMeet(base, f.base) !== 'no' &&
+  sameSize(value, f.value);
 /** "tăng 75%" where the report says 75 % of the plan; "tăng 3%" on last month, said of last year. */
 const isRebased = ({ kind, value, base }: Claim['figure'], f: Facet): boolean => {
   if (kind === 'level' || f.kind === 'level' || basesMeet(base, f.base) === 'same') return false;
-  if (kind === f.kind) return sameSize(value, f.value) && isTelling(value) && basesMeet(base, f.base) === 'no';
+  if (kind === f.kind) return value === f.value && hasDigits(value) && basesMeet(base, f.base) === 'no';
   return f.kind === 'percent_of' && kind === 'percent_change' && sameSize(value, f.value);
 };
 

@@ -23,6 +23,7 @@ const WHY: Readonly<Record<Reason, string>> = {
   points: 'nhầm giữa phần trăm và điểm phần trăm',
   direction: 'ngược chiều tăng giảm',
   base: 'nhầm mốc so sánh',
+  index: 'nhầm "bằng" thành "tăng"',
   plan: 'nhầm số kế hoạch thành số thực hiện',
   done: 'nhầm số thực hiện thành kế hoạch',
   estimate: 'theo báo cáo cũ, báo cáo sau ghi khác',

@@ -6,6 +6,10 @@ import { changeText, periodText, spanText } from './wording.js';
 
 export const UNKNOWN_TERM = (term: string): string => `Tôi chưa có định nghĩa của "${term}".`;
 export const UNDEFINED = (name: string, unit: string): string => `${name} tính bằng ${unit}; tôi chưa có định nghĩa đầy đủ hơn.`;
+export const shortTitle = (short: string): string => short.toUpperCase();
+export const shortForm = (short: string, written: string): string => `${short.toUpperCase()} là viết tắt của ${written}.`;
+export const glossTitle = (term: string): string => `${capitalize(term)} (theo cách báo cáo dùng)`;
+export const quoted = (text: string): string => `“${text.replace(/^[-–+•\s]+/u, '').replace(/[;,\s]+$/u, '')}”`;
 export const newestLabel = (o: Observation): string => `${o.name}, ${spanText(o.period)}`;
 
 export const summaryTitle = (about: string, place: string, period: ReferencePeriod | null): string =>

@@ -8,19 +8,22 @@ import { writeQuantity } from '../vietnamese/quantities.js';
 import { capitalize } from '../vietnamese/text.js';
 import { citationText, dateText, periodText, STATUS, spanText, titleLine } from './wording.js';
 
-/** "báo cáo 350/BC-UBND ngày 02/12/2022": short enough for a line of many. */
+/** "báo cáo 350/BC-UBND ngày 02/12/2022", "báo cáo ngày 22/08/2023": short enough for a line of many. */
 export const shortSource = ({ source }: Observation): string =>
-  [
-    source.number ? `báo cáo ${source.number}` : `${source.title || 'báo cáo'}`,
-    source.date ? `ngày ${dateText(source.date)}` : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  source.number || source.date
+    ? ['báo cáo', source.number, source.date ? `ngày ${dateText(source.date)}` : ''].filter(Boolean).join(' ')
+    : source.title || 'báo cáo';
+
+/** A number that the report prints without its unit ("20.020/20.079 tỷ đồng") gets it. */
+const withUnit = ({ printed, value, unit }: Observation): string =>
+  unit === '' || /[\p{L}%]/u.test(printed) ? printed : writeQuantity({ value, unit });
 
 export const seriesTitle = (o: Observation, points: number): string =>
   `${o.name} · ${o.place || 'không rõ địa phương'} · ${points} kỳ có trong kho`;
 export const pointLine = (o: Observation): string =>
-  `• ${capitalize(periodText(o.period, o.status))}: ${o.printed} (${shortSource(o)})`;
+  `• ${capitalize(periodText(o.period, o.status))}: ${withUnit(o)} (${shortSource(o)})`;
+export const doubtOf = (o: Observation, warning: string): string =>
+  `⚠ ${capitalize(spanText(o.period))}: ${warning.charAt(0).toLowerCase()}${warning.slice(1)}`;
 export const MIXED_SPANS = 'Các kỳ dài ngắn khác nhau (quý, lũy kế, cả năm): chỉ so sánh trực tiếp những kỳ cùng loại.';
 export const LONE_POINT = 'Trong kho chỉ có một kỳ của số liệu này, chưa đủ để nêu diễn biến.';
 
@@ -65,40 +68,57 @@ export const levelOf = (o: Observation): string => `${capitalize(spanText(o.peri
 export const between = (low: Observation, high: Observation): string =>
   `Cao nhất: ${spanText(high.period)} (${high.printed}); thấp nhất: ${spanText(low.period)} (${low.printed}).`;
 
-export type Ordering = 'up' | 'down' | 'behind' | 'done' | 'most' | 'least';
+export type Ordering = 'up' | 'slow' | 'down' | 'behind' | 'over' | 'done' | 'most' | 'least';
 export const RANKED: Readonly<Record<Ordering, string>> = {
   up: 'Tăng mạnh nhất so với cùng kỳ',
   down: 'Giảm so với cùng kỳ',
+  slow: 'Tăng thấp nhất so với cùng kỳ',
   behind: 'Chưa đạt kế hoạch',
+  over: 'Vượt kế hoạch, cao nhất trước',
   done: 'Đạt so với kế hoạch, cao nhất trước',
   most: 'Cao nhất trước',
   least: 'Thấp nhất trước',
 };
 export const rankTitle = (order: Ordering, o: Observation): string =>
   `${RANKED[order]} · ${o.place || 'không rõ địa phương'} · ${spanText(o.period)}`;
-export const rankLine = (i: number, o: Observation, change: string): string =>
-  `${i}. ${o.name}: ${change === o.printed ? change : `${change} (${o.printed})`}`;
+/** The figure beside its change, where the change is not the figure itself. */
+const withLevel = (o: Observation, change: string): string => (change.includes(o.printed) ? change : `${change} (${o.printed})`);
+export const rankLine = (i: number, o: Observation, change: string): string => `${i}. ${o.name}: ${withLevel(o, change)}`;
 export const levelsTitle = (order: Ordering, title: string, o: Observation): string =>
   [capitalize(title), o.place || 'không rõ địa phương', periodText(o.period, o.status), RANKED[order].toLowerCase()].join(' · ');
 export const levelLineOf = (i: number, label: string, o: Observation, change: string | null, period: string): string =>
-  `${i}. ${capitalize(label)}: ${change ? `${change} (${o.printed})` : o.printed}${period ? `, ${period}` : ''}`;
+  `${i}. ${capitalize(label)}: ${change ? withLevel(o, change) : o.printed}${period ? `, ${period}` : ''}`;
 export const amongAll = (n: number): string => `Xếp trong ${n} mục mà báo cáo nêu.`;
 export const OTHER_SPANS_MANY = 'Lưu ý: các số liệu không cùng kỳ.';
 export const extremeTitle = (order: 'most' | 'least', name: string, place: string): string =>
   `${name} · ${place || 'không rõ địa phương'} · ${order === 'most' ? 'kỳ cao nhất' : 'kỳ thấp nhất'} trong kho`;
 export const periodValue = (o: Observation): string => `${capitalize(periodText(o.period, o.status))}: ${o.printed}`;
 export const NOT_RANKED: Readonly<Record<'area' | 'province' | 'time' | 'sibling' | 'thing', string>> = {
-  area: 'Trong kho không có số liệu theo từng huyện, xã của chỉ tiêu này để xếp hạng.',
+  area: 'Trong kho không có số liệu theo từng huyện, xã của chỉ tiêu này.',
   province: 'Trong kho không có số cùng loại của từ hai tỉnh trở lên để xếp hạng.',
   time: 'Trong kho không có số theo từng kỳ của chỉ tiêu này để xếp hạng.',
   sibling: 'Trong kho không có các số cùng loại để xếp hạng.',
   thing: 'Trong kho không có các số cùng loại để xếp hạng.',
 };
 
-export const gapText = (lacking: number, plan: Observation, done: Observation): string =>
-  lacking > 0
-    ? `Còn thiếu ${writeQuantity({ value: lacking, unit: plan.unit })} thì đạt kế hoạch ${plan.printed} (tính từ kho báo cáo: ${shortSource(done)}; ${shortSource(plan)})`
-    : `Đã đạt kế hoạch ${plan.printed}${lacking < 0 ? `, vượt ${writeQuantity({ value: -lacking, unit: plan.unit })}` : ''} (tính từ kho báo cáo: ${shortSource(done)}; ${shortSource(plan)})`;
+interface Amount {
+  readonly value: number;
+  readonly unit: string;
+}
+/** `named`: with the reports that it was computed from, where no line beside it says them. */
+export const gapText = (lacking: Amount, plan: Observation, done: Observation, named: boolean): string =>
+  `${
+    lacking.value > 0
+      ? `Còn thiếu ${writeQuantity(lacking)} thì đạt kế hoạch ${plan.printed}`
+      : `Đã đạt kế hoạch ${plan.printed}${lacking.value < 0 ? `, vượt ${writeQuantity({ ...lacking, value: -lacking.value })}` : ''}`
+  } (tính từ kho báo cáo${named ? `: ${[...new Set([done, plan].map(shortSource))].join('; ')}` : ''})`;
+export const gapInPercent = (left: number): string =>
+  `Tức là ${left > 0 ? 'thiếu' : 'vượt'} ${writeNumber(Math.abs(left))}% kế hoạch (tính từ kho báo cáo).`;
+export const goalText = (lacking: Amount, goal: Amount): string =>
+  lacking.value > 0
+    ? `Còn thiếu ${writeQuantity(lacking)} thì được ${writeQuantity(goal)} (tính từ kho báo cáo)`
+    : `Đã vượt mức ${writeQuantity(goal)}${lacking.value < 0 ? ` là ${writeQuantity({ ...lacking, value: -lacking.value })}` : ''} (tính từ kho báo cáo)`;
+export const GOAL_OF_QUESTION = 'Mức phải đạt là số trong câu hỏi, không phải số của báo cáo.';
 export const gapOfShare = (left: number, { base }: Comparison): string => {
   const plan = base === 'budget' ? 'dự toán' : 'kế hoạch';
   return left > 0
@@ -112,3 +132,14 @@ export const NO_PLAN = 'Trong kho không có kế hoạch của chỉ tiêu này
 export const partsTitle = (o: Observation): string => `${titleLine(o)}: ${o.printed}, gồm`;
 export const partLine = (o: Observation, change: string): string =>
   `• ${o.name.split(' – ')[0]}: ${o.printed}${change ? ` (${change})` : ''}`;
+export const moreParts = (n: number): string => `… và ${n} mục nữa.`;
+export const PARTS_LACK = 'Báo cáo không nêu riêng phần còn lại.';
+export const PARTS_OVERLAP = 'Các phần cộng lại lớn hơn số tổng mà báo cáo ghi.';
+export const NO_WHOLE = 'Báo cáo nêu các phần này cạnh nhau, không ghi số tổng.';
+export const sharesTitle = (o: Observation): string =>
+  `Cơ cấu · ${o.place || 'không rõ địa phương'} · ${periodText(o.period, o.status)}`;
+export const sideBySideTitle = (o: Observation): string =>
+  `Các phần · ${o.place || 'không rõ địa phương'} · ${periodText(o.period, o.status)}`;
+/** "GRDP" stays as it is. */
+const lowered = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+export const noParts = (o: Observation): string => `Trong kho không có số chia nhỏ của ${lowered(o.name)}.`;

@@ -90,7 +90,9 @@ export class Catalogue {
 
   /** The indicator or term that these words name: all of them, light words aside. */
   named(words: readonly string[]): Indicator | Term | null {
-    const isName = (name: string): boolean => wordsOf(expandOfficial(name)).join(' ') === words.join(' ');
+    const bare = words.filter((word, i) => !(INDEX.has(word) && words.slice(0, i).every((before) => INDEX.has(before))));
+    const isName = (name: string): boolean =>
+      [words, bare].some((own) => own.length > 0 && wordsOf(expandOfficial(name)).join(' ') === own.join(' '));
     const term = this.terms.find(({ name, synonyms }) => [name, ...synonyms].some(isName));
     if (term) return term;
     const [mention, ...others] = this.mentions(words);
@@ -124,7 +126,9 @@ export class Catalogue {
       unit === '' || unitParts(indicator.unit).dimension === unitParts(unit).dimension;
     const [mention, ...others] = this.mentions(words).filter((m) => fits(m.indicator));
     if (!mention || others.some((m) => m.indicator !== mention.indicator)) return null;
-    const rest = words.filter((word, i) => (i < mention.from || i >= mention.to) && !LIGHT.has(word));
+    // "Tổng sản phẩm (GRDP)": its name and its short form, side by side.
+    const said = [mention, ...others];
+    const rest = words.filter((word, i) => !said.some(({ from, to }) => i >= from && i < to) && !LIGHT.has(word));
     return rest.length === 0 ? mention.indicator : null;
   }
 }

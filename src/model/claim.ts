@@ -36,7 +36,7 @@ export type Verdict = 'true' | 'near' | 'false' | 'unknown';
 /**
  * Why a claim is not simply true. `period`: the figure of another period. `month`, `cumulative`: the one taken for the other.
  * `scale`: tỷ for triệu. `percent`: "%" where the report prints a multiple; `times` the other way round.
- * `points`: percent for percentage points, or the other way round. `base`: measured against something else.
+ * `points`: percent for percentage points, or the other way round. `base`: measured against something else. `index`: the size of it ("bằng 56,93% cùng kỳ") said as a rise.
  * `plan`: the plan's figure; `done`: the result, said of the plan; `estimate`: a later report prints another.
  * `indicator`: another indicator's figure.
  * Of `unknown`: `place`, `undated` (the period is not on record), `missing`, `unclear`, `unprinted`.
@@ -52,6 +52,7 @@ export type Reason =
   | 'points'
   | 'direction'
   | 'base'
+  | 'index'
   | 'plan'
   | 'done'
   | 'estimate'

@@ -8,7 +8,7 @@ import { has, loosely, matchesOf, type Phrase, phrase, strictly } from '../vietn
 /** Longest text whose figures are checked; the rest is cut off. */
 const LONGEST = 3000;
 
-const SURE = 'đúng|phải|chính xác|thật|chuẩn|chắc|thực';
+const SURE = 'đúng|phải|chính xác|thật|chuẩn|chắc|thực|khớp(?: với)?(?: báo cáo| số liệu| thực tế)?';
 const ASKED_BEHIND = `(?:,? ?(?:thông tin|số|con số|số liệu|tin|điều|câu)(?: này| đó| trên)?)?,? ?(?:(?:có |là |thì )*(?:${SURE})(?: là)?(?: vậy| như vậy| thế)? (?:không|chưa|hay sai|hay không|chứ)|(?:đúng|sai) hay (?:sai|đúng)|có phải vậy không)(?: vậy| ạ| nhỉ| hả| bạn| ad| ta)*`;
 /** "… đúng không", "đúng hay sai: …", "có phải …", "kiểm tra: …" */
 const ASKS = phrase(
@@ -23,11 +23,16 @@ const FRAME = phrase(
     ASKED_BEHIND,
     `(?:^|(?<=[.;,:!?] ?))(?:hình như |tôi |mình |em )?(?:nghe|đọc|thấy|nghe thấy|đọc thấy)(?: được)?(?: ${SAYS})?(?: là| rằng| thấy)?`,
     `(?:^|(?<=[.;,:!?] ?))(?:(?:tờ |bài |trang )?(?:báo|bài báo|tin|bản tin|mạng|facebook|fb|người ta|họ|sếp|bạn tôi|có người|ai đó|đài|tivi|thông tin)(?: (?:mạng|chí|địa phương|này|trên mạng))?) ${SAYS}(?: là| rằng)?`,
+    `^(?:[^:\\d?!.]{0,30} )?(?:tin|bản tin|báo|mạng|facebook|fb|zalo|nói|bảo|viết|đăng|đồn|cho biết)(?: [^:\\d?!.]{0,20})?:`,
+    '(?:^|(?<= ))(?:cả |toàn )?tỉnh(?: ta| mình| nhà)?(?= (?:đón|thu hút|thu|có|xuất khẩu|nhập khẩu|trồng|đạt|giải quyết))|(?:riêng|chỉ)(?: trong)? (?:một|1) tháng|trong (?:một|1) tháng(?= )',
     '(?:kiểm tra|kiểm chứng|xác minh|xác nhận|đối chiếu|check|fact ?check|xem)(?: giúp| hộ| lại| cho)?(?: tôi| mình| em)?(?: câu| số| số liệu| thông tin| tin| con số)?(?: này| sau| đó)?(?: có)?(?: không| chưa)? ?:',
     'fact ?check(?: câu)?(?: này| sau)?|^(?:liệu |theo bạn )?(?:có phải|có đúng|có thật|có chắc|phải chăng)(?: là| rằng)?|^(?:liệu|thông tin)(?: rằng)?|^(?:kiểm tra|kiểm chứng|xác minh|xác nhận)(?: giúp| hộ)?',
     '(?:có|là)? ?(?:không|chưa|vậy|hay không)(?= ?[?!.]*$)|^(?:cho hỏi|xin hỏi|ad ơi|bạn ơi),?',
   ].join('|'),
 );
+
+/** "Chị tôi bảo …": who says it; without its accents "bảo" is "bao", which covers and surrounds. */
+const SPEAKER = phrase('^(?:\\p{L}+ ){1,3}(?:bảo|nói|kể|đồn|khoe|tuyên bố|khẳng định|thông tin)(?: là| rằng)?(?= )');
 
 /** Without its accent "hả" is "ha". */
 const PARTICLE = phrase('(?:à|hả|nhỉ|ạ|nhé)(?= ?[?!.]*$)');
@@ -99,7 +104,7 @@ export function statementIn(text: string): string {
   let rest = written;
   for (let n = 0; n < 3; n++) {
     const before = rest;
-    rest = replaced(replaced(rest, FRAME, ' '), PARTICLE, ' ', true)
+    rest = replaced(replaced(replaced(rest, FRAME, ' '), SPEAKER, ' ', true), PARTICLE, ' ', true)
       .replace(/[ \t]+/g, ' ')
       .replace(/^[\s,.;:?!-]+|[\s,;:]+$/gu, '')
       .replace(/ ?\?+/g, '.')
@@ -125,12 +130,18 @@ export function directionOf(statement: string): 1 | -1 | 0 {
 }
 
 const STATING = phrase(
-  '(?:đã |có |được )*(?:đón|ghi nhận|xảy ra|thu hút|phục vụ|đạt|ước|giảm còn|(?<!(?:tốc độ|mức) )(?:giảm|tăng)|còn|xuống|lên)',
+  '(?:đã |có |được )*(?:đón|ghi nhận|xảy ra|thu hút|phục vụ|đạt|ước|vượt(?: mốc| mức| ngưỡng)?|cán mốc|chạm mốc|giảm còn|(?<!(?:tốc độ|mức) )(?:giảm|tăng)|còn|xuống|lên)',
 );
 /** The counter that a figure leaves behind: "700 nghìn lượt khách". */
 const COUNTED = phrase('^(?:lượt khách|lượt|người|vụ|hộ|con)(?= ?[.]?$)');
+/** "Số nghin luot khach": the scale that a number without accents leaves behind. */
+const SCALE = /^(Số )?(?:nghin|ngan|nghìn|ngàn|trieu|triệu) (?=\p{L})/iu;
 /** The noun of a claim without the verbs that state it: "Số khách quốc tế … đón" → "Số khách quốc tế". */
 export function nameIn(name: string, within: string): string {
   const bare = replaced(name, STATING, ' ');
-  return [bare, within].filter(Boolean).join(' ').replace(/\s+/g, ' ').trim();
+  return [bare.replace(SCALE, '$1').replace(/(?:^| )20\d\d(?= |$)/g, ' '), within]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

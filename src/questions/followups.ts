@@ -5,9 +5,9 @@ import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, yearIn, yearsBefore } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
-import { fold, wordsOf } from '../vietnamese/text.js';
+import { fold } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
-import { isFigureIntent, shows, showsQuantity } from './intent-rules.js';
+import { shows, showsQuantity } from './intent-rules.js';
 import { isLight } from './light.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
 
@@ -93,10 +93,14 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   if (!says && !done && !ofTheWhole && shifted.length === 0) return [];
   const aspect = asked.aspect !== 'level' || done || showsQuantity(source) ? asked.aspect : before.aspect;
   const keepsUnit = aspect === before.aspect || (isLevel(aspect) && isLevel(before.aspect));
-  const kept = { topic: before.topic, spelt: before.spelt, indicators: before.indicators.map(carried), total: before.total };
+  // "tỷ lệ thì sao": the rate is another indicator than the number.
+  const indicators = asked.unit === '%' && before.unit !== '%' ? [] : before.indicators.map(carried);
+  const kept = { topic: before.topic, spelt: before.spelt, indicators, total: before.total };
   const question = { ...withPlaces(asked, last), ...kept, aspect, unit: asked.unit || (keepsUnit ? before.unit : '') };
   const rest = { fresh: [], near: [], stem: last.stem, isSure: true };
   const intent = ofTheWhole ? asked.intent : figureIntent(question);
+  if (ofTheWhole && intent === 'passage')
+    return [...periodsFor(asked, last), []].map((periods) => ({ question: { ...question, intent, periods }, ...rest }));
   if (ofTheWhole && intent !== 'breakdown' && intent !== 'check') return [{ question: { ...question, intent }, ...rest }];
   const periods = shifted.length > 0 ? shifted : periodsFor(asked, last);
   return periods.map((slots) => ({
@@ -150,6 +154,12 @@ function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, c
       const indicators = catalogue.mentions(both.topic).map((m) => mentioned(m.indicator, (m.to - m.from) / both.topic.length));
       read({ ...both, indicators, unit: asked.unit }, stem.topic, last.stem);
     }
+    // "THCS?" after "số học sinh tiểu học": what is new takes the place of the last words.
+    for (const cut of [1, 2].filter((n) => free && !isMeasure && stem.topic.length > n)) {
+      const head = { topic: stem.topic.slice(0, -cut), spelt: stem.spelt.slice(0, -cut) };
+      const q = { ...own, topic: [...head.topic, ...own.topic], spelt: [...head.spelt, ...own.spelt], indicators: [] };
+      read(q, head.topic, head);
+    }
     if (free && !isMeasure) read(own, []);
   }
   return readings;
@@ -182,9 +192,10 @@ function periodsFor(asked: Question, last: Turn): Periods[] {
 }
 
 const RELATIVE = /^(?:thang|quy|nam) (?:truoc|ngoai)$/;
-/** "so với tháng trước" is what the figure is held against, not what is asked for. */
+/** "so với tháng trước", "so với 31/7" is what the figure is held against, not what is asked for. */
 const said = (asked: Question): Periods =>
-  asked.periods.filter(({ rawValue }) => {
+  asked.periods.filter(({ rawValue, range: [from] }) => {
+    if (/(?:^| )so(?: voi)?(?: ngay)? $/.test(fold(asked.utterance.text).slice(0, from))) return false;
     const raw = fold(rawValue);
     return !(RELATIVE.test(raw) && new RegExp(`so (?:voi )?${raw}`).test(fold(asked.utterance.text)));
   });
@@ -223,25 +234,3 @@ const withoutMeasures = (words: Words): Words => {
 };
 const COUNTERS = new Set('vu nguoi con luot ha'.split(' '));
 const withoutUnit = (words: Words): Words => keep(words, (word) => !COUNTERS.has(word));
-
-/** The share of the words leant on that the sentence of a figure must hold. */
-const LEANT_ON = 0.67;
-
-/** Whether a figure speaks of what is new in a follow-up, and of what it leans on: else the reading was wrong. */
-export function speaksOf({ question, fresh, near, indicator }: Reading, observation: Observation, catalogue: Catalogue): boolean {
-  const own = catalogue.get(observation.indicator ?? '');
-  const names = [observation.name, observation.within, ...(own ? [own.name, ...own.synonyms] : [])].join(' ');
-  const named = new Set(wordsOf(names));
-  const around = new Set(wordsOf(`${names} ${observation.source.quote}`));
-  if (indicator && observation.indicator !== indicator)
-    return observation.indicator === null && question.topic.every((word) => around.has(word));
-  const held = near.filter((word) => around.has(word)).length;
-  return fresh.every((word) => named.has(word)) && held >= LEANT_ON * near.length;
-}
-
-/** Whether anything was taken over from before. */
-export const carries = ({ question, fresh }: Reading): boolean =>
-  question.topic.join(' ') !== fresh.join(' ') ||
-  [...question.periods, ...question.places].some(({ origin }) => origin === 'carried');
-
-export const remembers = ({ intent, topic }: Question): boolean => topic.length > 0 && isFigureIntent(intent);

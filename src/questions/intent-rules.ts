@@ -31,18 +31,20 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
   [
     'passage',
     phrase(
-      'vì sao|tại sao|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|có gì (?:nổi bật|mới|đáng chú ý|khác)|(?:nhiệm vụ|phương hướng|nội dung|kết quả|định hướng|chủ trương|chính sách)[^?]{0,50} (?:là gì|những gì|gì|thế nào)|(?:yêu cầu|quy định|chỉ đạo|nêu|viết|nói)[^?]{0,80} (?:thế nào|ra sao|gì|những gì)|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ|hạn hán)[^?]{0,60} (?:ra sao|thế nào|diễn biến)|(?:tình hình|diễn biến) (?:thiên tai|dịch|thời tiết|mưa)|ai chủ trì|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
+      'vì sao|tại sao|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|có gì (?:mới|khác)|(?:nhiệm vụ|phương hướng|nội dung|kết quả|định hướng|chủ trương|chính sách)[^?]{0,50} (?:là gì|những gì|gì|thế nào)|(?:yêu cầu|quy định|chỉ đạo|nêu|viết(?! tắt)|nói)[^?]{0,80} (?:thế nào|ra sao|gì|những gì)|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ|hạn hán)[^?]{0,60} (?:ra sao|thế nào|diễn biến)|(?:tình hình|diễn biến) (?:thiên tai|dịch|thời tiết|mưa)|ai chủ trì|(?:xong|hoàn thành|khởi công|khánh thành) (?:khi nào|bao giờ|lúc nào)|(?:khi nào|bao giờ|lúc nào) (?:xong|hoàn thành|khởi công|khánh thành)|(?:chỉ thị|nghị quyết|công văn|quyết định|kế hoạch)[^?]{0,40} (?:giao|chỉ đạo|yêu cầu) [^?]{2,40}(?:làm gì|việc gì|nhiệm vụ gì|những gì)|nhiệm vụ của [^?]{2,40} (?:theo|trong|tại) (?:chỉ thị|nghị quyết|quyết định|kế hoạch)|(?<!năm |tháng |quý |kỳ |tiêu |huyện |xã |tỉnh |ngành |vực |cáo |loại |nhóm |nguồn |khoản )nào (?:được|bị|phải|đã|đến|vào|tham gia)|những (?!chỉ tiêu|báo cáo|năm|tháng|kỳ|quý|khoản|nguồn|nhóm|loại|ngành|lĩnh vực)(?:\\p{L}+ ){1,4}nào(?! tăng| giảm| đạt| chưa| không| vượt| có)|triển khai (?:đến đâu|tới đâu|ra sao|thế nào)|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
     ),
   ],
   [
     'summary',
     phrase(
-      'tóm tắt|tóm lược|tóm gọn|tổng quan|(?:điểm|nét|ý|con số|số liệu) chính|khái quát|overview|tổng hợp tình hình|kết quả chủ yếu|rút gọn báo cáo',
+      'tóm tắt|tóm lược|tóm gọn|tổng quan|(?:điểm|nét|ý|con số|số liệu) chính|khái quát|overview|tổng hợp (?:nhanh |lại |sơ bộ )?(?:tình hình|số liệu|kết quả)|kết quả chủ yếu|rút gọn báo cáo|(?:điểm|nét|mặt) nổi bật|có gì (?:nổi bật|đáng chú ý)|bức tranh|toàn cảnh|nhìn chung|sơ lược|điểm (?:qua|lại)(?= )|tổng kết (?:tình hình|kết quả|số liệu)',
     ),
   ],
   [
     'definition',
-    phrase('(?:thế nào là|định nghĩa|khái niệm)(?= )|(?:nghĩa là gì|là gì|là cái gì|định nghĩa|khái niệm)(?= ?(?:\\?|$))'),
+    phrase(
+      '(?:thế nào là|định nghĩa|khái niệm)(?= )|viết tắt (?:của|cho)(?: từ| cụm từ| chữ)? (?:gì|nào)|là (?:từ )?viết tắt|(?:được )?(?:tính|đo|xác định|hiểu) (?:như )?thế nào(?= ?(?:\\?|$))|cách tính(?= )|giải thích(?: giúp| giùm| hộ)|(?:nghĩa là gì|là gì|là cái gì|là (?:chương trình|chỉ số|chỉ tiêu|ngân hàng|tổ chức|cơ quan|khái niệm|thuật ngữ) (?:gì|nào)|định nghĩa|khái niệm)(?: (?:vậy|thế|ạ|nhỉ|ad|bạn|nhé))*(?= ?(?:\\?|$))|tính (?:cả )?những (?:con|cây|khoản|loại|ai) ?(?:gì|nào)?|gồm (?:của )?(?:những )?ai',
+    ),
   ],
 ];
 
@@ -59,7 +61,7 @@ const CUES: Readonly<Record<string, Phrase>> = {
     'đúng không|phải không|đúng hay sai|có phải|có đúng|nghe nói|báo nói|kiểm tra|xác minh|chính xác|kiểm chứng|đúng chưa|có thật',
   ),
   passage: phrase('tình hình|ra sao|thế nào|chủ yếu|công tác|nào|những|vì|nêu|nói về|kết quả'),
-  definition: phrase('là gì|nghĩa|định nghĩa|khái niệm|thế nào là'),
+  definition: phrase('là gì|nghĩa|định nghĩa|khái niệm|thế nào là|là (?:như )?thế nào|là sao|viết tắt|giải thích'),
   reports: phrase('báo cáo (?:nào|gì)|tài liệu|kho|danh sách'),
   indicators: phrase('chỉ tiêu|số liệu (?:gì|nào)'),
   source: phrase(
@@ -70,6 +72,9 @@ const CUES: Readonly<Record<string, Phrase>> = {
   greeting: phrase('chào|hello|hi|alo'),
   thanks: phrase('cảm ơn|cám ơn|thanks|ok'),
 };
+
+/** A bare noun, or what something is held against, is none of these. */
+const LISTS = new Set(['source', 'definition']);
 
 const ASPECT_INTENT: Readonly<Partial<Record<Aspect, string>>> = { change: 'growth', plan: 'plan', target: 'target' };
 /** Intents that ask for a figure: the aspect that the words show goes before the classifier's shade. */
@@ -97,7 +102,8 @@ export function intentOf(source: Source, guess: IntentGuess, { aspect, topic, da
   const figure = ASPECT_INTENT[aspect] ?? 'figure';
   if (FIGURE_INTENTS.has(guess.intent)) return { intent: figure, confidence: guess.confidence };
   const cue = CUES[guess.intent];
-  if (topic.length > 0 && (quantity || dated) && cue && !has(cue, source)) return { intent: figure, confidence: 0.7 };
+  const unshown = quantity || dated || LISTS.has(guess.intent);
+  if (topic.length > 0 && unshown && cue && !has(cue, source)) return { intent: figure, confidence: 0.7 };
   return guess;
 }
 

@@ -8,7 +8,7 @@ import type { Outcome, Shape, Side } from './shapes.js';
 
 const MORE = '(?:cao|lớn|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt|đông|rộng|khá|kém|trội) hơn';
 const COMPARE = phrase(
-  `(?<!giá )so sánh|đối chiếu|vs|(?:nào|ai|đâu) [^?]{0,30}hơn|hay [^?]{0,40} hơn|${MORE} (?:là )?(?:bên|cái|nơi) nào`,
+  `(?<!giá )so sánh|đối chiếu|vs|khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|(?:nào|ai|đâu) [^?]{0,30}hơn|hay [^?]{0,40} hơn|${MORE} (?:là )?(?:bên|cái|nơi) nào`,
 );
 const TIMES = phrase(`(?:${MORE} |cao |lớn |nhiều )?(?:gấp|bằng|hơn) (?:mấy|bao nhiêu) lần(?: so với)?`);
 const APART = phrase(
@@ -20,12 +20,12 @@ const MORE_BY = phrase(
 );
 /** "X và Y cộng lại", "tổng của X và Y"; "tổng X và Y" may be the name of one figure. */
 const SUM = phrase(
-  '(?:tổng cộng|tổng|cộng)(?: cả)?(?: của)?(?= [^?]{2,60} (?:và|với) [^?]{2,60})|cộng (?:lại|dồn lại)(?: là)?(?: được)?|cả hai(?: cộng lại)?',
+  '(?:tổng cộng|tổng|cộng)(?: cả)?(?: của)?(?= [^?]{2,60} (?:và|(?<!so )với) [^?]{2,60})|cộng (?:lại|dồn lại)(?: là)?(?: được)?|cả hai(?: cộng lại)?',
 );
 const CLASSES =
   'khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi|nguồn|cây|con|đàn|huyện|xã|địa phương|đơn vị|nhóm|mặt hàng|thị trường|khoản|vụ|thành phố';
 const COMPARE_WORDS = phrase(
-  `(?<!giá )so sánh|đối chiếu|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|số liệu`,
+  `(?<!giá )so sánh|đối chiếu|(?:có )?khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|số liệu`,
 );
 /** "trồng nhiều hơn" is measured by the area. */
 const PLANTED = phrase('trồng(?= (?:được )?(?:nhiều|ít) hơn)');
@@ -96,6 +96,23 @@ export function readCompare(
   const words = wordsOf(without(blanked(cleaned, [...periods.spans, ...places.spans]), SPLIT, '|'));
   return words.length < 2 || words.length > 4 ? null : shape(words.map((own) => ({ ...shared, words: own })));
 }
+
+/** "Dư nợ ngắn hạn và dư nợ trung dài hạn năm 2022": two things named side by side, where nothing says that they are weighed. */
+export function readPair(
+  text: string,
+  reference: ReferencePeriod,
+  held: readonly string[],
+): Extract<Shape, { kind: 'compare' }> | null {
+  const periods = periodsIn(text, reference);
+  const places = placesIn(text, held);
+  if (periods.slots.length > 1 || places.slots.length > 1) return null;
+  const [period = null] = periods.slots;
+  const [place = null] = places.slots;
+  const words = wordsOf(without(blanked(text, [...periods.spans, ...places.spans]), AND, '|'));
+  if (words.length !== 2) return null;
+  return { kind: 'compare', moves: false, outcome: 'greater', text, sides: words.map((own) => ({ words: own, period, place })) };
+}
+const AND = phrase('và|với|cùng');
 
 /** Districts and communes that tables have rows for: "Pleiku và An Khê". */
 function areasIn(text: string, areas: readonly string[]): Slot<string>[] {

@@ -13,7 +13,7 @@ const SUPERLATIVE =
 /** Behind "nào": what all are measured by. */
 const MEASURED = `${SUPERLATIVE}|(?:chưa|không) đạt|đạt thấp|vượt|(?<!bị |có )(?:tăng|giảm)`;
 const RANK = phrase(
-  `(?<!cái |bên |thế |khi |lúc |báo cáo |người |văn bản |ai )nào(?: của| trong| ở| đang| có| lại| được)?[^?]{0,60}? ?(?:${MEASURED})[^?]{0,40}|(?:${SUPERLATIVE})[^?]{0,40}? (?:là|thuộc về|ở)? ?(?:${AREAS}|${TIMES}|ngành|nhóm|cây|mặt hàng|lĩnh vực|khu vực|loại|thị trường) nào|top \\d+ [^?]{2,60}`,
+  `(?<!cái |bên |thế |khi |lúc |báo cáo |người |văn bản |ai )nào(?: của| trong| ở| đang| có| lại| được)?[^?]{0,60}? ?(?:${MEASURED})[^?]{0,40}|cái nào(?: của| trong| ở| đang| có| lại| được)? [^?]{0,40}?(?:${SUPERLATIVE})|(?:${SUPERLATIVE})[^?]{0,40}? (?:là|thuộc về|ở)? ?(?:${AREAS}|${TIMES}|ngành|nhóm|cây|mặt hàng|lĩnh vực|khu vực|loại|thị trường) nào|top \\d+ [^?]{2,60}`,
 );
 /** A province or a period "nào" is ranked by a superlative alone: "năm nào tăng" may be told in words. */
 const NEEDS_SUPERLATIVE = phrase(`(?:${AREAS}|${TIMES}|tỉnh) nào`);
@@ -29,14 +29,16 @@ const PLANTED = phrase('trồng(?= (?:được )?(?:nhiều|ít))');
 /** "đón nhiều khách nhất": a verb that says no more than "có". */
 const HAVING = phrase('(?:đón|có|đạt|thu|đưa|bị|chịu)(?: được)?(?= (?:nhiều|ít|đông)(?: |$))');
 const WORDS = phrase(
-  `trong (?:các |số )?(?:lĩnh vực|ngành|nhóm|chỉ tiêu)?|(?:những |các )?(?:chỉ tiêu|lĩnh vực|ngành|nhóm|khu vực kinh tế|khu vực|loại|mặt hàng|khoản|nguồn|thị trường|${AREAS}|(?<!lâu |hàng |hằng )(?:${TIMES})|tỉnh thành|tỉnh)(?: nào)|(?:nhóm|nguồn|loại|mặt hàng|thị trường|khoản)(?= [^?]{2,24} nào)|nào|(?:có )?(?:mức |tốc độ )?tăng trưởng|(?:có )?(?:mức |tốc độ )?tăng|giảm|đạt tỷ lệ|(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu) nhất|dẫn đầu|đứng đầu|đứng cuối|mạnh|nhanh|sâu|nhiều|ít|đông|nhất|chưa đạt|không đạt|đạt thấp|vượt|(?:so với )?(?:kế hoạch|dự toán)|so với cùng kỳ|so với|cùng kỳ|xếp hạng|top(?: \\d+)?`,
+  `trong (?:các |số )?(?:lĩnh vực|ngành|nhóm|chỉ tiêu)?|(?:^|(?<= ))(?:mảng|lĩnh vực)(?= )|cái nào|(?:những |các )?(?:chỉ tiêu|lĩnh vực|ngành|nhóm|khu vực kinh tế|khu vực|loại|mặt hàng|khoản|nguồn|thị trường|${AREAS}|(?<!lâu |hàng |hằng )(?:${TIMES})|tỉnh thành|tỉnh)(?: nào)|(?:nhóm|nguồn|loại|mặt hàng|thị trường|khoản)(?= [^?]{2,24} nào)|nào|(?:có )?(?:mức |tốc độ )?tăng trưởng|(?:có )?(?:mức |tốc độ )?tăng|giảm|đạt tỷ lệ|(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu) nhất|dẫn đầu|đứng đầu|đứng cuối|mạnh|nhanh|sâu|nhiều|ít|đông|nhất|chưa đạt|không đạt|đạt thấp|vượt|(?:so với )?(?:kế hoạch|dự toán)|so với cùng kỳ|so với|cùng kỳ|xếp hạng|top(?: \\d+)?`,
 );
 const BEHIND = phrase('(?:chưa|không) đạt|đạt thấp|thấp (?:hơn|so)');
 const LOW = phrase('(?:thấp|nhỏ|ít|kém)(?: (?!thống|thứ|duy|hợp)[^ ,?]+){0,11} nhất|đứng cuối');
 const SLOWEST = phrase('tăng(?: trưởng)? (?:thấp|chậm|ít|kém) nhất');
 const FALLS = phrase('giảm');
 const MOVES = phrase('(?<!thu hút |kế hoạch )(?:tăng|giảm)(?! dân số tự nhiên)');
-const OF_PLAN = phrase('(?:so với|so|%|phần trăm|tỷ lệ)[^?]{0,12} (?:kế hoạch|dự toán)|(?:hoàn thành|vượt) (?:kế hoạch|dự toán)');
+const OF_PLAN = phrase(
+  '(?<!vượt )(?:so với|so|%|phần trăm|tỷ lệ)[^?]{0,12} (?:kế hoạch|dự toán)|(?:hoàn thành|vượt) (?:kế hoạch|dự toán)',
+);
 
 /** Null where nothing is ranked, or where two things are weighed. */
 export function readRank(text: string, _: ReferencePeriod): Extract<Shape, { kind: 'rank' }> | null {
@@ -53,23 +55,32 @@ export function readRank(text: string, _: ReferencePeriod): Extract<Shape, { kin
           ? 'sibling'
           : 'thing';
   // The sectors of the economy grow by their share in GRDP.
-  const about = has(phrase('khu vực kinh tế'), source) ? ' GRDP' : '';
+  const about = has(ECONOMY, source) && has(GROWS, source) ? ' GRDP' : has(phrase('khu vực kinh tế'), source) ? ' GRDP' : '';
   const planted = has(PLANTED, source) ? ' diện tích' : '';
   return {
     kind: 'rank',
     text: without(without(without(text, PLANTED), HAVING), WORDS) + about + planted,
     order: orderOf(text),
     among,
+    noun: about ? 'khu vực' : nounIn(text),
     span: spanOf(text),
   };
 }
+
+const ECONOMY = phrase('khu vực(?: kinh tế)? nào|các khu vực(?: kinh tế)?');
+const GROWS = phrase('tăng trưởng|tăng|giảm|phát triển');
+const NOUN = phrase('(?<noun>\\p{L}+(?: \\p{L}+){0,3}) nào');
+const nounIn = (text: string): string => {
+  const [match] = matchesOf(NOUN, loosely(text));
+  return match ? text.slice(match.index, match.index + (match.groups?.noun ?? '').length) : '';
+};
 
 function orderOf(text: string): Order {
   const source = loosely(text);
   if (has(OF_PLAN, source) && has(HAS_SUPERLATIVE, source)) return has(LOW, source) ? 'behind' : 'done';
   if (has(BEHIND, source)) return 'behind';
-  if (has(MOVES, source)) return has(FALLS, source) || has(SLOWEST, source) ? 'down' : 'up';
-  if (has(phrase('vượt'), source)) return 'done';
+  if (has(MOVES, source)) return has(SLOWEST, source) ? 'slow' : has(FALLS, source) ? 'down' : 'up';
+  if (has(phrase('vượt'), source)) return 'over';
   return has(LOW, source) ? 'least' : 'most';
 }
 

@@ -8,10 +8,10 @@ import { readPlaceSlots } from './slots.js';
 
 const EACH = '(?:các|từng|mỗi|hàng|hằng|theo|theo từng|qua các|qua từng|qua mỗi|trong các)';
 const TREND = phrase(
-  `(?:tăng |giảm |tăng giảm |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?qua (?:các|từng|mỗi) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn)(?: báo cáo)?|các kỳ(?: báo cáo)?(?= từ)|(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|chuỗi số liệu|biểu đồ)(?: thay đổi| của)?|(?:từng|hàng|hằng) năm(?= ?[?.!]*$)|(?:theo|từng|theo từng) (?:tháng|quý|năm|kỳ báo cáo|kỳ)(?! (?:trước|ngoái|này|sau|học))|(?:tăng giảm|thay đổi|biến động) (?:thế nào|ra sao)(?= từ (?:năm |tháng |quý )?\\d)|(?:số liệu )?các (?:năm|tháng|quý)(?= (?:đầu năm|trong năm|trước|gần đây|qua|vừa qua|năm 20\\d\\d)[^?]*(?:biến động|thay đổi|diễn biến|tăng giảm|thế nào|ra sao))`,
+  `(?:tăng |giảm |tăng giảm |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?(?:qua|trong|ở)? ?(?:các|từng|mỗi|nhiều) (?:báo cáo|thời điểm)(?= ?(?:\\?|$|của|trong kho))|qua (?:các|từng|mỗi|nhiều|những) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn|thời điểm)(?: báo cáo)?|(?:trong |qua )?(?:các|những|mấy|vài) (?:năm|kỳ|quý|tháng) (?:gần đây|vừa qua|qua|trở lại đây|nay)|(?:qua )?các kỳ(?: báo cáo)?(?= ?(?:\\?|$))|từ (?:năm |quý [iv]+/|tháng \\d+/)?20\\d\\d (?:đến|tới) nay|từ (?:năm )?20\\d\\d trở (?:lại đây|đi)|các kỳ(?: báo cáo)?(?= từ)|(?:vẽ |xem )?(?:giúp |cho )?(?:tôi |mình |em )?(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|chuỗi số liệu|biểu đồ|đồ thị)(?: đường| cột)?(?: thay đổi| của| về)?|(?:từng|hàng|hằng|các|mỗi) (?:năm|quý|tháng)(?= ?[?.!]*$)|(?:(?:chia|tính|phân|tách)(?: ra)? )?(?:theo|từng|theo từng) (?:tháng|quý|năm|kỳ báo cáo|kỳ)(?! (?:trước|ngoái|này|sau|học))|(?:tăng giảm|thay đổi|biến động) (?:thế nào|ra sao)(?= từ (?:năm |tháng |quý )?\\d)|(?:số liệu )?các (?:năm|tháng|quý)(?= (?:đầu năm|trong năm|trước|gần đây|qua|vừa qua|năm 20\\d\\d)[^?]*(?:biến động|thay đổi|diễn biến|tăng giảm|thế nào|ra sao))`,
 );
 const TREND_REST = phrase(
-  '(?:từ (?:năm )?20\\d\\d )?(?:đến|tới) nay|các kỳ(?: báo cáo)?|(?:số liệu )?các (?:năm|tháng|quý)(?: đầu năm)?|giai đoạn|từ|đến|tới|ra sao|thế nào|(?:có )?(?:tăng giảm|thay đổi|biến động)|trong (?:các năm|năm)|(?:vừa|gần) (?:qua|đây)|trở lại đây',
+  '(?:từ (?:năm )?20\\d\\d )?(?:đến|tới) nay|các kỳ(?: báo cáo)?|(?:số liệu )?các (?:năm|tháng|quý)(?: đầu năm)?|giai đoạn|từ|đến|tới|ra sao|(?:như )?thế nào|(?:có )?(?:tăng giảm|tăng|giảm|thay đổi|biến động)(?= (?:ra sao|(?:như )?thế nào|như thế))|(?:có )?(?:tăng giảm|thay đổi|biến động)|trong (?:các năm|năm)|(?:vừa|gần) (?:qua|đây)|trở lại đây',
 );
 const BY: readonly (readonly [PeriodType, ReturnType<typeof phrase>])[] = [
   ['YEAR', phrase(`${EACH} năm`)],
@@ -22,7 +22,7 @@ const OPEN = phrase('(?:đến|tới) nay|trở lại đây|gần đây');
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** "2021, 2022, 2023", "2021-2023", "từ 2021 đến 2023" */
 const YEARS = phrase(
-  '20\\d\\d ?, ?(?:năm )?20\\d\\d(?: ?(?:,|và) ?(?:năm )?20\\d\\d)*|(?:từ|giai đoạn)(?: năm)? 20\\d\\d ?(?:đến|tới|[-–]) ?(?:năm )?20\\d\\d|các năm 20\\d\\d[^?]{0,4}20\\d\\d',
+  '20\\d\\d ?, ?(?:năm )?20\\d\\d(?: ?(?:,|và) ?(?:năm )?20\\d\\d)*|20\\d\\d 20\\d\\d(?: 20\\d\\d)*|(?:từ|giai đoạn)(?: năm)? 20\\d\\d ?(?:đến|tới|[-–]) ?(?:năm )?20\\d\\d|các năm 20\\d\\d[^?]{0,4}20\\d\\d',
 );
 /** "các tháng 8, 9, 10, 11 năm 2024", "từ tháng 8 đến tháng 11/2024", "tháng 1, 2 và 3" */
 const MONTHS = phrase(
@@ -56,6 +56,8 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   const months = monthsIn(text, reference);
   const listed = has(YEARS, source);
   if (!outright && ((!months && !listed) || has(HOW_MUCH, source) || asksComparison(source))) return null;
+  // "quý I/2021, năm 2022 và 8 tháng 2023": spans of several kinds are set against each other.
+  if (!outright && !months && periodsIn(text, reference).slots.some(({ value }) => !WHOLE.has(value.period.type))) return null;
   const open = has(OPEN, source);
   const step = SPAN_OF(source);
   const years = [...text.matchAll(YEAR)].map((m) => m[0]).sort();
@@ -72,6 +74,8 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   const like = bounds.like;
   return { kind: 'trend', text: rest, span: like && span === 'YEAR' ? like.type : span, from, to, like, weak: !outright };
 }
+
+const WHOLE: ReadonlySet<PeriodType> = new Set(['YEAR', 'OTHER']);
 
 interface Bounds {
   readonly from: string;

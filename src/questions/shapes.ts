@@ -5,9 +5,10 @@ import { expandChat } from '../vietnamese/abbreviations.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { readChange } from './shape-change.js';
 import { readCompare } from './shape-compare.js';
+import { readGap } from './shape-gap.js';
+import { readParts } from './shape-parts.js';
 import { readRank } from './shape-rank.js';
 import { readTrend } from './shape-trend.js';
-import { without } from './shape-words.js';
 
 /** One side of a comparison: the words that are its own, "" where all sides share the topic. */
 export interface Side {
@@ -18,10 +19,10 @@ export interface Side {
 }
 
 /**
- * What is ranked by: the printed change (up, down), how far short of its plan (behind) or how much of it is done (done),
+ * What is ranked by: the printed change (up, slow, down), how far short of its plan (behind), beyond it (over) or how much of it is done (done),
  * or the figure itself (most, least).
  */
-export type Order = 'up' | 'down' | 'behind' | 'done' | 'most' | 'least';
+export type Order = 'up' | 'slow' | 'down' | 'behind' | 'over' | 'done' | 'most' | 'least';
 /** What is ranked: districts and communes, provinces, months or years, what a report puts side by side, or any figures. */
 export type Among = 'area' | 'province' | 'time' | 'sibling' | 'thing';
 /** What two sides come to: the greater one, how many times, how far apart, or both together. */
@@ -61,23 +62,30 @@ export type Shape =
       readonly text: string;
       readonly order: Order;
       readonly among: Among;
+      /** "cấp học nào" → "cấp học", as typed; "" where the words name no kind. */
+      readonly noun: string;
       readonly span: PeriodType | null;
     }
-  | { readonly kind: 'gap'; readonly text: string }
-  | { readonly kind: 'parts'; readonly text: string };
+  | {
+      readonly kind: 'gap';
+      readonly text: string;
+      /** "bao nhiêu %": as a share of the plan. */
+      readonly share: boolean;
+      /** "để đạt 2.440 tỷ đồng": what is to be reached, where that is said. */
+      readonly goal: { readonly value: number; readonly unit: string } | null;
+    }
+  | {
+      readonly kind: 'parts';
+      readonly text: string;
+      /** Nothing but the parts is asked for; "chi tiết hơn" may be answered otherwise. */
+      readonly sure: boolean;
+      /** "cơ cấu": shares are asked for before levels. */
+      readonly shares: boolean;
+    };
 
 /** Reasons are told in words, and so is how a disease or the weather goes on. */
 const WHY = phrase(
   'vì sao|tại sao|nguyên nhân|lý do|giải pháp|do đâu|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ)[^?]{0,60} diễn biến|diễn biến (?:dịch|thiên tai|thời tiết|mưa)',
-);
-/** "còn thiếu bao nhiêu thì đạt kế hoạch" */
-const GAP = phrase(
-  '(?:hiện )?(?:còn|đang)? ?(?:thiếu|cách|hụt) (?:bao nhiêu|mấy)(?: (?:tỷ|triệu|nghìn|tấn|ha|lượt|%|phần trăm|đồng|con|người|doanh nghiệp|khách))*(?: nữa)?(?: (?:thì|để|mới|là))?(?: (?:đạt|hoàn thành|bằng|cán mốc|so với))?(?: được)?(?: (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh))?(?: (?:cả )?năm(?! ?20))?|(?:cần|phải) (?:thêm )?(?:bao nhiêu|mấy)[^?]{0,20} nữa (?:thì|để|mới)[^?]{0,8} (?:đạt|hoàn thành)(?: (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu))?(?: (?:cả )?năm(?! ?20))?',
-);
-const PLAN = phrase('kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh');
-/** "gồm những khoản nào", "chi tiết hơn" */
-const PARTS = phrase(
-  '(?:bao )?gồm (?:những |các )?(?:gì|khoản|phần|nhóm|loại|chỉ tiêu|nguồn|khu vực)(?: nào| gì)?|(?:được )?(?:chia|phân) (?:ra|theo|thành)(?: (?:những|các))?(?: (?:gì|khoản|phần|nhóm|loại|nguồn))?(?: nào)?|(?:chi tiết|cụ thể|rõ) hơn(?: (?:được không|đi|nào|nữa))?|(?:cho )?(?:xem )?(?:chi tiết|cụ thể)(?= ?(?:\\?|$))|từng (?:khoản|phần|loại)(?= ?(?:\\?|$))',
 );
 
 /** `reference`: the newest period of the archive; `held`: the places that its reports are about; `areas`: folded names of rows. Null where one figure is asked for. */
@@ -90,13 +98,9 @@ export function readShape(
   const text = expandChat(utterance).replace(/\s+/g, ' ').trim();
   const source = loosely(text);
   if (has(WHY, source)) return null;
-  if (has(GAP, source)) {
-    const left = without(text, GAP);
-    // "còn thiếu bao nhiêu giáo viên" asks for a printed figure, unless a plan is named or nothing else.
-    return has(PLAN, source) || !/\p{L}{2}/u.test(left) ? { kind: 'gap', text: without(left, PLAN) } : null;
-  }
-  if (has(PARTS, source)) return { kind: 'parts', text: without(text, PARTS) };
   return (
+    readGap(text) ??
+    readParts(text) ??
     readRank(text, reference) ??
     readTrend(text, reference) ??
     readCompare(text, reference, held, areas) ??

@@ -73,6 +73,15 @@ const ofPlan = (o: Observation): Observation => ({
   name: o.name.replace(/^(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán) /iu, ''),
 });
 
+/** "Thu nhập từ hoạt động du lịch trên 1.600 tỷ" is the plan of a revenue of 1.225,7 tỷ that is printed as 77% of its plan. */
+function isPlanByShare(plan: Observation, done: Observation): boolean {
+  const share = done.comparisons.find(({ base, kind }) => base === 'plan' && kind === 'percent_of');
+  if (!share || !sameUnit(plan, done) || plan.value <= 0) return false;
+  const reached = (100 * done.value * unitParts(done.unit).scale) / (plan.value * unitParts(plan.unit).scale);
+  const step = 10 ** -(String(share.value).split('.')[1]?.length ?? 0);
+  return Math.abs(reached - share.value) <= step / 2 + 1e-9;
+}
+
 /** The plan of a figure's year among candidates; null where none is printed. */
 export const planOf = (done: Candidate, candidates: readonly Candidate[]): Candidate | null => {
   const plans = candidates
@@ -81,6 +90,7 @@ export const planOf = (done: Candidate, candidates: readonly Candidate[]): Candi
   return (
     plans.find((c) => sameThing(c.observation, done.observation)) ??
     plans.find((c) => c.covered >= 0.9 && c.missed === 0 && sameUnit(c.observation, done.observation)) ??
+    plans.find((c) => c.covered >= 0.4 && isPlanByShare(c.observation, done.observation)) ??
     null
   );
 };

@@ -8,6 +8,10 @@ const SENTENCE = /(?<=[.;!?…])\s+(?=[\p{Lu}\p{N}"“(–-])/u;
 const REASON =
   /(?<!\p{L})(?:do|nguyên nhân|bởi|vì|nhờ|xuất phát từ|dẫn đến|ảnh hưởng của|tác động của)(?!\p{L})(?! (?:đó|vậy|Sở|UBND|Ban|Cục|Công an|tỉnh))/u;
 
+/** What a reason is worth, in words of the question: the sentences beside it repeat its subject. */
+const LEAST_REASON = 1.5;
+const REASON_SHARE = 0.75;
+
 export const givesReason = (text: string): boolean => REASON.test(text);
 
 /** `why`: a sentence with a reason goes before one that only holds the words. */
@@ -17,7 +21,7 @@ export function excerptOf(text: string, topic: readonly string[], why: boolean):
   const fit = sentences.map((sentence) => {
     const words = new Set(wordsOf(sentence));
     const held = topic.filter((word) => words.has(word)).length;
-    return held + (why && givesReason(sentence) ? 1.5 : 0);
+    return held + (why && givesReason(sentence) ? Math.max(LEAST_REASON, topic.length * REASON_SHARE) : 0);
   });
   let first = fit.indexOf(Math.max(...fit));
   let last = first;

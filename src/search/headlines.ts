@@ -3,8 +3,8 @@ import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
 import type { Report } from '../model/report.js';
-import { wordsOf } from '../vietnamese/text.js';
 import { isForeseen } from './alike.js';
+import { linesUnder, sectorNamed } from './sectors.js';
 
 /** More do not fit a summary of ten lines. */
 const MOST = 8;
@@ -17,19 +17,13 @@ export type About = { readonly sector: string } | { readonly indicator: Indicato
 /** The sector or indicator that the words name; `undefined` where they name neither. */
 export function aboutIn(words: readonly string[], catalogue: Catalogue): About | undefined {
   if (words.length === 0) return null;
-  const sectors = catalogue.sectors.map(({ id, name }) => ({ id, share: shareOf(words, wordsOf(name)) }));
-  const [best] = sectors.sort((a, b) => b.share - a.share);
-  if (best && best.share > SECTOR) return { sector: best.id };
+  const sector = sectorNamed(words, catalogue);
+  if (sector !== null) return { sector };
   const [mention] = catalogue.mentions(words);
   if (!mention) return undefined;
   const rest = words.filter((_, i) => i < mention.from || i >= mention.to);
   return rest.length > words.length / 2 ? undefined : { indicator: mention.indicator };
 }
-
-/** Words of a sector's name that must be said, as a share of what is said. */
-const SECTOR = 0.7;
-const shareOf = (words: readonly string[], own: readonly string[]): number =>
-  words.filter((word) => own.includes(word)).length / words.length;
 
 function isAbout(about: About, indicator: Indicator, catalogue: Catalogue): boolean {
   if (about === null) return indicator.headline !== null;
@@ -54,11 +48,12 @@ export function headlinesOf(
   about: About,
   catalogue: Catalogue,
 ): Observation[] {
+  const own = observations.filter((o) => o.source.report === report.id && !o.rules.includes('a/b'));
+  const done = own.filter((o) => o.status !== 'T' && !isForeseen(o));
   const best = new Map<string, Observation>();
-  for (const o of observations) {
+  for (const o of done) {
     const indicator = o.indicator === null ? null : catalogue.get(o.indicator);
-    if (o.source.report !== report.id || o.status === 'T' || isForeseen(o) || o.rules.includes('a/b') || !indicator) continue;
-    if (!isAbout(about, indicator, catalogue) || standing(o, report) < 2) continue;
+    if (!indicator || !isAbout(about, indicator, catalogue) || standing(o, report) < 2) continue;
     const before = best.get(indicator.id);
     if (!before || standing(o, report) > standing(before, report)) best.set(indicator.id, o);
   }
@@ -67,8 +62,36 @@ export function headlinesOf(
     const known = catalogue.get(indicator ?? '');
     return known?.headline ?? 100 + order.indexOf(indicator ?? '');
   };
-  return [...best.values()].sort((a, b) => place(a) - place(b)).slice(0, MOST);
+  const known = [...best.values()].sort((a, b) => place(a) - place(b)).slice(0, MOST);
+  if (known.length >= FEW) return known;
+  if (about !== null && 'sector' in about)
+    return [...known, ...inSection(report, done, known, about.sector, catalogue)].slice(0, FILLED);
+  // A directive prints hardly a headline figure: what it does print, its targets last.
+  return about === null && known.length < ENOUGH ? distinct([...known, ...done, ...own]).slice(0, MOST) : known;
 }
+
+/** Where the catalogue knows fewer figures than these of a sector, its section tells of more: so many together. */
+const FEW = 4;
+const FILLED = 6;
+
+/** The figures printed under a heading of the sector: totals first, then those set against another time. */
+function inSection(
+  report: Report,
+  done: readonly Observation[],
+  known: readonly Observation[],
+  sector: string,
+  catalogue: Catalogue,
+): Observation[] {
+  const lines = linesUnder(report, sector, catalogue);
+  const rank = (o: Observation): number => (/^Tổng /u.test(o.name) ? 0 : o.comparisons.length > 0 ? 1 : 2);
+  const found = done.filter((o) => lines.has(o.source.line) && standing(o, report) >= 2 && o.partOf === null);
+  return distinct(found.filter((o) => !known.includes(o)).sort((a, b) => rank(a) - rank(b)));
+}
+
+const distinct = (list: readonly Observation[]): Observation[] =>
+  list.filter(
+    (o, i) => list.findIndex((other) => other.name === o.name || (o.indicator !== null && other.indicator === o.indicator)) === i,
+  );
 
 /** The newest of the reports that says enough; else the one that says most. */
 export function summedUp<T extends { readonly report: Report; readonly figures: readonly Observation[] }>(

@@ -6,7 +6,10 @@ import { fold } from '../vietnamese/text.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
 import type { RowOf } from './families.js';
 
-type Order = 'up' | 'down' | 'behind' | 'done' | 'most' | 'least';
+type Order = 'up' | 'slow' | 'down' | 'behind' | 'over' | 'done' | 'most' | 'least';
+/** Ranked by the share of the plan. */
+export const isOfPlan = (order: Order): order is 'behind' | 'over' | 'done' =>
+  order === 'behind' || order === 'over' || order === 'done';
 const TOP = 5;
 const YEARLY: readonly string[] = ['same_period_last_year', 'previous_year'];
 
@@ -21,20 +24,31 @@ export interface Rate {
 
 /** The printed change with the same period, in percent; the share of the plan where that is asked for. */
 export function rateOf(o: Observation, order: Order): Rate | null {
-  if (order === 'behind' || order === 'done') {
+  if (isOfPlan(order)) {
     const by = o.comparisons.find((c) => (c.base === 'plan' || c.base === 'budget') && c.kind === 'percent_of');
     if (!by) return null;
-    return order === 'done' ? { rate: by.value, by } : by.value < 100 ? { rate: -by.value, by } : null;
+    return rateOfPlan(by, order);
   }
   const by = o.comparisons.find((c) => YEARLY.includes(c.base) && (c.kind === 'percent_change' || c.kind === 'times'));
   if (!by) return null;
   const percent = by.kind === 'times' ? (by.value - 1) * 100 : by.value;
+  if (order === 'slow') return { rate: -percent, by };
   if (order === 'up' ? percent <= 0 : percent >= 0) return null;
   return { rate: order === 'up' ? percent : -percent, by };
 }
 
+function rateOfPlan(by: Comparison, order: 'behind' | 'over' | 'done'): Rate | null {
+  if (order === 'behind') return by.value < 100 ? { rate: -by.value, by } : null;
+  return order === 'over' && by.value <= 100 ? null : { rate: by.value, by };
+}
+
 /** What of the plan in the same row of a table is done, where the report prints no share of its own. */
-export function shareOfPlan(o: Observation, all: readonly Observation[], rowOf: RowOf, order: 'done' | 'behind'): Rate | null {
+export function shareOfPlan(
+  o: Observation,
+  all: readonly Observation[],
+  rowOf: RowOf,
+  order: 'done' | 'over' | 'behind',
+): Rate | null {
   const row = rowOf(o);
   if (!row) return null;
   const plan = all.find(
@@ -50,7 +64,7 @@ export function shareOfPlan(o: Observation, all: readonly Observation[], rowOf: 
   const value = Number(((100 * o.value * scale) / plan.value).toFixed(2));
   const text = `đạt ${String(value).replace('.', ',')}% kế hoạch ${plan.printed} (tính từ kho báo cáo)`;
   const by: Comparison = { base: 'plan', kind: 'percent_of', value, unit: '%', origin: 'computed', text };
-  return { rate: order === 'done' ? value : -value, by };
+  return rateOfPlan(by, order);
 }
 
 /** Strongest first; those of the newest period where none is asked for. */
@@ -59,19 +73,19 @@ export function strongest(
   order: Order,
   dated: boolean,
 ): { observation: Observation; by: Comparison | null }[] {
+  const rated = about.flatMap(({ observation }) => {
+    const rate = observation.status === 'T' ? null : rateOf(observation, order);
+    return rate ? [{ observation, ...rate }] : [];
+  });
   const newest = dated
     ? ''
-    : (about
+    : (rated
         .map(({ observation: o }) => o.period.to)
         .sort()
         .at(-1) ?? '');
   const seen = new Set<string>();
-  return about
+  return rated
     .filter(({ observation }) => newest === '' || observation.period.to === newest)
-    .flatMap(({ observation }) => {
-      const rate = rateOf(observation, order);
-      return rate ? [{ observation, ...rate }] : [];
-    })
     .sort((a, b) => b.rate - a.rate)
     .filter(({ observation, by }) => {
       const key = observation.indicator ?? fold(observation.name);

@@ -205,3 +205,10 @@ export function expandChat(text: string): string {
       })
   );
 }
+
+/** "TTHC" → "thủ tục hành chính"; null where the text is no short form alone. */
+export function writtenOut(text: string): string | null {
+  const key = normalize(text).toLowerCase().trim();
+  const plain = Object.keys(OFFICIAL).find((short) => short === key || fold(short) === fold(key));
+  return plain === undefined || key === '' ? null : (OFFICIAL[plain] ?? null);
+}

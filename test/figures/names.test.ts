@@ -159,7 +159,7 @@ describe.each(Object.entries(cases))('%s', (_, rows) => {
     beforeAll(async () => {
       figures = await figuresOf(heading, text);
     });
-    it.each(expected)('%d is %s', (value, name) => {
+    it.each(expected as Expected[])('%d is %s', (value, name) => {
       expect(figures.filter((f) => f.value === value).map((f) => f.name)).toEqual([name]);
     });
   });

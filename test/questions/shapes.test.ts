@@ -18,6 +18,21 @@ describe('shapes', () => {
     ['Diện tích cao su năm 2023 thay đổi bao nhiêu so với năm trước', 'change'],
     ['ngành nào giảm mạnh nhất 8 tháng 2023', 'rank'],
     ['chỉ tiêu nào chưa đạt kế hoạch năm 2022', 'rank'],
+    ['Vốn đầu tư năm 2023 gồm những nguồn nào?', 'parts'],
+    ['tong dan gia suc gom nhung con gi', 'parts'],
+    ['Số trường đạt chuẩn quốc gia chia theo cấp học', 'parts'],
+    ['xuất nhập khẩu 8 tháng chia ra xuất bao nhiêu, nhập bao nhiêu', 'parts'],
+    ['chi ngân sách năm 2023 phân bổ ra sao', 'parts'],
+    ['Cơ cấu kinh tế năm 2022 của tỉnh ra sao?', 'parts'],
+    ['Khách du lịch có những loại nào', 'parts'],
+    ['xuất khẩu chia theo tháng', 'trend'],
+    ['Còn thiếu bao nhiêu lượt khách du lịch nữa thì đạt kế hoạch năm 2023?', 'gap'],
+    ['con bao nhieu ty nua thi dat ke hoach san xuat cong nghiep 2023', 'gap'],
+    ['Thu ngân sách còn thiếu bao nhiêu để đạt 2.440 tỷ đồng năm 2023', 'gap'],
+    ['doanh thu du lịch còn phải đạt thêm bao nhiêu tỷ trong các tháng còn lại', 'gap'],
+    ['xuất nhập khẩu năm 2023 còn cách kế hoạch bao nhiêu', 'gap'],
+    ['Còn bao nhiêu % nữa thì xuất khẩu 2023 đạt kế hoạch năm?', 'gap'],
+    ['diện tích dừa chia theo huyện', 'rank'],
   ])('%s → %s', (text, kind) => expect(shape(text)?.kind).toBe(kind));
 
   it.each([
@@ -27,6 +42,16 @@ describe('shapes', () => {
     'Tăng trưởng GRDP 2022 cao hơn kế hoạch bao nhiêu điểm %?',
     'Diện tích rừng trồng và rừng tự nhiên năm 2023',
     'vì sao ngành công nghiệp nào cũng giảm mạnh',
+    'bao nhiêu khách hàng được cơ cấu lại thời hạn trả nợ',
+    'tỷ trọng dịch vụ trong cơ cấu kinh tế năm 2022',
+    'tổng mức bán lẻ (gồm cả dịch vụ) là bao nhiêu',
+    'diện tích lúa phân bón hữu cơ',
+    'có những báo cáo nào',
+    'còn thiếu bao nhiêu giáo viên',
+    'còn bao nhiêu hộ nghèo năm 2022',
+    'còn bao nhiêu xã chưa đạt chuẩn nông thôn mới',
+    'kế hoạch năm 2023 thu ngân sách bao nhiêu',
+    'kho có những chỉ tiêu gì',
   ])('%s: one figure', (text) => expect(shape(text)).toBeNull());
 
   it('pairs places with their periods', () => {
@@ -35,6 +60,20 @@ describe('shapes', () => {
       ['Điện Biên', '2023-08-31'],
       ['Yên Bái', '2023-09-30'],
     ]);
+  });
+  it.each([
+    ['khu vực kinh tế nào tăng trưởng thấp nhất', 'slow', 'khu vực'],
+    ['chỉ tiêu ngân sách nào vượt dự toán năm 2022', 'over', 'tiêu ngân sách'],
+    ['Cấp học nào có nhiều học sinh nhất', 'most', 'Cấp học'],
+    ['đàn vật nuôi nào giảm mạnh nhất', 'down', 'đàn vật nuôi'],
+    ['Mảng tín dụng cái nào tăng mạnh nhất', 'up', ''],
+  ])('%s: ranked by %s', (text, order, noun) => {
+    const read = shape(text);
+    expect(read?.kind === 'rank' && [read.order, read.noun.endsWith(noun)]).toEqual([order, true]);
+  });
+  it('reads what is to be reached', () => {
+    const read = shape('Thu ngân sách còn thiếu bao nhiêu để đạt 2.440 tỷ đồng năm 2023');
+    expect(read?.kind === 'gap' && [read.goal, read.share]).toEqual([{ value: 2440, unit: 'tỷ đồng' }, false]);
   });
   it('takes "năm trước" from the period asked for, not from the newest report', () => {
     const read = shape('Đàn bò năm 2022 tăng bao nhiêu so với năm trước?');

@@ -1,0 +1,28 @@
+/** Whether a reading of a follow-up was the right one, and what of it the next one may lean on. */
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Question, Reading } from '../model/dialogue.js';
+import type { Observation } from '../model/observation.js';
+import { wordsOf } from '../vietnamese/text.js';
+import { isFigureIntent } from './intent-rules.js';
+
+/** The share of the words leant on that the sentence of a figure must hold. */
+const LEANT_ON = 0.67;
+
+/** Whether a figure speaks of what is new in a follow-up, and of what it leans on: else the reading was wrong. */
+export function speaksOf({ question, fresh, near, indicator }: Reading, observation: Observation, catalogue: Catalogue): boolean {
+  const own = catalogue.get(observation.indicator ?? '');
+  const names = [observation.name, observation.within, ...(own ? [own.name, ...own.synonyms] : [])].join(' ');
+  const named = new Set(wordsOf(names));
+  const around = new Set(wordsOf(`${names} ${observation.source.quote}`));
+  if (indicator && observation.indicator !== indicator)
+    return observation.indicator === null && question.topic.every((word) => around.has(word));
+  const held = near.filter((word) => around.has(word)).length;
+  return fresh.every((word) => named.has(word)) && held >= LEANT_ON * near.length;
+}
+
+/** Whether anything was taken over from before. */
+export const carries = ({ question, fresh }: Reading): boolean =>
+  question.topic.join(' ') !== fresh.join(' ') ||
+  [...question.periods, ...question.places].some(({ origin }) => origin === 'carried');
+
+export const remembers = ({ intent, topic }: Question): boolean => topic.length > 0 && isFigureIntent(intent);
