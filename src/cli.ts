@@ -1,9 +1,9 @@
 /** The command line: what programs and benchmarks talk to. Standard output carries answers only. */
 import { createInterface, type Interface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { examples } from './answers/compose.js';
 import { answerJson, figureJson, figuresCsv, utteranceFromLine } from './answers/wire.js';
 import { createAssistant } from './assistant.js';
+import { parseCall, USAGE, UsageError, type Values } from './call.js';
 import { chatInTerminal } from './channels/console.js';
 import { startTelegram } from './channels/telegram/bot.js';
 import { type Config, loadCatalogue, loadUtterances, readConfig } from './config.js';
@@ -11,6 +11,7 @@ import { type Library, openArchive } from './intake.js';
 import { textOf } from './model/answer.js';
 import type { Assistant } from './model/dialogue.js';
 import { addReports, readDate, readPlace, reportRows } from './reports.js';
+import { keepStore } from './upkeep.js';
 
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -19,59 +20,8 @@ export interface World {
   readonly errors: NodeJS.WriteStream;
   /** Resolves when the program is asked to end. */
   readonly askedToStop: () => Promise<void>;
-}
-
-/** The call was wrong: exit 2. */
-class UsageError extends Error {}
-
-const USAGE = `hoiso                       trò chuyện trong terminal, hoặc bot Telegram khi có BOT_TOKEN
-hoiso ask "câu hỏi" [--json] | hoiso ask --jsonl
-hoiso figures [--report ID] [--jsonl | --csv]
-hoiso reports [--jsonl] [--unread]      các báo cáo, tỷ lệ số liệu đọc được; --unread liệt kê số chưa đọc được
-hoiso add FILE… [--date NGÀY] [--place TỈNH]
-                            đọc thử và thêm vào kho. Báo cáo không ghi ngày hay địa phương: nói bằng --date 2024-07-05
-                            --place "Yên Bái", hoặc trả lời khi được hỏi trong terminal; lời khai nằm ở TỆP.head trong kho
-                            (các dòng date, place, title, issuer, number, period giữa hai dòng ---, sửa được bằng tay)
-Chung: --archive DIR (hoặc ARCHIVE_DIR) là thư mục báo cáo.
-`;
-
-const OPTIONS = {
-  archive: { type: 'string' },
-  json: { type: 'boolean' },
-  jsonl: { type: 'boolean' },
-  csv: { type: 'boolean' },
-  report: { type: 'string' },
-  unread: { type: 'boolean' },
-  date: { type: 'string' },
-  place: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  '': ['archive', 'help'],
-  ask: ['archive', 'json', 'jsonl', 'help'],
-  figures: ['archive', 'report', 'jsonl', 'csv', 'help'],
-  reports: ['archive', 'jsonl', 'unread', 'help'],
-  add: ['archive', 'date', 'place', 'help'],
-};
-
-type Flag = 'json' | 'jsonl' | 'csv' | 'unread' | 'help';
-type Values = Partial<Record<Flag, boolean> & Record<'archive' | 'report' | 'date' | 'place', string>>;
-
-function parseCall(args: readonly string[]): { command: string; rest: string[]; values: Values } {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-    const [command = '', ...rest] = positionals;
-    const allowed = ALLOWED[command];
-    if (!allowed) throw new UsageError(`không có lệnh "${command}"; xem hoiso --help`);
-    const extra = Object.keys(values).find((name) => !allowed.includes(name));
-    if (extra) throw new UsageError(`lệnh "${command || 'hoiso'}" không có --${extra}; xem hoiso --help`);
-    return { command, rest, values };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const [, flag = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
-    throw new UsageError(`tham số ${flag} không dùng được; xem hoiso --help`);
-  }
+  /** Epoch ms; the system's clock where left out. */
+  readonly now?: () => number;
 }
 
 /** Runs one call; gives the exit status: 0 done, 1 the work failed, 2 the call was wrong. */
@@ -93,6 +43,8 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
         return await session.reports(values);
       case 'add':
         return await session.add(rest, values);
+      case 'store':
+        return await session.store(rest);
       default:
         return await session.chat();
     }
@@ -220,6 +172,13 @@ class Session {
     });
     terminal?.close();
     return failed > 0 ? 1 : 0;
+  }
+
+  async store([action = '', ...paths]: readonly string[]): Promise<number> {
+    const desk = { folder: this.config.state, now: this.world.now ?? Date.now, log: (text: string) => this.#log(text) };
+    const { rows, isWell } = await keepStore(action, paths, desk);
+    for (const row of rows) this.#print(row);
+    return isWell ? 0 : 1;
   }
 
   async chat(): Promise<number> {

@@ -45,6 +45,8 @@ const LIBRARY_HOMES: Readonly<Record<string, string>> = {
   mammoth: 'archive/formats/docx.ts',
   unpdf: 'archive/formats/pdf.ts',
   yaml: 'config.ts',
+  lowdb: 'store/lowdb.ts',
+  luxon: 'digests/schedule.ts',
 };
 const WORLD = /^(?:main|config|cli)\.ts$|^archive\/folder\.ts$|^store\/|^channels\//;
 const WORLDLY =
