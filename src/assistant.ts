@@ -12,11 +12,13 @@ import {
 import { clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Related, withCarried } from './answers/figure.js';
 import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { Conversations } from './conversations.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
-import type { Assistant, Candidate, Question, Reading, Turn, Utterance } from './model/dialogue.js';
+import type { Assistant, Candidate, Question, Reading, Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import type { ReferencePeriod } from './model/period.js';
+import type { Store } from './model/store.js';
 import { chosen } from './questions/choice.js';
 import { decide } from './questions/clarify.js';
 import { carries, followUps, remembers, speaksOf } from './questions/followups.js';
@@ -28,22 +30,31 @@ import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
 import { severalAnswer } from './several.js';
+import { memoryStore } from './store/store.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold } from './vietnamese/text.js';
 
 /** A bare phrase is a question for a figure where this much of it is a figure's name. */
 const NAMED = 0.95;
-/** How many chats' last turns are kept. */
-const CHATS = 5000;
 
 export interface AssistantParts {
   readonly library: Library;
   readonly catalogue: Catalogue;
   readonly utterances: ReadonlyMap<string, readonly string[]>;
   readonly defaultPlace: string | null;
+  /** Where conversations are kept; in memory where left out. */
+  readonly store?: Store;
+  readonly log?: (text: string) => void;
 }
 
-export async function createAssistant({ library, catalogue, utterances, defaultPlace }: AssistantParts): Promise<Assistant> {
+export async function createAssistant({
+  library,
+  catalogue,
+  utterances,
+  defaultPlace,
+  store,
+  log,
+}: AssistantParts): Promise<Assistant> {
   const { reports, observations } = library;
   const reference = newestPeriod(library);
   const classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
@@ -54,14 +65,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   const mainPlace =
     (defaultPlace && held(defaultPlace)) ?? mostFrequent(reports.map((report) => report.place).filter(Boolean)) ?? '';
   const somePlaceless = observations.some((o) => o.place === '');
-  const turns = new Map<string, Turn>();
-
-  const remember = (chat: string, turn: Turn): void => {
-    turns.delete(chat);
-    turns.set(chat, turn);
-    const [oldest] = turns.keys();
-    if (turns.size > CHATS && oldest !== undefined) turns.delete(oldest);
-  };
+  const conversations = new Conversations(store ?? memoryStore(), log);
 
   const relatedTo = (observation: Observation): Related => {
     const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
@@ -120,7 +124,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
     return question.topic.length > 1 && best.some((candidate) => candidate.covered >= NAMED);
   };
 
-  const answerTo = (question: Question, chat: string): Answer => {
+  const answerTo = (question: Question, given: Observation | null): Answer => {
     switch (question.intent) {
       case 'greeting':
       case 'thanks':
@@ -132,7 +136,7 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
       case 'indicators':
         return indicatorsAnswer(indicatorsAbout(question), question.topic.join(' '));
       case 'source':
-        return sourceAnswer(turns.get(chat)?.figure ?? null);
+        return sourceAnswer(given);
       case 'passage':
       case 'definition':
       case 'summary':
@@ -151,8 +155,8 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   };
 
   /** The first reading of a follow-up that is answered by what it asks for; else the first, which then asks back or says what is missing. */
-  const answerFollowUp = (readings: readonly Reading[], chat: string): Taken | null => {
-    const taken = readings.map((reading) => ({ reading, answer: answerTo(reading.question, chat) }));
+  const answerFollowUp = (readings: readonly Reading[], given: Observation | null): Taken | null => {
+    const taken = readings.map((reading) => ({ reading, answer: answerTo(reading.question, given) }));
     const isRight = ({ reading, answer }: Taken): boolean =>
       answer.status === 'answered' && answer.figures.every((figure) => speaksOf(reading, figure, catalogue));
     const open = taken.filter(({ reading, answer }) => reading.isSure && answer.status !== 'answered');
@@ -162,26 +166,27 @@ export async function createAssistant({ library, catalogue, utterances, defaultP
   return {
     async ask({ chat, text, ...rest }: Utterance): Promise<Answer> {
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
-      const last = turns.get(chat);
+      const { turn: last, figure: given } = await conversations.recall(chat, rest.at);
       const option = last && chosen(text, last);
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
       const read = await understand({ ...rest, chat, text: said.text }, { catalogue, classifier, reference });
       if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(read.intent))
         return noArchiveAnswer(read.intent);
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
-      const followUp = last && !option ? answerFollowUp(followUps(question, last, said.cue, catalogue), chat) : null;
+      const followUp = last && !option ? answerFollowUp(followUps(question, last, said.cue, catalogue), given) : null;
       const asked = followUp?.reading.question ?? question;
       const parts = (words: string): Promise<Question> =>
         understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
       const several = followUp ? null : await severalAnswer(question, { understand: parts, candidates, all, figure, reference });
-      const plain = followUp?.answer ?? several ?? answerTo(question, chat);
+      const plain = followUp?.answer ?? several ?? answerTo(question, given);
       const answer = followUp && carries(followUp.reading) ? withCarried(plain, asked) : plain;
       if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
         const kept = remembers(asked) ? asked : (last?.question ?? asked);
         const stem = followUp?.reading.stem ?? (kept === asked ? asked : (last?.stem ?? asked));
         const { status, options } = answer;
         const choices = status !== 'answered' && asked.topic.length > 0 ? options : option ? (last?.choices ?? []) : [];
-        remember(chat, { question: kept, stem, figure: answer.figures[0] ?? last?.figure ?? null, status, options, choices });
+        const turn = { question: kept, stem, figure: answer.figures[0] ?? last?.figure ?? null, status, options, choices };
+        await conversations.remember(chat, turn, given, rest.at);
       }
       return answer;
     },

@@ -10,7 +10,9 @@ import { type Config, loadCatalogue, loadUtterances, readConfig } from './config
 import { type Library, openArchive } from './intake.js';
 import { textOf } from './model/answer.js';
 import type { Assistant } from './model/dialogue.js';
+import type { Store } from './model/store.js';
 import { addReports, readDate, readPlace, reportRows } from './reports.js';
+import { openLowdb } from './store/lowdb.js';
 import { keepStore } from './upkeep.js';
 
 export interface World {
@@ -90,13 +92,15 @@ class Session {
     this.world.errors.write(`hoiso: ${text}\n`);
   }
 
-  async #assistant(): Promise<Assistant> {
+  async #assistant(store?: Store): Promise<Assistant> {
     const utterances = loadUtterances(this.config.intents);
     return createAssistant({
       library: await this.#open(),
       catalogue: this.#catalogue,
       utterances,
       defaultPlace: this.config.defaultPlace,
+      ...(store ? { store } : {}),
+      log: (text) => this.#log(text),
     });
   }
 
@@ -182,28 +186,36 @@ class Session {
   }
 
   async chat(): Promise<number> {
-    const assistant = await this.#assistant();
-    const { botToken, telegramApiRoot } = this.config;
-    if (botToken === null) {
-      await chatInTerminal(assistant, {
-        input: this.world.input,
-        output: this.world.output,
-        noColor: this.world.env.NO_COLOR !== undefined,
-        log: (text) => this.#log(text),
-      });
-      return 0;
-    }
-    const bot = await startTelegram({
-      token: botToken,
-      ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
-      assistant,
+    const { botToken } = this.config;
+    if (botToken !== null) return await this.#telegram(botToken);
+    await chatInTerminal(await this.#assistant(), {
+      input: this.world.input,
+      output: this.world.output,
+      noColor: this.world.env.NO_COLOR !== undefined,
       log: (text) => this.#log(text),
-      exampleQuestions: examples.map((e) => e.query),
     });
-    this.#log(`bot @${bot.username} đang chạy; Ctrl+C để dừng`);
-    await this.world.askedToStop();
-    this.#log('đang dừng, trả lời nốt các câu đã nhận; Ctrl+C lần nữa để dừng ngay');
-    await bot.stop();
     return 0;
+  }
+
+  async #telegram(token: string): Promise<number> {
+    const { state, telegramApiRoot } = this.config;
+    const log = (text: string): void => this.#log(text);
+    const store = await openLowdb(state, { say: log });
+    try {
+      const bot = await startTelegram({
+        token,
+        ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
+        assistant: await this.#assistant(store),
+        log,
+        exampleQuestions: examples.map((e) => e.query),
+      });
+      log(`bot @${bot.username} đang chạy; Ctrl+C để dừng`);
+      await this.world.askedToStop();
+      log('đang dừng, trả lời nốt các câu đã nhận; Ctrl+C lần nữa để dừng ngay');
+      await bot.stop();
+      return 0;
+    } finally {
+      await store.close();
+    }
   }
 }

@@ -8,6 +8,8 @@ export interface Utterance {
   /** Lines of one chat are one conversation. */
   readonly chat: string;
   readonly text: string;
+  /** When it was said, in epoch ms; where it is not known, nothing rests. */
+  readonly at?: number;
 }
 
 /** stated by the user · carried over from the conversation · assumed by default */

@@ -33,8 +33,9 @@ export interface CollectionOptions {
 
 /** A journal of more than this, and of more than the whole itself, is worth a new generation. */
 const LONG_JOURNAL = 1 << 20;
-/** In ms: so long after the last write the journal is folded in. */
+/** In ms: so long after the last write the journal is folded in, where it is this much of the whole. */
 const AT_REST = 3_000;
+const WORTH_IT = 0.1;
 
 const restored = (problems: readonly string[], isWhole: boolean, count: number): string =>
   `${problems.join(', ')}; ${isWhole ? 'đã tự khôi phục đủ' : 'chỉ khôi phục được'} ${count} mục`;
@@ -49,7 +50,6 @@ export class Collection {
   #timer: NodeJS.Timeout | undefined;
   /** Deleted values must leave the generation before as well. */
   #hasDeleted = false;
-  #sizeOfWhole = 0;
 
   private constructor(low: Database, files: Generations, options: CollectionOptions) {
     this.name = basename(files.path, '.json');
@@ -127,9 +127,11 @@ export class Collection {
   async #write(change: Change): Promise<void> {
     await this.#journal.append(change);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#foldSoon(), AT_REST);
+    this.#timer = setTimeout(() => {
+      if (this.#hasDeleted || this.#journal.size > WORTH_IT * this.#files.size) this.#foldSoon();
+    }, AT_REST);
     this.#timer.unref();
-    if (this.#journal.size > Math.max(LONG_JOURNAL, this.#sizeOfWhole)) this.#foldSoon();
+    if (this.#journal.size > Math.max(LONG_JOURNAL, this.#files.size)) this.#foldSoon();
   }
 
   /** Nobody waits for it: what went wrong is said, and tried again with the next write. */
@@ -153,7 +155,6 @@ export class Collection {
     const generation = this.generation + 1;
     this.#low.data = { ...this.#low.data, generation };
     this.#journal = Lines.fresh(this.#journalPaths(generation));
-    this.#sizeOfWhole = Math.max(this.#sizeOfWhole, old.size);
     await this.#low.write();
     await this.#journal.create();
     await old.close();

@@ -19,6 +19,8 @@ export class Generations {
   /** Of the files as they stand now; null: damaged or not there. */
   current: number | null = null;
   previous: number | null = null;
+  /** How long the newest one is. */
+  size = 0;
   readonly problems: string[] = [];
 
   constructor(
@@ -44,6 +46,7 @@ export class Generations {
   /** Serialised at once, so that what changes while it is written belongs to the next generation. */
   async write(snapshot: Snapshot): Promise<void> {
     const text = textOf(snapshot);
+    this.size = text.length;
     const beside = await writeBeside(this.path, text);
     if (this.current !== null) {
       await rename(this.path, this.#previousPath);

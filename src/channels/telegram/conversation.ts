@@ -89,7 +89,7 @@ export class Conversation {
 
   async #answer(ctx: Context, question: string, opening: readonly Line[] = []): Promise<void> {
     const { assistant, typingAfter } = this.options;
-    const asking = assistant.ask({ chat: chatOf(ctx), text: question });
+    const asking = assistant.ask({ chat: chatOf(ctx), text: question, at: Date.now() });
     const { lines, options } = await whileTyping(ctx, typingAfter, asking);
     if (!lines.some((line) => line.text.trim())) throw new Error(say.EMPTY_ANSWER);
     await this.#send(ctx, [...opening, ...lines], options);
