@@ -12,6 +12,8 @@ hoiso add FILE… [--date NGÀY] [--place TỈNH]
                             đọc thử và thêm vào kho. Báo cáo không ghi ngày hay địa phương: nói bằng --date 2024-07-05
                             --place "Yên Bái", hoặc trả lời khi được hỏi trong terminal; lời khai nằm ở TỆP.head trong kho
                             (các dòng date, place, title, issuer, number, period giữa hai dòng ---, sửa được bằng tay)
+hoiso digest --dry-run [--at LÚC] [--jsonl]
+                            những bản tin sẽ gửi lúc đó (mặc định: bây giờ), cho ai, viết gì; không gửi và không ghi gì
 hoiso store check | backup TỆP | restore TỆP
                             trạng thái (hội thoại, theo dõi, sổ gửi) trong STATE_DIR: kiểm tra, sao lưu ra một tệp, khôi phục từ tệp
 Chung: --archive DIR (hoặc ARCHIVE_DIR) là thư mục báo cáo.
@@ -25,6 +27,8 @@ const OPTIONS = {
   report: { type: 'string' },
   unread: { type: 'boolean' },
   date: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  at: { type: 'string' },
   place: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -35,11 +39,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   figures: ['archive', 'report', 'jsonl', 'csv', 'help'],
   reports: ['archive', 'jsonl', 'unread', 'help'],
   add: ['archive', 'date', 'place', 'help'],
+  digest: ['archive', 'dry-run', 'at', 'jsonl', 'help'],
   store: ['help'],
 };
 
-type Flag = 'json' | 'jsonl' | 'csv' | 'unread' | 'help';
-export type Values = Partial<Record<Flag, boolean> & Record<'archive' | 'report' | 'date' | 'place', string>>;
+type Flag = 'json' | 'jsonl' | 'csv' | 'unread' | 'dry-run' | 'help';
+export type Values = Partial<Record<Flag, boolean> & Record<'archive' | 'report' | 'date' | 'place' | 'at', string>>;
 
 export function parseCall(args: readonly string[]): { command: string; rest: string[]; values: Values } {
   try {

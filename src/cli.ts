@@ -1,17 +1,19 @@
 /** The command line: what programs and benchmarks talk to. Standard output carries answers only. */
 import { createInterface, type Interface } from 'node:readline';
-import { examples } from './answers/compose.js';
 import { answerJson, figureJson, figuresCsv, utteranceFromLine } from './answers/wire.js';
+import { fingerprintOf } from './archive/folder.js';
 import { createAssistant } from './assistant.js';
 import { parseCall, USAGE, UsageError, type Values } from './call.js';
 import { chatInTerminal } from './channels/console.js';
 import { startTelegram } from './channels/telegram/bot.js';
+import { isTelegram, telegramSender } from './channels/telegram/digest.js';
 import { type Config, loadCatalogue, loadUtterances, readConfig } from './config.js';
 import { type Library, openArchive } from './intake.js';
 import { textOf } from './model/answer.js';
 import type { Assistant } from './model/dialogue.js';
-import type { Store } from './model/store.js';
+import { preview, readTime } from './preview.js';
 import { addReports, readDate, readPlace, reportRows } from './reports.js';
+import { followingInMemory, startService } from './service.js';
 import { openLowdb } from './store/lowdb.js';
 import { keepStore } from './upkeep.js';
 
@@ -45,6 +47,8 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
         return await session.reports(values);
       case 'add':
         return await session.add(rest, values);
+      case 'digest':
+        return await session.digest(values);
       case 'store':
         return await session.store(rest);
       default:
@@ -92,15 +96,12 @@ class Session {
     this.world.errors.write(`hoiso: ${text}\n`);
   }
 
-  async #assistant(store?: Store): Promise<Assistant> {
-    const utterances = loadUtterances(this.config.intents);
+  async #assistant(library: Library): Promise<Assistant> {
     return createAssistant({
-      library: await this.#open(),
+      library,
       catalogue: this.#catalogue,
-      utterances,
+      utterances: loadUtterances(this.config.intents),
       defaultPlace: this.config.defaultPlace,
-      ...(store ? { store } : {}),
-      log: (text) => this.#log(text),
     });
   }
 
@@ -108,7 +109,7 @@ class Session {
     if (jsonl && (json || rest.length > 0))
       throw new UsageError('ask --jsonl đọc câu hỏi từ đầu vào chuẩn, không kèm câu hỏi hay --json');
     if (!jsonl && rest.length === 0) throw new UsageError('ask cần một câu hỏi trong ngoặc kép, hoặc --jsonl');
-    const assistant = await this.#assistant();
+    const assistant = await this.#assistant(await this.#open());
     if (!jsonl) {
       const answer = await assistant.ask({ chat: 'cli', text: rest.join(' ') });
       if (json) this.#print(answerJson(answer, {}));
@@ -178,6 +179,20 @@ class Session {
     return failed > 0 ? 1 : 0;
   }
 
+  async digest({ 'dry-run': isDry, at, jsonl }: Values): Promise<number> {
+    if (!isDry) throw new UsageError('digest chỉ có --dry-run: bot tự gửi bản tin khi đang chạy');
+    const { now = Date.now } = this.world;
+    const time = at === undefined ? now() : readTime(at);
+    if (time === null) throw new UsageError(`--at cần một thời điểm như 2026-11-28T07:00, không phải "${at}"`);
+    const library = await this.#open();
+    const parts = { state: this.config.state, catalogue: this.#catalogue, at: time, reaches: isTelegram };
+    const rows = await preview({ ...parts, library, log: (text) => this.#log(text) });
+    for (const row of rows)
+      if (jsonl) this.#print(row);
+      else this.world.output.write(`── ${row.chat} · ${row.digest} · ${row.period}\n${row.text}\n\n`);
+    return 0;
+  }
+
   async store([action = '', ...paths]: readonly string[]): Promise<number> {
     const desk = { folder: this.config.state, now: this.world.now ?? Date.now, log: (text: string) => this.#log(text) };
     const { rows, isWell } = await keepStore(action, paths, desk);
@@ -188,7 +203,9 @@ class Session {
   async chat(): Promise<number> {
     const { botToken } = this.config;
     if (botToken !== null) return await this.#telegram(botToken);
-    await chatInTerminal(await this.#assistant(), {
+    const library = await this.#open();
+    const following = { library, catalogue: this.#catalogue, defaultPlace: this.config.defaultPlace };
+    await chatInTerminal(followingInMemory(await this.#assistant(library), following), {
       input: this.world.input,
       output: this.world.output,
       noColor: this.world.env.NO_COLOR !== undefined,
@@ -198,16 +215,23 @@ class Session {
   }
 
   async #telegram(token: string): Promise<number> {
-    const { state, telegramApiRoot } = this.config;
+    const { state, telegramApiRoot, archive, defaultPlace } = this.config;
     const log = (text: string): void => this.#log(text);
+    const server = { token, ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}) };
+    const utterances = loadUtterances(this.config.intents);
     const store = await openLowdb(state, { say: log });
+    const clock = { now: this.world.now ?? Date.now, wait };
+    const parts = { catalogue: this.#catalogue, utterances, defaultPlace, store, log };
     try {
-      const bot = await startTelegram({
-        token,
-        ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
-        assistant: await this.#assistant(store),
-        log,
-        exampleQuestions: examples.map((e) => e.query),
+      const bot = await startService({
+        ...parts,
+        clock,
+        open: () => this.#open(),
+        fingerprint: () => fingerprintOf(archive),
+        assistantOver: (library) => createAssistant({ ...parts, library }),
+        send: telegramSender(server),
+        reaches: isTelegram,
+        startBot: (options) => startTelegram({ ...server, log, ...options }),
       });
       log(`bot @${bot.username} đang chạy; Ctrl+C để dừng`);
       await this.world.askedToStop();
@@ -219,3 +243,6 @@ class Session {
     }
   }
 }
+
+/** The end of the program does not wait for it. */
+const wait = (ms: number): Promise<void> => new Promise((done) => void setTimeout(done, ms).unref());

@@ -3,7 +3,7 @@ import type { Turn } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import type { Store } from './model/store.js';
 
-const COLLECTION = 'turns';
+export const TURNS = 'turns';
 /** How many chats' last turns are kept. */
 const CHATS = 5000;
 /** In ms: a question so long after the last one is about something new. */
@@ -34,8 +34,10 @@ export class Conversations {
     readonly limit = CHATS,
   ) {}
 
+  /** A question that names no chat leans on nothing, and nothing will lean on it. */
   async recall(chat: string, at: number | undefined): Promise<Recalled> {
-    const kept = await this.store.get<Kept>(COLLECTION, chat);
+    if (chat === '') return { turn: null, figure: null };
+    const kept = await this.store.get<Kept>(TURNS, chat);
     if (!kept) return { turn: null, figure: null };
     const isAtRest = at !== undefined && at - kept.at > REST;
     return { turn: isAtRest ? null : kept.turn, figure: kept.turn.figure ?? kept.figure ?? null };
@@ -43,24 +45,25 @@ export class Conversations {
 
   /** `figure`: the last one before this turn. A store that fails costs the next follow-up, not this answer. */
   async remember(chat: string, turn: Turn, figure: Observation | null, at = 0): Promise<void> {
+    if (chat === '') return;
     const kept: Kept = { turn, at, ...(turn.figure || !figure ? {} : { figure }) };
     try {
       this.#order ??= this.#read();
       const order = await this.#order;
       order.delete(chat);
       order.set(chat, at);
-      await this.store.set(COLLECTION, chat, kept);
+      await this.store.set(TURNS, chat, kept);
       const [oldest] = order.keys();
       if (order.size <= this.limit || oldest === undefined) return;
       order.delete(oldest);
-      await this.store.delete(COLLECTION, oldest);
+      await this.store.delete(TURNS, oldest);
     } catch (error) {
       this.say(`không ghi được hội thoại: ${error instanceof Error ? error.message : error}`);
     }
   }
 
   async #read(): Promise<Map<string, number>> {
-    const kept = await this.store.list<Kept>(COLLECTION);
+    const kept = await this.store.list<Kept>(TURNS);
     return new Map(kept.map(({ key, value }): [string, number] => [key, value.at]).sort((a, b) => a[1] - b[1]));
   }
 }

@@ -1,0 +1,87 @@
+/** What the words of a wish name: a sector, a figure, or several of them. */
+import type { Catalogue } from './catalogue/catalogue.js';
+import type { Option } from './model/answer.js';
+import type { Assistant } from './model/dialogue.js';
+import type { Schedule, Topic } from './model/digest.js';
+import { readPlaces } from './vietnamese/places.js';
+import { fold } from './vietnamese/text.js';
+
+export interface TopicParts {
+  /** Answers everything else. */
+  readonly assistant: Assistant;
+  readonly catalogue: Catalogue;
+  /** The place meant where none is named. */
+  readonly place: () => string;
+}
+
+/** Words of a wish that name no topic. */
+const AROUND = /^(?:(?:so|so lieu|tinh hinh|chi tieu|linh vuc|nganh|cac|ve|thong tin|ban tin|bao cao|con so)(?: |$))+/;
+const AND = / (?:và|va|với|voi|cùng|cung) |\s*[,;]\s*/;
+const ANY: Topic = { kind: 'reports', id: '', label: 'báo cáo mới', place: '' };
+
+export type Found =
+  | { readonly topics: readonly Topic[] }
+  | { readonly choices: readonly Option[] }
+  | { readonly unknown: string };
+
+export class Topics {
+  constructor(readonly parts: TopicParts) {}
+
+  /** The whole first, as one thing; then its parts, which must all be known. */
+  async of(what: string, schedule: Schedule): Promise<Found> {
+    const words = fold(what).trim();
+    if (words === '' || /^(?:moi |tat ca |toan bo |cac )*(?:bao cao|so lieu)(?: moi)?$/.test(words)) {
+      if (schedule.kind !== 'arrival') return { unknown: '' };
+      return { topics: [ANY] };
+    }
+    const sector = this.#sector(what);
+    if (sector) return { topics: [sector] };
+    const parts = what
+      .split(AND)
+      .map((part) => part.trim())
+      .filter(Boolean);
+    if (parts.length > 1) {
+      const each = await Promise.all(
+        parts.map(
+          async (part): Promise<Found> => (this.#sector(part) ? { topics: [this.#sector(part) as Topic] } : this.#figure(part)),
+        ),
+      );
+      const topics = each.flatMap((found) => ('topics' in found ? found.topics : []));
+      if (topics.length === parts.length) return { topics };
+      const whole = await this.#figure(what);
+      return 'topics' in whole
+        ? whole
+        : (each.find((found) => 'choices' in found) ?? each.find((found) => 'unknown' in found) ?? whole);
+    }
+    return this.#figure(what);
+  }
+
+  #sector(what: string): Topic | null {
+    const places = readPlaces(what, true).filter(({ value }) => value.level === 'province');
+    const rest = places.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), what);
+    const words = fold(rest).replace(/\s+/g, ' ').trim().replace(AROUND, '').trim();
+    const sector = this.parts.catalogue.sectors.find(({ name }) =>
+      [name, ...name.split(', ')].some((part) => fold(part) === words),
+    );
+    return sector
+      ? { kind: 'sector', id: sector.id, label: sector.name, place: places[0]?.value.name ?? this.parts.place() }
+      : null;
+  }
+
+  /** What the assistant takes the words for, asked in no chat. */
+  async #figure(what: string): Promise<Found> {
+    const { status, figures, options } = await this.parts.assistant.ask({ chat: '', text: what });
+    const [figure] = figures;
+    if (status === 'clarify' && options.length > 0) return { choices: options };
+    if (status !== 'answered' || !figure) return { unknown: what };
+    const indicator = figure.indicator === null ? null : this.parts.catalogue.get(figure.indicator);
+    const { place } = figure;
+    return {
+      topics: [
+        indicator
+          ? { kind: 'indicator', id: indicator.id, label: indicator.name, place }
+          : { kind: 'name', id: '', label: figure.name, place },
+      ],
+    };
+  }
+}
