@@ -49,7 +49,13 @@ export function followingInMemory(
 ): Assistant {
   const shelf = shelfOver(library, { catalogue }, new Map());
   const parts = { assistant, catalogue, writing, shelf: () => shelf, wishes: new Wishes(memoryStore()) };
-  return new Following({ ...parts, place: () => mainPlace(library, defaultPlace), reaches: () => false, now: () => 0 });
+  return new Following({
+    ...parts,
+    holds: shelf.holds,
+    place: () => mainPlace(library, defaultPlace),
+    reaches: () => false,
+    now: () => 0,
+  });
 }
 
 /** In ms: how often it is looked whether something is due, and whether the archive changed. */
@@ -101,6 +107,7 @@ export async function startService(parts: ServiceParts): Promise<Service> {
     catalogue,
     writing,
     place: () => mainPlace(library, defaultPlace),
+    holds: (indicator, place) => shelf.holds(indicator, place),
     reaches,
     now: () => clock.now(),
     forgotten: (chat) => daily.ledger.forget(chat),

@@ -12,6 +12,8 @@ export interface TopicParts {
   readonly catalogue: Catalogue;
   /** The place meant where none is named. */
   readonly place: () => string;
+  /** Whether there is a figure of it. */
+  readonly holds: (indicator: string, place: string) => boolean;
 }
 
 /** Words of a wish that name no topic. */
@@ -34,17 +36,18 @@ export class Topics {
       if (schedule.kind !== 'arrival') return { unknown: '' };
       return { topics: [ANY] };
     }
-    const sector = this.#sector(what);
-    if (sector) return { topics: [sector] };
+    const named = this.#named(what);
+    if (named) return { topics: [named] };
     const parts = what
       .split(AND)
       .map((part) => part.trim())
       .filter(Boolean);
     if (parts.length > 1) {
       const each = await Promise.all(
-        parts.map(
-          async (part): Promise<Found> => (this.#sector(part) ? { topics: [this.#sector(part) as Topic] } : this.#figure(part)),
-        ),
+        parts.map(async (part): Promise<Found> => {
+          const one = this.#named(part);
+          return one ? { topics: [one] } : this.#figure(part);
+        }),
       );
       const topics = each.flatMap((found) => ('topics' in found ? found.topics : []));
       if (topics.length === parts.length) return { topics };
@@ -56,16 +59,23 @@ export class Topics {
     return this.#figure(what);
   }
 
-  #sector(what: string): Topic | null {
+  /** A place named, and the words without it. */
+  #placed(what: string): { place: string; words: string } {
     const places = readPlaces(what, true).filter(({ value }) => value.level === 'province');
     const rest = places.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), what);
-    const words = fold(rest).replace(/\s+/g, ' ').trim().replace(AROUND, '').trim();
-    const sector = this.parts.catalogue.sectors.find(({ name }) =>
-      [name, ...name.split(', ')].some((part) => fold(part) === words),
-    );
-    return sector
-      ? { kind: 'sector', id: sector.id, label: sector.name, place: places[0]?.value.name ?? this.parts.place() }
-      : null;
+    return { place: places[0]?.value.name ?? this.parts.place(), words: rest.replace(/\s+/g, ' ').trim() };
+  }
+
+  /** A sector or an indicator by its very name. */
+  #named(what: string): Topic | null {
+    const { catalogue } = this.parts;
+    const { place, words } = this.#placed(what);
+    const plain = fold(words).replace(AROUND, '').trim();
+    const sector = catalogue.sectors.find(({ name }) => [name, ...name.split(', ')].some((part) => fold(part) === plain));
+    if (sector) return { kind: 'sector', id: sector.id, label: sector.name, place };
+    const indicator = catalogue.identify(words, '');
+    const isHeld = indicator && this.parts.holds(indicator.id, place);
+    return isHeld ? { kind: 'indicator', id: indicator.id, label: indicator.name, place } : null;
   }
 
   /** What the assistant takes the words for, asked in no chat. */

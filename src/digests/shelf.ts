@@ -46,6 +46,8 @@ export class Shelf {
     return this.parts.reports.find((report) => report.id === id) ?? null;
   }
 
+  holds = (indicator: string, place: string): boolean => this.#told.some((o) => o.indicator === indicator && o.place === place);
+
   arrivedAt({ source }: Observation): number {
     return this.parts.arrivals.get(source.report) ?? 0;
   }
