@@ -2,7 +2,7 @@
 import { Delivery, type Parcel } from './digests/delivery.js';
 import { arrivalText, digestText, type Text, type Writing } from './digests/digest.js';
 import { ARRIVAL, Ledger, ledgerOf, ledgersBefore } from './digests/ledger.js';
-import { dayText, quietAt, scheduleKey, slotsAt } from './digests/schedule.js';
+import { dayText, quietAt, Slots, scheduleKey } from './digests/schedule.js';
 import type { Shelf } from './digests/shelf.js';
 import type { ChatWishes, Clock, DeliveryKey, LedgerEntry, Mark, Outgoing, Send, Subscription } from './model/digest.js';
 import type { ReportHead } from './model/report.js';
@@ -51,6 +51,7 @@ export interface DailyParts {
 
 export class Daily {
   readonly #delivery: Delivery;
+  readonly #slots = new Slots();
 
   private constructor(
     readonly parts: DailyParts,
@@ -101,7 +102,6 @@ export class Daily {
   async due(): Promise<{ due: Parcel[]; late: DeliveryKey[] }> {
     const { wishes, clock, reaches, shelf } = this.parts;
     const now = clock.now();
-    const slotOf = slotsAt(now);
     const isQuiet = quietAt(now);
     const due: Parcel[] = [];
     const late: DeliveryKey[] = [];
@@ -109,7 +109,7 @@ export class Daily {
     for (const [chat, wish] of chats) {
       if (wish.pause || !reaches(chat)) continue;
       for (const [digest, { schedule, since }] of digestsOf(wish)) {
-        const slot = slotOf(schedule, wish.zone);
+        const slot = this.#slots.last(schedule, wish.zone, now);
         const key = slot && { chat, digest, period: slot.period };
         if (!slot || !key || slot.at <= since || this.ledger.isSettled(key)) continue;
         const isLate = now - slot.at > LATE;

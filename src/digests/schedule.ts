@@ -36,15 +36,19 @@ function nearest(schedule: Schedule, zone: string, now: number, step: 1 | -1): S
 export const lastSlot = (schedule: Schedule, zone: string, now: number): Slot | null => nearest(schedule, zone, now, -1);
 export const nextSlot = (schedule: Schedule, zone: string, now: number): Slot | null => nearest(schedule, zone, now, 1);
 
-/** Many chats share a schedule and a zone: each pair is worked out once. */
-export function slotsAt(now: number): (schedule: Schedule, zone: string) => Slot | null {
-  const known = new Map<string, Slot | null>();
-  return (schedule, zone) => {
+/** Many chats share a schedule and a zone, and a slot is the last one until the next: each is worked out once. */
+export class Slots {
+  readonly #known = new Map<string, { readonly slot: Slot; readonly until: number }>();
+
+  last(schedule: Schedule, zone: string, now: number): Slot | null {
     const key = `${scheduleKey(schedule)} ${zone}`;
-    const slot = known.get(key) ?? lastSlot(schedule, zone, now);
-    known.set(key, slot);
+    const known = this.#known.get(key);
+    if (known && known.slot.at <= now && now < known.until) return known.slot;
+    const slot = lastSlot(schedule, zone, now);
+    const next = nextSlot(schedule, zone, now);
+    if (slot && next) this.#known.set(key, { slot, until: next.at });
     return slot;
-  };
+  }
 }
 
 /** One digest for all that a chat follows at the same time. */

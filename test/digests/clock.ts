@@ -23,7 +23,6 @@ export class FakeClock implements Clock {
       isDone = true;
     });
     for (;;) {
-      for (let i = 0; i < 40; i++) await null;
       await new Promise<void>((next) => setImmediate(next));
       if (isDone) return;
       this.#sleepers.sort((a, b) => a.until - b.until);
