@@ -16,7 +16,7 @@ import { explained } from './explaining.js';
 import { geographyOf } from './geography.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
-import type { Assistant, Candidate, Question, Reading, Turn, Utterance } from './model/dialogue.js';
+import type { Assistant, Candidate, Question, Reading, Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import type { ReferencePeriod } from './model/period.js';
 import { chosen } from './questions/choice.js';
@@ -33,24 +33,24 @@ import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
 import { severalAnswer } from './several.js';
+import { Conversations } from './store/conversations.js';
+import { memoryStore } from './store/store.js';
 import { writePeriod } from './vietnamese/periods.js';
 
 /** A bare phrase is a question for a figure where this much of it is a figure's name. */
 const NAMED = 0.95;
-/** How many chats' last turns are kept. */
-const CHATS = 5000;
 
 export interface AssistantParts {
   readonly library: Library;
   readonly catalogue: Catalogue;
   readonly utterances: ReadonlyMap<string, readonly string[]>;
   readonly defaultPlace: string | null;
-  /** What each chat said last; given where it outlives the archive. */
-  readonly turns?: Map<string, Turn>;
+  /** What each chat said last; of its own, and forgotten with it, where left out. */
+  readonly conversations?: Conversations;
 }
 
 export async function createAssistant(parts: AssistantParts): Promise<Assistant> {
-  const { library, catalogue, utterances, defaultPlace, turns = new Map<string, Turn>() } = parts;
+  const { library, catalogue, utterances, defaultPlace, conversations = new Conversations(memoryStore()) } = parts;
   const { reports, observations } = library;
   const reference = newestPeriod(library);
   const classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
@@ -59,13 +59,6 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const rowOf = rowsOf(reports);
   const areas = areasOf(observations, rowOf);
   const { places, somePlaceless, homeOf, whereOf } = geographyOf(library, defaultPlace, areas, index);
-
-  const remember = (chat: string, turn: Turn): void => {
-    turns.delete(chat);
-    turns.set(chat, turn);
-    const [oldest] = turns.keys();
-    if (turns.size > CHATS && oldest !== undefined) turns.delete(oldest);
-  };
 
   const relatedTo = (observation: Observation): Related => {
     const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
@@ -133,7 +126,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     return question.topic.length > 1 && best.some((candidate) => candidate.covered >= NAMED);
   };
 
-  const answerTo = (question: Question, chat: string): Answer => {
+  const answerTo = (question: Question, given: Observation | null): Answer => {
     switch (question.intent) {
       case 'greeting':
       case 'thanks':
@@ -145,7 +138,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       case 'indicators':
         return indicatorsAnswer(indicatorsAbout(question), question.topic.join(' '));
       case 'source':
-        return sourceAnswer(turns.get(chat)?.figure ?? null);
+        return sourceAnswer(given);
       case 'passage':
       case 'definition':
       case 'summary':
@@ -168,8 +161,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   };
 
   /** The first reading of a follow-up that is answered by what it asks for; else the first, which then asks back or says what is missing. */
-  const answerFollowUp = (readings: readonly Reading[], chat: string): Taken | null => {
-    const taken = readings.map((reading) => ({ reading, answer: answerTo(reading.question, chat) }));
+  const answerFollowUp = (readings: readonly Reading[], given: Observation | null): Taken | null => {
+    const taken = readings.map((reading) => ({ reading, answer: answerTo(reading.question, given) }));
     const isRight = ({ reading, answer }: Taken): boolean =>
       answer.status === 'answered' && answer.figures.every((figure) => speaksOf(reading, figure, catalogue));
     const open = taken.filter(({ reading, answer }) => reading.isSure && answer.status !== 'answered');
@@ -184,7 +177,12 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     const answer = figureAnswer(question, best, [], relatedTo(observation), 1);
     const { status, options } = answer;
     if (!utterance.alone)
-      remember(utterance.chat, { question, stem: question, figure: observation, status, options, choices: [] });
+      await conversations.remember(
+        utterance.chat,
+        { question, stem: question, figure: observation, status, options, choices: [] },
+        null,
+        utterance.at,
+      );
     return answer;
   };
 
@@ -194,7 +192,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       const observation = id === undefined ? undefined : observations.find((o) => o.id === id);
       if (observation) return shown({ chat, text, ...rest }, observation);
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
-      const last = rest.alone ? undefined : turns.get(chat);
+      const { turn: last, figure: given } = await conversations.recall(rest.alone ? '' : chat, rest.at);
       const option = last && chosen(text, last);
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
       const read = await understand({ ...rest, chat, text: said.text }, { catalogue, classifier, reference });
@@ -205,12 +203,12 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
       const found = { candidates, all, figure, reference, catalogue, places, areas: [...areas.keys()], observations, rowOf };
       const finding = { ...found, understand: part };
-      const several = await severalAnswer(question, finding, option ? null : (last ?? null));
+      const several = await severalAnswer(question, finding, option ? null : last);
       const leans = last && !option && !several?.carried;
-      const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, areas), chat) : null;
+      const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, areas), given) : null;
       const asked = followUp?.reading.question ?? several?.question ?? question;
       const check = asked.intent === 'check' ? await checked(asked, finding) : null;
-      const plain = check ?? followUp?.answer ?? several?.answer ?? answerTo(question, chat);
+      const plain = check ?? followUp?.answer ?? several?.answer ?? answerTo(question, given);
       const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
       const answer = isCarried ? withCarried(plain, asked) : plain;
       if (rest.alone) return answer;
@@ -219,7 +217,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         const stem = followUp?.reading.stem ?? (kept === asked ? asked : (last?.stem ?? asked));
         const { status, options } = answer;
         const choices = status !== 'answered' && asked.topic.length > 0 ? options : option ? (last?.choices ?? []) : [];
-        remember(chat, { question: kept, stem, figure: answer.figures[0] ?? last?.figure ?? null, status, options, choices });
+        const turn = { question: kept, stem, figure: answer.figures[0] ?? last?.figure ?? null, status, options, choices };
+        await conversations.remember(chat, turn, given, rest.at);
       }
       return answer;
     },

@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { examples } from '../../src/answers/compose.js';
 import { type RunningBot, startTelegram, type TelegramOptions } from '../../src/channels/telegram/bot.js';
+import { isTelegram } from '../../src/channels/telegram/sender.js';
 import { pngOf } from '../../src/charts/png.js';
 import { loadCatalogue, loadUtterances } from '../../src/config.js';
 import { createEditing } from '../../src/editing.js';
 import { openArchive } from '../../src/intake.js';
 import type { Chart } from '../../src/model/chart.js';
-import { type Keeper, memoryKeeper } from '../../src/model/keeping.js';
+import type { Store } from '../../src/model/store.js';
 import { createProgram, type OpenProgram, type ProgramParts } from '../../src/program.js';
+import { memoryStore } from '../../src/store/store.js';
 import { FakeBotApi, TOKEN } from '../fake-bot-api/server.js';
 
 /** Two reports of two years: enough for curves, and quickly read. */
@@ -24,7 +26,7 @@ export interface House {
   program: OpenProgram;
   /** A copy of the archive: tests may change it. */
   folder: string;
-  keeper: Keeper;
+  store: Store;
   readonly drawn: Chart[];
   readonly log: string[];
   /** Another bot over the same archive and the same kept state: nothing else is remembered. */
@@ -40,7 +42,7 @@ export function openHouse({ parts = {}, telegram = {} }: HouseOptions = {}): Hou
   const catalogue = loadCatalogue(join(home, 'intents'));
   const drawn: Chart[] = [];
   const log: string[] = [];
-  const house = { drawn, log, keeper: memoryKeeper() } as unknown as House;
+  const house = { drawn, log, store: memoryStore() } as unknown as House;
   const painter = {
     paint: async (chart: Chart) => {
       drawn.push(chart);
@@ -55,7 +57,10 @@ export function openHouse({ parts = {}, telegram = {} }: HouseOptions = {}): Hou
       utterances: loadUtterances(join(home, 'intents')),
       defaultPlace: null,
       painter,
-      keeper: house.keeper,
+      store: house.store,
+      log: (text) => log.push(text),
+      now: Date.now,
+      reaches: isTelegram,
       ...parts,
     });
   };

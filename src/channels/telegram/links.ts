@@ -1,6 +1,6 @@
 /** Links that give the same answer again: `/start` with at most 64 characters of [A-Za-z0-9_-]. */
 import { createHash } from 'node:crypto';
-import type { Collection } from '../../model/keeping.js';
+import type { Collection } from '../../model/store.js';
 
 /** `figure`: the key of one figure. `answer`: an answer that was kept, by its hash. `word`: anything else, such as "help". */
 export type Payload =
@@ -37,6 +37,6 @@ export const answerPayload = ({ question, figures }: KeptAnswer): string =>
 export async function keepAnswer(kept: KeptAnswer, links: Collection<KeptAnswer>): Promise<string> {
   const payload = answerPayload(kept);
   const key = payload.slice(PREFIX.answer.length);
-  if ((await links.get(key)) === undefined) await links.set(key, kept);
+  if ((await links.get(key)) === null) await links.set(key, kept);
   return payload;
 }
