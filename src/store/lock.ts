@@ -30,6 +30,9 @@ export async function lockFolder(folder: string): Promise<Lock> {
   const own: Holder = { token: randomUUID(), pid: process.pid, host: hostname(), began: await began(process.pid) };
   const beside = join(folder, `.lock-${own.token}`);
   await writeFile(beside, JSON.stringify(own), { mode: 0o600 });
+  // Before its file is there: who finds it must find it alive.
+  alive.add(own.token);
+  let isHeld = false;
   try {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const highest = await highestIn(folder);
@@ -37,12 +40,14 @@ export async function lockFolder(folder: string): Promise<Lock> {
       const number = highest + 1;
       if (!(await linked(beside, pathOf(folder, number)))) continue;
       if ((await highestIn(folder)) === number) {
+        isHeld = true;
         await removeBelow(folder, number);
         return held(pathOf(folder, number), own);
       }
       await letGo(pathOf(folder, number), own);
     }
   } finally {
+    if (!isHeld) alive.delete(own.token);
     await rm(beside, { force: true });
   }
   throw new StoreError(`không khóa được ${folder}`);
@@ -88,11 +93,12 @@ async function holderOf(path: string): Promise<Holder | 'gone' | 'unreadable'> {
   }
 }
 
-const heldHere = new Set<string>();
+/** The locks of this process. */
+const alive = new Set<string>();
 
 async function lives({ token, pid, host, began: then }: Holder, path: string): Promise<boolean> {
   if (host !== hostname()) return !(await isStill(path));
-  if (pid === process.pid) return heldHere.has(token);
+  if (pid === process.pid) return alive.has(token);
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -120,13 +126,12 @@ async function letGo(path: string, { token }: Holder): Promise<void> {
 }
 
 function held(path: string, own: Holder): Lock {
-  heldHere.add(own.token);
   const beat = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), BEAT);
   beat.unref();
   return {
     async release() {
       clearInterval(beat);
-      heldHere.delete(own.token);
+      alive.delete(own.token);
       await letGo(path, own);
     },
   };
