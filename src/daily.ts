@@ -55,7 +55,6 @@ export function followingInMemory(
     holds: shelf.holds,
     place: () => mainPlaceOf(library, defaultPlace),
     reaches: () => false,
-    now: () => 0,
   });
 }
 

@@ -23,8 +23,8 @@ export interface FollowingParts extends TopicParts {
   readonly writing: Writing;
   /** Whether messages can be brought to this chat. */
   readonly reaches: (chat: string) => boolean;
-  /** For utterances that do not say when. */
-  readonly now: () => number;
+  /** Where left out, utterances say when. */
+  readonly now?: () => number;
   readonly forgotten?: (chat: string) => void;
 }
 
@@ -44,7 +44,7 @@ export class Following implements Assistant, Watcher {
   async ask(utterance: Utterance): Promise<Answer> {
     const { assistant, wishes, now } = this.parts;
     const { chat, text, figure, alone = false } = utterance;
-    const at = utterance.at ?? now();
+    const at = now?.() ?? utterance.at ?? 0;
     if (chat === '' || (alone && !this.parts.reaches(chat))) return assistant.ask(utterance);
     const request = figure === undefined ? readSubscription(text) : null;
     const { pause } = await wishes.of(chat);
@@ -66,7 +66,7 @@ export class Following implements Assistant, Watcher {
   }
 
   watch(chat: string, figure: Observation): Promise<Answer> {
-    return this.#add([topicOf(figure, this.parts.catalogue)], ARRIVAL, null, chat, this.parts.now());
+    return this.#add([topicOf(figure, this.parts.catalogue)], ARRIVAL, null, chat, this.parts.now?.() ?? 0);
   }
 
   async #answer(request: SubscriptionRequest, chat: string, at: number, home?: string): Promise<Answer> {

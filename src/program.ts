@@ -1,5 +1,5 @@
 /** The program as its channels know it: one archive at a time, answers and figures from it, and what is kept. */
-import { createAssistant } from './assistant.js';
+import { type AssistantParts, createAssistant } from './assistant.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { shelfOver, writing } from './daily.js';
 import { Ledger } from './digests/ledger.js';
@@ -10,6 +10,7 @@ import { mainPlaceOf } from './geography.js';
 import type { Library } from './intake.js';
 import { createLookup } from './lookup.js';
 import type { Painter } from './model/chart.js';
+import type { Assistant } from './model/dialogue.js';
 import type { Program } from './model/services.js';
 import type { Store } from './model/store.js';
 import { Chats } from './store/chats.js';
@@ -28,6 +29,8 @@ export interface ProgramParts {
   readonly now: () => number;
   /** Whether digests can be brought to this chat. */
   readonly reaches: (chat: string) => boolean;
+  /** What answers questions over an archive; the assistant itself where left out. */
+  readonly assistantOver?: (parts: AssistantParts) => Promise<Assistant>;
 }
 
 export interface OpenProgram extends Program {
@@ -42,10 +45,11 @@ export interface OpenProgram extends Program {
 
 export async function createProgram(parts: ProgramParts): Promise<OpenProgram> {
   const { open, catalogue, utterances, defaultPlace, painter, store, log, now: clock, reaches } = parts;
+  const { assistantOver = createAssistant } = parts;
   const conversations = new Conversations(store, log);
   const read = async () => {
     const library = await open();
-    const assistant = await createAssistant({ library, catalogue, utterances, defaultPlace, conversations });
+    const assistant = await assistantOver({ library, catalogue, utterances, defaultPlace, conversations });
     const arrivals = await noteArrivals(store, library.reports, clock(), true);
     return { library, assistant, lookup: createLookup(library), shelf: shelfOver(library, catalogue, arrivals) };
   };

@@ -11,7 +11,7 @@ import { startDaily } from './daily.js';
 import { createEditing } from './editing.js';
 import type { Library } from './intake.js';
 import type { Clock } from './model/digest.js';
-import { createProgram, type OpenProgram } from './program.js';
+import { createProgram, type OpenProgram, type ProgramParts } from './program.js';
 import { openLowdb } from './store/lowdb.js';
 
 export interface TelegramWorld {
@@ -22,10 +22,12 @@ export interface TelegramWorld {
   readonly stream: { readonly isTTY?: boolean; write(text: string): unknown };
   readonly clock: Clock;
   readonly askedToStop: () => Promise<void>;
+  readonly assistantOver?: ProgramParts['assistantOver'];
 }
 
 /** Runs until asked to stop; every message taken is answered before, and no digest is left half sent. */
-export async function runTelegram({ config, catalogue, open, stream, clock, askedToStop }: TelegramWorld): Promise<void> {
+export async function runTelegram(world: TelegramWorld): Promise<void> {
+  const { config, catalogue, open, stream, clock, askedToStop, assistantOver } = world;
   const { botToken, telegramApiRoot, intents, defaultPlace, service, archive, state } = config;
   const { webhookUrl, http, logQuestions } = service;
   const log = createLog({ stream, isTerminal: stream.isTTY === true, withQuestions: logQuestions, secrets: [botToken] });
@@ -33,7 +35,8 @@ export async function runTelegram({ config, catalogue, open, stream, clock, aske
   const store = await openLowdb(state, { say: log.say });
   const painter = createPainter();
   const utterances = loadUtterances(intents);
-  const parts = { open, catalogue, utterances, defaultPlace, painter, store, log: log.say, now: clock.now, reaches: isTelegram };
+  const kept = { store, log: log.say, now: clock.now, reaches: isTelegram };
+  const parts = { ...kept, open, catalogue, utterances, defaultPlace, painter, ...(assistantOver ? { assistantOver } : {}) };
   let program: OpenProgram | undefined;
   let seen = '';
   const refresh = async (): Promise<void> => {

@@ -7,6 +7,8 @@ import { NEWS } from './ledger.js';
 
 export interface Parcel {
   readonly key: DeliveryKey;
+  /** Asked when its turn comes: it may have been settled since it was posted. */
+  readonly isDue: () => boolean;
   /** Written when its turn comes: null where there is nothing to say any more. */
   readonly compose: () => Promise<Outgoing | null>;
   readonly delivered?: () => Promise<void>;
@@ -135,6 +137,10 @@ export class Delivery {
   /** How long the chat waits now, or that it is closed. */
   async #carry(parcel: Parcel, lane: Lane): Promise<number | 'closed'> {
     const { mark, send, clock, log, perSecond = PER_SECOND } = this.options;
+    if (!parcel.isDue()) {
+      lane.parcels.shift();
+      return 0;
+    }
     let message: Outgoing | null;
     try {
       message = await parcel.compose();

@@ -116,7 +116,13 @@ export class Rounds {
       text = pause ? null : await write();
       return text && { chat: key.chat, silent, lines: text.lines, options: text.options };
     };
-    return { key, compose, delivered: () => this.parts.wishes.give(key.chat, text?.figures ?? [], this.parts.clock.now()) };
+    const isDue = (): boolean => !this.parts.ledger.isSettled(key);
+    return {
+      key,
+      isDue,
+      compose,
+      delivered: () => this.parts.wishes.give(key.chat, text?.figures ?? [], this.parts.clock.now()),
+    };
   }
 
   async #digest({ chat, digest, period }: DeliveryKey): Promise<Text | null> {

@@ -44,6 +44,7 @@ function rig(outcome: (text: string, nth: number) => Outcome = () => SENT, more:
 }
 const parcel = (chat: string, digest: string, period = '2026-11-27T07:00'): Parcel => ({
   key: { chat, digest, period },
+  isDue: () => true,
   compose: async () => ({ chat, silent: false, lines: [{ role: 'text', text: `${chat} ${digest}` }], options: [] }),
 });
 const marks = (ledger: readonly LedgerEntry[], chat: string): string[] =>
@@ -64,6 +65,21 @@ describe('delivery', () => {
     ]);
     const [[, first] = ['', 0], , [, second] = ['', 0]] = r.tries;
     expect(second - first).toBeGreaterThanOrEqual(1);
+  });
+
+  it('what was settled since it was posted is not sent again', async () => {
+    const r = rig();
+    let isSent = false;
+    const delivered = async (): Promise<void> => {
+      isSent = true;
+    };
+    const once = { ...parcel('a', 'x'), isDue: () => !isSent, delivered };
+    r.delivery.post([once]);
+    await r.run();
+    r.delivery.post([once]);
+    await r.run();
+    expect(marks(r.ledger, 'a')).toEqual(['sending', 'sent']);
+    expect(r.delivery.size).toBe(0);
   });
 
   it('keeps the rate', async () => {
