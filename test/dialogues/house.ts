@@ -13,6 +13,7 @@ import { openArchive } from '../../src/intake.js';
 import type { Chart } from '../../src/model/chart.js';
 import type { Store } from '../../src/model/store.js';
 import { createProgram, type OpenProgram, type ProgramParts } from '../../src/program.js';
+import { openLowdb } from '../../src/store/lowdb.js';
 import { memoryStore } from '../../src/store/store.js';
 import { FakeBotApi, TOKEN } from '../fake-bot-api/server.js';
 
@@ -36,9 +37,11 @@ export interface House {
 export interface HouseOptions {
   readonly parts?: Partial<ProgramParts>;
   readonly telegram?: Partial<TelegramOptions>;
+  /** What is kept is kept in files, and a restart begins everything anew over them. */
+  readonly lasts?: boolean;
 }
 
-export function openHouse({ parts = {}, telegram = {} }: HouseOptions = {}): House {
+export function openHouse({ parts = {}, telegram = {}, lasts = false }: HouseOptions = {}): House {
   const catalogue = loadCatalogue(join(home, 'intents'));
   const drawn: Chart[] = [];
   const log: string[] = [];
@@ -81,16 +84,23 @@ export function openHouse({ parts = {}, telegram = {} }: HouseOptions = {}): Hou
     house.folder = mkdtempSync(join(tmpdir(), 'hoiso-house-'));
     for (const file of REPORTS) cpSync(join(home, 'corpus', file), join(house.folder, file));
     house.api = await FakeBotApi.start();
+    if (lasts) house.store = await openLowdb(join(house.folder, '.state'));
     await openProgram();
     await openBot();
   }, 120_000);
   afterAll(async () => {
     await house.bot.stop();
     await house.api.stop();
+    await house.store.close();
     rmSync(house.folder, { recursive: true, force: true });
   });
   house.restart = async () => {
     await house.bot.stop();
+    if (lasts) {
+      await house.store.close();
+      house.store = await openLowdb(join(house.folder, '.state'));
+      await openProgram();
+    }
     await openBot();
   };
   return house;
