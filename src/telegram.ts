@@ -61,10 +61,18 @@ export async function runTelegram(world: TelegramWorld): Promise<void> {
       ...(http ? { http } : {}),
       exampleQuestions: examples.map((e) => e.query),
     });
-    const send = telegramSender({ ...server, store });
     const opened = program as OpenProgram | undefined;
     const daily =
-      opened && startDaily({ program: opened, send, clock, log: log.say, reaches: isTelegram, moved: opened.moved, refresh });
+      opened &&
+      startDaily({
+        program: opened,
+        send: telegramSender({ ...server, store, botName: bot.username, lookup: opened.lookup }),
+        clock,
+        log: log.say,
+        reaches: isTelegram,
+        moved: opened.moved,
+        refresh,
+      });
     log.say(`bot @${bot.username} đang chạy; Ctrl+C để dừng`);
     await askedToStop();
     log.say('đang dừng, trả lời nốt các câu đã nhận; Ctrl+C lần nữa để dừng ngay');

@@ -24,10 +24,12 @@ export interface Text {
 /** Of a phone. */
 const LONGEST_SCREEN = 26;
 const SHORT_LIST = 6;
-/** In characters: a message takes 4,096, marks included. */
-const LONGEST_TEXT = 3000;
+/** In characters: a message takes 4,096, marks and links included. */
+const LONGEST_TEXT = 2200;
 
 const line = (role: Line['role'], text: string): Line => ({ role, text });
+/** Leads to the figure. */
+const leading = (role: Line['role'], text: string, { id }: Observation): Line => ({ role, text, figure: id });
 
 /** The figures that a chat follows with this digest, those that came since `told` first. */
 export function itemsFor(wishes: readonly Subscription[], shelf: Shelf, told: number | null): { fresh: Item[]; rest: Item[] } {
@@ -48,7 +50,7 @@ function full(item: Item, writing: Writing): Line[] {
     ...(changes ? [line('change', changes)] : []),
     ...(previous ? [line('text', say.previously(previous.printed, writing.periodText(previous)))] : []),
     ...o.warnings.slice(0, 1).map((warning) => line('note', writing.warningLine(warning))),
-    line('source', writing.sourceLine(o)),
+    leading('source', writing.sourceLine(o), o),
   ];
 }
 
@@ -56,7 +58,7 @@ function brief(item: Item, writing: Writing): Line {
   const { observation: o } = item;
   const [change = ''] = writing.changes(item).split(' · ');
   const doubt = o.warnings.length > 0 ? ' ⚠' : '';
-  return line('text', `• ${o.name}, ${writing.periodText(o)}: ${o.printed}${change ? `, ${change}` : ''}${doubt}`);
+  return leading('text', `• ${o.name}, ${writing.periodText(o)}: ${o.printed}${change ? `, ${change}` : ''}${doubt}`, o);
 }
 
 const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length + 1, 0);
@@ -176,7 +178,7 @@ export function arrivalText({ report, wishes, given, shelf, writing, dayOf }: Ar
   if (corrections.length > 0) lines.push(line('text', say.CORRECTED));
   for (const { now, old } of corrections.slice(0, 5)) {
     lines.push(line('text', say.corrected(now.name, writing.periodText(now), dayOf(old.at), old.printed, now.printed)));
-    lines.push(line('source', writing.sourceLine(now)));
+    lines.push(leading('source', writing.sourceLine(now), now));
   }
   const shown = [...news.values()];
   if (shown.length > 0) lines.push(line('text', say.NEW));
@@ -207,7 +209,7 @@ export function correctionText({ correction, given, writing, dayOf }: Correction
       line('text', say.CORRECTED),
       line('text', say.corrected(o.name, writing.periodText(o), dayOf(old.at), old.printed, value)),
       line('note', say.because(why)),
-      line('source', writing.sourceLine(o)),
+      leading('source', writing.sourceLine(o), o),
     ],
     options: asked([o]),
     figures: [],

@@ -22,7 +22,7 @@ export interface Lookup {
   readonly version: string;
   readonly reports: readonly ReportHead[];
   /** Ten letters of [A-Za-z0-9_-]: the same after a restart, for the same figure of the same report. */
-  keyOf(figure: Observation): string;
+  keyOf(figure: Pick<Observation, 'id'>): string;
   figureOf(key: string): Observation | null;
   /** The same indicator of the same place over time, oldest first; with the figure itself at least. */
   seriesOf(figure: Observation): readonly Observation[];

@@ -158,7 +158,8 @@ export class Collection {
     await this.#low.write();
     await this.#journal.create();
     await old.close();
-    const oldest = this.#files.previous ?? generation;
+    // Without a generation before, the journals since the very beginning stand in for it.
+    const oldest = this.#files.previous ?? 0;
     for (const number of await this.#journals())
       if (number < oldest) await Promise.all(this.#journalPaths(number).map((path) => rm(path, { force: true })));
   }

@@ -17,7 +17,7 @@ async function days(later: number): Promise<void> {
   const now = (): number => Date.now() + later * 24 * 3_600_000;
   const rounds = roundsOf({
     program,
-    send: telegramSender({ store, token: TOKEN, apiRoot: api.root }),
+    send: telegramSender({ store, lookup: program.lookup, botName: 'hoiso_test_bot', token: TOKEN, apiRoot: api.root }),
     clock: { now, wait: (ms) => new Promise((done) => setTimeout(done, Math.min(ms, 5))) },
     log: (text) => house.log.push(text),
     reaches: isTelegram,
@@ -47,6 +47,8 @@ describe('in a private chat', () => {
     expect(digest.text).toMatch(
       /^Bản tin ngày \d\d\/\d\d\/\d{4}\nSố mới nhất trong kho:\n[\s\S]*700\.730 lượt\n▲ tăng 64,22%[\s\S]*\nNguồn: /,
     );
+    // The source leads to the figure.
+    expect(digest.html).toMatch(/<i><a href="https:\/\/t\.me\/hoiso_test_bot\?start=f_[\w-]{10}">Nguồn: /);
     await days(1);
     expect(lan.screen).toHaveLength(2);
     lan.taps(labels(digest).find((label) => /khách du lịch/i.test(label)) ?? '');

@@ -3,7 +3,7 @@
  * again over the same state. Afterwards every digest that was due must have come, and come once, but for the one that each kill
  * may have caught between Telegram's yes and the ledger's mark. `npm run kills -- --kills 300 --subscribers 2000`
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../src/config.js';
@@ -36,6 +36,8 @@ export interface KillsOptions {
   readonly speed: number;
   readonly seed: number;
   readonly say: (text: string) => void;
+  /** Whether files are cut, emptied and scribbled over before the last life. */
+  readonly damages?: boolean;
 }
 
 export interface KillsResult {
@@ -70,7 +72,7 @@ const dayOf = (text: string): string | null => {
 };
 const hanoiDay = (at: number): string => new Date(at + HANOI).toISOString().slice(0, 10);
 
-export async function runKills({ kills, subscribers, speed, seed, say }: KillsOptions): Promise<KillsResult> {
+export async function runKills({ kills, subscribers, speed, seed, say, damages = false }: KillsOptions): Promise<KillsResult> {
   const random = randomOf(seed);
   const folder = mkdtempSync(join(tmpdir(), 'hoiso-kills-'));
   const [archive, intents, state] = ['archive', 'intents', 'state'].map((name) => join(folder, name)) as [string, string, string];
@@ -158,6 +160,7 @@ export async function runKills({ kills, subscribers, speed, seed, say }: KillsOp
     await bot.kill();
     if ((life + 1) % 25 === 0) say(`${life + 1} kills, ${api.chats.seen.length} messages`);
   }
+  if (damages) damageFiles(state);
   const last = startBot(env, hear);
   const acknowledgedOf = (): number[] => [
     ...new Set(api.chats.seen.filter(({ text }) => text.startsWith('Đã ghi')).map(({ chatId }) => chatId)),
@@ -223,7 +226,9 @@ export async function runKills({ kills, subscribers, speed, seed, say }: KillsOp
     outOfOrder,
     acknowledged: acknowledged.length,
     unanswered: subscribers - half - acknowledged.length,
-    forgotten: acknowledged.flatMap((id) => ((wishes.get(`telegram:${id}`)?.subscriptions.length ?? 0) > 0 ? [] : [String(id)])),
+    forgotten: [...chats.slice(0, half).map(({ id }) => id), ...acknowledged].flatMap((id) =>
+      (wishes.get(`telegram:${id}`)?.subscriptions.length ?? 0) > 0 ? [] : [String(id)],
+    ),
     faults,
     damage: [...new Set(damage)],
     seconds: Math.round((Date.now() - began) / 1000),
@@ -236,6 +241,16 @@ const WORKING = 3_000;
 const PATIENCE = 30;
 /** In ms: how long what is due may wait, once nobody kills. */
 const SETTLING = 5_000;
+
+/** One file of each kind: its twin or the one before must give back what it held. */
+function damageFiles(state: string): void {
+  for (const name of readdirSync(state)) {
+    const path = join(state, name);
+    if (name === 'wishes.json') truncateSync(path, Math.floor(statSync(path).size / 2));
+    else if (name === 'given.json') writeFileSync(path, 'x'.repeat(500));
+    else if (name.startsWith('ledger')) truncateSync(path, 0);
+  }
+}
 
 function moodOf(n: number): Fault | undefined {
   if (n < 0.02) return { kind: 'flood', seconds: 1 + Math.floor(n * 150) };
@@ -253,6 +268,7 @@ if (process.argv[1] === import.meta.filename) {
     speed: numberFrom(args, 'speed', 480),
     seed: numberFrom(args, 'seed', 1),
     say: (text) => console.error(text),
+    damages: args.includes('--damages'),
   });
   console.log(JSON.stringify(result, null, 1));
   const { lost, mostDuplicates, unexcused, outOfOrder, forgotten } = result;

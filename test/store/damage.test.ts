@@ -105,6 +105,14 @@ describe('after a kill', () => {
     },
   );
 
+  it.each(DAMAGES)('a store with one generation only, %s: everything acknowledged is there', async (_, damage) => {
+    const store = await open();
+    for (const [key, value] of Object.entries(EXPECTED)) await store.set('chats', key, value);
+    await store.close();
+    await damage(join(place, 'chats.json'));
+    expect(((await everything(await open())) as typeof ALL).chats).toEqual(EXPECTED);
+  });
+
   it('a torn last line was never acknowledged', async () => {
     await lived();
     for (const file of ['chats.2.jsonl', 'copy/chats.2.jsonl', 'ledger.jsonl', 'copy/ledger.jsonl'])

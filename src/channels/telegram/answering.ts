@@ -11,7 +11,7 @@ import { type ButtonMemory, copy, keyboardOf, tap } from './buttons.js';
 import { corrected } from './corrected.js';
 import { reason } from './errors.js';
 import { text } from './lines.js';
-import { figurePayload, type KeptAnswer, keepAnswer, linkTo } from './links.js';
+import { figurePayload, type KeptAnswer, keepAnswer, linkTo, withLinks } from './links.js';
 import type { SettingsFeature } from './settings.js';
 import type { Keyboard, Visit } from './visit.js';
 import * as say from './wording.js';
@@ -103,8 +103,9 @@ export class Answering {
     const found = await visit.whileBusy(typingAfter, program.assistant.ask(utterance));
     const answer = await this.complete(found);
     if (!answer.lines.some((line) => line.text.trim())) throw new Error(say.EMPTY_ANSWER);
-    const shown = program.lookup().present(answer, taste);
-    const lines = [...opening, ...shown.lines];
+    // Of a digest every line is wanted.
+    const shown = program.lookup().present(answer, answer.intent === NOT_LAST ? { ...taste, short: false } : taste);
+    const lines = [...opening, ...withLinks(shown.lines, this.options.botName, program.lookup())];
     const [keyboard] = await Promise.all([
       this.keyboard(answer, question),
       this.#remember({ chat: visit.chat, question, answer, ms: performance.now() - from }),

@@ -1,13 +1,18 @@
 /** A message that nobody asked for just now, brought to a chat; what Telegram says to it, in the terms of the delivery. */
 import { Api, GrammyError } from 'grammy';
 import type { Outcome, Outgoing, Send } from '../../model/digest.js';
-import type { Store } from '../../model/store.js';
+import type { Lookup } from '../../model/services.js';
+import { collectionOf, type Store } from '../../model/store.js';
 import { ButtonMemory, keyboardOf } from './buttons.js';
 import { reason } from './errors.js';
-import { split } from './render.js';
+import { withLinks } from './links.js';
+import { type Shown, split } from './render.js';
+import type { Settings } from './settings.js';
 
 export interface SenderOptions {
   readonly store: Store;
+  readonly botName: string;
+  readonly lookup: () => Lookup;
   readonly token: string;
   /** A self-hosted Bot API server or a relay; Telegram's own where left out. */
   readonly apiRoot?: string;
@@ -18,18 +23,30 @@ const PATIENCE_SECONDS = 60;
 /** Longest time that Telegram is waited for without its naming one. */
 const FLOOD_SECONDS = 5;
 
+const NO_ANSWER = { intent: '', status: 'other', figures: [], series: [], options: [], passages: [], confidence: 1 } as const;
+
+/** What is set holds for all topics of a chat. */
+const homeOf = (chat: string): string => chat.split(':').slice(0, 2).join(':');
+
 /** Whether a chat is one of Telegram's. */
 export const isTelegram = (chat: string): boolean => chat.startsWith('telegram:');
 
-export function telegramSender({ store, token, apiRoot }: SenderOptions): Send {
+export function telegramSender({ store, botName, lookup, token, apiRoot }: SenderOptions): Send {
   const api = new Api(token.trim(), {
     ...(apiRoot?.trim() ? { apiRoot: apiRoot.trim().replace(/\/+$/, '') } : {}),
     timeoutSeconds: PATIENCE_SECONDS,
   });
   const buttons = new ButtonMemory(store);
+  const settings = collectionOf<Settings>(store, 'settings');
+  /** As the chat likes it; of a digest every line is wanted. */
+  const shown = async ({ chat, lines }: Outgoing): Promise<Shown[]> => {
+    const { decimal = 'comma' } = (await settings.get(homeOf(chat))) ?? {};
+    const answer = lookup().present({ ...NO_ANSWER, lines }, { short: false, decimal });
+    return withLinks(answer.lines, botName, lookup());
+  };
   return async (message) => {
     try {
-      await post(api, message, buttons);
+      await post(api, message, await shown(message), buttons);
       return { kind: 'sent' };
     } catch (error) {
       return outcomeOf(error, message.chat, token);
@@ -37,7 +54,12 @@ export function telegramSender({ store, token, apiRoot }: SenderOptions): Send {
   };
 }
 
-async function post(api: Api, { chat, silent, lines, options }: Outgoing, buttons: ButtonMemory): Promise<void> {
+async function post(
+  api: Api,
+  { chat, silent, options }: Outgoing,
+  lines: readonly Shown[],
+  buttons: ButtonMemory,
+): Promise<void> {
   const [, id = '', thread] = chat.split(':');
   const messages = split(lines);
   const keyboard = keyboardOf(options, buttons);

@@ -3,10 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isTelegram, telegramSender } from '../../../src/channels/telegram/sender.js';
+import { createLookup } from '../../../src/lookup.js';
 import type { Outcome, Outgoing } from '../../../src/model/digest.js';
 import { memoryStore } from '../../../src/store/store.js';
 import { FakeBotApi, TOKEN } from '../../fake-bot-api/server.js';
 
+const lookup = createLookup({ reports: [], observations: [], refused: [] });
+const HOUSE = { store: memoryStore(), lookup: () => lookup, botName: 'hoiso_test_bot' };
 const message = (chat: string, more: Partial<Outgoing> = {}): Outgoing => ({
   chat,
   silent: false,
@@ -28,7 +31,7 @@ describe('over the fake Bot API', () => {
   afterEach(() => api.stop());
 
   it('stands there as answers do, with its buttons', async () => {
-    const send = telegramSender({ store: memoryStore(), token: TOKEN, apiRoot: api.root });
+    const send = telegramSender({ ...HOUSE, token: TOKEN, apiRoot: api.root });
     const options = [{ label: 'Còn 3 số', query: 'bản tin trang 2' }];
     expect(await send(message('telegram:1', { options, silent: true }))).toEqual({ kind: 'sent' });
     expect(await send(message('telegram:-5:7'))).toEqual({ kind: 'sent' });
@@ -40,7 +43,7 @@ describe('over the fake Bot API', () => {
   });
 
   it('who shut the bot out, and who was never there', async () => {
-    const send = telegramSender({ store: memoryStore(), token: TOKEN, apiRoot: api.root });
+    const send = telegramSender({ ...HOUSE, token: TOKEN, apiRoot: api.root });
     api.user(1).blocks();
     expect(await send(message('telegram:1'))).toEqual({ kind: 'shut', reason: 'Forbidden: bot was blocked by the user' });
     expect(await send(message('telegram:99'))).toMatchObject({ kind: 'shut' });
@@ -81,7 +84,7 @@ describe('what Telegram says', () => {
   const rows = ANSWERS.map(([code, description, parameters, kind, more = {}]) => ({ code, description, parameters, kind, more }));
   it.each(rows)('$code $description', async ({ code, description, parameters, kind, more }) => {
     const apiRoot = await answering(code, JSON.stringify({ ok: false, error_code: code, description, parameters }));
-    expect(await telegramSender({ store: memoryStore(), token: TOKEN, apiRoot })(message('telegram:-5:7'))).toMatchObject({
+    expect(await telegramSender({ ...HOUSE, token: TOKEN, apiRoot })(message('telegram:-5:7'))).toMatchObject({
       kind,
       ...more,
     });
@@ -90,7 +93,7 @@ describe('what Telegram says', () => {
   it('a page of somebody else, or nobody at all: later, and no token in the reason', async () => {
     const apiRoot = await answering(502, '<h1>Bad Gateway</h1>');
     for (const root of [apiRoot, 'http://127.0.0.1:9']) {
-      const outcome = await telegramSender({ store: memoryStore(), token: TOKEN, apiRoot: root })(message('telegram:1'));
+      const outcome = await telegramSender({ ...HOUSE, token: TOKEN, apiRoot: root })(message('telegram:1'));
       expect(outcome.kind).toBe('later');
       expect(JSON.stringify(outcome)).not.toContain(TOKEN);
     }
