@@ -39,12 +39,14 @@ export async function runTelegram(world: TelegramWorld): Promise<void> {
   const parts = { ...kept, open, catalogue, utterances, defaultPlace, painter, ...(assistantOver ? { assistantOver } : {}) };
   let program: OpenProgram | undefined;
   let seen = '';
+  const reload = async (): Promise<void> => {
+    seen = fingerprintOf(archive);
+    await program?.reload();
+  };
   const refresh = async (): Promise<void> => {
-    const now = fingerprintOf(archive);
-    if (now === seen || !program) return;
-    await program.reload();
-    seen = now;
-    log.say(`kho báo cáo đã đổi: ${program.library().reports.length} báo cáo`);
+    if (fingerprintOf(archive) === seen) return;
+    await reload();
+    log.say(`kho báo cáo đã đổi: ${program?.library().reports.length} báo cáo`);
   };
   try {
     const bot = await startTelegram({
@@ -52,7 +54,7 @@ export async function runTelegram(world: TelegramWorld): Promise<void> {
       async program() {
         seen = fingerprintOf(archive);
         program = await createProgram(parts);
-        return { ...program, editing: createEditing({ archive, catalogue, program }) };
+        return { ...program, editing: createEditing({ archive, catalogue, program: { library: program.library, reload } }) };
       },
       roles: service,
       log: log.say,

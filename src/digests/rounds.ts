@@ -97,12 +97,13 @@ export class Rounds {
     }
     const recent = (await this.#news()).filter(({ at }) => at > now - STALE && at > 0);
     if (recent.length === 0) return { due, late };
-    const told = new Set([...chats.keys(), ...(await wishes.allGiven()).map(({ key }) => key)]);
+    const told = new Set([...chats.keys(), ...(await wishes.givenChats())]);
     for (const { id, textFor } of recent) {
       for (const chat of told) {
-        const wish = chats.get(chat) ?? (await wishes.of(chat));
         const key = { chat, digest: NEWS, period: id };
-        if (wish.pause || !reaches(chat) || ledger.isSettled(key) || isQuiet(wish.quiet, wish.zone)) continue;
+        if (!reaches(chat) || ledger.isSettled(key)) continue;
+        const wish = chats.get(chat) ?? (await wishes.of(chat));
+        if (wish.pause || isQuiet(wish.quiet, wish.zone)) continue;
         due.push(this.#parcel(key, () => textFor(chat)));
       }
     }

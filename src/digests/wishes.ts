@@ -1,13 +1,14 @@
 /** What the store keeps of each chat's wishes: what it follows, how it is told, what it was given. */
 import type { ChatWishes, Given } from '../model/digest.js';
 import type { Observation } from '../model/observation.js';
-import type { Entry, Store } from '../model/store.js';
+import { Recent } from '../model/recent.js';
+import { collectionOf, type Entry, type Store } from '../model/store.js';
 import { figureKey } from './shelf.js';
 
 const WISHES = 'wishes';
-const GIVEN = 'given';
-/** Figures remembered as given to a chat, for corrections. */
+/** Figures remembered as given to a chat, for corrections; and of how many chats. */
 const MOST_GIVEN = 30;
+const CHATS_GIVEN = 20_000;
 
 const DEFAULTS: ChatWishes = {
   zone: 'Asia/Ho_Chi_Minh',
@@ -24,7 +25,11 @@ const monthOf = (at: number): string => new Date(at).toISOString().slice(0, 7);
 export class Wishes {
   readonly #busy = new Map<string, Promise<unknown>>();
 
-  constructor(readonly store: Store) {}
+  readonly #given: Recent<readonly Given[]>;
+
+  constructor(readonly store: Store) {
+    this.#given = new Recent(collectionOf(store, 'given'), CHATS_GIVEN);
+  }
 
   async of(chat: string): Promise<ChatWishes> {
     return (await this.store.get<ChatWishes>(WISHES, chat)) ?? DEFAULTS;
@@ -45,11 +50,12 @@ export class Wishes {
   }
 
   async given(chat: string): Promise<readonly Given[]> {
-    return (await this.store.get<readonly Given[]>(GIVEN, chat)) ?? [];
+    return (await this.#given.get(chat))?.value ?? [];
   }
 
-  allGiven(): Promise<readonly Entry<readonly Given[]>[]> {
-    return this.store.list<readonly Given[]>(GIVEN);
+  /** The chats that were given anything. */
+  async givenChats(): Promise<string[]> {
+    return (await this.#given.kept.list()).map(({ key }) => key);
   }
 
   /** Remembers what a chat was told, the newest last. */
@@ -62,7 +68,7 @@ export class Wishes {
       );
       const keys = new Set(fresh.map(({ key }) => key));
       const before = (await this.given(chat)).filter(({ key }) => !keys.has(key));
-      await this.store.set(GIVEN, chat, [...before, ...fresh].slice(-MOST_GIVEN));
+      await this.#given.set(chat, [...before, ...fresh].slice(-MOST_GIVEN), at);
     });
   }
 
