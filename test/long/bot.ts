@@ -24,6 +24,9 @@ const SILENT: Answer = {
   confidence: 1,
 };
 
+// Held until it is told to begin: what it is made of is loaded by then.
+if (process.env.HELD) await new Promise((done) => process.stdin.once('data', done));
+process.stdin.unref();
 await runTelegram({
   config: { ...config, botToken: config.botToken ?? '', intents: INTENTS_DIR },
   catalogue,

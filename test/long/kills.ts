@@ -11,7 +11,7 @@ import { openArchive } from '../../src/intake.js';
 import type { ChatWishes, LedgerEntry, Subscription } from '../../src/model/digest.js';
 import { openLowdb } from '../../src/store/lowdb.js';
 import { FakeBotApi, type Fault, TOKEN } from '../fake-bot-api/server.js';
-import { home, numberFrom, randomOf, sleep, startBot } from './process.js';
+import { type BotProcess, home, numberFrom, randomOf, sleep, startBot } from './process.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -139,27 +139,35 @@ export async function runKills({ kills, subscribers, speed, seed, say, damages =
     CLOCK_AT: String(BEGIN),
     CLOCK_SPEED: String(speed),
   };
+  const heldEnv = { ...env, HELD: '1' };
   const hear = (line: string): void => {
     if (/hỏng|khôi phục|Error/.test(line)) damage.push(line);
   };
   const now = (): number => BEGIN + (Date.now() - began) * speed;
-  // How long it takes to begin; most lives end while the bot works, some before.
-  const first = startBot(env, hear);
-  while (polledAt === 0) await sleep(10);
-  await first.stop();
-  const longest = polledAt - began + WORKING;
   let spoken = half;
+  const held = Array.from({ length: SPARES }, () => startBot(heldEnv, hear));
+  const next = (): BotProcess => {
+    held.push(startBot(heldEnv, hear));
+    const bot = held.shift() as BotProcess;
+    polledAt = 0;
+    bot.go();
+    return bot;
+  };
   for (life = 0; life < kills; life++) {
-    const bot = startBot(env, hear);
+    const bot = next();
     const speakers = Math.ceil(((life + 1) / kills) * (subscribers - half)) + half;
     for (; spoken < speakers; spoken++) {
       const { id, minute } = chats[spoken] as (typeof chats)[number];
       api.says(id, `theo dõi khách du lịch mỗi ngày lúc ${Math.floor(minute / 60)} giờ ${String(minute % 60).padStart(2, '0')}`);
     }
-    await sleep(random() * longest);
+    // Some end while they begin, most while they work.
+    const isEarly = random() < EARLY;
+    for (let left = LONGEST_BEGINNING; !isEarly && polledAt === 0 && left > 0; left -= 5) await sleep(5);
+    await sleep(random() * (isEarly ? BEGINNING : WORKING));
     await bot.kill();
     if ((life + 1) % 25 === 0) say(`${life + 1} kills, ${api.chats.seen.length} messages`);
   }
+  for (const bot of held) await bot.kill();
   if (damages) damageFiles(state);
   const last = startBot(env, hear);
   const acknowledgedOf = (): number[] => [
@@ -235,8 +243,13 @@ export async function runKills({ kills, subscribers, speed, seed, say, damages =
   };
 }
 
-/** In ms: how long a life may be after its beginning. */
-const WORKING = 3_000;
+/** Processes that wait for their turn, loaded. */
+const SPARES = 3;
+/** The share of kills that hit a beginning; in ms, how late in it, and how late in the work after it. */
+const EARLY = 0.25;
+const BEGINNING = 1_000;
+const WORKING = 2_000;
+const LONGEST_BEGINNING = 30_000;
 /** In seconds: how long the last answers are waited for. */
 const PATIENCE = 30;
 /** In ms: how long what is due may wait, once nobody kills. */
@@ -265,7 +278,7 @@ if (process.argv[1] === import.meta.filename) {
   const result = await runKills({
     kills: numberFrom(args, 'kills', 300),
     subscribers: numberFrom(args, 'subscribers', 2000),
-    speed: numberFrom(args, 'speed', 480),
+    speed: numberFrom(args, 'speed', 240),
     seed: numberFrom(args, 'seed', 1),
     say: (text) => console.error(text),
     damages: args.includes('--damages'),

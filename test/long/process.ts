@@ -9,6 +9,8 @@ export const home = join(import.meta.dirname, isCompiled ? '../../../../..' : '.
 const BOT = isCompiled ? join(import.meta.dirname, 'bot.js') : join(home, 'node_modules/.cache/hoiso/test/long/bot.js');
 
 export interface BotProcess {
+  /** Begins, where it was held. */
+  go(): void;
   /** kill -9, and gone. */
   kill(): Promise<void>;
   /** Asked to stop, and gone; its exit code. */
@@ -18,11 +20,13 @@ export interface BotProcess {
 export function startBot(env: Readonly<Record<string, string>>, hear: (line: string) => void): BotProcess {
   const child: ChildProcess = spawn(process.execPath, [BOT], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   for (const stream of [child.stdout, child.stderr]) if (stream) createInterface({ input: stream }).on('line', hear);
   const gone = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
+  child.stdin?.on('error', () => undefined);
   return {
+    go: () => void child.stdin?.write('\n'),
     async kill() {
       child.kill('SIGKILL');
       await gone;

@@ -20,10 +20,10 @@ export const ALLOWED_UPDATES = ['message', 'channel_post', 'callback_query', 'in
 const BATCH = 100;
 /**
  * In ms: an update is confirmed once it is answered, or so long after it came: what a sudden end leaves unanswered comes again.
- * Until then it comes with every poll, so that polls are short and apart; half a batch at most, to leave room for new ones.
+ * Until then it comes with every poll, so that polls are short and apart,
+ * and a whole batch of them leaves no room for new ones.
  */
-const HELD = 10_000;
-const MOST_HELD = BATCH / 2;
+const HELD = 5_000;
 const APART = 300;
 /** Answers under way at once; a chat that waits for Telegram holds one place for each of its messages. */
 const CONCURRENCY = 2000;
@@ -80,7 +80,7 @@ export class Polling {
   }
 
   get #held(): { readonly ids: number[]; readonly done: Promise<unknown> } {
-    const held = [...this.#underWay].filter(([id, { since }]) => id >= this.#next - MOST_HELD && Date.now() - since < HELD);
+    const held = [...this.#underWay].filter(([, { since }]) => Date.now() - since < HELD);
     return { ids: held.map(([id]) => id), done: Promise.all(held.map(([, { done }]) => done)) };
   }
 
