@@ -8,15 +8,16 @@ import {
   sourceAnswer,
   talkAnswer,
 } from './answers/compose.js';
-import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, type Related, withCarried } from './answers/figure.js';
+import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, withCarried } from './answers/figure.js';
 import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
 import { explained } from './explaining.js';
 import { geographyOf } from './geography.js';
+import { yearAgoAnswer } from './implied.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
-import type { Assistant, Candidate, Question, Reading, Utterance } from './model/dialogue.js';
+import { type Assistant, type Candidate, meantItself, type Question, type Reading, type Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import type { ReferencePeriod } from './model/period.js';
 import { chosen } from './questions/choice.js';
@@ -26,19 +27,26 @@ import { carries, followUps, remembers, speaksOf } from './questions/followups.j
 import { trainIntents } from './questions/intents.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, understand } from './questions/understand.js';
+import { relatedIn } from './related.js';
 import { everythingOf } from './search/alike.js';
 import { aloneIn } from './search/alone.js';
 import { areasOf, rowsOf } from './search/families.js';
 import { ObservationIndex } from './search/observations.js';
 import { PassageIndex } from './search/passages.js';
 import { rank } from './search/ranking.js';
+import { respell, type Words } from './search/respelling.js';
+import { versionsOf } from './search/versions.js';
+import { Vocabulary } from './search/vocabulary.js';
 import { severalAnswer } from './several.js';
 import { Conversations } from './store/conversations.js';
 import { memoryStore } from './store/store.js';
+import { tasksOf } from './tasks.js';
 import { writePeriod } from './vietnamese/periods.js';
 
 /** A bare phrase is a question for a figure where this much of it is a figure's name. */
 const NAMED = 0.95;
+/** The longest message that Telegram knows; what is longer is cut off. */
+const LONGEST = 4096;
 
 export interface AssistantParts {
   readonly library: Library;
@@ -55,36 +63,26 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const reference = newestPeriod(library);
   const classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
   const index = new ObservationIndex(observations, reports, catalogue);
+  const vocabulary = new Vocabulary(index.entries);
+  const understanding = { catalogue, classifier, reference, respell: (words: Words) => respell(words, vocabulary) };
   const passages = new PassageIndex(reports);
   const rowOf = rowsOf(reports);
   const areas = areasOf(observations, rowOf);
   const { places, somePlaceless, homeOf, whereOf } = geographyOf(library, defaultPlace, areas, index);
+  const taskAnswer = tasksOf(reports, passages, (question) => whereOf(question).place);
 
-  const relatedTo = (observation: Observation): Related => {
-    const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
-    if (!indicator) return { parts: [], periods: [] };
-    const here = observations.filter((o) => o.place === observation.place && o.indicator !== null);
-    const near = new Set([...catalogue.partsOf(indicator.id).map((part) => part.id), indicator.parent]);
-    const once = (list: Observation[], key: (o: Observation) => string): Observation[] => [
-      ...new Map(list.map((o) => [key(o), o])).values(),
-    ];
-    return {
-      parts: once(
-        here.filter((o) => near.has(o.indicator) && o.period.to === observation.period.to),
-        (o) => o.indicator ?? '',
-      ),
-      periods: once(
-        here.filter((o) => o.indicator === indicator.id && o.period.to !== observation.period.to),
-        (o) => o.period.to,
-      ),
-    };
-  };
+  const relatedTo = relatedIn(observations, catalogue);
 
-  const candidates = (asking: Question, find = rank): Candidate[] | null => {
+  const everyVersion = (asking: Question, find = rank): Candidate[] | null => {
     const { place, question } = whereOf(asking);
     return place === undefined ? null : find(question, index, place);
   };
-  const all = (asking: Question): Candidate[] => candidates(asking, everythingOf) ?? [];
+  /** Of a figure that several reports print, the newest version. */
+  const candidates = (asking: Question): Candidate[] | null => {
+    const found = everyVersion(asking);
+    return found && [...versionsOf(found).newest];
+  };
+  const all = (asking: Question): Candidate[] => everyVersion(asking, everythingOf) ?? [];
 
   /**
    * Where the question names no place and the main one does not hold it: what one other place alone speaks of ("cầu Rạch Miễu 2"),
@@ -105,11 +103,11 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     const asked = asking.places[0]?.value;
     const { place, question } = whereOf(asking);
     if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
-    const here = decide(question, rank(question, index, place));
+    const { newest, olderOf } = versionsOf(rank(question, index, place));
+    const here = decide(question, newest);
     const decision = (asked === undefined && place === homeOf(asking) && elsewhere(question, here, place)) || here;
     if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
-    if (decision.kind === 'answer')
-      return figureAnswer(question, decision.best, decision.others, relatedTo(decision.best.observation), decision.confidence);
+    if (decision.kind === 'answer') return answered(question, decision, olderOf(decision.best));
     const period = question.periods[0]?.value.period;
     return missingAnswer(
       question,
@@ -117,6 +115,12 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       decision.nearest,
     );
   };
+
+  const answered = (
+    question: Question,
+    { best, others, confidence }: Extract<Decision, { kind: 'answer' }>,
+    older: readonly Candidate[],
+  ): Answer => figureAnswer(question, best, others, relatedTo(best.observation), confidence, older);
 
   /** "đàn trâu": two words or more that are, all of them, the name of something on record. */
   const namesFigure = (question: Question): boolean => {
@@ -171,9 +175,9 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
 
   /** The figure itself: what follows leans on it as if its question had been asked. */
   const shown = async (utterance: Utterance, observation: Observation): Promise<Answer> => {
-    const read = await understand({ ...utterance, text: ask(observation) }, { catalogue, classifier, reference });
+    const read = await understand({ ...utterance, text: ask(observation) }, understanding);
     const question = { ...read, intent: 'figure', aspect: 'level' as const, unit: '' };
-    const best = { observation, score: 1, covered: 1, missed: 0, lost: 0, asked: 1, periodFit: 1 };
+    const best = meantItself(observation);
     const answer = figureAnswer(question, best, [], relatedTo(observation), 1);
     const { status, options } = answer;
     if (!utterance.alone)
@@ -188,27 +192,27 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
 
   return {
     async ask({ chat, text: whole, figure: id, ...rest }: Utterance): Promise<Answer> {
-      const text = withoutCourtesy(whole.normalize('NFC'));
+      const text = withoutCourtesy(whole.slice(0, LONGEST).normalize('NFC'));
       const observation = id === undefined ? undefined : observations.find((o) => o.id === id);
       if (observation) return shown({ chat, text, ...rest }, observation);
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
       const { turn: last, figure: given } = await conversations.recall(rest.alone ? '' : chat, rest.at);
       const option = last && chosen(text, last);
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
-      const read = await understand({ ...rest, chat, text: said.text }, { catalogue, classifier, reference });
+      const read = await understand({ ...rest, chat, text: said.text }, understanding);
       if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(read.intent))
         return noArchiveAnswer(read.intent);
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
-      const part = (words: string): Promise<Question> =>
-        understand({ ...rest, chat, text: words }, { catalogue, classifier, reference });
+      const part = (words: string): Promise<Question> => understand({ ...rest, chat, text: words }, understanding);
       const found = { candidates, all, figure, reference, catalogue, places, areas: [...areas.keys()], observations, rowOf };
       const finding = { ...found, understand: part };
-      const several = await severalAnswer(question, finding, option ? null : last);
-      const leans = last && !option && !several?.carried;
+      const task = taskAnswer(question) ?? yearAgoAnswer(question, finding, last ?? null);
+      const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
+      const leans = last && !option && !task && !several?.carried;
       const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, areas), given) : null;
       const asked = followUp?.reading.question ?? several?.question ?? question;
-      const check = asked.intent === 'check' ? await checked(asked, finding) : null;
-      const plain = check ?? followUp?.answer ?? several?.answer ?? answerTo(question, given);
+      const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;
+      const plain = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(question, given);
       const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
       const answer = isCarried ? withCarried(plain, asked) : plain;
       if (rest.alone) return answer;

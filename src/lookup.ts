@@ -9,7 +9,7 @@ import { csvOf } from './exports/csv.js';
 import { xlsxOf } from './exports/xlsx.js';
 import type { Library } from './intake.js';
 import type { Chart } from './model/chart.js';
-import type { Candidate } from './model/dialogue.js';
+import { meantItself } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import type { ReportHead } from './model/report.js';
 import type { Lookup } from './model/services.js';
@@ -44,7 +44,7 @@ export function createLookup({ reports, observations }: Library): Lookup {
   const series = (figure: Observation): readonly Observation[] => {
     const { type } = figure.period;
     const span = type === 'MONTH' ? type : null;
-    const points = seriesOf(asCandidate(figure), kin(figure).map(asCandidate), { span, from: '', to: '9999' });
+    const points = seriesOf(meantItself(figure), kin(figure).map(meantItself), { span, from: '', to: '9999' });
     return points.length > 0 ? points : [figure];
   };
 
@@ -81,12 +81,3 @@ export function createLookup({ reports, observations }: Library): Lookup {
 }
 
 const thingOf = ({ place, indicator, name }: Observation): string => `${place}|${indicator ?? fold(name)}`;
-const asCandidate = (observation: Observation): Candidate => ({
-  observation,
-  score: 1,
-  covered: 1,
-  missed: 0,
-  lost: 0,
-  asked: 1,
-  periodFit: 1,
-});

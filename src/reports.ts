@@ -70,8 +70,6 @@ export async function addReports(paths: readonly string[], head: GivenHead, held
       continue;
     }
     const { report, library, source } = result;
-    addToArchive(desk.archive, source);
-    reports.push(report);
     const missing = ASKED.filter(({ part }) => report[part] === '');
     if (missing.length > 0)
       desk.log(`${source.name} thiếu ${missing.map((m) => m.name).join(' và ')}: mọi câu trả lời lấy từ báo cáo này sẽ nói rõ`);
@@ -80,6 +78,8 @@ export async function addReports(paths: readonly string[], head: GivenHead, held
       ...reportJson(report, { ...coverageIn(library, report), observations }),
       sample: sampleOf(observations).map(figureJson),
     });
+    addToArchive(desk.archive, source);
+    reports.push(report);
   }
   return failed;
 }

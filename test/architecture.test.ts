@@ -54,7 +54,7 @@ const LIBRARY_HOMES: Readonly<Record<string, string>> = {
   lowdb: 'store/lowdb.ts',
   luxon: 'digests/schedule.ts',
 };
-const WORLD = /^(?:main|config|cli|evaluate)\.ts$|^archive\/folder\.ts$|^store\/|^channels\//;
+const WORLD = /^(?:main|config|cli|evaluate|sample)\.ts$|^archive\/folder\.ts$|^store\/|^channels\//;
 const WORLDLY =
   /from 'node:(?:fs|fs\/promises|net|http|https|child_process|os|readline|readline\/promises)'|\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(|\bsetTimeout\(|\bsetInterval\(/;
 

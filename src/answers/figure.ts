@@ -74,15 +74,18 @@ function conflicts(best: Observation, others: readonly Candidate[]): Observation
 const isNamed = (other: Observation, warnings: readonly string[]): boolean =>
   warnings.some((warning) => warning.includes(say.dateText(other.source.date)));
 
+/** `versions`: what older reports print in its place. */
 export function figureAnswer(
   question: Question,
   best: Candidate,
   others: readonly Candidate[],
   related: Related,
   confidence: number,
+  versions: readonly Candidate[] = [],
 ): Answer {
   const { observation } = best;
-  const older = conflicts(observation, others).slice(0, 1);
+  const printedBefore = versions.map((candidate) => candidate.observation);
+  const older = [...printedBefore, ...conflicts(observation, others)].slice(0, 1);
   const lines = [
     ...figureLines(observation, question),
     ...periodNote(question, best),

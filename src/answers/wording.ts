@@ -36,7 +36,7 @@ export function periodText(period: ReferencePeriod, status: ObservationStatus): 
 
 /** "▲ tăng 64,22% so với cùng kỳ năm 2022": as printed, with the base said where the sentence left it to its neighbours. */
 export function changeText(comparison: Comparison): string {
-  const moves = comparison.kind !== 'percent_of' && comparison.kind !== 'times';
+  const moves = comparison.kind !== 'percent_of' && comparison.kind !== 'times' && !/^[▲▼]/.test(comparison.text);
   const arrow = moves ? (comparison.value < 0 ? '▼ ' : comparison.value > 0 ? '▲ ' : '') : '';
   const text = comparison.text.replace(/\s+/g, ' ').trim();
   const base = BASES[comparison.base];

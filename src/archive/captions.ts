@@ -27,20 +27,28 @@ export function split(text: string): Caption {
   return { caption: match ? text.slice(0, match.index).trim() : text, unit: closed };
 }
 
+/** No more lines than these stand between a caption and its table. */
+const REACH = 6;
+
 /** Whether the block is a caption line, a unit line or the like, above a table. */
-export function isCaption(blocks: readonly Block[], at: number): boolean {
+export function isCaption(blocks: readonly Block[], at: number, reach = REACH): boolean {
   const block = blocks[at];
   if (block?.kind !== 'text' || !CAPTION.test(block.text)) return false;
   if (!BESIDE_CAPTION.test(block.text) && hasFigure(split(block.text).caption)) return false;
-  return blocks[at + 1]?.kind === 'table' || isCaption(blocks, at + 1);
+  return blocks[at + 1]?.kind === 'table' || (reach > 1 && isCaption(blocks, at + 1, reach - 1));
 }
 
 /** The line before a table, past lines that name its unit or what it belongs to. */
-export function captionAt(blocks: readonly Block[], at: number): Caption {
+export function captionAt(blocks: readonly Block[], at: number, reach = REACH): Caption {
   const before = blocks[at - 1];
   if (before?.kind !== 'text' || before.note || before.text.length > 200) return { caption: '', unit: '' };
   const { caption, unit } = split(before.text);
-  const above = caption === '' || BESIDE_CAPTION.test(caption) ? captionAt(blocks, at - 1) : { caption, unit: '' };
+  const above =
+    caption === '' || BESIDE_CAPTION.test(caption)
+      ? reach > 1
+        ? captionAt(blocks, at - 1, reach - 1)
+        : { caption: '', unit: '' }
+      : { caption, unit: '' };
   return { caption: /\.$/.test(above.caption) ? '' : above.caption, unit: unit || above.unit };
 }
 

@@ -31,7 +31,7 @@ function inOleContainer(bytes: Uint8Array): string {
   return `tệp Office cũ (.doc, .xls, .ppt) chưa đọc được; ${AS_DOCX}`;
 }
 
-const WEB_PAGE = /^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)*<(?:!doctype html|html)/i;
+const WEB_PAGE = /^(?:<\?xml[^>]*>|<!--(?:(?!-->)[\s\S])*-->|\s)*<(?:!doctype html|html)/i;
 
 /** `extension` without its dot, in lower case: it tells the kinds of text apart, nothing else. */
 export function kindOf(bytes: Uint8Array, extension: string): Kind | Refusal {

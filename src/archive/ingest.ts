@@ -12,6 +12,7 @@ import { readHtml } from './formats/html.js';
 import { readMarkdown } from './formats/markdown.js';
 import { readPdf } from './formats/pdf.js';
 import { readText } from './formats/text.js';
+import { fitted } from './lengths.js';
 import { beheaded } from './letterhead.js';
 import { type Outline, outline } from './outline.js';
 import { mend, rejoined } from './pages.js';
@@ -21,6 +22,8 @@ export type Ingested = { readonly report: Report } | { readonly failed: string; 
 const TEXTS = { txt: readText, md: readMarkdown, html: readHtml };
 const DOCUMENTS = { docx: readDocx, pdf: readPdf };
 const isDocument = (kind: Kind): kind is keyof typeof DOCUMENTS => kind in DOCUMENTS;
+
+const NO_HEADER = 'bảng không có hàng tiêu đề: không rõ số ở cột nào là gì, chỉ tìm được từng hàng như đoạn văn';
 
 export async function ingest({ name, bytes, head: given = {} }: SourceFile): Promise<Ingested> {
   const [, id = name, extension = ''] = /^(.*)\.([^.]+)$/.exec(name) ?? [];
@@ -36,6 +39,8 @@ export async function ingest({ name, bytes, head: given = {} }: SourceFile): Pro
       head.period ? '' : 'không rõ kỳ báo cáo',
       head.date ? '' : 'không rõ ngày ban hành',
     ].filter(Boolean);
+    const headless = tables.filter(({ header }) => !header.some(Boolean));
+    const untitled = headless.map(({ line }): Problem => ({ severity: 'warning', line, message: NO_HEADER }));
     return {
       report: {
         ...head,
@@ -43,7 +48,7 @@ export async function ingest({ name, bytes, head: given = {} }: SourceFile): Pro
         sections,
         paragraphs,
         tables,
-        problems: [...problems, ...doubts.map((message): Problem => ({ severity: 'warning', line: 0, message }))],
+        problems: [...problems, ...doubts.map((message): Problem => ({ severity: 'warning', line: 0, message })), ...untitled],
       },
     };
   } catch (error) {
@@ -64,7 +69,8 @@ async function draftOf(bytes: Uint8Array, extension: string): Promise<Draft | Re
   return 'refused' in text ? text : { ...TEXTS[kind](text.text), warnings: text.warnings };
 }
 
-function readDraft({ meta, blocks }: Draft, id: string): Outline & { readonly head: ReportHead } {
+function readDraft({ meta, blocks: all }: Draft, id: string): Outline & { readonly head: ReportHead } {
+  const blocks = fitted(all);
   const { head: letterhead, body } = beheaded(rejoined(clean(blocks)));
   const opening = mend(body)
     .flatMap((block) => (block.kind === 'table' ? [] : [block.text]))

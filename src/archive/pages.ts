@@ -1,5 +1,6 @@
 /** Mends what page breaks tore: footnotes go to the paragraph that carries their mark, what they stood between is joined again. */
 import type { Block, TextBlock } from './draft.js';
+import { LONGEST } from './lengths.js';
 import { opensBlock } from './numbering.js';
 import { withRest } from './tables.js';
 
@@ -22,9 +23,13 @@ const isCaps = (text: string): boolean => text === text.toUpperCase();
 
 /** Whether a page break cut the sentence between the two. */
 export function isCut(before: string, after: string): boolean {
-  if (before.length <= 60 || isCaps(before) || opensBlock(after)) return false;
-  return HANGING.test(before) || (!ENDS.test(before) && GOES_ON.test(after));
+  if (before.length <= 60 || before.length + after.length > LONGEST) return false;
+  if (isCaps(before) || opensBlock(after)) return false;
+  return HANGING.test(before) || goesOn(before, after);
 }
+
+const goesOn = (before: string, after: string): boolean =>
+  before.length + after.length <= LONGEST && !ENDS.test(before) && GOES_ON.test(after);
 
 export function mend(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
@@ -59,8 +64,7 @@ export function mend(blocks: readonly Block[]): Block[] {
     if (note) {
       if (note.of < 0) waiting.set(note.mark, out.length);
       out.push({ ...block, text: lift(note.text, out.length), note: { mark: note.mark, of: note.of } });
-    } else if (isNote(last) && block.line === lastLine + 1 && !ENDS.test(last.text) && GOES_ON.test(block.text))
-      join(out.length - 1, block.text);
+    } else if (isNote(last) && block.line === lastLine + 1 && goesOn(last.text, block.text)) join(out.length - 1, block.text);
     else if (sentence !== null && before?.kind === 'text' && isCut(before.text, block.text)) join(sentence, block.text);
     else if (isNote(last) && isCut(last.text, block.text)) join(out.length - 1, block.text);
     else {
@@ -73,15 +77,16 @@ export function mend(blocks: readonly Block[]): Block[] {
   return out;
 }
 
+const isNoteLike = (block: Block): boolean =>
+  block.kind === 'text' && (RAISED_NOTE.test(block.text) || FLAT_NOTE.test(block.text));
+
 /** Tables that a page break cut, with no more than footnotes between, whole again. */
 export function rejoined(blocks: readonly Block[]): Block[] {
   const out: Block[] = [];
   for (const block of blocks) {
-    const at = out.findLastIndex(
-      (above) => above.kind !== 'text' || !(RAISED_NOTE.test(above.text) || FLAT_NOTE.test(above.text)),
-    );
+    const at = block.kind === 'table' && block.goesOn ? out.findLastIndex((above) => !isNoteLike(above)) : -1;
     const table = out[at];
-    if (block.kind === 'table' && block.goesOn && table?.kind === 'table') {
+    if (block.kind === 'table' && table?.kind === 'table') {
       const joined = withRest(table.rows.at(-1), block.rows[0]);
       const rows = joined ? [...table.rows.slice(0, -1), joined, ...block.rows.slice(1)] : [...table.rows, ...block.rows];
       out[at] = { ...table, rows };

@@ -7,6 +7,12 @@ import { type Frame, PLAN_ITSELF } from './frames.js';
 import { subjectIn } from './subjects.js';
 import type { Token } from './tokens.js';
 
+const isMark = (token: Token | undefined, mark: string): boolean => token?.type === 'mark' && token.mark === mark;
+
+/** What closes a bracket, or makes it one that is read: a figure, or another bracket in it. */
+const endsBracket = (token: Token): boolean =>
+  token.type === 'quantity' || token.type === 'change' || isMark(token, '(') || isMark(token, ')');
+
 /**
  * Makes them words of the phrase they stand in ("(GRDP)", "(giá so sánh 2010)"); behind a figure or a change they only
  * explain it ("tăng 3,67% … (so với chỉ tiêu UBND tỉnh giao)") and go. A bracket that never closes stays as it is.
@@ -16,10 +22,10 @@ export function plainBrackets(tokens: readonly Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const opens = token.type === 'mark' && token.mark === '(';
-    const close = opens ? tokens.findIndex((t, j) => j > i && t.type === 'mark' && t.mark === ')') : -1;
+    const stop = opens ? tokens.findIndex((t, j) => j > i && endsBracket(t)) : -1;
+    const close = isMark(tokens[stop], ')') ? stop : -1;
     const inside = close < 0 ? [] : tokens.slice(i + 1, close);
-    const holdsFigure = inside.some((t) => t.type === 'quantity' || t.type === 'change' || (t.type === 'mark' && t.mark === '('));
-    if (close < 0 || holdsFigure) {
+    if (close < 0) {
       merged.push(token);
       continue;
     }

@@ -146,8 +146,10 @@ export function coverageOf(report: Report, observations: readonly Observation[])
     const own = fieldsOf(paragraph);
     fields.push(...own);
     const said = byLine.get(paragraph.line) ?? [];
-    for (const [quote, those] of grouped(said, (o) => o.source.quote))
-      mark(stretchesOf(own, unglue(quote), isRow(paragraph, quote)), those.flatMap(claimsOf));
+    for (const [quote, those] of grouped(said, (o) => o.source.quote)) {
+      const stretches = stretchesOf(own, unglue(quote), isRow(paragraph, quote));
+      if (stretches.length > 0) mark(stretches, those.flatMap(claimsOf));
+    }
   }
   for (const { line, title } of report.sections) fields.push(field(line, title, title));
   const all = fields.flatMap((f) => f.places.map((place) => ({ f, place })));

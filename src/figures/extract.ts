@@ -14,7 +14,9 @@ import { mended, opensWithPeriod, sentencesOf, tokenize, unglue } from './tokens
 
 export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const observations: Observation[] = [];
-  const rowsOf = (table: number): Paragraph[] => report.paragraphs.filter((p) => p.kind === 'row' && p.table === table);
+  const rowsByTable = new Map<number, Paragraph[]>(report.tables.map((table) => [table.index, []]));
+  for (const p of report.paragraphs) if (p.kind === 'row') rowsByTable.get(p.table ?? -1)?.push(p);
+  const rowsOf = (table: number): Paragraph[] => rowsByTable.get(table) ?? [];
   const statistics = new Map(report.tables.map((table) => [table.index, statisticsOf(report, table, rowsOf(table.index))]));
   /** Index of a paragraph → its drafts, for the footnotes below it. */
   const read = new Map<number, readonly Draft[]>();
@@ -49,8 +51,14 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       observations.push(...drafts.map((draft) => observe(draft, changes, scene)));
     }
   }
-  return observations;
+  return observations.filter(({ value }) => Number.isFinite(value)).map(withNumbers);
 }
+
+/** Digits without end, as a scan may leave them, are no number. */
+const withNumbers = (o: Observation): Observation => {
+  const comparisons = o.comparisons.filter(({ value }) => Number.isFinite(value));
+  return comparisons.length === o.comparisons.length ? o : { ...o, comparisons };
+};
 
 /** Sentences; of a table row, those of its cells that are prose. */
 function passagesOf(paragraph: Paragraph): string[] {

@@ -46,7 +46,7 @@ export const mended = (text: string): string => SLIPS.reduce((t, [slip, put]) =>
 
 /** Sentences as [start, end) of the text; a point inside a number or an abbreviation ("TP. Điện Biên Phủ") ends none. */
 export function sentencesOf(text: string): (readonly [number, number])[] {
-  const found: [number, number][] = [];
+  const found: (readonly [number, number])[] = [];
   let start = 0;
   for (const m of text.matchAll(SENTENCE_END)) {
     const before = text.slice(start, m.index);
@@ -54,11 +54,28 @@ export function sentencesOf(text: string): (readonly [number, number])[] {
     if (/\d$/.test(before) && /^\d/.test(text.slice(m.index + m[0].length))) continue;
     if (/(?:^|[^\p{L}])(?:HK|T|Tấn|tấn|Tr|người)$/u.test(before) && /^\p{Lu}/u.test(text.slice(m.index + 1))) continue;
     const end = m.index + m[0].length;
-    if (before.trim()) found.push([start, end]);
+    if (before.trim()) found.push(...inParts(text, start, end));
     start = end;
   }
-  if (text.slice(start).trim()) found.push([start, text.length]);
+  if (text.slice(start).trim()) found.push(...inParts(text, start, text.length));
   return found;
+}
+
+/** Longer than any sentence that is one: a list that its points were lost from. */
+const LONGEST = 2000;
+
+/** Cut behind a ";", else between words, where it is too long to be read as one. */
+function inParts(text: string, start: number, end: number): (readonly [number, number])[] {
+  const parts: [number, number][] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const part = text.slice(from, from + LONGEST);
+    const [mark, blank] = [part.lastIndexOf('; '), part.lastIndexOf(' ')];
+    const at = from + (mark > LONGEST / 4 ? mark : blank > LONGEST / 4 ? blank : LONGEST - 1) + 1;
+    parts.push([from, at]);
+    from = at;
+  }
+  return [...parts, [from, end]];
 }
 
 /** The tokens of one sentence, positions within it. `loose`: accents are missing, as in chat. */

@@ -2,6 +2,7 @@
 import type { Answer, Option, Passage } from './answer.js';
 import type { Observation } from './observation.js';
 import type { ReferencePeriod } from './period.js';
+import type { Citation } from './report.js';
 
 export interface Utterance {
   readonly id?: string;
@@ -117,7 +118,21 @@ export interface Candidate {
   readonly asked: number;
   /** 1 the very period asked; less where it is one that ends with it or that the report as a whole is about; 0 another one. */
   readonly periodFit: number;
+  /** The share of the question's neighbouring words that stand side by side in its name too. */
+  readonly together: number;
 }
+
+/** A figure that was not searched for: it is meant itself. */
+export const meantItself = (observation: Observation): Candidate => ({
+  observation,
+  score: 1,
+  covered: 1,
+  missed: 0,
+  lost: 0,
+  asked: 1,
+  periodFit: 1,
+  together: 1,
+});
 
 /** A passage that may be the answer. */
 export interface PassageHit {
@@ -128,6 +143,39 @@ export interface PassageHit {
   readonly path: readonly string[];
   readonly score: number;
   readonly covered: number;
+}
+
+/** A row of a table of tasks or projects; `role`: what its column says of the task, where the head tells. */
+export interface Row {
+  readonly subject: string;
+  /** What stands above it, outermost first. */
+  readonly within: readonly string[];
+  /** Its number in the table; "" where it has none. */
+  readonly number: string;
+  readonly cells: readonly { readonly head: string; readonly value: string; readonly role: RowSide | null }[];
+  readonly source: Citation;
+}
+export type RowSide = 'agency' | 'time' | 'progress';
+
+/** What is asked of the rows: one side of a task that the topic names, or the tasks of somebody or of a time. */
+export interface AskedRows extends Pick<Question, 'topic' | 'spelt' | 'periods'> {
+  readonly side: RowSide | 'rows';
+  /** "đề án nào …", folded: rows of a table that calls its rows so go first. */
+  readonly kinds: readonly string[];
+  /** "Sở Nội vụ", as typed; "" where none is named. */
+  readonly agency: string;
+  /** Whether nothing but rows of tasks can be meant. */
+  readonly isSure: boolean;
+  /** Whether the words call it a task; else the row must be named all but whole. */
+  readonly isTask: boolean;
+}
+
+export interface RowHit {
+  readonly row: Row;
+  /** As the table writes the agency asked for; "" where none is. */
+  readonly agency: string;
+  readonly covered: number;
+  readonly score: number;
 }
 
 /** The one thing a channel needs to know of the program. */

@@ -26,11 +26,19 @@ export const THRESHOLDS = {
   /** Where no unit is asked for, a figure that leaves words of the question over must cover this much, or be asked for by its whole name. */
   unmeasured: 0.65,
   byName: 0.9,
+  /** What leaves over more than that, and a telling word, while at most this share of its words stand side by side, is something else. */
+  lost: 0.2,
+  lostMeasured: 0.35,
+  together: 0.5,
+  /** A figure of whose name less is asked for, and no two words together, only happens to hold the words. */
+  farFetched: 0.25,
   /** A question that names an indicator to this share, and leaves more than that over, asks for a part of it that is not on record. */
   ofPart: 0.6,
   left: 0.18,
-  /** What leaves this much of the question over is not even near to it. */
+  /** What leaves this much of the question over, or speaks of no more of it, is not even near to it. */
   nearest: 0.5,
+  spoken: 0.3,
+  most: 0.6,
   /** How much a lead counts against coverage. */
   lead: 2,
   /** Choices further behind the best than this are not offered. */
@@ -73,9 +81,19 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;
 }
 
-/** "lương tối thiểu vùng", "số lượt xem truyền hình": the best of what is there is about something else. */
-const isAboutAnother = ({ unit }: Question, { lost, covered, asked }: Candidate): boolean =>
-  unit === '' && lost > 0 && covered < THRESHOLDS.unmeasured && asked < THRESHOLDS.byName;
+/**
+ * "lương tối thiểu vùng", "số sinh viên đại học": the best of what is there is about something else. A unit that fits bears more;
+ * what is asked of a district bears nothing left over.
+ */
+function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, missed, together }: Candidate): boolean {
+  if (areas.length > 0 && missed > 0) return true;
+  const isApart = missed > 0 && together <= THRESHOLDS.together;
+  if (unit !== '') return isApart && lost > THRESHOLDS.lostMeasured;
+  const isFar = asked < THRESHOLDS.farFetched && together === 0;
+  return (
+    isFar || (isApart && lost > THRESHOLDS.lost) || (lost > 0 && covered < THRESHOLDS.unmeasured && asked < THRESHOLDS.byName)
+  );
+}
 
 /** "kim ngạch xuất khẩu nông sản", "doanh thu vận tải hàng không": the total is not passed off as its part. */
 function isOfPart({ indicators }: Question, { observation, lost }: Candidate): boolean {
@@ -89,6 +107,10 @@ const isEarlier = ({ periods }: Question, { observation: best }: Candidate, { ob
   other.period.to < best.period.to &&
   other.place === best.place &&
   (other.name === best.name || (best.indicator !== null && other.indicator === best.indicator));
+
+/** Near enough to what is asked to be named beside a refusal: words that stand side by side, or most of them. */
+const isNear = ({ covered, lost, together }: Candidate): boolean =>
+  covered > THRESHOLDS.spoken && lost < THRESHOLDS.nearest && (together > 0 || covered > THRESHOLDS.most);
 
 /** One candidate per name and period, in their order. */
 function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
@@ -111,7 +133,7 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
     return {
       kind: 'missing',
       what,
-      nearest: distinct(what === 'period' ? enough : candidates.filter((c) => c.covered > 0.3), 4),
+      nearest: distinct(what === 'period' ? enough : candidates.filter(isNear), 4),
     };
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
@@ -127,10 +149,7 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
     return {
       kind: 'missing',
       what: 'indicator',
-      nearest: distinct(
-        inPeriod.filter((c) => c.lost < THRESHOLDS.nearest),
-        4,
-      ),
+      nearest: distinct(inPeriod.filter(isNear), 4),
     };
   const close = rival !== undefined && best.score - rival.score < THRESHOLDS.ahead;
   if (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close || open)) {

@@ -20,6 +20,14 @@ function joined(mentions: readonly Span<PeriodMention>[]): Span<PeriodMention>[]
   return rest.map((m) => ({ ...m, value: { ...m.value, year: year.value.year } }));
 }
 
+/** "grdp 22", "htx mới 22 mấy cái", not "lớp 12", "22 dự án", "quý 4 23": two digits of a year that nothing else explains. */
+const SHORT_YEAR =
+  /(?<=\p{L} )(?<!(?:^|[^\p{L}])(?:so|thu|lop|tuan|cap|tang|duong|dieu|khoa|ngay|thang|quy|nam|muc|hang|loai|diem|tuoi|chi thi|nghi quyet|bao cao) )(?:1[5-9]|2\d|30)(?= *(?:$|[?!]|(?:bn|bnh|bao|may|nhiu|nhieu|tang|giam|dat|duoc|dc|so voi|con|la|thi|ra sao|the nao)(?!\p{L})))/gu;
+export const withYears = (text: string): string => {
+  const starts = [...fold(text).matchAll(SHORT_YEAR)].map((match) => match.index);
+  return starts.reduceRight((written, at) => `${written.slice(0, at)}năm 20${written.slice(at)}`, text);
+};
+
 /** "theo báo cáo quý I/2021", "báo cáo kinh tế - xã hội tháng 8 …" */
 const REPORT_OF = /(?:^| )(?:bao cao|bc|so lieu|chi thi|nghi quyet \d+)(?: [\p{L}-]+){0,5} $/u;
 

@@ -6,12 +6,12 @@ import { expandChat } from '../vietnamese/abbreviations.js';
 import { COUNTRY } from '../vietnamese/places.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
-import { fold, speltWordsOf, wordsOf } from '../vietnamese/text.js';
+import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { asksWhetherSo, spokenOf } from './checks.js';
 import { intentOf } from './intent-rules.js';
 import type { IntentClassifier } from './intents.js';
-import { asksTotal, readAspect, readPeriodSlots, readPlaceSlots, readUnit } from './slots.js';
+import { asksTotal, readAspect, readPeriodSlots, readPlaceSlots, readUnit, withYears } from './slots.js';
 
 /** Longest question that is read; the rest is cut off. */
 export const LONGEST = 600;
@@ -19,16 +19,22 @@ export const LONGEST = 600;
 /** Words of asking, safe without accents too. */
 const ASKING: Phrase = phrase(
   [
-    '(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận)(?: được)?(?= (?:bao nhiêu|mấy|bn))|(?:là )?bao nhiêu|(?:được |có |là )?mấy|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
+    '(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm)(?: được)?(?= (?:bao nhiêu|mấy|bn))|(?:là )?bao nhiêu|(?:được |có |là )?mấy(?! (?:móc|bay|mặc|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
     'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[?.! ]*$)',
     'so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
     'tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|theo số liệu|dự ước|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
-    'toàn bộ|(?:theo )?(?:số liệu|báo cáo|tài liệu|văn bản)[^?]{0,20} (?:cho biết|ghi|nêu)|mục các chỉ tiêu|(?:mới|chỉ)(?= (?:đạt|được|có))|đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)|tổng cộng',
+    'toàn bộ|(?:theo )?(?:số liệu|báo cáo|tài liệu|văn bản)[^?]{0,40} (?:cho biết|ghi|nêu)|mục các chỉ tiêu|(?:mới|chỉ)(?= (?:đạt|được|có))|đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)|tổng cộng',
   ].join('|'),
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
-const ASKING_ACCENTED: Phrase = phrase(
-  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|bị|theo|mỗi|các|những|số|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|hồi|à|ạ',
+const ASKING_WORDS =
+  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|(?<!thiết |chuẩn |trang )bị|theo|mỗi|các|những|sẽ|số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|hồi|à|ạ';
+const ASKING_ACCENTED: Phrase = phrase(ASKING_WORDS);
+/** "che trong moi", "doanh so cho vay": without accents, words that carry none may be others that do ("trồng"), or part of a name. */
+const ASKING_PLAIN: Phrase = phrase(
+  ASKING_WORDS.split('|')
+    .filter((word) => !['trong', 'cho'].includes(word))
+    .join('|'),
 );
 
 export interface Understanding {
@@ -36,12 +42,19 @@ export interface Understanding {
   readonly classifier: IntentClassifier;
   /** The newest period of the archive. */
   readonly reference: ReferencePeriod;
+  /** The topic as the archive would write it. */
+  readonly respell?: (words: Pick<Question, 'topic' | 'spelt'>) => Pick<Question, 'topic' | 'spelt'>;
 }
 
-export async function understand(utterance: Utterance, { catalogue, classifier, reference }: Understanding): Promise<Question> {
+export async function understand(
+  utterance: Utterance,
+  { catalogue, classifier, reference, respell = (words) => words }: Understanding,
+): Promise<Question> {
   const isCheck = asksWhetherSo(utterance.text);
   const said = isCheck ? spokenOf(utterance.text) : utterance.text;
-  const text = expandChat(said.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
+  const text = withYears(expandChat(said.slice(0, LONGEST)))
+    .replace(/\s+/g, ' ')
+    .trim();
   const source = loosely(text);
   const periods = readPeriodSlots(text, reference);
   const places = readPlaceSlots(text);
@@ -49,13 +62,13 @@ export async function understand(utterance: Utterance, { catalogue, classifier, 
   const rest = blank(text, [...taken, ...edgesOf(text, periods.spans)]);
   const aspect = readAspect(source);
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
-  const figure = topicIn(rest, aspect, unit);
+  const figure = topicIn(rest, aspect, unit, respell);
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = isCheck
     ? { intent: 'check', confidence: 0.95 }
     : intentOf(source, guess, { aspect, topic: figure.topic, dated: periods.slots.length > 0 });
   // What is told in words may be told of any word: "chưa đạt kế hoạch" is then no side of a figure.
-  const { topic, spelt, asked } = intent === 'passage' ? topicIn(rest, 'level', '') : figure;
+  const { topic, spelt, asked } = intent === 'passage' ? topicIn(rest, 'level', '', respell) : figure;
   return {
     utterance,
     intent,
@@ -92,11 +105,14 @@ const edgesOf = (text: string, spans: readonly { start: number }[]): { start: nu
     return edge ? [{ start: start - edge.length, end: start }] : [];
   });
 
+/** Spans taken out; a mark stands in their place, so that nothing is read across them: "trồng mới | được mấy ha". */
 const blank = (text: string, spans: readonly { start: number; end: number }[]): string =>
-  spans.reduce((t, s) => t.slice(0, s.start) + ' '.repeat(s.end - s.start) + t.slice(s.end), text);
+  spans.reduce((t, s) => t.slice(0, s.start) + ' | '.padEnd(s.end - s.start).slice(0, s.end - s.start) + t.slice(s.end), text);
 
 const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
-  change: phrase('tăng trưởng|tăng|giảm|gấp|lần|mức tăng|mức giảm|biến động|hơn|cao hơn|thấp hơn|so'),
+  change: phrase(
+    'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|biến động|hơn|cao hơn|thấp hơn|so',
+  ),
   plan: phrase('đạt|bằng|hoàn thành|vượt|kế hoạch|dự toán|chỉ tiêu|tỷ lệ|hội đồng nhân dân|trung ương|giao'),
   share: phrase('chiếm|tỷ trọng'),
   target: phrase('chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|đề ra|đặt ra'),
@@ -106,7 +122,15 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
 /** "cấp 1", "mức độ 3", "điểm số 01", "đường 60": a number behind these is part of a name. */
 const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan']);
 
-function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'topic' | 'spelt'> & { asked: string[] } {
+/** "tỷ lệ", "tốc độ": the second word is one of them only behind the first, "đô thị hóa" keeps its own. */
+const SECOND: Readonly<Record<string, readonly string[]>> = { le: ['ty', 'ti'], do: ['toc'] };
+
+function topicIn(
+  rest: string,
+  aspect: Aspect,
+  unit: string,
+  respell: NonNullable<Understanding['respell']>,
+): Pick<Question, 'topic' | 'spelt'> & { asked: string[] } {
   const drop = (text: string, phrase: Phrase, loose: boolean): string =>
     blank(
       text,
@@ -115,14 +139,14 @@ function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'to
   let text = drop(rest, ASKING, true);
   const own = WORDS_OF_ASPECT[aspect];
   if (own) text = drop(text, own, true);
-  text = drop(text, ASKING_ACCENTED, false);
+  text = drop(text, hasAccents(rest) ? ASKING_ACCENTED : ASKING_PLAIN, false);
   // "bao nhiêu tấn": the measure asked for is no part of the topic; what is counted ("bao nhiêu doanh nghiệp") is.
   // Money asked for by its noun ("vốn huy động") leaves no measure in the text.
   const isImplied = unit === 'đồng' && !/(?:nhieu|may) dong/.test(fold(rest));
   const measured = isImplied
     ? []
     : unit === '%'
-      ? ['ty', 'le', 'toc', 'do', 'muc']
+      ? ['ty', 'ti', 'le', 'toc', 'do', 'muc']
       : unit !== '' && unitParts(unit).dimension !== 'count'
         ? wordsOf(unit)
         : [];
@@ -133,7 +157,8 @@ function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'to
   const kept = (word: string, before = ''): boolean =>
     NUMBERED.has(before) && /^\d{1,3}$/.test(word)
       ? true
-      : !measured.includes(word) && (numbers.includes(word.replace(/^0+/, '')) || !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word));
+      : !(measured.includes(word) && (SECOND[word]?.includes(before) ?? true)) &&
+        (numbers.includes(word.replace(/^0+/, '')) || !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word));
   const typed = speltWordsOf(text);
   const pairs = wordsOf(text)
     .map((word, i) => [word, typed[i] ?? word] as const)
@@ -141,8 +166,8 @@ function topicIn(rest: string, aspect: Aspect, unit: string): Pick<Question, 'to
     .map(([word, spelt]) => [word.replace(/^0+(?=\d$)/, ''), spelt.replace(/^0+(?=\d$)/, '')] as const);
   // "tỷ lệ hộ nghèo" names an indicator; "hộ nghèo" alone would name another.
   const asked = unit === '%' && /(?<!\p{L})t[yỷiỉ] l[eệ](?!\p{L})/u.test(rest.toLowerCase()) ? ['ty', 'le'] : [];
-  const topic = pairs.map(([word]) => word);
-  return { topic, spelt: pairs.map(([, word]) => word), asked: [...asked, ...topic] };
+  const words = respell({ topic: pairs.map(([word]) => word), spelt: pairs.map(([, word]) => word) });
+  return { ...words, asked: [...asked, ...words.topic] };
 }
 
 function indicatorsIn(topic: readonly string[], catalogue: Catalogue): Slot<string>[] {

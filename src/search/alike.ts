@@ -147,6 +147,7 @@ export const everythingOf = (question: Question, index: ObservationIndex, place:
       missed: 0,
       lost: 0,
       asked: 1,
+      together: 1,
       periodFit: Math.max(
         question.periods.length === 0 ? 1 : 0,
         ...question.periods.map(({ value }) => periodFitOf(value, observation, report.period)),

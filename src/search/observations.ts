@@ -29,6 +29,9 @@ export interface Entry {
   readonly namePairs: ReadonlySet<string>;
   readonly nameSpellings: Spellings;
   readonly spellings: Spellings;
+  /** Its other names, and what stands above it, as they are written. */
+  readonly aliases: string;
+  readonly titles: string;
   /** Everything that it stands in, folded: for the names of districts and communes. */
   readonly text: string;
 }
@@ -156,6 +159,8 @@ function entryOf(
     namePairs: new Set(pairsOf(syllables(name))),
     nameSpellings: spellingsOf(observation.name),
     spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases, observation.unit),
+    aliases,
+    titles: headings,
   };
 }
 

@@ -9,7 +9,7 @@ const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv:
 const RANKED = new Set(['cap', 'hang', 'loai', 'nhom', 'do', 'dot', 'lop', 'khu', 'quy']);
 
 /** "cấp I" and "cap 1", "số 01" and "so 1" are the same words. */
-const counted = (word: string, before: string | undefined): string =>
+export const counted = (word: string, before: string | undefined): string =>
   before !== undefined && RANKED.has(before) && ROMAN[word] ? ROMAN[word] : word.replace(/^0+(?=\d$)/, '');
 
 export const syllables = (text: string): string[] =>

@@ -102,6 +102,8 @@ export const OFFICIAL: Readonly<Record<string, string>> = {
   cq: 'cơ quan',
   đv: 'đơn vị',
   klht: 'khối lượng hoàn thành',
+  cpi: 'chỉ số giá tiêu dùng',
+  iip: 'chỉ số sản xuất công nghiệp',
 };
 
 /** Chat spellings. */

@@ -5,9 +5,10 @@ import { fold } from './text.js';
 /** One printed number: groups of three behind points, decimals behind a comma; a point before one or two digits is a decimal point. */
 export const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?)';
 
-/** "1.225,7" → 1225.7, "07" → 7, "43.5" → 43.5. NaN where it is none. */
+/** "1.225,7" → 1225.7, "07" → 7, "43.5" → 43.5. NaN where it is none, or has more digits than a number can hold. */
 export function parseNumber(printed: string): number {
   const text = printed.trim();
+  if (text.length > 15 && text.replace(/\D/g, '').length > 15) return Number.NaN;
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
   return /^\d+(?:[.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
 }

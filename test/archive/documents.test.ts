@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/archive/ingest.js';
 import type { Paragraph, Report } from '../../src/model/report.js';
+import { headOf, sectionLine, tablesOf } from './described.js';
 
 const folder = join(import.meta.dirname, 'documents');
 const EXPECTED = 'expected.txt';
@@ -24,32 +25,15 @@ const described = ({ kind, heads, text, line, mark, of, index }: Paragraph): str
   return `  ${line}: ${index} ${kind}${note} ${heads.map((head) => `[${head}] `).join('')}${text}`;
 };
 
-/** The head, the outline with its paragraphs, the tables. A line of the file stands before its colon. */
+/** The head, the outline with its paragraphs, the tables. */
 function written(report: Report): string {
-  const { title, issuer, number, date, place, period, edition, sections, paragraphs, tables, problems } = report;
-  const head = {
-    title,
-    issuer,
-    number,
-    date,
-    place,
-    period: period ? `${period.type} ${period.from}..${period.to}` : '',
-    edition,
-  };
   const below = (section: number | null): string[] =>
-    paragraphs.filter((paragraph) => paragraph.section === section).map((paragraph) => described(paragraph));
+    report.paragraphs.filter((paragraph) => paragraph.section === section).map((paragraph) => described(paragraph));
   return [
-    ...Object.entries(head).map(([key, value]) => `${key}: ${value}`.trimEnd()),
-    ...problems.map((problem) => `${problem.severity}: ${problem.message}`),
+    ...headOf(report),
     ...below(null),
-    ...sections.flatMap((s) => [
-      `${s.line}: ${s.number} | ${s.title}${s.parent === null ? '' : ` < ${s.parent}`}`,
-      ...below(s.index),
-    ]),
-    ...tables.map(
-      (table) =>
-        `${table.line}: table of ${table.section}: ${table.caption}${table.unit && ` [${table.unit}]`} | ${table.header.join(' / ')}`,
-    ),
+    ...report.sections.flatMap((section) => [sectionLine(section), ...below(section.index)]),
+    ...tablesOf(report),
     '',
   ].join('\n');
 }

@@ -1,15 +1,12 @@
-/**
- * Conversations over the archive that ships, as text: "> question", and under it what the answer must contain; "= status",
- * "! what it must not contain". A blank line begins another chat; "#" is a remark.
- */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Conversations over the archive that ships. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import { createAssistant } from '../../src/assistant.js';
 import { loadCatalogue, loadUtterances } from '../../src/config.js';
 import { openArchive } from '../../src/intake.js';
-import { textOf } from '../../src/model/answer.js';
 import type { Assistant } from '../../src/model/dialogue.js';
+import { chatsIn, talk } from './said.js';
 
 const home = join(import.meta.dirname, '../..');
 let assistant: Assistant;
@@ -22,25 +19,5 @@ beforeAll(async () => {
 
 const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.txt'));
 describe.each(files)('%s', (file) => {
-  const chats = readFileSync(join(import.meta.dirname, file), 'utf8')
-    .split(/\n\s*\n/)
-    .map((chat) => chat.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#')));
-  it.each(chats.map((lines) => [lines.filter((line) => line.startsWith('>')).join(' '), lines] as const))(
-    '%s',
-    async (chat, lines) => {
-      let said = '';
-      let text = '';
-      let status = '';
-      for (const line of lines) {
-        if (line.startsWith('> ')) {
-          said = line;
-          const answer = await assistant.ask({ chat: `${file} ${chat}`, text: line.slice(2) });
-          text = textOf(answer);
-          status = answer.status;
-        } else if (line.startsWith('= ')) expect(status, `${said}\n${text}`).toBe(line.slice(2));
-        else if (line.startsWith('! ')) expect(text, said).not.toContain(line.slice(2));
-        else expect(text, said).toContain(line);
-      }
-    },
-  );
+  it.each(chatsIn(join(import.meta.dirname, file)))('%s', (chat, lines) => talk(assistant, `${file} ${chat}`, lines));
 });

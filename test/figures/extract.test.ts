@@ -1,5 +1,6 @@
 /**
- * Whole reports and what is read out of them: `<report>.txt|md|html` beside `<report>.expected.txt`, one observation a line.
+ * Whole reports and what is read out of them: the head and the outline, then one observation a line. The invented ones stand
+ * beside their `<report>.expected.txt`; what is read out of the archive that ships is in `corpus/`.
  * `UPDATE=1 npx vitest run test/figures` writes the expected files anew; review the difference before it is kept.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,10 +10,20 @@ import { ingest } from '../../src/archive/ingest.js';
 import { loadCatalogue } from '../../src/config.js';
 import { extract } from '../../src/figures/extract.js';
 import type { Observation } from '../../src/model/observation.js';
+import { headOf, sectionLine, tablesOf } from '../archive/described.js';
 
-const folder = join(import.meta.dirname, 'reports');
-const catalogue = loadCatalogue(join(import.meta.dirname, '../../intents'));
-const sources = readdirSync(folder).filter((name) => !name.endsWith('.expected.txt'));
+const home = join(import.meta.dirname, '../..');
+const catalogue = loadCatalogue(join(home, 'intents'));
+/** The folder of the reports, and that of what is expected of them. */
+const FOLDERS = [
+  [join(import.meta.dirname, 'reports'), join(import.meta.dirname, 'reports')],
+  [join(home, 'corpus'), join(import.meta.dirname, 'corpus')],
+] as const;
+const sources = FOLDERS.flatMap(([from, to]) =>
+  readdirSync(from)
+    .filter((name) => !name.endsWith('.expected.txt'))
+    .map((name) => [name, join(from, name), join(to, name.replace(/\.\w+$/, '.expected.txt'))] as const),
+);
 
 const line = ({ name, value, unit, status, period, comparisons, source }: Observation): string =>
   [
@@ -26,12 +37,13 @@ const line = ({ name, value, unit, status, period, comparisons, source }: Observ
     .join(' | ')
     .trimEnd();
 
-describe('figures of whole reports', () => {
-  it.each(sources)('%s', async (name) => {
-    const result = await ingest({ name, bytes: readFileSync(join(folder, name)) });
+describe('outline and figures of whole reports', () => {
+  it.each(sources)('%s', async (name, file, expected) => {
+    const result = await ingest({ name, bytes: readFileSync(file) });
     if ('failed' in result) throw new Error(result.problems.map((p) => p.message).join());
-    const read = `${extract(result.report, catalogue).map(line).join('\n')}\n`;
-    const expected = join(folder, name.replace(/\.\w+$/, '.expected.txt'));
+    const { report } = result;
+    const outline = [...headOf(report), '', ...report.sections.map(sectionLine), ...tablesOf(report)];
+    const read = `${[...outline, '', ...extract(report, catalogue).map(line)].join('\n')}\n`;
     if (process.env.UPDATE) writeFileSync(expected, read);
     expect(existsSync(expected), `${expected} is missing`).toBe(true);
     expect(read).toBe(readFileSync(expected, 'utf8'));

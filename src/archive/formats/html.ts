@@ -160,13 +160,27 @@ function tableOf(table: Element, lineOf: (text: string) => number): TableBlock {
 
 const span = (cell: Element, name: string): number => Number(cell.getAttribute(name)) || 1;
 
+/** How far ahead the next block is looked for: a page's menus are shorter. */
+const AHEAD = 50_000;
+
+/** Scripts and styles replaced, whatever stands between a tag and its end. */
+function withoutCode(html: string, replace: (code: string) => string): string {
+  const lower = html.toLowerCase();
+  let [shown, from] = ['', 0];
+  for (const { 1: tag, index } of lower.matchAll(/<(script|style)(?![a-z])/g)) {
+    if (index < from) continue;
+    const end = lower.length === html.length ? lower.indexOf(`</${tag}>`, index) : -1;
+    if (end < 0) break;
+    shown += html.slice(from, index) + replace(html.slice(index, end));
+    from = end;
+  }
+  return shown + html.slice(from);
+}
+
 /** The line on which a block's first words stand, searched onwards from the block before. */
 function lineFinder(html: string): (text: string) => number {
   const blank = (text: string): string => text.replace(/[^\n]/g, '');
-  const shown = html
-    .replace(/^[\s\S]*?<body/i, blank)
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/gi, blank)
-    .replace(/<[^>]*>/g, blank);
+  const shown = withoutCode(html.replace(/^[\s\S]*?<body/i, blank), blank).replace(/<[^<>]*>/g, blank);
   const lines: number[] = [];
   let flat = '';
   for (const [i, line] of shown.split('\n').entries()) {
@@ -178,8 +192,8 @@ function lineFinder(html: string): (text: string) => number {
   }
   let at = 0;
   return (text) => {
-    const found = text ? flat.indexOf(squeeze(text).slice(0, 60), at) : -1;
-    if (found >= 0) at = found;
+    const found = text ? flat.slice(at, at + AHEAD).indexOf(squeeze(text).slice(0, 60)) : -1;
+    if (found >= 0) at += found;
     return lines[at] ?? 1;
   };
 }

@@ -1,12 +1,15 @@
 /** Markdown: a metadata head, headings, paragraphs and bullets (one a line or wrapped), tables, footnotes. */
 import type { Block, Draft, TableBlock, TableRow } from '../draft.js';
+import { LONGEST, pieces } from '../lengths.js';
 import { opensBlock } from '../numbering.js';
 import { raised } from '../pages.js';
 
 /** "vượt dự toán[^2]" → "vượt dự toán²". */
 const noteMarks = (text: string): string => text.replace(/\[\^(\d+)\]:?/g, (_, digits: string) => raised(digits));
 
-const plain = (text: string): string =>
+const plain = (text: string): string => pieces(text).map(plainPiece).join(' ');
+
+const plainPiece = (text: string): string =>
   noteMarks(text)
     .replace(/<!--.*?-->|<\/?[a-z][^>]*>/gi, ' ')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
@@ -43,6 +46,10 @@ export function readMarkdown(text: string): Draft {
       const table = tableAt(lines, i);
       blocks.push(table);
       i += table.rows.length;
+    } else if (beginsHeadless(lines, i)) {
+      const table = headlessAt(lines, i);
+      blocks.push(table);
+      i += table.rows.length - 1;
     } else if (open && last?.kind === 'text' && /^\s*=+\s*$/.test(raw)) {
       blocks[blocks.length - 1] = { ...last, kind: 'heading', depth: 1 };
     } else if (raw.trim() && !RULE.test(raw)) {
@@ -73,6 +80,19 @@ function tableAt(lines: readonly string[], at: number): TableBlock {
   for (let i = at; /\|/.test(lines[i] ?? ''); i++)
     if (i !== at + 1) rows.push({ cells: cellsOf(lines[i] ?? '', framed), line: i + 1 });
   return { kind: 'table', line: at + 1, caption: '', rows, headRows: 1 };
+}
+
+/** A row framed by bars, of three cells or more. */
+const FRAMED = /^ {0,3}\|[^|]+\|[^|]+\|.*\|\s*$/;
+/** Two such rows with no rule below the first: a table without a header. */
+const beginsHeadless = (lines: readonly string[], at: number): boolean =>
+  [at, at + 1].every((i) => FRAMED.test((lines[i] ?? '').slice(0, LONGEST)));
+
+function headlessAt(lines: readonly string[], at: number): TableBlock {
+  const rows: TableRow[] = [];
+  for (let i = at; FRAMED.test((lines[i] ?? '').slice(0, LONGEST)); i++)
+    rows.push({ cells: cellsOf(lines[i] ?? '', true), line: i + 1 });
+  return { kind: 'table', line: at + 1, caption: '', rows, headRows: 0 };
 }
 
 /** Flat "key: value" lines between two "---". */

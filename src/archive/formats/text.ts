@@ -1,18 +1,17 @@
 /** Plain text as portals, scans and converters give it: one block a line, hard-wrapped lines joined, tab tables kept. */
 import type { Block, Draft, TableRow } from '../draft.js';
+import { pieces } from '../lengths.js';
 import { opensBlock } from '../numbering.js';
 import { type Line, withAlignedTables } from './aligned.js';
 
 export function readText(text: string): Draft {
-  const lines = text.split('\n').map(
-    (raw, i): Line => ({
-      text: raw
-        .replace(MANY_SPACES, ' '.repeat(100))
-        .replace(/[ \f\v\r]+$/, '')
-        .replace(TAG, ' '),
-      line: i + 1,
-    }),
-  );
+  const lines = text
+    .split('\n')
+    .flatMap((raw, i) =>
+      pieces(raw.replace(MANY_SPACES, ' '.repeat(100))).map(
+        (piece): Line => ({ text: piece.replace(/[ \f\v\r]+$/, '').replace(TAG, ' '), line: i + 1 }),
+      ),
+    );
   return { meta: {}, blocks: blocksOf(unwrapped(withAlignedTables(lines))) };
 }
 

@@ -52,6 +52,9 @@ export function keyOf(o: Observation): string | null {
   return name.split(' ').length >= 5 ? name : null;
 }
 
+/** How many figures of one indicator and year a figure is held against. */
+const MOST = 100;
+
 export class Seen {
   readonly #byId = new Map<string, Observation>();
   readonly #series = new Map<string, Observation[]>();
@@ -85,7 +88,7 @@ export class Seen {
   /** The other levels of the same indicator, place and unit, of a year. */
   alike(o: Observation, year: number): Observation[] {
     return this.#keysOf(o)
-      .flatMap((key) => this.#byYear.get(`${key} ${o.place} ${year}`) ?? [])
+      .flatMap((key) => this.#byYear.get(`${key} ${o.place} ${year}`)?.slice(0, MOST) ?? [])
       .filter((other) => other !== o && (sameUnit(o, other) || countAlike(o.unit, other.unit)));
   }
 
