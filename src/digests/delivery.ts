@@ -48,6 +48,7 @@ export class Delivery {
   #openAt = 0;
   #streak = 0;
   #running: Promise<void> | null = null;
+  readonly #following = new Set<Promise<void>>();
   #underWay: DeliveryKey | null = null;
   #isStopped = false;
   #wake: () => void = () => undefined;
@@ -78,6 +79,7 @@ export class Delivery {
   /** Resolves once nothing is on its way. */
   async idle(): Promise<void> {
     while (this.#running) await this.#running;
+    await Promise.all(this.#following);
   }
 
   /** Finishes the one under way; the rest is due again at the next start. */
@@ -184,9 +186,17 @@ export class Delivery {
         return CHAT_GAP;
       default:
         await this.#surely(parcel.key, 'sent');
-        await parcel.delivered?.();
+        this.#follow(parcel, lane.chat);
         return CHAT_GAP;
     }
+  }
+
+  /** What follows a message does not hold up the next one. */
+  #follow({ delivered }: Parcel, chat: string): void {
+    const done = (delivered?.() ?? Promise.resolve())
+      .catch((error) => this.options.log(`sau khi gửi cho ${chat}: ${error instanceof Error ? error.message : error}`))
+      .finally(() => this.#following.delete(done));
+    this.#following.add(done);
   }
 
   /** Waits twice as long each time; where nothing gets through at all, everybody does. */

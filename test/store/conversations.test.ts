@@ -31,7 +31,7 @@ beforeAll(async () => {
   catalogue = loadCatalogue(join(home, 'intents'));
   library = await openArchive(join(home, 'corpus'), catalogue);
   shared = await assistantOver(memoryStore());
-}, 60_000);
+}, 240_000);
 
 describe('a restart in the middle of a conversation', () => {
   let place: string;
