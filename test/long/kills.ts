@@ -111,18 +111,14 @@ export async function runKills({ kills, subscribers, speed, seed, say, damages =
   for (const { id } of chats) api.chats.add(id, { id }, { text: '/start' });
   let life = 0;
   const faults: Record<string, number> = {};
-  const asked = new Map<string, number>();
   const lives = new Set<number>();
   let polledAt = 0;
-  api.mood = (method, params) => {
+  api.mood = (method) => {
     polledAt ||= method === 'getUpdates' ? Date.now() : 0;
     if (method !== 'sendMessage') return undefined;
     if (life < kills) lives.add(life);
-    // Of a message that comes twice, the life that it came from first.
-    const key = `${params.chat_id} ${dayOf(String(params.text))}`;
     const fault = moodOf(random());
     if (fault) faults[fault.kind] = (faults[fault.kind] ?? 0) + 1;
-    if (!fault || fault.kind === 'slow') asked.set(key, asked.get(key) ?? life);
     return fault;
   };
 
@@ -145,11 +141,13 @@ export async function runKills({ kills, subscribers, speed, seed, say, damages =
   };
   const now = (): number => BEGIN + (Date.now() - began) * speed;
   let spoken = half;
+  const begins: number[] = [];
   const held = Array.from({ length: SPARES }, () => startBot(heldEnv, hear));
   const next = (): BotProcess => {
     held.push(startBot(heldEnv, hear));
     const bot = held.shift() as BotProcess;
     polledAt = 0;
+    begins.push(now());
     bot.go();
     return bot;
   };
@@ -169,6 +167,7 @@ export async function runKills({ kills, subscribers, speed, seed, say, damages =
   }
   for (const bot of held) await bot.kill();
   if (damages) damageFiles(state);
+  begins.push(now());
   const last = startBot(env, hear);
   const acknowledgedOf = (): number[] => [
     ...new Set(api.chats.seen.filter(({ text }) => text.startsWith('Đã ghi')).map(({ chatId }) => chatId)),
@@ -212,13 +211,17 @@ export async function runKills({ kills, subscribers, speed, seed, say, damages =
     }
   }
   const twice = [...came].filter(([, times]) => times > 1);
-  const perLife = new Map<number, number>();
-  for (const [key, times] of twice) perLife.set(asked.get(key) ?? -1, (perLife.get(asked.get(key) ?? -1) ?? 0) + times - 1);
   const marks = new Map<string, string[]>();
-  for (const { chat, period, mark } of ledger) {
+  /** The lives that marked a message as on its way, each but the last without saying what became of it. */
+  const tries = new Map<string, number[]>();
+  for (const { chat, period, mark, at } of ledger) {
     const key = `${chat.slice('telegram:'.length)} ${period.slice(0, 10)}`;
     marks.set(key, [...(marks.get(key) ?? []), mark]);
+    const own = begins.findLastIndex((begin) => begin <= at);
+    if (mark === 'sending' && tries.get(key)?.at(-1) !== own) tries.set(key, [...(tries.get(key) ?? []), own]);
   }
+  const perLife = new Map<number, number>();
+  for (const [key] of twice) for (const own of tries.get(key)?.slice(0, -1) ?? []) perLife.set(own, (perLife.get(own) ?? 0) + 1);
   const unexcused = twice.flatMap(([key]) => (/sent.*sending/.test((marks.get(key) ?? []).join(' ')) ? [key] : []));
   const acknowledged = acknowledgedOf();
   return {
@@ -278,7 +281,7 @@ if (process.argv[1] === import.meta.filename) {
   const result = await runKills({
     kills: numberFrom(args, 'kills', 300),
     subscribers: numberFrom(args, 'subscribers', 2000),
-    speed: numberFrom(args, 'speed', 240),
+    speed: numberFrom(args, 'speed', 120),
     seed: numberFrom(args, 'seed', 1),
     say: (text) => console.error(text),
     damages: args.includes('--damages'),

@@ -1,6 +1,6 @@
 /**
  * A year in a few seconds: subscribers in time zones with and without summer time, a program that is begun anew every week, and
- * every digest counted against the calendar. `npm run year -- --weeks 52 --each 3`
+ * every digest counted against the calendar. `npm run year -- --weeks 52 --each 1`
  */
 import type { Schedule } from '../../src/model/digest.js';
 import { DAY, daily, HOUR, program } from '../digests/rig.js';
@@ -113,7 +113,7 @@ export async function runYear({ from, weeks, each }: YearOptions): Promise<YearR
 
 if (process.argv[1] === import.meta.filename) {
   const args = process.argv.slice(2);
-  const options = { from: '2026-01-01T12:00:00Z', weeks: numberFrom(args, 'weeks', 52), each: numberFrom(args, 'each', 3) };
+  const options = { from: '2026-01-01T12:00:00Z', weeks: numberFrom(args, 'weeks', 52), each: numberFrom(args, 'each', 1) };
   const result = await runYear(options);
   console.log(JSON.stringify(result, null, 1));
   process.exitCode = result.lost.length + result.twice.length + result.others.length + result.offHour.length > 0 ? 1 : 0;
