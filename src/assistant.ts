@@ -17,15 +17,7 @@ import { geographyOf } from './geography.js';
 import { yearAgoAnswer } from './implied.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
-import {
-  type Assistant,
-  type Candidate,
-  meantItself,
-  type Question,
-  type Reading,
-  type Turn,
-  type Utterance,
-} from './model/dialogue.js';
+import { type Assistant, type Candidate, meantItself, type Question, type Reading, type Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import type { ReferencePeriod } from './model/period.js';
 import { chosen } from './questions/choice.js';
@@ -48,6 +40,8 @@ import { sectorsOf } from './search/sectors.js';
 import { versionsOf } from './search/versions.js';
 import { Vocabulary } from './search/vocabulary.js';
 import { severalAnswer } from './several.js';
+import { Conversations } from './store/conversations.js';
+import { memoryStore } from './store/store.js';
 import { tasksOf } from './tasks.js';
 import { writePeriod } from './vietnamese/periods.js';
 
@@ -55,20 +49,18 @@ import { writePeriod } from './vietnamese/periods.js';
 const NAMED = 0.95;
 /** The longest message that Telegram knows; what is longer is cut off. */
 const LONGEST = 4096;
-/** How many chats' last turns are kept. */
-const CHATS = 5000;
 
 export interface AssistantParts {
   readonly library: Library;
   readonly catalogue: Catalogue;
   readonly utterances: ReadonlyMap<string, readonly string[]>;
   readonly defaultPlace: string | null;
-  /** What each chat said last; given where it outlives the archive. */
-  readonly turns?: Map<string, Turn>;
+  /** What each chat said last; of its own, and forgotten with it, where left out. */
+  readonly conversations?: Conversations;
 }
 
 export async function createAssistant(parts: AssistantParts): Promise<Assistant> {
-  const { library, catalogue, utterances, defaultPlace, turns = new Map<string, Turn>() } = parts;
+  const { library, catalogue, utterances, defaultPlace, conversations = new Conversations(memoryStore()) } = parts;
   const { reports, observations } = library;
   const reference = newestPeriod(library);
   const classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
@@ -89,13 +81,6 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     isOfSector: sectorsOf(reports, catalogue),
   };
   const taskAnswer = tasksOf(reports, passages, (question) => whereOf(question).place);
-
-  const remember = (chat: string, turn: Turn): void => {
-    turns.delete(chat);
-    turns.set(chat, turn);
-    const [oldest] = turns.keys();
-    if (turns.size > CHATS && oldest !== undefined) turns.delete(oldest);
-  };
 
   const relatedTo = relatedIn(observations, catalogue);
 
@@ -158,7 +143,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
 
   const placeOf = (asking: Question): string | undefined => whereOf(asking).place;
   const archive = { passages, reports, observations, catalogue, places, placeOf };
-  const answerTo = (question: Question, chat: string): Answer => {
+  const answerTo = (question: Question, given: Observation | null): Answer => {
     switch (question.intent) {
       case 'greeting':
       case 'thanks':
@@ -170,7 +155,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       case 'indicators':
         return indicatorsAnswer(indicatorsAbout(question), question.topic.join(' '));
       case 'source':
-        return sourceAnswer(turns.get(chat)?.figure ?? null);
+        return sourceAnswer(given);
       case 'passage':
       case 'definition':
       case 'summary':
@@ -186,8 +171,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   };
 
   /** The first reading of a follow-up that is answered by what it asks for; else the first, which then asks back or says what is missing. */
-  const answerFollowUp = (readings: readonly Reading[], chat: string): Taken | null => {
-    const taken = readings.map((reading) => ({ reading, answer: answerTo(reading.question, chat) }));
+  const answerFollowUp = (readings: readonly Reading[], given: Observation | null): Taken | null => {
+    const taken = readings.map((reading) => ({ reading, answer: answerTo(reading.question, given) }));
     const isRight = ({ reading, answer }: Taken): boolean =>
       answer.status === 'answered' && answer.figures.every((figure) => speaksOf(reading, figure, catalogue));
     const open = taken.filter(({ reading, answer }) => reading.isSure && answer.status !== 'answered');
@@ -202,7 +187,12 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     const answer = figureAnswer(question, best, [], relatedTo(observation), 1);
     const { status, options } = answer;
     if (!utterance.alone)
-      remember(utterance.chat, { question, stem: question, figure: observation, status, options, choices: [] });
+      await conversations.remember(
+        utterance.chat,
+        { question, stem: question, figure: observation, status, options, choices: [] },
+        null,
+        utterance.at,
+      );
     return answer;
   };
 
@@ -212,7 +202,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       const observation = id === undefined ? undefined : observations.find((o) => o.id === id);
       if (observation) return shown({ chat, text, ...rest }, observation);
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
-      const last = rest.alone ? undefined : turns.get(chat);
+      const { turn: last, figure: given } = await conversations.recall(rest.alone ? '' : chat, rest.at);
       const option = last && chosen(text, last);
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
       const read = await understand({ ...rest, chat, text: said.text }, understanding);
@@ -224,10 +214,10 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       const task = taskAnswer(question) ?? yearAgoAnswer(question, finding, last ?? null);
       const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
       const leans = last && !option && !task && !several?.carried;
-      const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, areas), chat) : null;
+      const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, areas), given) : null;
       const asked = followUp?.reading.question ?? several?.question ?? question;
       const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;
-      const plain = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(question, chat);
+      const plain = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(question, given);
       const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
       const answer = isCarried ? withCarried(plain, asked) : plain;
       if (rest.alone) return answer;
@@ -236,7 +226,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         const stem = followUp?.reading.stem ?? (kept === asked ? asked : (last?.stem ?? asked));
         const { status, options } = answer;
         const choices = status !== 'answered' && asked.topic.length > 0 ? options : option ? (last?.choices ?? []) : [];
-        remember(chat, { question: kept, stem, figure: answer.figures[0] ?? last?.figure ?? null, status, options, choices });
+        const turn = { question: kept, stem, figure: answer.figures[0] ?? last?.figure ?? null, status, options, choices };
+        await conversations.remember(chat, turn, given, rest.at);
       }
       return answer;
     },

@@ -1,15 +1,18 @@
 /** The command line: what programs and benchmarks talk to. Standard output carries answers only. */
 import { createInterface, type Interface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { answerJson, figureJson, figuresCsv, utteranceFromLine } from './answers/wire.js';
 import { createAssistant } from './assistant.js';
+import { parseCall, USAGE, UsageError, type Values } from './call.js';
 import { chatInTerminal } from './channels/console.js';
+import { isTelegram } from './channels/telegram/sender.js';
 import { type Config, loadCatalogue, loadUtterances, readConfig } from './config.js';
+import { followingInMemory } from './daily.js';
 import { type Library, openArchive } from './intake.js';
 import { textOf } from './model/answer.js';
 import type { Assistant } from './model/dialogue.js';
 import { addReports, readDate, readPlace, reportRows } from './reports.js';
 import { runTelegram } from './telegram.js';
+import { keepStore, preview, readTime } from './upkeep.js';
 
 export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -18,62 +21,11 @@ export interface World {
   readonly errors: NodeJS.WriteStream;
   /** Resolves when the program is asked to end. */
   readonly askedToStop: () => Promise<void>;
+  /** Epoch ms; the system's clock where left out. */
+  readonly now?: () => number;
 }
 
 const WRONG_CALLS = ['ArchiveError', 'ConfigError'];
-
-/** The call was wrong: exit 2. */
-class UsageError extends Error {}
-
-const USAGE = `hoiso                       trò chuyện trong terminal, hoặc bot Telegram khi có BOT_TOKEN
-hoiso ask "câu hỏi" [--json] | hoiso ask --jsonl
-hoiso figures [--report ID] [--jsonl | --csv]
-hoiso reports [--jsonl] [--unread]      các báo cáo, tỷ lệ số liệu đọc được; --unread liệt kê số chưa đọc được
-hoiso add FILE… [--date NGÀY] [--place TỈNH]
-                            đọc thử và thêm vào kho. Báo cáo không ghi ngày hay địa phương: nói bằng --date 2024-07-05
-                            --place "Yên Bái", hoặc trả lời khi được hỏi trong terminal; lời khai nằm ở TỆP.head trong kho
-                            (các dòng date, place, title, issuer, number, period giữa hai dòng ---, sửa được bằng tay)
-Chung: --archive DIR (hoặc ARCHIVE_DIR) là thư mục báo cáo.
-`;
-
-const OPTIONS = {
-  archive: { type: 'string' },
-  json: { type: 'boolean' },
-  jsonl: { type: 'boolean' },
-  csv: { type: 'boolean' },
-  report: { type: 'string' },
-  unread: { type: 'boolean' },
-  date: { type: 'string' },
-  place: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  '': ['archive', 'help'],
-  ask: ['archive', 'json', 'jsonl', 'help'],
-  figures: ['archive', 'report', 'jsonl', 'csv', 'help'],
-  reports: ['archive', 'jsonl', 'unread', 'help'],
-  add: ['archive', 'date', 'place', 'help'],
-};
-
-type Flag = 'json' | 'jsonl' | 'csv' | 'unread' | 'help';
-type Values = Partial<Record<Flag, boolean> & Record<'archive' | 'report' | 'date' | 'place', string>>;
-
-function parseCall(args: readonly string[]): { command: string; rest: string[]; values: Values } {
-  try {
-    const { values, positionals } = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
-    const [command = '', ...rest] = positionals;
-    const allowed = ALLOWED[command];
-    if (!allowed) throw new UsageError(`không có lệnh "${command}"; xem hoiso --help`);
-    const extra = Object.keys(values).find((name) => !allowed.includes(name));
-    if (extra) throw new UsageError(`lệnh "${command || 'hoiso'}" không có --${extra}; xem hoiso --help`);
-    return { command, rest, values };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const [, flag = ''] = /'(-[^' ]*)/.exec(error instanceof Error ? error.message : '') ?? [];
-    throw new UsageError(`tham số ${flag} không dùng được; xem hoiso --help`);
-  }
-}
 
 /** Runs one call; gives the exit status: 0 done, 1 the work failed, 2 the call was wrong. */
 export async function runCommandLine(args: readonly string[], world: World): Promise<number> {
@@ -94,6 +46,10 @@ export async function runCommandLine(args: readonly string[], world: World): Pro
         return await session.reports(values);
       case 'add':
         return await session.add(rest, values);
+      case 'digest':
+        return await session.digest(values);
+      case 'store':
+        return await session.store(rest);
       default:
         return await session.chat();
     }
@@ -135,25 +91,24 @@ class Session {
     return library;
   }
 
+  #now(): number {
+    return (this.world.now ?? Date.now)();
+  }
+
   #log(text: string): void {
     this.world.errors.write(`hoiso: ${text}\n`);
   }
 
-  async #assistant(): Promise<Assistant> {
-    const utterances = loadUtterances(this.config.intents);
-    return createAssistant({
-      library: await this.#open(),
-      catalogue: this.#catalogue,
-      utterances,
-      defaultPlace: this.config.defaultPlace,
-    });
+  #assistant(library: Library): Promise<Assistant> {
+    const { intents, defaultPlace } = this.config;
+    return createAssistant({ library, catalogue: this.#catalogue, utterances: loadUtterances(intents), defaultPlace });
   }
 
   async ask(rest: readonly string[], { json, jsonl }: Values): Promise<number> {
     if (jsonl && (json || rest.length > 0))
       throw new UsageError('ask --jsonl đọc câu hỏi từ đầu vào chuẩn, không kèm câu hỏi hay --json');
     if (!jsonl && rest.length === 0) throw new UsageError('ask cần một câu hỏi trong ngoặc kép, hoặc --jsonl');
-    const assistant = await this.#assistant();
+    const assistant = await this.#assistant(await this.#open());
     if (!jsonl) {
       const answer = await assistant.ask({ chat: 'cli', text: rest.join(' ') });
       if (json) this.#print(answerJson(answer, {}));
@@ -223,6 +178,24 @@ class Session {
     return failed > 0 ? 1 : 0;
   }
 
+  async digest({ 'dry-run': isDry, at, jsonl }: Values): Promise<number> {
+    if (!isDry) throw new UsageError('digest chỉ có --dry-run: bot tự gửi bản tin khi đang chạy');
+    const time = at === undefined ? this.#now() : readTime(at);
+    if (time === null) throw new UsageError(`--at cần một thời điểm như 2026-11-28T07:00, không phải "${at}"`);
+    const parts = { state: this.config.state, catalogue: this.#catalogue, at: time, reaches: isTelegram };
+    for (const row of await preview({ ...parts, library: await this.#open(), log: (text) => this.#log(text) }))
+      if (jsonl) this.#print(row);
+      else this.world.output.write(`── ${row.chat} · ${row.digest} · ${row.period}\n${row.text}\n\n`);
+    return 0;
+  }
+
+  async store([action = '', ...paths]: readonly string[]): Promise<number> {
+    const desk = { folder: this.config.state, now: () => this.#now(), log: (text: string) => this.#log(text) };
+    const { rows, isWell } = await keepStore(action, paths, desk);
+    for (const row of rows) this.#print(row);
+    return isWell ? 0 : 1;
+  }
+
   async chat(): Promise<number> {
     const { botToken } = this.config;
     if (botToken !== null) {
@@ -231,11 +204,15 @@ class Session {
         catalogue: this.#catalogue,
         open: () => this.#open(),
         stream: this.world.errors,
+        clock: { now: () => this.#now(), wait },
         askedToStop: this.world.askedToStop,
       });
       return 0;
     }
-    await chatInTerminal(await this.#assistant(), {
+    const library = await this.#open();
+    const assistant = await this.#assistant(library);
+    const following = { catalogue: this.#catalogue, defaultPlace: this.config.defaultPlace };
+    await chatInTerminal(followingInMemory(assistant, library, following), {
       input: this.world.input,
       output: this.world.output,
       noColor: this.world.env.NO_COLOR !== undefined,
@@ -244,3 +221,6 @@ class Session {
     return 0;
   }
 }
+
+/** The end of the program does not wait for it. */
+const wait = (ms: number): Promise<void> => new Promise((done) => void setTimeout(done, ms).unref());

@@ -1,5 +1,6 @@
 /** What is set from outside: environment, folders, and the data in `intents/`. Read once, at the start. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -11,6 +12,8 @@ const home = fileURLToPath(new URL('..', import.meta.url));
 export interface Config {
   readonly archive: string;
   readonly intents: string;
+  /** Where conversations, subscriptions and the ledger are kept. */
+  readonly state: string;
   /** The place meant where a question names none; null: the one that most reports are about. */
   readonly defaultPlace: string | null;
   readonly botToken: string | null;
@@ -68,6 +71,7 @@ export function readConfig(env: Env, archive?: string): Config {
   return {
     archive: archive ?? (env.ARCHIVE_DIR || join(home, 'corpus')),
     intents: join(home, 'intents'),
+    state: env.STATE_DIR || join(env.XDG_STATE_HOME || join(env.HOME || homedir(), '.local', 'state'), 'hoiso'),
     defaultPlace: env.DEFAULT_PLACE || null,
     botToken: env.BOT_TOKEN || null,
     telegramApiRoot: env.TELEGRAM_API_ROOT || null,

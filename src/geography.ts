@@ -23,12 +23,19 @@ export function geographyOf(
   const named = reports.map((report) => report.place).filter(Boolean);
   const places = [...new Set(named)];
   const held = (name: string): string | undefined => places.find((place) => fold(place) === fold(name));
-  const mainPlace = (defaultPlace && held(defaultPlace)) ?? mostFrequent(named) ?? '';
+  const mainPlace = mainPlaceOf({ reports }, defaultPlace);
   const homeOf = ({ utterance: { place } }: Question): string => (place ? held(place) : undefined) ?? mainPlace;
   const away = awayFrom(mainPlace, areas, index);
   const whereOf = (question: Question): Whereabouts =>
     whereabouts(question, { places, mainPlace: homeOf(question), areas: away });
   return { places, somePlaceless: observations.some((o) => o.place === ''), homeOf, whereOf };
+}
+
+/** The place meant where nothing names one: the one that is set, where the archive holds it; else the most frequent. */
+export function mainPlaceOf({ reports }: Pick<Library, 'reports'>, defaultPlace: string | null): string {
+  const named = reports.map((report) => report.place).filter(Boolean);
+  const set = defaultPlace === null ? undefined : named.find((place) => fold(place) === fold(defaultPlace));
+  return set ?? mostFrequent(named) ?? '';
 }
 
 /** Areas of other places than the main one, whose names its own reports do not hold. */

@@ -1,12 +1,20 @@
 /** The program as its channels know it: one archive at a time, answers and figures from it, and what is kept. */
-import { createAssistant } from './assistant.js';
+import { type AssistantParts, createAssistant } from './assistant.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import { shelfOver, writing } from './daily.js';
+import { Ledger } from './digests/ledger.js';
+import { noteArrivals, type Shelf } from './digests/shelf.js';
+import { Wishes } from './digests/wishes.js';
+import { Following } from './following.js';
+import { mainPlaceOf } from './geography.js';
 import type { Library } from './intake.js';
 import { createLookup } from './lookup.js';
 import type { Painter } from './model/chart.js';
-import type { Turn } from './model/dialogue.js';
-import type { Keeper } from './model/keeping.js';
-import type { Program, Watcher } from './model/services.js';
+import type { Assistant } from './model/dialogue.js';
+import type { Program } from './model/services.js';
+import type { Store } from './model/store.js';
+import { Chats } from './store/chats.js';
+import { Conversations } from './store/conversations.js';
 
 export interface ProgramParts {
   /** Reads the archive as it is on the disk now. */
@@ -15,34 +23,68 @@ export interface ProgramParts {
   readonly utterances: ReadonlyMap<string, readonly string[]>;
   readonly defaultPlace: string | null;
   readonly painter: Painter;
-  readonly keeper: Keeper;
-  readonly watcher?: Watcher;
+  readonly store: Store;
+  readonly log: (text: string) => void;
+  /** Epoch ms. */
+  readonly now: () => number;
+  /** Whether digests can be brought to this chat. */
+  readonly reaches: (chat: string) => boolean;
+  /** What answers questions over an archive; the assistant itself where left out. */
+  readonly assistantOver?: (parts: AssistantParts) => Promise<Assistant>;
 }
 
 export interface OpenProgram extends Program {
   readonly library: () => Library;
+  readonly shelf: () => Shelf;
+  readonly wishes: Wishes;
+  readonly ledger: Ledger;
+  moved(from: string, to: string): Promise<void>;
   /** Reads the archive anew; conversations go on, and until it is read the old one answers. */
   reload(): Promise<void>;
 }
 
-export async function createProgram({ open, catalogue, utterances, defaultPlace, ...rest }: ProgramParts): Promise<OpenProgram> {
-  const turns = new Map<string, Turn>();
+export async function createProgram(parts: ProgramParts): Promise<OpenProgram> {
+  const { open, catalogue, utterances, defaultPlace, painter, store, log, now: clock, reaches } = parts;
+  const { assistantOver = createAssistant } = parts;
+  const conversations = new Conversations(store, log);
   const read = async () => {
     const library = await open();
-    const assistant = await createAssistant({ library, catalogue, utterances, defaultPlace, turns });
-    return { library, assistant, lookup: createLookup(library) };
+    const assistant = await assistantOver({ library, catalogue, utterances, defaultPlace, conversations });
+    const arrivals = await noteArrivals(store, library.reports, clock(), true);
+    return { library, assistant, lookup: createLookup(library), shelf: shelfOver(library, catalogue, arrivals) };
   };
   let now = await read();
   let reading: Promise<void> = Promise.resolve();
-  return {
-    ...rest,
+  const chats = new Chats(store);
+  const wishes = new Wishes(store);
+  const ledger = await Ledger.open(store, clock());
+  const following = new Following({
     assistant: { ask: (utterance) => now.assistant.ask(utterance) },
+    wishes,
+    chats,
+    shelf: () => now.shelf,
+    catalogue,
+    writing,
+    place: () => mainPlaceOf(now.library, defaultPlace),
+    holds: (indicator, place) => now.shelf.holds(indicator, place),
+    reaches,
+    now: clock,
+    forgotten: (chat) => ledger.forget(chat),
+  });
+  return {
+    painter,
+    store,
+    wishes,
+    ledger,
+    assistant: following,
+    watcher: following,
     lookup: () => now.lookup,
     library: () => now.library,
+    shelf: () => now.shelf,
     async moved(from, to) {
-      const turn = turns.get(from);
-      turns.delete(from);
-      if (turn) turns.set(to, turn);
+      // What was sent first: whoever is found under the new name must not be sent it again.
+      await ledger.moved(from, to, clock());
+      await chats.move(from, to);
     },
     reload() {
       // One after the other: an older reading must not come last.

@@ -1,14 +1,18 @@
 /** The Telegram bot over the archive: what `hoiso` runs where a token is set. */
 import { examples } from './answers/compose.js';
+import { fingerprintOf } from './archive/folder.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { createLog } from './channels/log.js';
 import { startTelegram } from './channels/telegram/bot.js';
+import { isTelegram, telegramSender } from './channels/telegram/sender.js';
 import { createPainter } from './charts/painter.js';
 import { type Config, loadUtterances } from './config.js';
+import { startDaily } from './daily.js';
 import { createEditing } from './editing.js';
 import type { Library } from './intake.js';
-import { memoryKeeper } from './model/keeping.js';
-import { createProgram } from './program.js';
+import type { Clock } from './model/digest.js';
+import { createProgram, type OpenProgram, type ProgramParts } from './program.js';
+import { openLowdb } from './store/lowdb.js';
 
 export interface TelegramWorld {
   readonly config: Config & { readonly botToken: string };
@@ -16,24 +20,41 @@ export interface TelegramWorld {
   readonly open: () => Promise<Library>;
   /** Where the log goes: sentences where it is a terminal, else JSON. */
   readonly stream: { readonly isTTY?: boolean; write(text: string): unknown };
+  readonly clock: Clock;
   readonly askedToStop: () => Promise<void>;
+  readonly assistantOver?: ProgramParts['assistantOver'];
 }
 
-/** Runs until asked to stop; every message taken is answered before. */
-export async function runTelegram({ config, catalogue, open, stream, askedToStop }: TelegramWorld): Promise<void> {
-  const { botToken, telegramApiRoot, intents, defaultPlace, service } = config;
+/** Runs until asked to stop; every message taken is answered before, and no digest is left half sent. */
+export async function runTelegram(world: TelegramWorld): Promise<void> {
+  const { config, catalogue, open, stream, clock, askedToStop, assistantOver } = world;
+  const { botToken, telegramApiRoot, intents, defaultPlace, service, archive, state } = config;
   const { webhookUrl, http, logQuestions } = service;
   const log = createLog({ stream, isTerminal: stream.isTTY === true, withQuestions: logQuestions, secrets: [botToken] });
+  const server = { token: botToken, ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}) };
+  const store = await openLowdb(state, { say: log.say });
   const painter = createPainter();
-  const keeper = memoryKeeper();
   const utterances = loadUtterances(intents);
+  const kept = { store, log: log.say, now: clock.now, reaches: isTelegram };
+  const parts = { ...kept, open, catalogue, utterances, defaultPlace, painter, ...(assistantOver ? { assistantOver } : {}) };
+  let program: OpenProgram | undefined;
+  let seen = '';
+  const reload = async (): Promise<void> => {
+    seen = fingerprintOf(archive);
+    await program?.reload();
+  };
+  const refresh = async (): Promise<void> => {
+    if (fingerprintOf(archive) === seen) return;
+    await reload();
+    log.say(`kho báo cáo đã đổi: ${program?.library().reports.length} báo cáo`);
+  };
   try {
     const bot = await startTelegram({
-      token: botToken,
-      ...(telegramApiRoot ? { apiRoot: telegramApiRoot } : {}),
+      ...server,
       async program() {
-        const program = await createProgram({ open, catalogue, utterances, defaultPlace, painter, keeper });
-        return { ...program, editing: createEditing({ archive: config.archive, catalogue, program }) };
+        seen = fingerprintOf(archive);
+        program = await createProgram(parts);
+        return { ...program, editing: createEditing({ archive, catalogue, program: { library: program.library, reload } }) };
       },
       roles: service,
       log: log.say,
@@ -42,11 +63,24 @@ export async function runTelegram({ config, catalogue, open, stream, askedToStop
       ...(http ? { http } : {}),
       exampleQuestions: examples.map((e) => e.query),
     });
+    const opened = program as OpenProgram | undefined;
+    const daily =
+      opened &&
+      startDaily({
+        program: opened,
+        send: telegramSender({ ...server, store, botName: bot.username, lookup: opened.lookup }),
+        clock,
+        log: log.say,
+        reaches: isTelegram,
+        moved: opened.moved,
+        refresh,
+      });
     log.say(`bot @${bot.username} đang chạy; Ctrl+C để dừng`);
     await askedToStop();
     log.say('đang dừng, trả lời nốt các câu đã nhận; Ctrl+C lần nữa để dừng ngay');
-    await bot.stop();
+    await Promise.all([bot.stop(), daily?.stop()]);
   } finally {
     await painter.close();
+    await store.close();
   }
 }

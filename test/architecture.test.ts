@@ -51,6 +51,8 @@ const LIBRARY_HOMES: Readonly<Record<string, string>> = {
   'write-excel-file': 'exports/xlsx.ts',
   'prom-client': 'channels/metrics.ts',
   pino: 'channels/log.ts',
+  lowdb: 'store/lowdb.ts',
+  luxon: 'digests/schedule.ts',
 };
 const WORLD = /^(?:main|config|cli|evaluate|sample)\.ts$|^archive\/folder\.ts$|^store\/|^channels\//;
 const WORLDLY =

@@ -11,6 +11,7 @@ import { FakeBotApi, TOKEN } from './fake-bot-api/server.js';
 vi.setConfig({ testTimeout: 30_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'hoiso-cli-'));
+const state = mkdtempSync(join(tmpdir(), 'hoiso-state-'));
 const REPORT = `---
 title: Tình hình kinh tế - xã hội 8 tháng năm 2023
 issuer: UBND tỉnh Điện Biên
@@ -29,7 +30,9 @@ beforeAll(() => {
   writeFileSync(join(folder, 'bao-cao.md'), REPORT);
   writeFileSync(join(folder, 'hong.txt'), Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d]));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  for (const made of [folder, state]) rmSync(made, { recursive: true });
+});
 
 /** An empty archive, and a file beside it that is not in it yet. */
 function newcomer(number: string): { folder: string; file: string } {
@@ -47,7 +50,7 @@ async function call(
 ): Promise<{ status: number; out: string; err: string }> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const status = await runCommandLine(args, {
-    env,
+    env: { STATE_DIR: state, ...env },
     input: Object.assign(Readable.from(input ? [input] : []), { isTTY }) as unknown as NodeJS.ReadStream,
     output: output as unknown as NodeJS.WriteStream,
     errors: errors as unknown as NodeJS.WriteStream,

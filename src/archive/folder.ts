@@ -98,3 +98,18 @@ export function readArchive(folder: string): { files: SourceFile[]; refused: Ref
     refused: read.flatMap((result) => ('bytes' in result ? [] : [result])),
   };
 }
+
+/** Changes whenever a file of the folder does: names, sizes and times; "" where there is no folder. */
+export function fingerprintOf(folder: string): string {
+  try {
+    const names = readdirSync(folder).sort();
+    return names
+      .map((name) => {
+        const { size, mtimeMs } = statSync(join(folder, name));
+        return `${name} ${size} ${mtimeMs}`;
+      })
+      .join('\n');
+  } catch {
+    return '';
+  }
+}

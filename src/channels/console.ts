@@ -70,7 +70,7 @@ export async function chatInTerminal(assistant: Assistant, options: ConsoleOptio
 /** null where the assistant failed; the chat goes on. */
 async function ask(assistant: Assistant, text: string, log: (text: string) => void): Promise<Answer | null> {
   try {
-    return await assistant.ask({ chat: 'terminal', text });
+    return await assistant.ask({ chat: 'terminal', text, at: Date.now() });
   } catch (error) {
     log(`lỗi khi trả lời: ${error instanceof Error ? error.message : error}`);
     return null;

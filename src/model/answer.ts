@@ -13,6 +13,8 @@ export interface Line {
   readonly text: string;
   /** Stretches of the text to be marked, in order: of a quote, the figure. */
   readonly marks?: readonly (readonly [from: number, to: number])[];
+  /** The id of the figure that it tells of, where it should lead there. */
+  readonly figure?: string;
 }
 
 /** A button: what it says, and the question it asks when tapped. */

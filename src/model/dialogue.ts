@@ -15,6 +15,8 @@ export interface Utterance {
   readonly figure?: string;
   /** Leans on nothing said before, and nothing said later leans on it. */
   readonly alone?: boolean;
+  /** When it was said, in epoch ms; where it is not known, nothing rests. */
+  readonly at?: number;
 }
 
 /** stated by the user · carried over from the conversation · assumed by default */

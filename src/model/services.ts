@@ -2,9 +2,9 @@
 import type { Answer } from './answer.js';
 import type { Chart, Painter } from './chart.js';
 import type { Assistant } from './dialogue.js';
-import type { Keeper } from './keeping.js';
 import type { Observation } from './observation.js';
 import type { ReportHead } from './report.js';
+import type { Store } from './store.js';
 
 /** How somebody likes answers. */
 export interface Taste {
@@ -22,7 +22,7 @@ export interface Lookup {
   readonly version: string;
   readonly reports: readonly ReportHead[];
   /** Ten letters of [A-Za-z0-9_-]: the same after a restart, for the same figure of the same report. */
-  keyOf(figure: Observation): string;
+  keyOf(figure: Pick<Observation, 'id'>): string;
   figureOf(key: string): Observation | null;
   /** The same indicator of the same place over time, oldest first; with the figure itself at least. */
   seriesOf(figure: Observation): readonly Observation[];
@@ -44,11 +44,23 @@ export interface Lookup {
   present(answer: Answer, taste: Taste): Answer;
 }
 
-/** Tells somebody when a figure changes; the answer to a tap on "Theo dõi" is a sentence for them. */
+/** What a chat follows, and what is kept of it. */
 export interface Watcher {
-  watch(chat: string, figure: Observation): Promise<string>;
-  /** The chat goes by another name now. */
-  moved?(from: string, to: string): Promise<void>;
+  /** The answer to a tap on "Theo dõi". */
+  watch(chat: string, figure: Observation): Promise<Answer>;
+  /** Whether words ask for a change of what the chat follows or is told. */
+  isChange(words: string): boolean;
+  /** Everything that is kept of a chat, as plain data. */
+  everythingOf(chat: string): Promise<object>;
+}
+
+/** What a figure should have been, beside the printed one; kept in the collection "corrections" by the figure's key. */
+export interface Correction {
+  readonly value: string;
+  readonly why: string;
+  readonly by: string;
+  /** ISO. */
+  readonly at: string;
 }
 
 /** The program as a channel knows it. */
@@ -57,10 +69,10 @@ export interface Program {
   /** Of the archive as it is now. */
   readonly lookup: () => Lookup;
   readonly painter: Painter;
-  readonly keeper: Keeper;
+  readonly store: Store;
   readonly watcher?: Watcher;
   readonly editing?: Editing;
-  /** A chat goes by another name now: what was said in it goes with it. */
+  /** A chat goes by another name now: everything that is kept of it goes with it. */
   moved?(from: string, to: string): Promise<void>;
 }
 

@@ -1,12 +1,11 @@
 /** How an observation stands to a question: each side of it as a number, before anything is weighed. */
 import type { AskedPeriod, Aspect, Question } from '../model/dialogue.js';
 import { isOverTime, type Observation } from '../model/observation.js';
-import { fold, hasAccents, wordsOf } from '../vietnamese/text.js';
+import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
-import { TELLING } from './alone.js';
-import { ANOTHERS, type Entry, type ObservationIndex } from './observations.js';
+import type { Entry, ObservationIndex } from './observations.js';
 import { FIT, periodFitOf, planFits } from './period-fit.js';
-import { mayMean, STOP } from './terms.js';
+import { opposites, speaksOfArea, together, wordsFit } from './words.js';
 
 /** Shares are of the weight of the question's words, unless something else is said. */
 export interface Features {
@@ -59,15 +58,8 @@ export interface Measured {
   readonly asked: number;
 }
 
-/** How much a word says of a figure, by where it stands. */
-const NEAR = { alias: 0.9, above: 0.7, quote: 0.85, headings: 0.45, around: 0.3, title: 0.3 } as const;
-/** The share of the words beside a place's name that must be spoken of. */
-const SPOKEN = 0.3;
-/** Nearer than this, a word of the sentence stands in the figure's own clause. */
-const OWN = 0.6;
 /** An indicator's own name is asked for to this share at least. */
 const BY_INDICATOR = 0.8;
-const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
 
 /** Null where the observation cannot be what is asked for. */
 export function measure(entry: Entry, question: Question, index: ObservationIndex): Measured | null {
@@ -113,75 +105,6 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   };
 }
 
-/** How much of the question's words stands in the name, near to it, or nowhere. */
-function wordsFit(
-  entry: Entry,
-  question: Question,
-  index: ObservationIndex,
-): (Pick<Features, 'name' | 'near' | 'lost' | 'missed' | 'anothers'> & { total: number }) | null {
-  let total = 0;
-  let name = 0;
-  let near = 0;
-  let missed = 0;
-  let anothers = 0;
-  let lost = 0;
-  // "Đàn lợn của thành phố Điện Biên Phủ": something beside the name of the place must be spoken of.
-  const areaWords = new Set(question.areas.flatMap((area) => [...area.split(' '), ...KINDS]));
-  const counter = new Set(wordsOf(question.unit));
-  let aside = 0;
-  let asideHit = 0;
-  for (const [i, word] of question.topic.entries()) {
-    if (STOP.has(word)) continue;
-    const spelt = question.spelt[i] ?? word;
-    const weight = index.weight(word);
-    const isAside = !areaWords.has(word);
-    // "bao nhiêu ca âm tính": what counts it may be called otherwise.
-    if (counter.has(word) && nearnessOf(entry, word) === 0 && !entry.name.has(word)) continue;
-    total += weight;
-    if (isAside) aside += weight;
-    if (!mayMean(word, spelt, entry.spellings)) {
-      // Accents that are typed are meant: "đậu" is no "đầu".
-      if (weight >= TELLING || hasAccents(spelt)) missed++;
-      lost += weight;
-    } else if (entry.name.has(word) && mayMean(word, spelt, entry.nameSpellings)) {
-      name += weight;
-      if (isAside) asideHit += weight;
-    } else {
-      const nearness = nearnessOf(entry, word);
-      near += weight * nearness;
-      if (isAside) asideHit += weight * nearness;
-      if (nearness > ANOTHERS) continue;
-      if (nearness > 0) anothers += weight;
-      if (weight >= TELLING) missed++;
-      lost += weight;
-    }
-  }
-  if (areaWords.size > 0 && asideHit < SPOKEN * aside) return null;
-  const share = (part: number): number => (total === 0 ? 0 : part / total);
-  return { name: share(name), near: share(near), lost: share(lost), missed, anothers: share(anothers), total };
-}
-
-/** The area stands in the name, above it, or in the figure's own clause; one that is called as its province is, with its kind. */
-function speaksOfArea({ text, name, above, headings, quote, observation }: Entry, area: string): boolean {
-  if (fold(observation.place) === area) return text.includes(`huyen ${area}`) || text.includes(`thanh pho ${area}`);
-  const near = (word: string): boolean =>
-    name.has(word) || above.has(word) || headings.has(word) || (quote.get(word) ?? 0) >= OWN;
-  return text.includes(area) && area.split(' ').every(near);
-}
-
-/** The share of the question's neighbouring words that the name or what stands above it holds side by side: "sơ cấp", "cấp I". */
-function together({ topic }: Question, { pairs }: Entry): number {
-  const asked = topic.slice(1).map((word, i) => `${topic[i]}_${word}`);
-  return asked.length === 0 ? 0 : asked.filter((pair) => pairs.has(pair)).length / asked.length;
-}
-
-/** Words that turn a name into another figure: "chưa có rừng", "ngoài nhà nước", "thành lập mới", "phải thu hồi". */
-const OPPOSITES = ['chua', 'khong', 'ngoai', 'moi', 'them', 'phai', 'rieng', 'giam', 'ke'];
-
-/** How many of them only one side says. */
-const opposites = ({ topic }: Question, { name }: Entry): number =>
-  OPPOSITES.filter((word) => topic.includes(word) !== name.has(word)).length;
-
 /** "Sản lượng hồ tiêu" is not answered by the area of pepper. */
 const MEASURES = ['dien_tich', 'san_luong', 'nang_suat', 'doanh_thu', 'kim_ngach', 'cong_suat', 'du_no'];
 
@@ -194,18 +117,6 @@ function measuresClash({ topic, aspect, unit }: Question, { namePairs, observati
   if (asked[0] === 'dien_tich') return dimension !== 'area';
   if (asked[0] === 'san_luong') return ['area', 'money', 'ratio'].includes(dimension);
   return asked[0] === 'nang_suat' ? !observation.unit.includes('/') : asked[0] !== 'cong_suat' && dimension !== 'money';
-}
-
-/** How near a word that is not in the name stands to the figure. */
-function nearnessOf(entry: Entry, word: string): number {
-  return Math.max(
-    entry.alias.has(word) ? NEAR.alias : 0,
-    entry.above.has(word) ? NEAR.above : 0,
-    (entry.quote.get(word) ?? 0) * NEAR.quote,
-    entry.headings.has(word) ? NEAR.headings : 0,
-    entry.around.has(word) ? NEAR.around : 0,
-    entry.title.has(word) ? NEAR.title : 0,
-  );
 }
 
 function periodFit({ observation, report, measure: kind }: Entry, { aspect, periods }: Question): number {

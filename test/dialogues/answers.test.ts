@@ -1,17 +1,9 @@
 /** Answers as messages: what a person sees, and where the buttons lead. */
 import { describe, expect, it } from 'vitest';
-import type { Observation } from '../../src/model/observation.js';
 import { waitFor } from '../fake-bot-api/server.js';
 import { openHouse } from './house.js';
 
-const watched: [string, string][] = [];
-const watcher = {
-  watch: async (chat: string, figure: Observation) => {
-    watched.push([chat, figure.indicator ?? '']);
-    return 'Tôi sẽ báo khi có số mới.';
-  },
-};
-const house = openHouse({ parts: { watcher } });
+const house = openHouse();
 const labels = (buttons: readonly { text: string }[]): string[] => buttons.map(({ text }) => text);
 
 describe('a figure', () => {
@@ -23,8 +15,13 @@ describe('a figure', () => {
     expect(labels(buttons).slice(0, 6)).toEqual(['Đoạn gốc', 'Biểu đồ', 'Theo dõi', 'Trích dẫn', 'Liên kết', '👎 Sai số']);
     expect(labels(buttons)).toContain('Năm 2022');
     lan.taps('Theo dõi');
-    expect((await lan.reads()).text).toBe('Tôi sẽ báo khi có số mới.');
-    expect(watched).toEqual([['telegram:11', 'khach-du-lich']]);
+    const watched = await lan.reads();
+    expect(watched.text).toBe('Đã ghi: Khách du lịch; gửi khi có báo cáo mới.');
+    expect(labels(watched.buttons)).toEqual(['Mỗi sáng 7 giờ', 'Đang theo dõi', 'Bỏ: Khách du lịch']);
+    lan.taps('Mỗi sáng 7 giờ');
+    expect((await lan.reads()).text).toMatch(/Đã ghi: Khách du lịch; gửi hằng ngày lúc 07:00\.\nTin đầu tiên: 07:00 /);
+    lan.taps('Đang theo dõi');
+    expect((await lan.reads()).text).toContain('• Khách du lịch: hằng ngày lúc 07:00');
   });
 
   it('has its sentence one tap away, the figure in it marked; the button stays with its figure', async () => {

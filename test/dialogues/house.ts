@@ -5,13 +5,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { examples } from '../../src/answers/compose.js';
 import { type RunningBot, startTelegram, type TelegramOptions } from '../../src/channels/telegram/bot.js';
+import { isTelegram } from '../../src/channels/telegram/sender.js';
 import { pngOf } from '../../src/charts/png.js';
 import { loadCatalogue, loadUtterances } from '../../src/config.js';
 import { createEditing } from '../../src/editing.js';
 import { openArchive } from '../../src/intake.js';
 import type { Chart } from '../../src/model/chart.js';
-import { type Keeper, memoryKeeper } from '../../src/model/keeping.js';
+import type { Store } from '../../src/model/store.js';
 import { createProgram, type OpenProgram, type ProgramParts } from '../../src/program.js';
+import { openLowdb } from '../../src/store/lowdb.js';
+import { memoryStore } from '../../src/store/store.js';
 import { FakeBotApi, TOKEN } from '../fake-bot-api/server.js';
 
 /** Two reports of two years: enough for curves, and quickly read. */
@@ -24,7 +27,7 @@ export interface House {
   program: OpenProgram;
   /** A copy of the archive: tests may change it. */
   folder: string;
-  keeper: Keeper;
+  store: Store;
   readonly drawn: Chart[];
   readonly log: string[];
   /** Another bot over the same archive and the same kept state: nothing else is remembered. */
@@ -34,13 +37,15 @@ export interface House {
 export interface HouseOptions {
   readonly parts?: Partial<ProgramParts>;
   readonly telegram?: Partial<TelegramOptions>;
+  /** What is kept is kept in files, and a restart begins everything anew over them. */
+  readonly lasts?: boolean;
 }
 
-export function openHouse({ parts = {}, telegram = {} }: HouseOptions = {}): House {
+export function openHouse({ parts = {}, telegram = {}, lasts = false }: HouseOptions = {}): House {
   const catalogue = loadCatalogue(join(home, 'intents'));
   const drawn: Chart[] = [];
   const log: string[] = [];
-  const house = { drawn, log, keeper: memoryKeeper() } as unknown as House;
+  const house = { drawn, log, store: memoryStore() } as unknown as House;
   const painter = {
     paint: async (chart: Chart) => {
       drawn.push(chart);
@@ -55,7 +60,10 @@ export function openHouse({ parts = {}, telegram = {} }: HouseOptions = {}): Hou
       utterances: loadUtterances(join(home, 'intents')),
       defaultPlace: null,
       painter,
-      keeper: house.keeper,
+      store: house.store,
+      log: (text) => log.push(text),
+      now: Date.now,
+      reaches: isTelegram,
       ...parts,
     });
   };
@@ -76,16 +84,23 @@ export function openHouse({ parts = {}, telegram = {} }: HouseOptions = {}): Hou
     house.folder = mkdtempSync(join(tmpdir(), 'hoiso-house-'));
     for (const file of REPORTS) cpSync(join(home, 'corpus', file), join(house.folder, file));
     house.api = await FakeBotApi.start();
+    if (lasts) house.store = await openLowdb(join(house.folder, '.state'));
     await openProgram();
     await openBot();
   }, 120_000);
   afterAll(async () => {
     await house.bot.stop();
     await house.api.stop();
+    await house.store.close();
     rmSync(house.folder, { recursive: true, force: true });
   });
   house.restart = async () => {
     await house.bot.stop();
+    if (lasts) {
+      await house.store.close();
+      house.store = await openLowdb(join(house.folder, '.state'));
+      await openProgram();
+    }
     await openBot();
   };
   return house;

@@ -7,6 +7,7 @@ import { ButtonMemory } from '../../src/channels/telegram/buttons.js';
 import { LONGEST_MESSAGE, split } from '../../src/channels/telegram/render.js';
 import { SettingsFeature } from '../../src/channels/telegram/settings.js';
 import type { Answer } from '../../src/model/answer.js';
+import { collectionOf } from '../../src/model/store.js';
 import { readHtml } from '../fake-bot-api/html.js';
 import { openHouse } from './house.js';
 
@@ -38,11 +39,12 @@ async function refusal(answering: Answering, answer: Answer, question: string): 
 describe("Telegram's limits", () => {
   const answeringOf = (): Answering =>
     new Answering({
-      program: { ...house.program, watcher: { watch: async () => '' } },
+      program: house.program,
       botName: 'hoiso_test_bot',
-      buttons: new ButtonMemory(),
-      settings: new SettingsFeature(house.keeper.collection('settings'), house.program.lookup),
+      buttons: new ButtonMemory(house.store),
+      settings: new SettingsFeature(collectionOf(house.store, 'settings'), house.program.lookup),
       typingAfter: 1,
+      log: () => undefined,
       onAnswer: async () => undefined,
     });
 

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { examples } from '../../src/answers/compose.js';
 import { type RunningBot, startTelegram } from '../../src/channels/telegram/bot.js';
+import { isTelegram } from '../../src/channels/telegram/sender.js';
 import { loadCatalogue, loadUtterances } from '../../src/config.js';
 import { openArchive } from '../../src/intake.js';
-import { memoryKeeper } from '../../src/model/keeping.js';
 import { createProgram } from '../../src/program.js';
+import { memoryStore } from '../../src/store/store.js';
 import { FakeBotApi, TOKEN } from '../fake-bot-api/server.js';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -24,7 +25,10 @@ beforeAll(async () => {
     utterances: loadUtterances(join(home, 'intents')),
     defaultPlace: null,
     painter: { paint: async () => new Uint8Array(1), close: async () => undefined },
-    keeper: memoryKeeper(),
+    store: memoryStore(),
+    log: (text) => log.push(text),
+    now: Date.now,
+    reaches: isTelegram,
   });
   api = await FakeBotApi.start();
   bot = await startTelegram({

@@ -52,6 +52,8 @@ export class Chats {
   readonly blocking = new Set<number>();
   /** Groups that became supergroups: their new ids. */
   readonly migrated = new Map<number, number>();
+  /** Topics of forums that nobody may write in, "chat:topic". */
+  readonly closed = new Set<string>();
   /** Who runs the groups. */
   readonly admins = new Set<number>();
   #next = 1;
@@ -69,6 +71,7 @@ export class Chats {
       );
     if (threadId !== undefined && !here.some((message) => message.message_thread_id === threadId))
       throw new BadRequest('message thread not found');
+    if (this.closed.has(`${chatId}:${threadId}`)) throw new BadRequest('TOPIC_CLOSED');
   }
 
   find(chatId: number, messageId: unknown): Message | undefined {

@@ -40,6 +40,8 @@ export class FakeBotApi {
   readonly chats = new Chats();
   readonly methods = new Methods(this.chats);
   readonly updates = new Updates();
+  /** Asked of every call that no fault was ordered for: what goes wrong with it by itself. */
+  mood: (method: string, params: Params) => Fault | undefined = () => undefined;
   #faults: Fault[] = [];
   #people = new Map<number, Person>();
   readonly #server: Server = createServer((request, response) => void this.#serve(request, response));
@@ -115,7 +117,7 @@ export class FakeBotApi {
     const applies = (f: Fault): boolean => (f.method ?? method) === method && (f.chat ?? params.chat_id) === params.chat_id;
     const place = this.#faults.findIndex(applies);
     const fault = this.#faults[place];
-    if (!fault) return undefined;
+    if (!fault) return this.mood(method, params);
     const left = (fault.times ?? 1) - 1;
     this.#faults.splice(place, 1, ...(left > 0 ? [{ ...fault, times: left }] : []));
     return fault;

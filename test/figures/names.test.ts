@@ -154,13 +154,16 @@ async function figuresOf(heading: string, text: string): Promise<Observation[]> 
 }
 
 describe.each(Object.entries(cases))('%s', (_, rows) => {
-  describe.each(rows)('%s: %s', (heading, text, ...expected) => {
-    let figures: Observation[] = [];
-    beforeAll(async () => {
-      figures = await figuresOf(heading, text);
-    });
-    it.each(expected as Expected[])('%d is %s', (value, name) => {
-      expect(figures.filter((f) => f.value === value).map((f) => f.name)).toEqual([name]);
-    });
-  });
+  describe.each(rows.map(([heading, text, ...expected]) => ({ heading, text, expected })))(
+    '$heading: $text',
+    ({ heading, text, expected }) => {
+      let figures: Observation[] = [];
+      beforeAll(async () => {
+        figures = await figuresOf(heading, text);
+      });
+      it.each(expected)('%d is %s', (value, name) => {
+        expect(figures.filter((f) => f.value === value).map((f) => f.name)).toEqual([name]);
+      });
+    },
+  );
 });

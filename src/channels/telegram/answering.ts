@@ -2,14 +2,16 @@
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Answer, Line } from '../../model/answer.js';
 import type { Utterance } from '../../model/dialogue.js';
-import type { Collection } from '../../model/keeping.js';
 import type { Observation } from '../../model/observation.js';
-import type { Program } from '../../model/services.js';
+import { Recent } from '../../model/recent.js';
+import type { Correction, Program } from '../../model/services.js';
+import { type Collection, collectionOf } from '../../model/store.js';
 import { SOURCE_QUESTION } from '../commands.js';
 import { type ButtonMemory, copy, keyboardOf, tap } from './buttons.js';
-import { type Correction, corrected } from './corrected.js';
+import { corrected } from './corrected.js';
+import { reason } from './errors.js';
 import { text } from './lines.js';
-import { figurePayload, type KeptAnswer, keepAnswer, linkTo } from './links.js';
+import { figurePayload, type KeptAnswer, keepAnswer, linkTo, withLinks } from './links.js';
 import type { SettingsFeature } from './settings.js';
 import type { Keyboard, Visit } from './visit.js';
 import * as say from './wording.js';
@@ -21,15 +23,29 @@ export interface AnsweringOptions {
   readonly settings: SettingsFeature;
   /** In ms: after this long the chat shows that an answer is on its way. */
   readonly typingAfter: number;
+  readonly log: (text: string) => void;
   readonly onAnswer: (asked: Asked) => Promise<void>;
 }
 
-/** What was asked and answered, for counting and for what leans on it. */
+/** What was asked and answered, for counting. */
 export interface Asked {
   readonly chat: string;
   readonly question: string;
   readonly answer: Answer;
   readonly ms: number;
+}
+
+/** The last answer with figures or none, as far as what leans on it needs. */
+export interface Last {
+  readonly question: string;
+  readonly answer: Pick<Answer, 'lines' | 'figures'>;
+}
+
+/** As it is kept: figures by their keys, so that those of a report that is gone are gone. */
+interface KeptLast {
+  readonly question: string;
+  readonly lines: readonly Line[];
+  readonly figures: readonly string[];
 }
 
 export interface Manner {
@@ -45,20 +61,27 @@ export interface Manner {
 
 /** How many chats' last answers are kept. */
 const CHATS = 5000;
+/** What is said of what a chat follows is no answer to lean on. */
+const NOT_LAST = 'subscription';
 const MOST_BARS = 5;
 
 export class Answering {
-  readonly #last = new Map<string, Asked>();
+  readonly #last: Recent<KeptLast>;
   readonly #links: Collection<KeptAnswer>;
   readonly #corrections: Collection<Correction>;
 
   constructor(readonly options: AnsweringOptions) {
-    this.#links = options.program.keeper.collection('links');
-    this.#corrections = options.program.keeper.collection('corrections');
+    const { store } = options.program;
+    this.#last = new Recent(collectionOf(store, 'answers'), CHATS);
+    this.#links = collectionOf(store, 'links');
+    this.#corrections = collectionOf(store, 'corrections');
   }
 
-  lastIn(chat: string): Asked | null {
-    return this.#last.get(chat) ?? null;
+  async lastIn(chat: string): Promise<Last | null> {
+    const kept = (await this.#last.get(chat))?.value;
+    if (!kept) return null;
+    const figures = kept.figures.flatMap((key) => this.options.program.lookup().figureOf(key) ?? []);
+    return { question: kept.question, answer: { lines: kept.lines, figures } };
   }
 
   async ask(
@@ -71,6 +94,7 @@ export class Answering {
     const utterance: Utterance = {
       chat: visit.chat,
       text: question,
+      at: Date.now(),
       ...(taste.place ? { place: taste.place } : {}),
       ...(figure ? { figure: figure.id } : {}),
       ...(alone ? { alone } : {}),
@@ -79,10 +103,13 @@ export class Answering {
     const found = await visit.whileBusy(typingAfter, program.assistant.ask(utterance));
     const answer = await this.complete(found);
     if (!answer.lines.some((line) => line.text.trim())) throw new Error(say.EMPTY_ANSWER);
-    await this.#remember({ chat: visit.chat, question, answer, ms: performance.now() - from });
-    const shown = program.lookup().present(answer, taste);
-    const lines = [...opening, ...shown.lines];
-    const keyboard = await this.keyboard(answer, question);
+    // Of a digest every line is wanted.
+    const shown = program.lookup().present(answer, answer.intent === NOT_LAST ? { ...taste, short: false } : taste);
+    const lines = [...opening, ...withLinks(shown.lines, this.options.botName, program.lookup())];
+    const [keyboard] = await Promise.all([
+      this.keyboard(answer, question),
+      this.#remember({ chat: visit.chat, question, answer, ms: performance.now() - from }),
+    ]);
     await (replace ? visit.edit(lines, keyboard) : visit.send(lines, keyboard));
   }
 
@@ -102,6 +129,12 @@ export class Answering {
   }
 
   async keyboard(answer: Answer, question: string): Promise<Keyboard> {
+    const keyboard = await this.#buttonsOf(answer, question);
+    await this.options.buttons.settle();
+    return keyboard;
+  }
+
+  async #buttonsOf(answer: Answer, question: string): Promise<Keyboard> {
     const { buttons } = this.options;
     if (answer.status === 'clarify') return keyboardOf(answer.options, buttons, 'replace');
     const own = await this.#own(answer, question);
@@ -145,20 +178,18 @@ export class Answering {
     return tap(say.CHART, 'c', named.map((figure) => lookup.keyOf(figure)).join('.'));
   }
 
+  /** A store that fails costs what leans on this answer, not the answer. */
   async #remember(asked: Asked): Promise<void> {
-    this.#last.delete(asked.chat);
-    this.#last.set(asked.chat, asked);
-    const [oldest] = this.#last.keys();
-    if (this.#last.size > CHATS && oldest !== undefined) this.#last.delete(oldest);
-    await this.options.onAnswer(asked);
-  }
-
-  async moved(from: string, to: string): Promise<void> {
-    await this.options.program.moved?.(from, to);
-    await this.options.program.watcher?.moved?.(from, to);
-    const asked = this.#last.get(from);
-    this.#last.delete(from);
-    if (asked) this.#last.set(to, asked);
+    const { program, log, onAnswer } = this.options;
+    const { chat, question, answer } = asked;
+    try {
+      await onAnswer(asked);
+      if (answer.intent === NOT_LAST) return;
+      const figures = answer.figures.map((figure) => program.lookup().keyOf(figure)).filter(Boolean);
+      await this.#last.set(chat, { question, lines: answer.lines, figures }, Date.now());
+    } catch (error) {
+      log(say.notKept(chat, reason(error)));
+    }
   }
 
   /** Figures named by a button or a link that the archive does not hold any more. */
@@ -168,7 +199,7 @@ export class Answering {
 }
 
 /** The one figure that an answer is about; null where it sets several side by side. */
-export const mainFigure = ({ figures, lines }: Answer): Observation | null => {
+export const mainFigure = ({ figures, lines }: Pick<Answer, 'figures' | 'lines'>): Observation | null => {
   const has = (role: Line['role']): boolean => lines.some((line) => line.role === role);
   return figures.length === 1 || (has('title') && has('figure')) ? (figures[0] ?? null) : null;
 };

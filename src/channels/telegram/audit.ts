@@ -1,5 +1,5 @@
 /** Who changed what, when and why: added to, never changed. */
-import type { Journal } from '../../model/keeping.js';
+import type { Log } from '../../model/store.js';
 import type { Visit } from './visit.js';
 
 export interface Act {
@@ -12,16 +12,16 @@ export interface Act {
 }
 
 export class Audit {
-  constructor(readonly journal: Journal<Act>) {}
+  constructor(readonly log: Log<Act>) {}
 
   async record(visit: Visit, act: Act['act'], what: string, why?: string): Promise<void> {
     const entry = { at: new Date().toISOString(), by: visit.person ?? 0, name: nameOf(visit), act, what };
-    await this.journal.append(why === undefined ? entry : { ...entry, why });
+    await this.log.append(why === undefined ? entry : { ...entry, why });
   }
 
   /** Newest first. */
   async last(count: number): Promise<Act[]> {
-    return (await this.journal.list()).slice(-count).reverse();
+    return (await this.log.read()).slice(-count).reverse();
   }
 }
 

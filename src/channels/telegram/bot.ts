@@ -82,6 +82,7 @@ export async function startTelegram(options: TelegramOptions): Promise<RunningBo
     typingAfter: pace.typingAfter,
     roles: options.roles ?? OPEN,
     files: `${apiRoot}/file/bot${token}`,
+    log,
     onAnswer({ chat, question, answer: { intent, status }, ms }) {
       metrics.answered(intent, status, ms);
       onEvent('answer', { chat, intent, status, ms: Math.round(ms), question });
@@ -92,7 +93,9 @@ export async function startTelegram(options: TelegramOptions): Promise<RunningBo
     ...everything,
     log,
     onFailure,
+    moved: async (from, to) => await program.moved?.(from, to),
     isAllowed: (visit) => everything.roles.isAllowed(visit),
+    mayAsk: (visit, words) => everything.following.mayAsk(visit, words),
   });
   await setOfficeMenus(bot.api, await everything.roles.all('admin'), await everything.roles.all('editor'));
   persist(bot.api, pace.firstRetry, (from, to) => conversation.moved(from, to));

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { InlineKeyboardButton } from 'grammy/types';
 import type { Option } from '../../model/answer.js';
+import { Recent } from '../../model/recent.js';
+import { collectionOf, type Store } from '../../model/store.js';
 
 const LONGEST_DATA = 64;
 const LONGEST_COPY = 256;
@@ -27,31 +29,48 @@ export const mannerOf = (data: string): Manner => (/^[eg]:/.test(data) ? 'replac
 
 /** Queries too long for a button, by their hash; those not asked for longest go first. */
 export class ButtonMemory {
-  readonly #queries = new Map<string, string>();
-  constructor(readonly limit = 5000) {}
+  readonly #kept: Recent<string>;
+  /** Those that are kept already. */
+  readonly #known = new Map<string, string>();
+  #writing: Promise<void>[] = [];
+
+  constructor(
+    store: Store,
+    readonly limit = 5000,
+  ) {
+    this.#kept = new Recent(collectionOf(store, 'buttons'), limit);
+  }
 
   dataOf(query: string, manner: Manner = 'follow'): string {
     const direct = `${DIRECT[manner]}:${query}`;
     if (Buffer.byteLength(direct) <= LONGEST_DATA) return direct;
     const key = createHash('sha256').update(query).digest('base64url').slice(0, 16);
-    this.#keep(key, query);
-    const [oldest] = this.#queries.keys();
-    if (this.#queries.size > this.limit && oldest !== undefined) this.#queries.delete(oldest);
+    if (!this.#known.has(key)) this.#writing.push(this.#keep(key, query));
     return `${HASHED[manner]}:${key}`;
   }
 
-  /** null where it is forgotten, or the program was started anew since. */
-  queryOf(data: string): string | null {
-    const rest = data.slice(2);
-    if (Object.values(DIRECT).includes(data.slice(0, 1))) return rest;
-    const query = this.#queries.get(rest);
-    if (query !== undefined) this.#keep(rest, query);
-    return query ?? null;
+  /** Before buttons are shown: from then on a tap on them is understood, whatever happens. */
+  async settle(): Promise<void> {
+    const writing = this.#writing;
+    this.#writing = [];
+    await Promise.all(writing);
   }
 
-  #keep(key: string, query: string): void {
-    this.#queries.delete(key);
-    this.#queries.set(key, query);
+  /** null where it is forgotten. */
+  async queryOf(data: string): Promise<string | null> {
+    const rest = data.slice(2);
+    if (Object.values(DIRECT).includes(data.slice(0, 1))) return rest;
+    const query = (await this.#kept.get(rest))?.value ?? this.#known.get(rest) ?? null;
+    if (query !== null) await this.#keep(rest, query);
+    return query;
+  }
+
+  /** Where it cannot be kept, it lasts as long as the program. */
+  async #keep(key: string, query: string): Promise<void> {
+    this.#known.set(key, query);
+    const [oldest] = this.#known.keys();
+    if (this.#known.size > this.limit && oldest !== undefined) this.#known.delete(oldest);
+    await this.#kept.set(key, query, Date.now()).catch(() => undefined);
   }
 }
 

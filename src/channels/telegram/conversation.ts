@@ -3,7 +3,7 @@ import type { Context, Middleware } from 'grammy';
 import type { Message } from 'grammy/types';
 import { COMMANDS, questionOf } from '../commands.js';
 import { commandOf, wordsFor } from './addressed.js';
-import type { Answering } from './answering.js';
+import type { Answering, Manner } from './answering.js';
 import { type ButtonMemory, faceOf, mannerOf, QUESTION_TAPS } from './buttons.js';
 import { isShutOut, isUntellable, reason } from './errors.js';
 import type { Feature } from './feature.js';
@@ -18,10 +18,13 @@ export interface ConversationOptions {
   readonly buttons: ButtonMemory;
   readonly features: readonly Feature[];
   readonly inline: InlineMode;
+  readonly moved: (from: string, to: string) => Promise<void>;
   readonly log: (text: string) => void;
   readonly onFailure: (cause: 'blocked' | 'network' | 'handler') => void;
   /** Whether the bot speaks with somebody at all; where not, it says why in a private chat. */
   readonly isAllowed: (visit: Visit) => Promise<boolean>;
+  /** Whether what is asked is this person's to ask; where not, it says why. */
+  readonly mayAsk: (visit: Visit, words: string) => Promise<boolean>;
 }
 
 /** What people send; service messages ("pinned a message") are not to be answered. */
@@ -75,9 +78,7 @@ export class Conversation {
 
   /** Everything that is kept of a group goes with it to its new id. */
   async moved(from: number, to: number): Promise<void> {
-    const [before, after] = [`telegram:${from}`, `telegram:${to}`];
-    await this.options.answering.moved(before, after);
-    for (const feature of this.options.features) await feature.moved?.(before, after);
+    await this.options.moved(`telegram:${from}`, `telegram:${to}`);
   }
 
   async #inline(visit: Visit): Promise<void> {
@@ -94,7 +95,7 @@ export class Conversation {
     const run = command && this.#commands.get(command.name);
     if (run) return await run(visit, words.replace(/^\S+\s*/, ''));
     if (!command) for (const feature of this.options.features) if (await feature.words?.(visit, words)) return;
-    await this.options.answering.ask(visit, questionOf(words));
+    await this.#ask(visit, questionOf(words));
   }
 
   /** Once for an album, however many photos it holds. */
@@ -113,13 +114,17 @@ export class Conversation {
     if (data === undefined || !message || this.#isSameTap(visit, data) || !(await this.options.isAllowed(visit))) return;
     const [kind = ''] = data.split(':', 1);
     if (QUESTION_TAPS.includes(kind)) {
-      const query = this.options.buttons.queryOf(data) ?? faceOf(data, message.reply_markup?.inline_keyboard ?? []);
+      const query = (await this.options.buttons.queryOf(data)) ?? faceOf(data, message.reply_markup?.inline_keyboard ?? []);
       if (query === null) return await visit.send([text(say.OLD_BUTTON)]);
       const opening = [note(say.asked(query))];
-      return await this.options.answering.ask(visit, query, { opening, replace: mannerOf(data) === 'replace' });
+      return await this.#ask(visit, query, { opening, replace: mannerOf(data) === 'replace' });
     }
     const run = this.#taps.get(kind);
     await (run ? run(visit, data.slice(kind.length + 1)) : visit.send([text(say.OLD_BUTTON)]));
+  }
+
+  async #ask(visit: Visit, question: string, manner?: Manner): Promise<void> {
+    if (await this.options.mayAsk(visit, question)) await this.options.answering.ask(visit, question, manner);
   }
 
   #isSameTap(visit: Visit, data: string): boolean {

@@ -1,16 +1,9 @@
 /** Corrections beside the figures that they are about. */
 import type { Answer, Line } from '../../model/answer.js';
-import type { Collection } from '../../model/keeping.js';
-import type { Lookup } from '../../model/services.js';
+import type { Correction, Lookup } from '../../model/services.js';
+import type { Collection } from '../../model/store.js';
 import { note } from './lines.js';
 import * as say from './wording-office.js';
-
-export interface Correction {
-  readonly value: string;
-  readonly why: string;
-  readonly by: string;
-  readonly at: string;
-}
 
 /** A figure with its corrections: what every answer passes on its way out. */
 export async function corrected(answer: Answer, lookup: Lookup, kept: Collection<Correction>): Promise<Answer> {

@@ -1,9 +1,8 @@
 /** /sua: what a figure should have been, with who says so and why: shown beside the printed figure, never in its place. */
-import type { Collection } from '../../model/keeping.js';
-import type { Lookup } from '../../model/services.js';
+import type { Correction, Lookup } from '../../model/services.js';
+import type { Collection } from '../../model/store.js';
 import { type Answering, mainFigure } from './answering.js';
 import { type Audit, nameOf } from './audit.js';
-import type { Correction } from './corrected.js';
 import type { Feature } from './feature.js';
 import { note, text } from './lines.js';
 import type { RolesFeature } from './roles.js';
@@ -26,7 +25,7 @@ export class CorrectionsFeature implements Feature {
   /** "/sua 700.731 lượt vì báo cáo in nhầm" about the last figure; "/sua xoa" takes it back. */
   async #command(visit: Visit, words: string): Promise<void> {
     if (!(await this.roles.mayBe(visit, 'editor'))) return;
-    const answer = this.answering.lastIn(visit.chat)?.answer;
+    const answer = (await this.answering.lastIn(visit.chat))?.answer;
     const figure = answer && mainFigure(answer);
     if (!figure) return await visit.send([text(say.CORRECT_WHAT)]);
     const key = this.lookup().keyOf(figure);

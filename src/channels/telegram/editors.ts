@@ -1,7 +1,7 @@
 /** Editors add a report by sending its file: it is read, shown, asked about, and taken in on "Duyệt". */
 import { createHash } from 'node:crypto';
-import type { Collection } from '../../model/keeping.js';
 import type { FoundReport, Program, SentReport } from '../../model/services.js';
+import { type Collection, collectionOf } from '../../model/store.js';
 import type { Audit } from './audit.js';
 import { tap } from './buttons.js';
 import { download, LARGEST_FILE, safeName } from './documents.js';
@@ -37,7 +37,7 @@ export class EditorsFeature implements Feature {
     /** Where files are downloaded from. */
     readonly files: string,
   ) {
-    this.#drafts = program.keeper.collection('drafts');
+    this.#drafts = collectionOf(program.store, 'drafts');
   }
 
   readonly commands = {

@@ -26,7 +26,7 @@ export class ExportFeature implements Feature {
     xuat: async (visit: Visit, words: string): Promise<void> => {
       const [format] = FORMATS.filter((each) => new RegExp(`(?<!\\p{L})${each}(?!\\p{L})`, 'iu').test(words));
       const about = words.replace(/(?<!\p{L})(?:csv|xlsx|báo cáo|bao cao)(?!\p{L})/giu, '').trim();
-      const last = this.answering.lastIn(visit.chat)?.answer;
+      const last = (await this.answering.lastIn(visit.chat))?.answer;
       if (format && !about && last && last.figures.length > 0) return await this.#send(visit, format, last.figures);
       await this.#offer(visit, about);
     },
@@ -51,7 +51,7 @@ export class ExportFeature implements Feature {
 
   async #offer(visit: Visit, about: string): Promise<void> {
     const lookup = this.program.lookup();
-    const answer = this.answering.lastIn(visit.chat)?.answer;
+    const answer = (await this.answering.lastIn(visit.chat))?.answer;
     const main = answer && mainFigure(answer);
     const figures = answer?.figures ?? [];
     const reports = lookup.reportsLike(about);

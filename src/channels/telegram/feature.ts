@@ -10,6 +10,4 @@ export interface Feature {
   readonly document?: (visit: Visit) => Promise<boolean>;
   /** Words that somebody was asked for; false where they were not. */
   readonly words?: (visit: Visit, text: string) => Promise<boolean>;
-  /** A group became a supergroup. */
-  readonly moved?: (from: string, to: string) => Promise<void>;
 }

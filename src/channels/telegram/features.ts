@@ -1,15 +1,16 @@
 /** All features of the bot, in the order in which they are asked. */
-import type { Program } from '../../model/services.js';
+import type { Correction, Program } from '../../model/services.js';
+import { collectionOf, logOf } from '../../model/store.js';
 import { Answering, type Asked } from './answering.js';
 import { type Act, Audit } from './audit.js';
 import { ButtonMemory } from './buttons.js';
-import type { Correction } from './corrected.js';
 import { CorrectionsFeature } from './corrections.js';
 import { EditorsFeature } from './editors.js';
 import { ExportFeature } from './exporting.js';
 import type { Feature } from './feature.js';
 import { FeedbackFeature } from './feedback.js';
 import { FiguresFeature } from './figures.js';
+import { FollowingFeature } from './following.js';
 import { InlineMode } from './inline.js';
 import { type Role, type RolesConfig, RolesFeature } from './roles.js';
 import { type Settings, SettingsFeature } from './settings.js';
@@ -23,6 +24,7 @@ export interface FeatureOptions {
   readonly roles: RolesConfig;
   /** Where files are downloaded from. */
   readonly files: string;
+  readonly log: (text: string) => void;
   readonly onAnswer: (asked: Asked) => void;
 }
 
@@ -32,27 +34,30 @@ export interface Everything {
   readonly features: readonly Feature[];
   readonly inline: InlineMode;
   readonly roles: RolesFeature;
+  readonly following: FollowingFeature;
 }
 
 export function createFeatures(options: FeatureOptions): Everything {
-  const { program, botName, exampleQuestions, typingAfter, files, onAnswer } = options;
-  const { keeper, lookup } = program;
-  const buttons = new ButtonMemory();
-  const settings = new SettingsFeature(keeper.collection<Settings>('settings'), lookup);
+  const { program, botName, exampleQuestions, typingAfter, files, log, onAnswer } = options;
+  const { store, lookup } = program;
+  const buttons = new ButtonMemory(store);
+  const settings = new SettingsFeature(collectionOf<Settings>(store, 'settings'), lookup);
   const answering: Answering = new Answering({
     program,
     botName,
     buttons,
     settings,
     typingAfter,
+    log,
     async onAnswer(asked) {
       onAnswer(asked);
       await feedback.noteUnanswered(asked);
     },
   });
-  const audit = new Audit(keeper.journal<Act>('audit'));
-  const roles = new RolesFeature(options.roles, keeper.collection<Role>('roles'), audit);
+  const audit = new Audit(logOf<Act>(store, 'audit'));
+  const roles = new RolesFeature(options.roles, collectionOf<Role>(store, 'roles'), audit);
   const feedback = new FeedbackFeature(program, answering, roles, audit);
+  const following = new FollowingFeature(program);
   const features = [
     new StartFeature(program, answering, buttons, exampleQuestions),
     new FiguresFeature(program, answering),
@@ -60,8 +65,9 @@ export function createFeatures(options: FeatureOptions): Everything {
     settings,
     roles,
     new EditorsFeature(program, roles, audit, files),
-    new CorrectionsFeature(keeper.collection<Correction>('corrections'), lookup, answering, roles, audit),
+    new CorrectionsFeature(collectionOf<Correction>(store, 'corrections'), lookup, answering, roles, audit),
     feedback,
+    following,
   ];
-  return { answering, buttons, features, inline: new InlineMode(program, answering, settings), roles };
+  return { answering, buttons, features, inline: new InlineMode(program, answering, settings), roles, following };
 }

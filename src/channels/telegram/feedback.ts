@@ -1,8 +1,7 @@
 /** What people say of answers, and what found none: for the office to act on. */
-
-import type { Journal } from '../../model/keeping.js';
 import type { Observation } from '../../model/observation.js';
 import type { Program } from '../../model/services.js';
+import { type Log, logOf } from '../../model/store.js';
 import type { Answering, Asked } from './answering.js';
 import type { Audit } from './audit.js';
 import type { Feature } from './feature.js';
@@ -28,8 +27,8 @@ const LATEST = 2000;
 const LONGEST_QUESTION = 300;
 
 export class FeedbackFeature implements Feature {
-  readonly #complaints: Journal<Complaint>;
-  readonly #unanswered: Journal<Unanswered>;
+  readonly #complaints: Log<Complaint>;
+  readonly #unanswered: Log<Unanswered>;
 
   constructor(
     readonly program: Program,
@@ -37,8 +36,8 @@ export class FeedbackFeature implements Feature {
     readonly roles: RolesFeature,
     readonly audit: Audit,
   ) {
-    this.#complaints = program.keeper.journal('feedback');
-    this.#unanswered = program.keeper.journal('unanswered');
+    this.#complaints = logOf(program.store, 'feedback');
+    this.#unanswered = logOf(program.store, 'unanswered');
   }
 
   readonly commands = {
@@ -55,7 +54,7 @@ export class FeedbackFeature implements Feature {
   };
 
   async words(visit: Visit, said: string): Promise<boolean> {
-    const last = COMPLAINT.test(said.trim()) ? this.answering.lastIn(visit.chat) : null;
+    const last = COMPLAINT.test(said.trim()) ? await this.answering.lastIn(visit.chat) : null;
     if (!last) return false;
     await this.#complain(visit, last.answer.lines.map((line) => line.text).join('\n'), last.answer.figures[0] ?? null);
     return true;
@@ -68,7 +67,7 @@ export class FeedbackFeature implements Feature {
   }
 
   async #complain(visit: Visit, shown: string, figure: Observation | null): Promise<void> {
-    const last = this.answering.lastIn(visit.chat);
+    const last = await this.answering.lastIn(visit.chat);
     const isLast = last !== null && (figure === null || last.answer.figures.some(({ id }) => id === figure.id));
     const question = isLast ? last.question : '';
     await this.#complaints.append({ at: new Date().toISOString(), question, answer: shown });
@@ -87,7 +86,7 @@ export class FeedbackFeature implements Feature {
   async #listUnanswered(visit: Visit): Promise<void> {
     if (!(await this.roles.mayBe(visit, 'editor'))) return;
     const groups = new Map<string, { question: string; count: number }>();
-    for (const { question } of (await this.#unanswered.list()).slice(-LATEST)) {
+    for (const { question } of (await this.#unanswered.read()).slice(-LATEST)) {
       const group = groups.get(plain(question)) ?? { question, count: 0 };
       groups.set(plain(question), { question: group.question, count: group.count + 1 });
     }

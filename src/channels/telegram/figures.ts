@@ -5,6 +5,7 @@ import type { Program } from '../../model/services.js';
 import { type Answering, mainFigure } from './answering.js';
 import { copy } from './buttons.js';
 import type { Feature } from './feature.js';
+import { mayChange } from './groups.js';
 import { note, text, title } from './lines.js';
 import { figurePayload, linkTo } from './links.js';
 import type { Visit } from './visit.js';
@@ -18,7 +19,7 @@ export class FiguresFeature implements Feature {
 
   readonly commands = {
     bieudo: async (visit: Visit): Promise<void> => {
-      const answer = this.answering.lastIn(visit.chat)?.answer;
+      const answer = (await this.answering.lastIn(visit.chat))?.answer;
       const main = answer && mainFigure(answer);
       const figures = main ? [main] : (answer?.figures ?? []);
       if (figures.length === 0) return await visit.send([text(say.NO_LAST)]);
@@ -57,7 +58,10 @@ export class FiguresFeature implements Feature {
 
   async #watch(visit: Visit, figure: Observation): Promise<void> {
     const { watcher } = this.program;
-    await visit.send([text(watcher ? await watcher.watch(visit.chat, figure) : say.OLD_BUTTON)]);
+    if (!watcher) return await visit.send([text(say.OLD_BUTTON)]);
+    if (!(await mayChange(visit))) return await visit.send([text(say.ONLY_ADMINS_FOLLOW)]);
+    const answer = await watcher.watch(visit.chat, figure);
+    await visit.send(answer.lines, await this.answering.keyboard(answer, ''));
   }
 
   async #chart(visit: Visit, figures: readonly Observation[]): Promise<void> {

@@ -1,4 +1,4 @@
-/** Groups: what the bot says of itself when it is taken in. */
+/** Groups: what the bot says of itself when it is taken in, and who decides for them. */
 import type { Context } from 'grammy';
 import { text } from './lines.js';
 import { Visit } from './visit.js';
@@ -12,4 +12,14 @@ export async function joined(ctx: Context): Promise<void> {
   if (!chat || chat.type === 'private' || chat.type === 'channel' || !before || !after) return;
   if (INSIDE.includes(before.status) || !INSIDE.includes(after.status)) return;
   await new Visit(ctx).send(say.inGroup(ctx.me.username).map(text));
+}
+
+/** In a group, those who run it; an anonymous administrator speaks as the group, and in a channel only administrators speak. */
+export async function mayChange({ ctx, isPrivate }: Visit): Promise<boolean> {
+  const { chat, from, msg, callbackQuery } = ctx;
+  const isMessage = callbackQuery === undefined;
+  if (isPrivate || (isMessage && (chat?.type === 'channel' || msg?.sender_chat?.id === chat?.id))) return true;
+  if (!from) return false;
+  const { status } = await ctx.getChatMember(from.id);
+  return status === 'creator' || status === 'administrator';
 }

@@ -1,6 +1,9 @@
 /** Links that give the same answer again: `/start` with at most 64 characters of [A-Za-z0-9_-]. */
 import { createHash } from 'node:crypto';
-import type { Collection } from '../../model/keeping.js';
+import type { Line } from '../../model/answer.js';
+import type { Lookup } from '../../model/services.js';
+import type { Collection } from '../../model/store.js';
+import type { Shown } from './render.js';
 
 /** `figure`: the key of one figure. `answer`: an answer that was kept, by its hash. `word`: anything else, such as "help". */
 export type Payload =
@@ -25,6 +28,13 @@ export function readPayload(text: string): Payload {
   return { kind: 'word', key: payload };
 }
 
+/** Lines that tell of a figure lead to it. */
+export const withLinks = (lines: readonly Line[], bot: string, lookup: Lookup): Shown[] =>
+  lines.map((line) => {
+    const key = line.figure === undefined ? '' : lookup.keyOf({ id: line.figure });
+    return key ? { ...line, href: linkTo(bot, figurePayload(key)) } : line;
+  });
+
 /** The name under which an answer is kept: the same for the same answer. */
 export const answerPayload = ({ question, figures }: KeptAnswer): string =>
   PREFIX.answer +
@@ -37,6 +47,6 @@ export const answerPayload = ({ question, figures }: KeptAnswer): string =>
 export async function keepAnswer(kept: KeptAnswer, links: Collection<KeptAnswer>): Promise<string> {
   const payload = answerPayload(kept);
   const key = payload.slice(PREFIX.answer.length);
-  if ((await links.get(key)) === undefined) await links.set(key, kept);
+  if ((await links.get(key)) === null) await links.set(key, kept);
   return payload;
 }

@@ -18,15 +18,22 @@ export interface PollingOptions {
 /** What Telegram is asked to tell of. */
 export const ALLOWED_UPDATES = ['message', 'channel_post', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 const BATCH = 100;
+/**
+ * In ms: an update is confirmed once it is answered, or so long after it came: what a sudden end leaves unanswered comes again.
+ * Until then it comes with every poll, so that polls are short and apart,
+ * and a whole batch of them leaves no room for new ones.
+ */
+const HELD = 5_000;
+const APART = 300;
 /** Answers under way at once; a chat that waits for Telegram holds one place for each of its messages. */
 const CONCURRENCY = 2000;
 
 export class Polling {
-  /** Telegram forgets the updates before this one at the next poll. */
-  #offset = 0;
+  /** The first update that was not taken yet. */
+  #next = 0;
   #trouble = '';
   #stopped: Promise<void> | undefined;
-  readonly #underWay = new Set<Promise<void>>();
+  readonly #underWay = new Map<number, { readonly since: number; readonly done: Promise<void> }>();
   readonly #runner;
 
   constructor(
@@ -54,10 +61,10 @@ export class Polling {
 
   async #settle(): Promise<void> {
     if (this.#runner.isRunning()) await this.#runner.stop();
-    await Promise.all(this.#underWay);
-    if (this.#offset === 0) return;
+    await Promise.all([...this.#underWay.values()].map(({ done }) => done));
+    if (this.#next === 0) return;
     try {
-      await this.bot.api.getUpdates({ offset: this.#offset, limit: 1, timeout: 0 });
+      await this.bot.api.getUpdates({ offset: this.#next, limit: 1, timeout: 0 });
     } catch (error) {
       this.options.log(say.notConfirmed(trouble(error, this.options.apiRoot)));
     }
@@ -67,22 +74,36 @@ export class Polling {
     const done: Promise<void> = this.bot
       .handleUpdate(update)
       .catch((error) => this.options.log(reason(error)))
-      .finally(() => this.#underWay.delete(done));
-    this.#underWay.add(done);
+      .finally(() => this.#underWay.delete(update.update_id));
+    this.#underWay.set(update.update_id, { since: Date.now(), done });
     return done;
+  }
+
+  get #held(): { readonly ids: number[]; readonly done: Promise<unknown> } {
+    const held = [...this.#underWay].filter(([, { since }]) => Date.now() - since < HELD);
+    return { ids: held.map(([id]) => id), done: Promise.all(held.map(([, { done }]) => done)) };
   }
 
   async #fetch(size: number, signal: Parameters<UpdateSupplier<Update>['supply']>[1]): Promise<Update[]> {
     const { pollSeconds, firstRetry, longestRetry, apiRoot } = this.options;
     for (let wait = firstRetry; ; wait = Math.min(wait * 2, longestRetry)) {
       try {
+        if (this.#held.ids.length > 0) await Promise.race([this.#held.done, pause(APART, signal)]);
+        const offset = Math.min(this.#next, ...this.#held.ids);
         const updates = await this.bot.api.getUpdates(
-          { offset: this.#offset, limit: Math.min(size, BATCH), timeout: pollSeconds, allowed_updates: ALLOWED_UPDATES },
+          {
+            offset,
+            limit: offset < this.#next ? BATCH : Math.min(size, BATCH),
+            timeout: offset < this.#next ? 0 : pollSeconds,
+            allowed_updates: ALLOWED_UPDATES,
+          },
           signal,
         );
         this.#say('');
-        this.#offset = (updates.at(-1)?.update_id ?? this.#offset - 1) + 1;
-        return updates;
+        const fresh = updates.filter(({ update_id }) => update_id >= this.#next);
+        this.#next = (fresh.at(-1)?.update_id ?? this.#next - 1) + 1;
+        if (fresh.length > 0 || offset === this.#next) return fresh;
+        wait = firstRetry / 2;
       } catch (error) {
         if (signal.aborted) throw error;
         this.#say(trouble(error, apiRoot));

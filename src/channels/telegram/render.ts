@@ -14,7 +14,12 @@ const TAGS: Readonly<Partial<Record<LineRole, string>>> = {
   quote: 'blockquote',
 };
 
-export function htmlOf({ role, text, marks = [] }: Line): string {
+/** A line that may lead somewhere. */
+export interface Shown extends Line {
+  readonly href?: string;
+}
+
+export function htmlOf({ role, text, marks = [], href }: Shown): string {
   const tag = TAGS[role];
   const parts: string[] = [];
   let at = 0;
@@ -23,11 +28,12 @@ export function htmlOf({ role, text, marks = [] }: Line): string {
     at = to;
   }
   parts.push(escapeHtml(text.slice(at)));
-  return tag ? `<${tag}>${parts.join('')}</${tag}>` : parts.join('');
+  const words = href ? `<a href="${escapeHtml(href)}">${parts.join('')}</a>` : parts.join('');
+  return tag ? `<${tag}>${words}</${tag}>` : words;
 }
 
 /** One or more messages, divided between lines; a line too long for any message is divided between words. */
-export function split(lines: readonly Line[], longest = LONGEST_MESSAGE): string[] {
+export function split(lines: readonly Shown[], longest = LONGEST_MESSAGE): string[] {
   const messages: string[] = [];
   for (const html of lines.flatMap((line) => pieces(line, longest)).map(htmlOf)) {
     const open = messages.at(-1);
@@ -44,15 +50,15 @@ export function shortenTo(longest: number, lines: readonly Line[]): string {
 }
 
 /** The parts of a line that each fit a message, tags and escapes included. */
-function pieces({ role, text, marks = [] }: Line, longest: number): Line[] {
+function pieces({ role, text, marks = [], ...rest }: Shown, longest: number): Shown[] {
   if (!text.trim()) return [{ role: 'text', text: '' }];
   const whole = text.trimEnd();
-  const found: Line[] = [];
+  const found: Shown[] = [];
   for (let from = 0; from < whole.length; ) {
-    const rest = whole.slice(from);
-    const to = from + fitting({ role, text: rest, marks: within(marks, from, whole.length) }, longest);
+    const left = whole.slice(from);
+    const to = from + fitting({ ...rest, role, text: left, marks: within(marks, from, whole.length) }, longest);
     const piece = whole.slice(from, to).trimEnd();
-    found.push({ role, text: piece, marks: within(marks, from, from + piece.length) });
+    found.push({ ...rest, role, text: piece, marks: within(marks, from, from + piece.length) });
     from = to + (whole.slice(to).length - whole.slice(to).trimStart().length);
   }
   return found;
@@ -62,7 +68,7 @@ const within = (marks: NonNullable<Line['marks']>, from: number, to: number): [n
   marks.map(([a, b]): [number, number] => [Math.max(a, from) - from, Math.min(b, to) - from]).filter(([a, b]) => a < b);
 
 /** How much of the text fits: all of it, else up to a line break or blank in its last half, else without halving a character. */
-function fitting(line: Line, longest: number): number {
+function fitting(line: Shown, longest: number): number {
   const { text } = line;
   const full = htmlOf(line).length;
   if (full <= longest) return text.length;

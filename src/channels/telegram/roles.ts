@@ -1,5 +1,5 @@
 /** Who may do what: from configuration, and from what administrators say. */
-import type { Collection } from '../../model/keeping.js';
+import type { Collection } from '../../model/store.js';
 import type { Audit } from './audit.js';
 import type { Feature } from './feature.js';
 import { text, title } from './lines.js';
@@ -29,7 +29,7 @@ export class RolesFeature implements Feature {
   /** The role of a person or chat; null where none is given. */
   async roleOf(id: number): Promise<Role | null> {
     if (this.config.admins.includes(id)) return 'admin';
-    const given = (await this.given.get(String(id))) ?? null;
+    const given = await this.given.get(homeOf(id));
     if (given === 'admin') return given;
     return this.config.editors.includes(id) ? 'editor' : given;
   }
@@ -49,9 +49,9 @@ export class RolesFeature implements Feature {
 
   /** Everybody with this role or a higher one. */
   async all(least: Role): Promise<number[]> {
-    const given = (await this.given.list()).filter(([, role]) => RANKS.indexOf(role) >= RANKS.indexOf(least));
+    const given = (await this.given.list()).filter(({ value: role }) => RANKS.indexOf(role) >= RANKS.indexOf(least));
     const configured = least === 'admin' ? this.config.admins : [...this.config.admins, ...this.config.editors];
-    return [...new Set([...configured, ...given.map(([id]) => Number(id))])];
+    return [...new Set([...configured, ...given.map(({ key }) => idOf(key))])];
   }
 
   /** Whether the bot speaks here at all. In a private chat, or where it is spoken to, it says why not. */
@@ -63,14 +63,6 @@ export class RolesFeature implements Feature {
     return false;
   }
 
-  async moved(from: string, to: string): Promise<void> {
-    const [before, after] = [from, to].map((chat) => chat.slice('telegram:'.length)) as [string, string];
-    const role = await this.given.get(before);
-    if (!role) return;
-    await this.given.set(after, role);
-    await this.given.delete(before);
-  }
-
   async #command(visit: Visit, words: string): Promise<void> {
     if (!(await this.mayBe(visit, 'admin'))) return;
     const [verb = '', id = ''] = words.trim().split(/\s+/);
@@ -79,8 +71,8 @@ export class RolesFeature implements Feature {
     if ((!role && verb !== 'xoa') || !/^-?\d{1,16}$/.test(id)) return await visit.send(say.ROLES_HELP.map(text));
     if (this.config.admins.includes(Number(id)) || (this.config.editors.includes(Number(id)) && verb === 'xoa'))
       return await visit.send([text(say.CONFIGURED)]);
-    if (role) await this.given.set(id, role);
-    else await this.given.delete(id);
+    if (role) await this.given.set(homeOf(id), role);
+    else await this.given.delete(homeOf(id));
     await this.audit.record(visit, role ? 'cấp quyền' : 'bỏ quyền', role ? `${id}: ${say.ROLE[role]}` : id);
     await visit.send([text(role ? say.roleGiven(id, role) : say.roleTaken(id))]);
   }
@@ -100,3 +92,7 @@ export class RolesFeature implements Feature {
     return roles.filter(([, own]) => own === role).map(([id]) => id);
   }
 }
+
+/** Kept as what belongs to a chat is: it goes where the chat goes. */
+const homeOf = (id: number | string): string => `telegram:${id}`;
+const idOf = (home: string): number => Number(home.slice('telegram:'.length));

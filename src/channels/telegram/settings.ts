@@ -1,8 +1,9 @@
 /** /caidat: how somebody likes answers, and which place they mean. */
-import type { Collection } from '../../model/keeping.js';
 import type { Lookup, Taste } from '../../model/services.js';
+import type { Collection } from '../../model/store.js';
 import { tap } from './buttons.js';
 import type { Feature } from './feature.js';
+import { mayChange } from './groups.js';
 import { text } from './lines.js';
 import type { Keyboard, Visit } from './visit.js';
 import * as say from './wording.js';
@@ -38,13 +39,6 @@ export class SettingsFeature implements Feature {
     },
   };
 
-  async moved(from: string, to: string): Promise<void> {
-    const settings = await this.kept.get(from);
-    if (!settings) return;
-    await this.kept.set(to, settings);
-    await this.kept.delete(from);
-  }
-
   /** Says what is chosen, not what to change it to: a button pressed twice changes nothing twice. */
   #chosen(data: string): Partial<Settings> | null {
     if (data === 'short' || data === 'full') return { short: data === 'short' };
@@ -74,13 +68,4 @@ export class SettingsFeature implements Feature {
     const keyboard: Keyboard = rows.map((row) => row.filter((b) => b !== null));
     await (isChange ? visit.edit(lines, keyboard) : visit.send(lines, keyboard));
   }
-}
-
-/** In a group, those who run it; an anonymous administrator speaks as the group. */
-async function mayChange(visit: Visit): Promise<boolean> {
-  if (visit.isPrivate) return true;
-  const { from } = visit.ctx;
-  if (!from) return false;
-  const { status } = await visit.ctx.getChatMember(from.id);
-  return status === 'creator' || status === 'administrator';
 }

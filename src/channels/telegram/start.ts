@@ -1,6 +1,6 @@
 /** /start: first contact teaches by example; a link gives its answer again. */
-import type { Collection } from '../../model/keeping.js';
 import type { Program } from '../../model/services.js';
+import { type Collection, collectionOf } from '../../model/store.js';
 import type { Answering } from './answering.js';
 import { type ButtonMemory, keyboardOf, tap } from './buttons.js';
 import type { Feature } from './feature.js';
@@ -21,7 +21,7 @@ export class StartFeature implements Feature {
     readonly buttons: ButtonMemory,
     readonly examples: readonly string[],
   ) {
-    this.#links = program.keeper.collection('links');
+    this.#links = collectionOf(program.store, 'links');
   }
 
   readonly commands = {
@@ -30,7 +30,9 @@ export class StartFeature implements Feature {
       if (payload.kind === 'figure') return await this.#figure(visit, payload.key);
       if (payload.kind === 'answer') return await this.#answer(visit, payload.key);
       const options = this.examples.map((query) => ({ label: query, query }));
-      await visit.send(say.WELCOME.map(text), keyboardOf(options, this.buttons));
+      const keyboard = keyboardOf(options, this.buttons);
+      await this.buttons.settle();
+      await visit.send(say.WELCOME.map(text), keyboard);
     },
   };
 

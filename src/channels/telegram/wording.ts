@@ -23,6 +23,7 @@ export const UNREACHABLE = 'không tới được';
 
 export const blocked = (chat: string): string => `${chat} không nhận tin nhắn của bot nữa`;
 export const failed = (chat: string, reason: string): string => `lỗi khi trả lời ${chat}: ${reason}`;
+export const notKept = (chat: string, reason: string): string => `chưa ghi lại được câu trả lời cho ${chat}: ${reason}`;
 export const noCommands = (reason: string): string => `chưa đặt được danh sách lệnh: ${reason}`;
 export const notConfirmed = (reason: string): string => `chưa xác nhận được tin nhắn cuối, lần sau có thể trả lời lặp: ${reason}`;
 export const EMPTY_ANSWER = 'câu trả lời không có chữ nào';
@@ -40,6 +41,8 @@ export const NO_CHART = 'Chưa đủ số liệu cùng loại để vẽ biểu 
 export const PAINTER_BUSY = 'Đang có nhiều biểu đồ chờ vẽ. Bạn thử lại sau ít phút nhé.';
 
 export const ONLY_ADMINS_SET = 'Trong nhóm, chỉ quản trị viên của nhóm đổi được cài đặt.';
+export const ONLY_ADMINS_FOLLOW = 'Trong nhóm, chỉ quản trị viên của nhóm đổi được những gì nhóm theo dõi và dữ liệu của nhóm.';
+export const YOUR_DATA = 'Mọi thứ tôi giữ về cuộc trò chuyện này. Gõ /xoadulieu để xóa hết.';
 export const FULL = 'Đầy đủ';
 export const SHORT = 'Ngắn gọn';
 export const MAIN_PLACE = 'Tỉnh chính của kho';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ButtonMemory, faceOf, keyboardOf } from '../../../src/channels/telegram/buttons.js';
 import { htmlOf, LONGEST_CAPTION, LONGEST_MESSAGE, shortenTo, split } from '../../../src/channels/telegram/render.js';
 import type { Line } from '../../../src/model/answer.js';
+import { memoryStore } from '../../../src/store/store.js';
 import { readHtml } from '../../fake-bot-api/html.js';
 import { line } from '../scripted.js';
 
@@ -89,7 +90,7 @@ describe('buttons', () => {
   const rows = (...labels: string[]): number[] =>
     keyboardOf(
       labels.map((label) => ({ label, query: label })),
-      new ButtonMemory(),
+      new ButtonMemory(memoryStore()),
     ).map((row) => row.length);
 
   it.each([
@@ -108,26 +109,31 @@ describe('buttons', () => {
     ],
   ])('%j share rows of %j', (labels, shape) => expect(rows(...labels)).toEqual(shape));
 
-  it('carry what they ask within 64 bytes, and cut long labels between words', () => {
-    const memory = new ButtonMemory();
+  it('carry what they ask within 64 bytes, and cut long labels between words', async () => {
+    const memory = new ButtonMemory(memoryStore());
     const label = 'Giá trị sản xuất '.repeat(10);
     for (const query of ['ngắn', 'ă'.repeat(31), 'ă'.repeat(32), label]) {
       const [[button] = []] = keyboardOf([{ label, query }], memory);
       expect(Buffer.byteLength(button?.callback_data ?? '')).toBeLessThanOrEqual(64);
-      expect(memory.queryOf(button?.callback_data ?? '')).toBe(query);
+      expect(await memory.queryOf(button?.callback_data ?? '')).toBe(query);
       expect(button?.text).toMatch(/ (?:Giá|trị|sản|xuất)…$/);
     }
   });
 
-  it('are remembered up to a limit, those tapped or shown last the longest', () => {
-    const memory = new ButtonMemory(2);
+  it('are remembered up to a limit, those tapped or shown last the longest, over a restart too', async () => {
+    const store = memoryStore();
+    const memory = new ButtonMemory(store, 2);
     const query = (name: string): string => name.repeat(70);
     const a = memory.dataOf(query('a'));
     const b = memory.dataOf(query('b'));
-    memory.queryOf(a);
+    await memory.settle();
+    await memory.queryOf(a);
     memory.dataOf(query('c'));
-    expect(memory.queryOf(a)).toBe(query('a'));
-    expect(memory.queryOf(b)).toBeNull();
+    await memory.settle();
+    for (const each of [memory, new ButtonMemory(store, 2)]) {
+      expect(await each.queryOf(a)).toBe(query('a'));
+      expect(await each.queryOf(b)).toBeNull();
+    }
   });
 
   it('say on their face what they ask, unless it is cut', () => {

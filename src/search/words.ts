@@ -1,0 +1,96 @@
+/** How much of a question's words an observation says, and where: in its name, near to it, or nowhere. */
+import type { Question } from '../model/dialogue.js';
+import { fold, hasAccents, wordsOf } from '../vietnamese/text.js';
+import { TELLING } from './alone.js';
+import type { Features } from './features.js';
+import { ANOTHERS, type Entry, type ObservationIndex } from './observations.js';
+import { mayMean, STOP } from './terms.js';
+
+/** How much a word says of a figure, by where it stands. */
+const NEAR = { alias: 0.9, above: 0.7, quote: 0.85, headings: 0.45, around: 0.3, title: 0.3 } as const;
+/** The share of the words beside a place's name that must be spoken of. */
+const SPOKEN = 0.3;
+/** Nearer than this, a word of the sentence stands in the figure's own clause. */
+const OWN = 0.6;
+const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
+
+/** How much of the question's words stands in the name, near to it, or nowhere. */
+export function wordsFit(
+  entry: Entry,
+  question: Question,
+  index: ObservationIndex,
+): (Pick<Features, 'name' | 'near' | 'lost' | 'missed' | 'anothers'> & { total: number }) | null {
+  let total = 0;
+  let name = 0;
+  let near = 0;
+  let missed = 0;
+  let anothers = 0;
+  let lost = 0;
+  // "Đàn lợn của thành phố Điện Biên Phủ": something beside the name of the place must be spoken of.
+  const areaWords = new Set(question.areas.flatMap((area) => [...area.split(' '), ...KINDS]));
+  const counter = new Set(wordsOf(question.unit));
+  let aside = 0;
+  let asideHit = 0;
+  for (const [i, word] of question.topic.entries()) {
+    if (STOP.has(word)) continue;
+    const spelt = question.spelt[i] ?? word;
+    const weight = index.weight(word);
+    const isAside = !areaWords.has(word);
+    // "bao nhiêu ca âm tính": what counts it may be called otherwise.
+    if (counter.has(word) && nearnessOf(entry, word) === 0 && !entry.name.has(word)) continue;
+    total += weight;
+    if (isAside) aside += weight;
+    if (!mayMean(word, spelt, entry.spellings)) {
+      // Accents that are typed are meant: "đậu" is no "đầu".
+      if (weight >= TELLING || hasAccents(spelt)) missed++;
+      lost += weight;
+    } else if (entry.name.has(word) && mayMean(word, spelt, entry.nameSpellings)) {
+      name += weight;
+      if (isAside) asideHit += weight;
+    } else {
+      const nearness = nearnessOf(entry, word);
+      near += weight * nearness;
+      if (isAside) asideHit += weight * nearness;
+      if (nearness > ANOTHERS) continue;
+      if (nearness > 0) anothers += weight;
+      if (weight >= TELLING) missed++;
+      lost += weight;
+    }
+  }
+  if (areaWords.size > 0 && asideHit < SPOKEN * aside) return null;
+  const share = (part: number): number => (total === 0 ? 0 : part / total);
+  return { name: share(name), near: share(near), lost: share(lost), missed, anothers: share(anothers), total };
+}
+
+/** The area stands in the name, above it, or in the figure's own clause; one that is called as its province is, with its kind. */
+export function speaksOfArea({ text, name, above, headings, quote, observation }: Entry, area: string): boolean {
+  if (fold(observation.place) === area) return text.includes(`huyen ${area}`) || text.includes(`thanh pho ${area}`);
+  const near = (word: string): boolean =>
+    name.has(word) || above.has(word) || headings.has(word) || (quote.get(word) ?? 0) >= OWN;
+  return text.includes(area) && area.split(' ').every(near);
+}
+
+/** The share of the question's neighbouring words that the name or what stands above it holds side by side: "sơ cấp", "cấp I". */
+export function together({ topic }: Question, { pairs }: Entry): number {
+  const asked = topic.slice(1).map((word, i) => `${topic[i]}_${word}`);
+  return asked.length === 0 ? 0 : asked.filter((pair) => pairs.has(pair)).length / asked.length;
+}
+
+/** Words that turn a name into another figure: "chưa có rừng", "ngoài nhà nước", "thành lập mới", "phải thu hồi". */
+const OPPOSITES = ['chua', 'khong', 'ngoai', 'moi', 'them', 'phai', 'rieng', 'giam', 'ke'];
+
+/** How many of them only one side says. */
+export const opposites = ({ topic }: Question, { name }: Entry): number =>
+  OPPOSITES.filter((word) => topic.includes(word) !== name.has(word)).length;
+
+/** How near a word that is not in the name stands to the figure. */
+function nearnessOf(entry: Entry, word: string): number {
+  return Math.max(
+    entry.alias.has(word) ? NEAR.alias : 0,
+    entry.above.has(word) ? NEAR.above : 0,
+    (entry.quote.get(word) ?? 0) * NEAR.quote,
+    entry.headings.has(word) ? NEAR.headings : 0,
+    entry.around.has(word) ? NEAR.around : 0,
+    entry.title.has(word) ? NEAR.title : 0,
+  );
+}
