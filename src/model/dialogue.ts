@@ -69,6 +69,8 @@ export interface Question {
   readonly unit: string;
   /** Whether the whole is asked for ("tổng cộng", "tất cả", "kể cả"), not a part of it. */
   readonly total: boolean;
+  /** Whether the words ask how many there are ("tổng số dự án"): money or an area is no answer. */
+  readonly counted?: boolean;
   readonly periods: readonly Slot<AskedPeriod>[];
   readonly places: readonly Slot<string>[];
   /** Folded names of districts and communes: only a figure that speaks of them is meant. */

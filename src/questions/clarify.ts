@@ -88,11 +88,11 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
 function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, missed, together }: Candidate): boolean {
   if (areas.length > 0 && missed > 0) return true;
   const isApart = missed > 0 && together <= THRESHOLDS.together;
+  if (asked === 0 && together === 0) return true;
   if (unit !== '') return isApart && lost > THRESHOLDS.lostMeasured;
   const isFar = asked < THRESHOLDS.farFetched && together === 0;
-  return (
-    isFar || (isApart && lost > THRESHOLDS.lost) || (lost > 0 && covered < THRESHOLDS.unmeasured && asked < THRESHOLDS.byName)
-  );
+  const isLoose = lost > 0 && covered < THRESHOLDS.unmeasured && asked < THRESHOLDS.byName;
+  return isFar || isLoose || (isApart && lost > THRESHOLDS.lost);
 }
 
 /** "kim ngạch xuất khẩu nông sản", "doanh thu vận tải hàng không": the total is not passed off as its part. */
@@ -111,6 +111,16 @@ const isEarlier = ({ periods }: Question, { observation: best }: Candidate, { ob
 /** Near enough to what is asked to be named beside a refusal: words that stand side by side, or most of them. */
 const isNear = ({ covered, lost, together }: Candidate): boolean =>
   covered > THRESHOLDS.spoken && lost < THRESHOLDS.nearest && (together > 0 || covered > THRESHOLDS.most);
+
+/** "GRDP năm 2022 tăng bao nhiêu": the whole topic is an indicator's name, and figures that are not of it are no rivals. */
+const isOutside = (
+  { indicators, topic }: Question,
+  { observation: best, missed }: Candidate,
+  { observation: other }: Candidate,
+): boolean =>
+  missed === 0 &&
+  indicators.some(({ value, range }) => value === best.indicator && range[1] - range[0] >= topic.length) &&
+  other.indicator !== best.indicator;
 
 /** One candidate per name and period, in their order. */
 function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
@@ -138,7 +148,7 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
-  const rival = inPeriod.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c));
+  const rival = inPeriod.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c) && !isOutside(question, best, c));
   const clearness =
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));

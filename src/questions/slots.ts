@@ -5,7 +5,7 @@ import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/pe
 import { readPlaces } from '../vietnamese/places.js';
 import { has, loosely, matchesOf, type Phrase, phrase, type Source, type Span } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
-import { UNIT } from '../vietnamese/units.js';
+import { UNIT, unitParts } from '../vietnamese/units.js';
 
 const slot = <T>(text: string, { start, end }: { start: number; end: number }, value: T): Slot<T> =>
   statedSlot(value, text.slice(start, end), [start, end]);
@@ -81,7 +81,10 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
       '(?:đạt|bằng|hoàn thành|vượt|thực hiện|được)[^?]{0,40}(?:%|phần trăm|bao nhiêu|mấy|chưa|không)?[^?]{0,20}(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh năm)|(?:so với|so) (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)|(?:kế hoạch|dự toán)[^?]{0,30}(?:đạt|bằng|hoàn thành)|tỷ lệ (?:hoàn thành|thực hiện|đạt) (?:kế hoạch|dự toán)|(?:mấy|bao nhiêu) (?:%|phần trăm) (?:kế hoạch|dự toán|chỉ tiêu)',
     ),
   ],
-  ['target', phrase('(?:chỉ tiêu|mục tiêu|kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán giao')],
+  [
+    'target',
+    phrase('(?:chỉ tiêu|mục tiêu|kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))'),
+  ],
   ['share', phrase('chiếm|tỷ trọng|cơ cấu (?:kinh tế|ngành|grdp)')],
   [
     'change',
@@ -104,6 +107,11 @@ const ASKED_UNIT = phrase(`(?:bao nhiêu|mấy|nhiêu) (?:là )?(?<unit>${UNIT})
 
 const TOTAL = phrase('tổng|tổng cộng|tất cả|toàn bộ|kể cả|cần phải|phải');
 export const asksTotal = (source: Source): boolean => has(TOTAL, source);
+
+const COUNTED = phrase(`(?:tổng )?số (?:lượng )?(?<unit>${UNIT})`);
+/** "tổng số dự án …": how many there are, not how much they cost. */
+export const asksCount = (source: Source): boolean =>
+  [...matchesOf(COUNTED, source)].some(({ groups }) => unitParts(groups?.unit ?? '').dimension === 'count');
 
 const MONEY = phrase(
   '(?:bao nhiêu|mấy) tiền|(?:tổng )?tiền (?:phạt|xử phạt|thu|nộp|thu hồi|hỗ trợ|chi trả|bồi thường)|kinh phí|(?:tổng )?(?:số )?vốn|trị giá|tổng giá trị|số tiền',

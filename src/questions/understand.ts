@@ -11,7 +11,7 @@ import { unitParts } from '../vietnamese/units.js';
 import { asksWhetherSo, spokenOf } from './checks.js';
 import { intentOf } from './intent-rules.js';
 import type { IntentClassifier } from './intents.js';
-import { asksTotal, readAspect, readPeriodSlots, readPlaceSlots, readUnit, withYears } from './slots.js';
+import { asksCount, asksTotal, readAspect, readPeriodSlots, readPlaceSlots, readUnit, withYears } from './slots.js';
 
 /** Longest question that is read; the rest is cut off. */
 export const LONGEST = 600;
@@ -19,7 +19,7 @@ export const LONGEST = 600;
 /** Words of asking, safe without accents too. */
 const ASKING: Phrase = phrase(
   [
-    '(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm)(?: được)?(?= (?:bao nhiêu|mấy|bn))|(?:là )?bao nhiêu|(?:được |có |là )?mấy(?! (?:móc|bay|mặc|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
+    '(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm)(?: được)?(?= (?:bao nhiêu|mấy|bn))|(?:là )?(?:bao )?nhiêu|(?:được |có |là )?mấy(?! (?:móc|bay|mặc|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
     'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[?.! ]*$)',
     'so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
     'tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|theo số liệu|dự ước|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
@@ -28,7 +28,7 @@ const ASKING: Phrase = phrase(
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
 const ASKING_WORDS =
-  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|(?<!thiết |chuẩn |trang )bị|theo|mỗi|các|những|sẽ|số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|hồi|à|ạ';
+  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ|đến|đã|còn|này|đó|hiện|nay|khi|để|do|(?<!thiết |chuẩn |trang )bị|theo|mỗi|các|những|sẽ|số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|hồi|à|ạ|ad|rùi|rui|nè|hả|nha|nhé|vậy|zậy|v(?=[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
 const ASKING_ACCENTED: Phrase = phrase(ASKING_WORDS);
 /** "che trong moi", "doanh so cho vay": without accents, words that carry none may be others that do ("trồng"), or part of a name. */
 const ASKING_PLAIN: Phrase = phrase(
@@ -78,6 +78,7 @@ export async function understand(
     aspect,
     unit,
     total: asksTotal(source),
+    counted: unit === '' && asksCount(source),
     periods: periods.slots,
     // "xếp thứ mấy cả nước": among whom, not of whom
     places: aspect === 'rank' ? places.slots.filter((slot) => slot.value !== COUNTRY) : places.slots,
@@ -111,11 +112,11 @@ const blank = (text: string, spans: readonly { start: number; end: number }[]): 
 
 const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   change: phrase(
-    'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|biến động|hơn|cao hơn|thấp hơn|so',
+    'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|không(?=[?.! ]*$)|biến động|hơn|cao hơn|thấp hơn|so',
   ),
   plan: phrase('đạt|bằng|hoàn thành|vượt|kế hoạch|dự toán|chỉ tiêu|tỷ lệ|hội đồng nhân dân|trung ương|giao'),
   share: phrase('chiếm|tỷ trọng'),
-  target: phrase('chỉ tiêu|mục tiêu|kế hoạch|phấn đấu|đề ra|đặt ra'),
+  target: phrase('chỉ tiêu|mục tiêu|kế hoạch|dự toán|phấn đấu|đề ra|đặt ra'),
   rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
 };
 
@@ -164,8 +165,9 @@ function topicIn(
     .map((word, i) => [word, typed[i] ?? word] as const)
     .filter(([word], i, all) => kept(word, all[i - 1]?.[0]))
     .map(([word, spelt]) => [word.replace(/^0+(?=\d$)/, ''), spelt.replace(/^0+(?=\d$)/, '')] as const);
-  // "tỷ lệ hộ nghèo" names an indicator; "hộ nghèo" alone would name another.
-  const asked = unit === '%' && /(?<!\p{L})t[yỷiỉ] l[eệ](?!\p{L})/u.test(rest.toLowerCase()) ? ['ty', 'le'] : [];
+  // "tỷ lệ hộ nghèo", "hộ nghèo còn mấy %" name an indicator; "hộ nghèo" alone would name another.
+  const isRatio = /(?<!\p{L})t[yỷiỉ] l[eệ](?!\p{L})/u.test(rest.toLowerCase()) || aspect === 'level';
+  const asked = unit === '%' && isRatio ? ['ty', 'le'] : [];
   const words = respell({ topic: pairs.map(([word]) => word), spelt: pairs.map(([, word]) => word) });
   return { ...words, asked: [...asked, ...words.topic] };
 }

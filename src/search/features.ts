@@ -29,6 +29,8 @@ export interface Features {
   opposites: number;
   /** 1 where the question names its indicator and nothing else; less where words are left over. */
   indicator: number;
+  /** The question names its indicator and says nothing else. */
+  outright: number;
   /** How much of the question is the name of another indicator. */
   otherIndicator: number;
   unitFits: number;
@@ -93,6 +95,11 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
       pairs: together(question, entry),
       opposites: opposites(question, entry),
       indicator: named ? (isPlain ? 1 : covered * covered) : 0,
+      outright: question.indicators.some(
+        ({ value, range: [from, to] }) => value === observation.indicator && to - from >= question.topic.length,
+      )
+        ? 1
+        : 0,
       otherIndicator: named || observation.indicator === null ? 0 : said,
       unitFits: unit > 0 ? 1 : 0,
       unitMisses: unit < 0 ? 1 : 0,
@@ -146,10 +153,10 @@ const wordsOfUnit = (unit: string): string[] => unitParts(unit).base.split(/[ /,
 const overlap = (a: string, b: string): boolean => wordsOfUnit(a).some((word) => wordsOfUnit(b).includes(word));
 
 /** 1 the unit asked for, 0 none is or one like it, -1 another; null where it cannot be an answer: tỷ đồng is no number of projects. */
-function unitFit({ unit, aspect }: Question, observation: Observation): 1 | 0 | -1 | null {
+function unitFit({ unit, aspect, counted }: Question, observation: Observation): 1 | 0 | -1 | null {
   if (observation.unit === 'thứ hạng' && aspect !== 'rank') return null;
-  if (unit === '') return 0;
   const own = unitParts(observation.unit);
+  if (unit === '') return counted && aspect === 'level' && ['money', 'area'].includes(own.dimension) ? null : 0;
   if (unit === '%') {
     const isRatio = own.dimension === 'ratio';
     return isRatio ? 1 : observation.comparisons.some((c) => c.kind !== 'absolute_change') ? 0 : null;

@@ -14,6 +14,7 @@ const WEIGHTS: Readonly<Partial<Record<keyof Features | 'asked', number>>> = {
   pairs: 0.367,
   opposites: -0.046,
   indicator: 0.095,
+  outright: 0.2,
   otherIndicator: -0.298,
   unitFits: 0.127,
   unitMisses: -0.108,
