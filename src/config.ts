@@ -91,6 +91,7 @@ const intentName = (file: string): string => (file === 'none.txt' ? 'None' : fil
 interface SectorFile {
   readonly sector: string;
   readonly name: string;
+  readonly synonyms?: readonly string[];
   readonly indicators: readonly (Partial<Indicator> & { id: string; name: string; unit: string; measure: Measure })[];
 }
 
@@ -103,7 +104,7 @@ export function loadCatalogue(folder: string): Catalogue {
     .sort()) {
     const content = parse(readFileSync(join(folder, 'indicators', file), 'utf8')) as SectorFile | null;
     if (!content?.sector || !Array.isArray(content.indicators)) throw new Error(`${file}: thiếu "sector" hoặc "indicators"`);
-    sectors.push({ id: content.sector, name: content.name });
+    sectors.push({ id: content.sector, name: content.name, synonyms: content.synonyms ?? [] });
     for (const entry of content.indicators) {
       if (!entry.id || !entry.name || !entry.unit || !entry.measure)
         throw new Error(`${file}: chỉ tiêu ${entry.id ?? entry.name ?? '?'} thiếu id, name, unit hoặc measure`);

@@ -3,14 +3,14 @@ import { computedChange } from './answers/comparison.js';
 import { changeText, periodText, sourceLine, titleLine, warningLine } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Writing } from './digests/digest.js';
-import { Rounds } from './digests/rounds.js';
+import { Rounds, type RoundsParts } from './digests/rounds.js';
 import { type Knowledge, Shelf } from './digests/shelf.js';
 import { Wishes } from './digests/wishes.js';
 import { Following } from './following.js';
 import { mainPlaceOf } from './geography.js';
 import type { Library } from './intake.js';
 import type { Assistant } from './model/dialogue.js';
-import type { Clock, MadeCorrection, Send } from './model/digest.js';
+import type { MadeCorrection } from './model/digest.js';
 import type { Correction } from './model/services.js';
 import type { OpenProgram } from './program.js';
 import { isForeseen, sameUnit } from './search/alike.js';
@@ -66,14 +66,8 @@ async function correctionsIn({ store, lookup }: Pick<OpenProgram, 'store' | 'loo
   });
 }
 
-export interface DailyParts {
+export interface DailyParts extends Pick<RoundsParts, 'send' | 'clock' | 'log' | 'reaches' | 'moved' | 'perSecond'> {
   readonly program: Pick<OpenProgram, 'store' | 'wishes' | 'ledger' | 'shelf' | 'lookup'>;
-  readonly send: Send;
-  readonly clock: Clock;
-  readonly log: (text: string) => void;
-  readonly reaches: (chat: string) => boolean;
-  readonly moved: (chat: string, to: string) => Promise<void>;
-  readonly perSecond?: number;
 }
 
 export const roundsOf = ({ program, ...rest }: DailyParts): Rounds => {

@@ -7,20 +7,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from './config.js';
+import { randomFrom } from './evaluation/random.js';
 import { openArchive } from './intake.js';
 import type { Observation } from './model/observation.js';
 import { writePeriod } from './vietnamese/periods.js';
-
-/** Numbers from 0 to 1 that only the seed decides (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** As many as are asked for, none twice, in the order of the archive. */
 function drawn<T>(items: readonly T[], count: number, random: () => number): T[] {

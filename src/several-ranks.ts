@@ -2,7 +2,7 @@
 import { type Ranked, rankAnswer, rankedLevels, rankMissing } from './answers/series.js';
 import { asLevel, bestOf, FITS, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
-import { type Candidate, type Question, statedSlot } from './model/dialogue.js';
+import { type Candidate, type Question, statedSlot, type TopicWords } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import type { Shape } from './questions/shapes.js';
 import { sameUnit } from './search/alike.js';
@@ -146,7 +146,7 @@ function among(shape: Rank, question: Question, finding: Finding): Answer | null
 }
 
 /** "sản lượng điện": what is measured, where a report names it without its measure. */
-function withoutMeasures({ topic, spelt }: Question): Pick<Question, 'topic' | 'spelt'> {
+function withoutMeasures({ topic, spelt }: Question): TopicWords {
   const isMeasure = topic.map((_, i) => [i - 1, i].some((at) => at >= 0 && MEASURES.has(`${topic[at]} ${topic[at + 1]}`)));
   return { topic: topic.filter((_, i) => !isMeasure[i]), spelt: spelt.filter((_, i) => !isMeasure[i]) };
 }

@@ -7,6 +7,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../src/cli.js';
 import { Wishes } from '../src/digests/wishes.js';
 import { openLowdb } from '../src/store/lowdb.js';
+import { TOURIST_REPORT } from './digests/following.js';
 
 const homes: string[] = [];
 afterAll(() => {
@@ -100,19 +101,10 @@ describe('store', () => {
 });
 
 describe('digest --dry-run', () => {
-  const REPORT = `---
-title: Tin du lịch 8 tháng năm 2023
-issuer: UBND tỉnh Điện Biên
-date: 2023-08-22
-place: Điện Biên
----
-# I. DU LỊCH
-Lượng khách du lịch 8 tháng đầu năm 2023 đạt 700.730 lượt, tăng 64,22% so với cùng kỳ năm 2022.
-`;
   it('prints what would go to whom at that time, and writes and sends nothing', async () => {
     const archive = join(home, 'archive');
     mkdirSync(archive);
-    writeFileSync(join(archive, 'tin.md'), REPORT);
+    writeFileSync(join(archive, 'tin.md'), TOURIST_REPORT);
     const store = await openLowdb(state);
     const topic = { kind: 'indicator', id: 'khach-du-lich', label: 'Khách du lịch', place: 'Điện Biên' } as const;
     const since = Date.UTC(2026, 10, 26);

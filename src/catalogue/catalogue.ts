@@ -34,6 +34,8 @@ export interface Term {
 export interface Sector {
   readonly id: string;
   readonly name: string;
+  /** Words for it that its name does not hold: "chăn nuôi" for agriculture. */
+  readonly synonyms: readonly string[];
 }
 
 /** A name of an indicator found in a text: words `from` to `to` of `wordsOf(text)`. */

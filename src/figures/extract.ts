@@ -4,7 +4,7 @@ import type { InheritedPart, Observation } from '../model/observation.js';
 import { daysInMonth, type ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
-import { misprinted } from './checks/doubts.js';
+import { datedBefore, misprinted } from './checks/doubts.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
 import type { Draft } from './drafts.js';
 import { asTarget, nameOf } from './names.js';
@@ -30,6 +30,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     }
     const setting = settingOf(report, paragraph);
     let carried: PeriodMention | null = null;
+    let day = '';
     let head = '';
     let before: readonly Draft[] = [];
     const ids = new Map<Draft, string>();
@@ -49,8 +50,9 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
       before = drafts;
       read.set(paragraph.index, [...(read.get(paragraph.index) ?? []), ...drafts]);
-      const scene = { report, paragraph, setting, catalogue, quote, head, ids };
+      const scene = { report, paragraph, setting, catalogue, quote, head, ids, day };
       observations.push(...drafts.map((draft) => observe(draft, changes, scene)));
+      if (opening?.type === 'INSTANT') day = resolvePeriod(opening, setting.period)?.to ?? '';
     }
   }
   return observations.filter(({ value }) => Number.isFinite(value)).map(withNumbers);
@@ -91,10 +93,12 @@ interface Scene {
   readonly head: string;
   /** The ids of the paragraph's observations so far. */
   readonly ids: ReadonlyMap<Draft, string>;
+  /** The day as of which an earlier sentence of the paragraph counts; "" where none says one. */
+  readonly day: string;
 }
 
 function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
-  const { report, paragraph, setting, catalogue, quote, head } = scene;
+  const { report, paragraph, setting, catalogue, quote, head, day } = scene;
   const named = nameOf(draft, head ? [...headsOf(paragraph), head] : headsOf(paragraph), setting.title, catalogue);
   const period = periodOf(draft, setting, named.indicator?.measure ?? null, named.ofThing);
   const status = statusOf(draft, setting);
@@ -120,9 +124,16 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     source: cite(report, setting.section?.number ?? '', paragraph.line, quote),
     inherited,
     rules: [draft.rule],
-    warnings: isMended(draft.printed, quote) ? [misprinted(draft.printed)] : [],
+    warnings: [
+      ...(isMended(draft.printed, quote) ? [misprinted(draft.printed)] : []),
+      ...(isAsOf(day, draft, period) ? [datedBefore(day)] : []),
+    ],
   };
 }
+
+/** A stock without a date of its own, behind a sentence that counts as of another day. */
+const isAsOf = (day: string, draft: Draft, { type, to }: ReferencePeriod): boolean =>
+  day !== '' && day !== to && draft.period === null && type === 'INSTANT';
 
 /** Whether the number was printed with a slip that was read over. */
 const isMended = (printed: string, quote: string): boolean => {

@@ -79,11 +79,14 @@ export interface Question {
   readonly indicators: readonly Slot<string>[];
 }
 
+/** The words that are asked about: folded, and as typed. */
+export type TopicWords = Pick<Question, 'topic' | 'spelt'>;
+
 /** What a chat's last question came to: what the next one may lean on. */
 export interface Turn {
   readonly question: Question;
   /** The topic without the part that the last follow-up added: the next part replaces that one. */
-  readonly stem: Pick<Question, 'topic' | 'spelt'>;
+  readonly stem: TopicWords;
   /** The last figure given. */
   readonly figure: Observation | null;
   readonly status: Answer['status'];
@@ -122,6 +125,8 @@ export interface Candidate {
   readonly periodFit: number;
   /** The share of the question's neighbouring words that stand side by side in its name too. */
   readonly together: number;
+  /** Whether the question is the name of its indicator, and nothing else. */
+  readonly outright: boolean;
 }
 
 /** A figure that was not searched for: it is meant itself. */
@@ -134,6 +139,7 @@ export const meantItself = (observation: Observation): Candidate => ({
   asked: 1,
   periodFit: 1,
   together: 1,
+  outright: true,
 });
 
 /** A passage that may be the answer. */

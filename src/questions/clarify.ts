@@ -112,15 +112,9 @@ const isEarlier = ({ periods }: Question, { observation: best }: Candidate, { ob
 const isNear = ({ covered, lost, together }: Candidate): boolean =>
   covered > THRESHOLDS.spoken && lost < THRESHOLDS.nearest && (together > 0 || covered > THRESHOLDS.most);
 
-/** "GRDP năm 2022 tăng bao nhiêu": the whole topic is an indicator's name, and figures that are not of it are no rivals. */
-const isOutside = (
-  { indicators, topic }: Question,
-  { observation: best, missed }: Candidate,
-  { observation: other }: Candidate,
-): boolean =>
-  missed === 0 &&
-  indicators.some(({ value, range }) => value === best.indicator && range[1] - range[0] >= topic.length) &&
-  other.indicator !== best.indicator;
+/** "GRDP năm 2022 tăng bao nhiêu": figures that are not of the indicator that is named outright are no rivals. */
+const isOutside = ({ observation: best, outright }: Candidate, { observation: other }: Candidate): boolean =>
+  outright && other.indicator !== best.indicator;
 
 /** One candidate per name and period, in their order. */
 function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
@@ -148,7 +142,7 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
-  const rival = inPeriod.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c) && !isOutside(question, best, c));
+  const rival = inPeriod.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c) && !isOutside(best, c));
   const clearness =
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));

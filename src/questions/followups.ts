@@ -1,6 +1,6 @@
 /** Questions that lean on the one before: "còn quốc tế?", "thế năm ngoái?", "đạt mấy % kế hoạch". What they leave out is carried over. */
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { AskedPeriod, Question, Reading, Slot, Turn } from '../model/dialogue.js';
+import type { AskedPeriod, Question, Reading, Slot, TopicWords, Turn } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, yearIn, yearsBefore } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
@@ -66,7 +66,7 @@ export function followUps(
 /** "Mỏ Cày Nam thì sao?" after "diện tích dừa Giồng Trôm": one area takes the place of the other. */
 function withoutArea({ topic }: Question, last: Turn, areas: ReadonlyMap<string, string>): Turn {
   if (!areas.has(topic.join(' '))) return last;
-  const without = <T extends Words>(words: T): T => {
+  const without = <T extends TopicWords>(words: T): T => {
     for (const name of areas.keys()) {
       const parts = name.split(' ');
       const at = words.topic.findIndex((_, i) => parts.every((part, j) => words.topic[i + j] === part));
@@ -130,7 +130,7 @@ function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, c
   const readings: Reading[] = [];
   for (const periods of periodsFor(asked, last)) {
     const leaning = { fresh, isSure: true };
-    const read = (q: Question, near: readonly string[], stem: Words = q): void => {
+    const read = (q: Question, near: readonly string[], stem: TopicWords = q): void => {
       const isSure = free || isMeasure || near.length === 0;
       readings.push({ question: { ...q, intent: figureIntent(q), periods }, fresh, near, stem, isSure });
     };
@@ -222,15 +222,14 @@ function shiftedPeriod(asked: Question, { question, figure }: Turn): Periods[] {
   return [[carriedPeriod(earlier)], [inYear(slot, yearIn(earlier))]];
 }
 
-type Words = Pick<Question, 'topic' | 'spelt'>;
-const keep = ({ topic, spelt }: Words, wanted: (word: string, spelt: string) => boolean): Words => ({
+const keep = ({ topic, spelt }: TopicWords, wanted: (word: string, spelt: string) => boolean): TopicWords => ({
   topic: topic.filter((word, i) => wanted(word, spelt[i] ?? word)),
   spelt: spelt.filter((word, i) => wanted(topic[i] ?? word, word)),
 });
-const withoutMeasures = (words: Words): Words => {
+const withoutMeasures = (words: TopicWords): TopicWords => {
   const joined = (i: number): string => words.spelt.slice(i, i + 2).join(' ');
   const measure = words.spelt.map((_, i) => isMeasureOnly(joined(i)) || (i > 0 && isMeasureOnly(joined(i - 1))));
   return { topic: words.topic.filter((_, i) => !measure[i]), spelt: words.spelt.filter((_, i) => !measure[i]) };
 };
 const COUNTERS = new Set('vu nguoi con luot ha'.split(' '));
-const withoutUnit = (words: Words): Words => keep(words, (word) => !COUNTERS.has(word));
+const withoutUnit = (words: TopicWords): TopicWords => keep(words, (word) => !COUNTERS.has(word));

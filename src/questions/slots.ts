@@ -22,7 +22,7 @@ function joined(mentions: readonly Span<PeriodMention>[]): Span<PeriodMention>[]
 
 /** "grdp 22", "htx mới 22 mấy cái", not "lớp 12", "22 dự án", "quý 4 23": two digits of a year that nothing else explains. */
 const SHORT_YEAR =
-  /(?<=\p{L} )(?<!(?:^|[^\p{L}])(?:so|thu|lop|tuan|cap|tang|duong|dieu|khoa|ngay|thang|quy|nam|muc|hang|loai|diem|tuoi|chi thi|nghi quyet|bao cao) )(?:1[5-9]|2\d|30)(?= *(?:$|[?!]|(?:bn|bnh|bao|may|nhiu|nhieu|tang|giam|dat|duoc|dc|so voi|con|la|thi|ra sao|the nao)(?!\p{L})))/gu;
+  /(?<=\p{L} )(?<!(?:^|[^\p{L}])(?:so|thu|lop|tuan|cap|tang|duong|quoc lo|tinh lo|ql|tl|khu|to|doi|chot|dieu|khoa|ngay|thang|quy|nam|muc|hang|loai|diem|nhom|dot|tuoi|chi thi|nghi quyet|nghi dinh|quyet dinh|thong tu|chuong trinh|du an|de an|bao cao) )(?:1[5-9]|2\d|30)(?= *(?:$|[?!]|(?:bn|bnh|bao|may|nhiu|nhieu|tang|giam|dat|duoc|dc|so voi|con|la|thi|ra sao|the nao)(?!\p{L})))/gu;
 export const withYears = (text: string): string => {
   const starts = [...fold(text).matchAll(SHORT_YEAR)].map((match) => match.index);
   return starts.reduceRight((written, at) => `${written.slice(0, at)}năm 20${written.slice(at)}`, text);
@@ -108,7 +108,7 @@ const ASKED_UNIT = phrase(`(?:bao nhiêu|mấy|nhiêu) (?:là )?(?<unit>${UNIT})
 const TOTAL = phrase('tổng|tổng cộng|tất cả|toàn bộ|kể cả|cần phải|phải');
 export const asksTotal = (source: Source): boolean => has(TOTAL, source);
 
-const COUNTED = phrase(`(?:tổng )?số (?:lượng )?(?<unit>${UNIT})`);
+const COUNTED = phrase(`(?<!(?:doanh|chỉ|tỷ|hệ|mã|biển) )(?:tổng )?số (?:lượng )?(?<unit>${UNIT})`);
 /** "tổng số dự án …": how many there are, not how much they cost. */
 export const asksCount = (source: Source): boolean =>
   [...matchesOf(COUNTED, source)].some(({ groups }) => unitParts(groups?.unit ?? '').dimension === 'count');

@@ -1,5 +1,5 @@
 /** Questions that are answered in words: for reasons, and of a document named by its kind and number. */
-import type { Question } from '../model/dialogue.js';
+import type { Question, TopicWords } from '../model/dialogue.js';
 import type { ReportHead } from '../model/report.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
 import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
@@ -67,7 +67,7 @@ const EMPTY: ReadonlySet<string> = new Set([
 const ALONE = new Set(['phan', 'neu', 'gi', 'nhung', 'nhieu', 'manh', 'muc']);
 
 /** The question's telling words; all of them where nothing else is left. */
-export function tellingOf<Q extends Pick<Question, 'topic' | 'spelt'>>(question: Q): Q {
+export function tellingOf<Q extends TopicWords>(question: Q): Q {
   const { topic, spelt } = question;
   const isEmpty = (i: number): boolean =>
     ALONE.has(topic[i] ?? '') || EMPTY.has(`${topic[i]} ${topic[i + 1]}`) || (i > 0 && EMPTY.has(`${topic[i - 1]} ${topic[i]}`));

@@ -1,6 +1,6 @@
 /** From an utterance to a question: fold and write out, slots by the readers, then what is left is the topic. */
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Aspect, Question, Slot, Utterance } from '../model/dialogue.js';
+import type { Aspect, Question, Slot, TopicWords, Utterance } from '../model/dialogue.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
 import { COUNTRY } from '../vietnamese/places.js';
@@ -43,7 +43,7 @@ export interface Understanding {
   /** The newest period of the archive. */
   readonly reference: ReferencePeriod;
   /** The topic as the archive would write it. */
-  readonly respell?: (words: Pick<Question, 'topic' | 'spelt'>) => Pick<Question, 'topic' | 'spelt'>;
+  readonly respell?: (words: TopicWords) => TopicWords;
 }
 
 export async function understand(
@@ -112,7 +112,7 @@ const blank = (text: string, spans: readonly { start: number; end: number }[]): 
 
 const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   change: phrase(
-    'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|không(?=[?.! ]*$)|biến động|hơn|cao hơn|thấp hơn|so',
+    'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|không(?=(?: (?:ad|nhỉ|vậy|v|z))?[?.! ]*$)|biến động|hơn|cao hơn|thấp hơn|so',
   ),
   plan: phrase('đạt|bằng|hoàn thành|vượt|kế hoạch|dự toán|chỉ tiêu|tỷ lệ|hội đồng nhân dân|trung ương|giao'),
   share: phrase('chiếm|tỷ trọng'),
@@ -131,7 +131,7 @@ function topicIn(
   aspect: Aspect,
   unit: string,
   respell: NonNullable<Understanding['respell']>,
-): Pick<Question, 'topic' | 'spelt'> & { asked: string[] } {
+): TopicWords & { asked: string[] } {
   const drop = (text: string, phrase: Phrase, loose: boolean): string =>
     blank(
       text,

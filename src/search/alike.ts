@@ -158,6 +158,7 @@ export const everythingOf = (question: Question, index: ObservationIndex, place:
       lost: 0,
       asked: 1,
       together: 1,
+      outright: false,
       periodFit: Math.max(
         question.periods.length === 0 ? 1 : 0,
         ...question.periods.map(({ value }) => periodFitOf(value, observation, report.period)),

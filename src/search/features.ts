@@ -5,24 +5,12 @@ import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import type { Entry, ObservationIndex } from './observations.js';
 import { FIT, periodFitOf, planFits } from './period-fit.js';
-import { opposites, speaksOfArea, together, wordsFit } from './words.js';
+import { opposites, speaksOfArea, together, type WordsFit, wordsFit } from './words.js';
 
 /** Shares are of the weight of the question's words, unless something else is said. */
-export interface Features {
-  /** Words that stand in the name. */
-  name: number;
-  /** Words that stand elsewhere about it, each by how near it stands. */
-  near: number;
-  /** Words that nothing about it says. */
-  lost: number;
-  /** How many telling words that is. */
-  missed: number;
-  /** Words that name another figure of its sentence: "trung cấp" in the sentence of the total. */
-  anothers: number;
+export interface Features extends WordsFit {
   /** The share of the name's weight that the question says. */
   ofName: number;
-  /** The weight of the name's words that it does not say. */
-  unasked: number;
   /** The share of the question's neighbouring words that stand side by side in the name too. */
   pairs: number;
   /** Words such as "chưa", "ngoài", "mới" that only one side says. */
@@ -71,12 +59,14 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   if (observation.status === 'T' && question.aspect !== 'target' && question.aspect !== 'plan') return null;
   const words = wordsFit(entry, question, index);
   if (words === null) return null;
-  const { name, near, lost, missed, anothers } = words;
+  const { total, ...fit } = words;
+  const { name, near, missed, anothers } = fit;
   const covered = name + near;
   let nameTotal = 0;
   for (const word of entry.name) nameTotal += index.weight(word);
-  const ofName = nameTotal === 0 ? 0 : (name * words.total) / nameTotal;
-  const named = question.indicators.some(({ value }) => value === observation.indicator);
+  const ofName = nameTotal === 0 ? 0 : (name * total) / nameTotal;
+  const slot = question.indicators.find(({ value }) => value === observation.indicator);
+  const named = slot !== undefined;
   // "dư nợ cho vay nông nghiệp": the name of an indicator that leaves telling words over is not yet the answer.
   const isPlain = missed === 0 && anothers === 0;
   const said = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
@@ -85,21 +75,12 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
     covered,
     asked: named && isPlain ? Math.max(ofName, BY_INDICATOR) : ofName,
     features: {
-      name,
-      near,
-      lost,
-      missed,
-      anothers,
+      ...fit,
       ofName,
-      unasked: nameTotal - name * words.total,
       pairs: together(question, entry),
       opposites: opposites(question, entry),
       indicator: named ? (isPlain ? 1 : covered * covered) : 0,
-      outright: question.indicators.some(
-        ({ value, range: [from, to] }) => value === observation.indicator && to - from >= question.topic.length,
-      )
-        ? 1
-        : 0,
+      outright: isPlain && slot?.confidence === 1 ? 1 : 0,
       otherIndicator: named || observation.indicator === null ? 0 : said,
       unitFits: unit > 0 ? 1 : 0,
       unitMisses: unit < 0 ? 1 : 0,

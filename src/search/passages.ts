@@ -1,6 +1,6 @@
 /** The index of passages: paragraphs and table rows with the headings above them, for what is not a figure. */
 import MiniSearch from 'minisearch';
-import type { PassageHit, Question } from '../model/dialogue.js';
+import type { PassageHit, Question, TopicWords } from '../model/dialogue.js';
 import { sameSpan, yearIn } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject } from '../model/report.js';
 import { expandOfficial } from '../vietnamese/abbreviations.js';
@@ -39,7 +39,7 @@ interface Entry {
   readonly pairs: ReadonlySet<string>;
 }
 
-export type PassageQuestion = Pick<Question, 'topic' | 'spelt'> & Partial<Pick<Question, 'periods'>>;
+export type PassageQuestion = TopicWords & Partial<Pick<Question, 'periods'>>;
 
 export class PassageIndex {
   readonly #entries: Entry[] = [];

@@ -1,14 +1,9 @@
 /** Words that the archive does not know, as it would write them: slips of typing, sounds written as spoken, chat's short forms. */
-
+import type { TopicWords } from '../model/dialogue.js';
 import { isSyllable, withoutHats, withoutTone } from '../vietnamese/syllables.js';
 import { hasAccents } from '../vietnamese/text.js';
 import { counted, STOP } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
-
-export interface Words {
-  readonly topic: readonly string[];
-  readonly spelt: readonly string[];
-}
 
 /** Written as spoken: each may stand for the others at the start or the end of a syllable. */
 const SOUNDS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -78,7 +73,7 @@ const OFTENER = 0.1;
 const CLEAR = 0.05;
 
 /** Each word as the archive writes it, where its neighbours show which is meant; all others stay. */
-export function respell({ topic, spelt }: Words, vocabulary: Vocabulary): Words {
+export function respell({ topic, spelt }: TopicWords, vocabulary: Vocabulary): TopicWords {
   const words: string[] = [];
   const typed: string[] = [];
   for (const [i, word] of topic.entries()) {

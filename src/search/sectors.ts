@@ -11,25 +11,12 @@ const GENERAL =
   /(?<=^| )(?:ve|thu chi|thu|chi|hoat dong|san xuat|cong tac|phat trien|tinh hinh|mang|linh vuc|nganh|thuc hien|chuong trinh|can doi|nha nuoc|dich vu|mot so|cac|khu vuc)(?= |$)/g;
 const telling = (words: readonly string[]): string => words.join(' ').replace(GENERAL, ' ').replace(/\s+/g, ' ').trim();
 
-/** Words for a sector that its name does not hold. */
-const ALSO: Readonly<Record<string, string>> = {
-  'chan nuoi': 'nong-nghiep',
-  'trong trot': 'nong-nghiep',
-  'cay luong thuc': 'nong-nghiep',
-  'cay cong nghiep': 'nong-nghiep',
-  'cay an qua': 'nong-nghiep',
-  'cay lau nam': 'nong-nghiep',
-  'cay hang nam': 'nong-nghiep',
-  'tien te': 'tin-dung',
-  'kham chua benh': 'y-te',
-  'an toan thuc pham': 'y-te',
-};
-
 /** The sector that the words name; null where they name none. */
 export function sectorNamed(words: readonly string[], catalogue: Catalogue): string | null {
   const said = telling(words);
-  const also = ALSO[said];
-  if (also !== undefined || said === '') return also ?? null;
+  if (said === '') return null;
+  const also = catalogue.sectors.find(({ synonyms }) => synonyms.some((synonym) => wordsOf(synonym).join(' ') === said));
+  if (also) return also.id;
   const own = said.split(' ');
   const shares = catalogue.sectors.map(({ id, name }) => {
     const held = wordsOf(name);
@@ -42,8 +29,9 @@ export function sectorNamed(words: readonly string[], catalogue: Catalogue): str
 /** Lines of a report that stand under a heading of the sector: the innermost heading that names any sector decides. */
 export function linesUnder(report: Report, sector: string, catalogue: Catalogue): ReadonlySet<number> {
   const names = [
-    ...catalogue.sectors.flatMap(({ id, name }) => name.split(',').map((part) => ({ id, words: wordsOf(part).join(' ') }))),
-    ...Object.entries(ALSO).map(([words, id]) => ({ id, words })),
+    ...catalogue.sectors.flatMap(({ id, name, synonyms }) =>
+      [...name.split(','), ...synonyms].map((part) => ({ id, words: wordsOf(part).join(' ') })),
+    ),
   ].sort((a, b) => b.words.length - a.words.length);
   /** "Sản xuất nông, lâm nghiệp" → its parts; of each the longest name at either end. */
   const sectorsIn = (heading: string): string[] =>

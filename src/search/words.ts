@@ -2,9 +2,22 @@
 import type { Question } from '../model/dialogue.js';
 import { fold, hasAccents, wordsOf } from '../vietnamese/text.js';
 import { TELLING } from './alone.js';
-import type { Features } from './features.js';
 import { ANOTHERS, type Entry, type ObservationIndex } from './observations.js';
 import { mayMean, STOP } from './terms.js';
+
+/** Shares of the weight of the question's words. */
+export interface WordsFit {
+  /** Words that stand in the name. */
+  readonly name: number;
+  /** Words that stand elsewhere about it, each by how near it stands. */
+  readonly near: number;
+  /** Words that nothing about it says. */
+  readonly lost: number;
+  /** How many telling words that is. */
+  readonly missed: number;
+  /** Words that name another figure of its sentence: "trung cấp" in the sentence of the total. */
+  readonly anothers: number;
+}
 
 /** How much a word says of a figure, by where it stands. */
 const NEAR = { alias: 0.9, above: 0.7, quote: 0.85, headings: 0.45, around: 0.3, title: 0.3 } as const;
@@ -14,12 +27,12 @@ const SPOKEN = 0.3;
 const OWN = 0.6;
 const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
 
-/** How much of the question's words stands in the name, near to it, or nowhere. */
+/** `total`: the weight of the question's words. Null where what is asked of a place is not spoken of. */
 export function wordsFit(
   entry: Entry,
   question: Question,
   index: ObservationIndex,
-): (Pick<Features, 'name' | 'near' | 'lost' | 'missed' | 'anothers'> & { total: number }) | null {
+): (WordsFit & { readonly total: number }) | null {
   let total = 0;
   let name = 0;
   let near = 0;

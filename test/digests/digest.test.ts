@@ -1,6 +1,5 @@
 /** What digests and alerts say, over a few figures of one's own. */
 import { describe, expect, it } from 'vitest';
-import { Catalogue } from '../../src/catalogue/catalogue.js';
 import { knowledge, writing } from '../../src/daily.js';
 import { arrivalText, digestText } from '../../src/digests/digest.js';
 import { crosses, figureKey, type Item, Shelf } from '../../src/digests/shelf.js';
@@ -10,23 +9,14 @@ import type { Comparison, Observation } from '../../src/model/observation.js';
 import { type ReferencePeriod, yearOf, yearToDate } from '../../src/model/period.js';
 import type { ReportHead } from '../../src/model/report.js';
 import { readThreshold } from '../../src/questions/subscriptions.js';
+import { catalogueOf } from './following.js';
 
 const PLACE = 'Điện Biên';
-const catalogue = new Catalogue(
-  ['khach', 'doanh-thu', 'xuat-khau', 'ho-ngheo'].map((id) => ({
-    id,
-    name: id,
-    synonyms: [],
-    abbreviations: [],
-    unit: 'lượt',
-    measure: 'flow',
-    parent: null,
-    breakdown: null,
-    definition: '',
-    headline: null,
-    sector: id === 'khach' || id === 'doanh-thu' ? 'du-lich' : 'khac',
-  })),
-  [{ id: 'du-lich', name: 'Du lịch' }],
+const catalogue = catalogueOf(
+  ['khach', 'khach', 'du-lich'],
+  ['doanh-thu', 'doanh-thu', 'du-lich'],
+  ['xuat-khau', 'xuat-khau', 'khac'],
+  ['ho-ngheo', 'ho-ngheo', 'khac'],
 );
 const report = (id: string, date: string): ReportHead => ({
   id,

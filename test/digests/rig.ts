@@ -1,5 +1,4 @@
 /** Digests by a clock of one's own: a program that can be ended and begun anew over what it kept, and what it sent. */
-import { Catalogue } from '../../src/catalogue/catalogue.js';
 import { knowledge, writing } from '../../src/daily.js';
 import { Ledger } from '../../src/digests/ledger.js';
 import { Rounds } from '../../src/digests/rounds.js';
@@ -22,6 +21,7 @@ import type { Store } from '../../src/model/store.js';
 import { Chats } from '../../src/store/chats.js';
 import { memoryStore } from '../../src/store/store.js';
 import { FakeClock } from './clock.js';
+import { catalogueOf } from './following.js';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -68,24 +68,7 @@ export const figureOf = (report: Report, months: number, value: number): Observa
   rules: [],
   warnings: [],
 });
-const catalogue = new Catalogue(
-  [
-    {
-      id: 'khach',
-      name: 'Khách du lịch',
-      synonyms: [],
-      abbreviations: [],
-      unit: 'lượt',
-      measure: 'flow',
-      parent: null,
-      breakdown: null,
-      definition: '',
-      headline: null,
-      sector: 'du-lich',
-    },
-  ],
-  [{ id: 'du-lich', name: 'Du lịch' }],
-);
+const catalogue = catalogueOf(['khach', 'Khách du lịch', 'du-lich']);
 
 /** A program that can be ended and begun anew over what it kept. */
 export class Program {

@@ -167,3 +167,28 @@ describe.each(Object.entries(cases))('%s', (_, rows) => {
     },
   );
 });
+
+/** What is read over, or not said, is said of the figure: warnings of the figure with this value. */
+const DOUBTS: readonly (readonly [text: string, value: number, warnings: readonly string[]])[] = [
+  ['Tính đến ngày 16/6/2024, có 709 người cai nghiện. Số bệnh nhân điều trị Methadone là 2.380 bệnh nhân.', 709, []],
+  [
+    'Tính đến ngày 16/6/2024, có 709 người cai nghiện. Số bệnh nhân điều trị Methadone là 2.380 bệnh nhân.',
+    2380,
+    ['Câu trước trong đoạn tính đến 16/06/2024; ngày của số này không được nói riêng.'],
+  ],
+  // A date of its own, no day before it, or no stock.
+  [
+    'Tính đến ngày 16/6/2024, có 709 người cai nghiện. Đến 30/6/2024, số bệnh nhân điều trị Methadone là 2.380 bệnh nhân.',
+    2380,
+    [],
+  ],
+  ['Có 709 người cai nghiện. Số bệnh nhân điều trị Methadone là 2.380 bệnh nhân.', 2380, []],
+  ['Tính đến ngày 16/6/2024, có 709 người cai nghiện. Doanh thu du lịch đạt 275 tỷ đồng.', 275, []],
+];
+
+describe('doubts', () => {
+  it.each(DOUBTS)('%s: %d', async (text, value, warnings) => {
+    const [figure] = (await figuresOf('Y tế', text)).filter((f) => f.value === value);
+    expect(figure?.warnings).toEqual(warnings);
+  });
+});

@@ -5,12 +5,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ChatWishes } from '../../src/model/digest.js';
 import { openLowdb } from '../../src/store/lowdb.js';
+import { followerOf } from '../digests/following.js';
 import { FakeBotApi, TOKEN } from '../fake-bot-api/server.js';
 import { home, numberFrom, sleep, startBot } from './process.js';
 
-const TOPIC = { kind: 'indicator', id: 'khach-du-lich', label: 'Khách du lịch', place: 'Điện Biên' } as const;
 const QUESTIONS = [
   'số khách du lịch tháng 8',
   'tỷ lệ hộ nghèo',
@@ -55,19 +54,7 @@ export async function runFlood(subscribers: number, say: (text: string) => void)
   const schedule = { kind: 'daily', hour: local.getUTCHours(), minute: local.getUTCMinutes() } as const;
   const ids = Array.from({ length: subscribers }, (_, i) => 1000 + i);
   const store = await openLowdb(state);
-  await Promise.all(
-    ids.map((id) =>
-      store.set<ChatWishes>('wishes', `telegram:${id}`, {
-        zone: 'Asia/Ho_Chi_Minh',
-        quiet: null,
-        silent: false,
-        saysNothingNew: true,
-        catchesUp: true,
-        pause: null,
-        subscriptions: [{ topic: TOPIC, schedule, threshold: null, since: Date.now() }],
-      }),
-    ),
-  );
+  await Promise.all(ids.map((id) => store.set('wishes', `telegram:${id}`, followerOf(schedule, Date.now()))));
   await store.close();
   const api = await FakeBotApi.start();
   for (const id of ids) api.chats.add(id, { id }, { text: '/start' });

@@ -7,27 +7,19 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncate
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../src/config.js';
+import { randomFrom } from '../../src/evaluation/random.js';
 import { openArchive } from '../../src/intake.js';
 import type { ChatWishes, LedgerEntry, Subscription } from '../../src/model/digest.js';
 import { openLowdb } from '../../src/store/lowdb.js';
+import { followerOf, TOURIST_REPORT } from '../digests/following.js';
 import { FakeBotApi, type Fault, TOKEN } from '../fake-bot-api/server.js';
-import { type BotProcess, home, numberFrom, randomOf, sleep, startBot } from './process.js';
+import { type BotProcess, home, numberFrom, sleep, startBot } from './process.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const HANOI = 7 * HOUR;
 /** Midnight in Hà Nội. */
 const BEGIN = Date.parse('2026-03-01T17:00:00Z');
-const TOPIC = { kind: 'indicator', id: 'khach-du-lich', label: 'Khách du lịch', place: 'Điện Biên' } as const;
-const REPORT = `---
-title: Tin du lịch 8 tháng năm 2023
-issuer: UBND tỉnh Điện Biên
-date: 2023-08-22
-place: Điện Biên
----
-# I. DU LỊCH
-Lượng khách du lịch 8 tháng đầu năm 2023 đạt 700.730 lượt, tăng 64,22% so với cùng kỳ năm 2022.
-`;
 
 export interface KillsOptions {
   readonly kills: number;
@@ -73,11 +65,11 @@ const dayOf = (text: string): string | null => {
 const hanoiDay = (at: number): string => new Date(at + HANOI).toISOString().slice(0, 10);
 
 export async function runKills({ kills, subscribers, speed, seed, say, damages = false }: KillsOptions): Promise<KillsResult> {
-  const random = randomOf(seed);
+  const random = randomFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'hoiso-kills-'));
   const [archive, intents, state] = ['archive', 'intents', 'state'].map((name) => join(folder, name)) as [string, string, string];
   for (const made of [archive, intents]) mkdirSync(made);
-  writeFileSync(join(archive, '2023-08-22-du-lich.md'), REPORT);
+  writeFileSync(join(archive, '2023-08-22-du-lich.md'), TOURIST_REPORT);
   mkdirSync(join(intents, 'indicators'));
   for (const file of ['terms.yaml', 'indicators/tourism.yaml']) cpSync(join(home, 'intents', file), join(intents, file));
   const library = join(folder, 'library.json');
@@ -93,17 +85,7 @@ export async function runKills({ kills, subscribers, speed, seed, say, damages =
 
   const store = await openLowdb(state);
   await Promise.all(
-    chats.slice(0, half).map(({ id, minute }) =>
-      store.set<ChatWishes>('wishes', `telegram:${id}`, {
-        zone: 'Asia/Ho_Chi_Minh',
-        quiet: null,
-        silent: false,
-        saysNothingNew: true,
-        catchesUp: true,
-        pause: null,
-        subscriptions: [{ topic: TOPIC, schedule: scheduleOf(minute), threshold: null, since: BEGIN }],
-      }),
-    ),
+    chats.slice(0, half).map(({ id, minute }) => store.set('wishes', `telegram:${id}`, followerOf(scheduleOf(minute), BEGIN))),
   );
   await store.close();
 

@@ -66,6 +66,21 @@ describe('slots', () => {
     // Words without their accents keep what they may mean.
     ['giai the thao cap tinh bn', 'giai the thao cap tinh', 'level', '', ''],
     ['lai vay', 'lai vay', 'level', '', ''],
+    ['che trong moi 2022 duoc may ha', 'che trong moi', 'level', 'ha', 'YEAR 2022-12-31'],
+    ['doanh so cho vay nam 2022', 'doanh so cho vay', 'level', '', 'YEAR 2022-12-31'],
+    ['nhap khau may moc thiet bi', 'nhap khau may moc thiet bi', 'level', '', ''],
+    ['tỷ lệ đô thị hóa', 'do thi hoa', 'level', '%', ''],
+    ['hộ nghèo còn nhiêu %', 'ho ngheo', 'level', '%', ''],
+    ['diện tích điểm số 01', 'dien tich diem so 1', 'level', 'ha', ''],
+    ['bán lẻ tăng không ad', 'ban le', 'change', '', ''],
+    ['dự toán thu ngân sách năm 2023', 'thu ngan sach', 'target', '', 'YEAR 2023-12-31'],
+    // Two digits of a year.
+    ['grdp 22', 'grdp', 'level', '', 'YEAR 2022-12-31'],
+    ['sl ngô 22 bn', 'san luong ngo', 'level', '', 'YEAR 2022-12-31'],
+    ['quốc lộ 21 còn bao nhiêu km', 'quoc lo', 'level', 'km', ''],
+    ['lớp 12 còn mấy em', 'lop 12 em', 'level', '', ''],
+    ['nghị định 20', 'nghi dinh', 'level', '', ''],
+    ['22 dự án', '22 du an', 'level', '', ''],
   ])('%s', async (text, topic, aspect, unit, period) => {
     const question = await read(text);
     const [slot] = question.periods;
@@ -78,6 +93,14 @@ describe('slots', () => {
   });
   it('reads a place', async () =>
     expect((await read('thu ngân sách Sơn La')).places.map((slot) => slot.value)).toEqual(['Sơn La']));
+  it.each([
+    ['tổng số dự án hoàn thành', true],
+    ['so doanh nghiep thanh lap moi', true],
+    ['số vốn đăng ký', false],
+    ['doanh số cho vay', false],
+    ['chỉ số giá tiêu dùng', false],
+    ['dự án hoàn thành', false],
+  ])('%s asks how many: %s', async (text, counted) => expect((await read(text)).counted).toBe(counted));
   it('knows indicators by their other names', async () =>
     expect((await read('khách nước ngoài 2022')).indicators.map((slot) => slot.value)).toEqual(['khach-du-lich-quoc-te']));
 });

@@ -66,5 +66,9 @@ export const say = {
   wrongDimension: (noun: string, o: Observation): string => `Ghi là "${noun}" nhưng đơn vị in là ${o.unit}.`,
 };
 
+/** "Tính đến 16/8, … 709 người. Số bệnh nhân … là 2.380": whether the day goes on is not said. */
+export const datedBefore = (day: string): string =>
+  `Câu trước trong đoạn tính đến ${dateText(day)}; ngày của số này không được nói riêng.`;
+
 /** The scanner's slip in a number: "l.958,7" read as 1.958,7. */
 export const misprinted = (printed: string): string => `Số in bị lỗi quét, đọc là ${printed}.`;

@@ -1,0 +1,97 @@
+/** Answered, asked back or missing, by how the best figure stands to the question. */
+import { describe, expect, it } from 'vitest';
+import { type Candidate, meantItself, type Question, statedSlot } from '../../src/model/dialogue.js';
+import type { Observation } from '../../src/model/observation.js';
+import { yearOf } from '../../src/model/period.js';
+import { decide } from '../../src/questions/clarify.js';
+
+const question = (rest: Partial<Question> = {}): Question => ({
+  utterance: { chat: 'x', text: '' },
+  intent: 'figure',
+  confidence: 1,
+  topic: ['hoc', 'sinh', 'nu'],
+  spelt: ['hoc', 'sinh', 'nu'],
+  aspect: 'level',
+  unit: '',
+  total: false,
+  periods: [],
+  places: [],
+  areas: [],
+  indicators: [],
+  ...rest,
+});
+
+let number = 0;
+const figure = (rest: Partial<Candidate> = {}, indicator: string | null = null): Candidate => {
+  number += 1;
+  const observation: Observation = {
+    id: `r#${number}`,
+    indicator,
+    name: `Số ${number}`,
+    within: '',
+    partOf: null,
+    place: 'Điện Biên',
+    period: yearOf(2022),
+    value: number,
+    unit: 'người',
+    printed: `${number} người`,
+    status: 'A',
+    comparisons: [],
+    source: {
+      report: 'r',
+      title: '',
+      issuer: '',
+      number: '',
+      date: '2022-12-01',
+      section: '',
+      line: number,
+      quote: '',
+      edition: '',
+    },
+    inherited: [],
+    rules: [],
+    warnings: [],
+  };
+  return { ...meantItself(observation), outright: false, ...rest };
+};
+
+const NAMED = [statedSlot('hoc-sinh')];
+const CASES: readonly (readonly [what: string, kind: string, asked: Question, candidates: readonly Candidate[]])[] = [
+  ['all of it is said', 'answer', question(), [figure()]],
+  ['nothing is said of it', 'missing', question(), [figure({ covered: 0.3, lost: 0.7 })]],
+  // Words that are left over.
+  ['a telling word is lost', 'missing', question(), [figure({ covered: 0.75, lost: 0.25, missed: 1, together: 0.4 })]],
+  ['a light word is lost', 'answer', question(), [figure({ covered: 0.9, lost: 0.1, missed: 1, together: 0.4 })]],
+  ['the others stand side by side', 'answer', question(), [figure({ covered: 0.75, lost: 0.25, missed: 1, together: 0.7 })]],
+  ['the unit fits', 'answer', question({ unit: 'người' }), [figure({ covered: 0.75, lost: 0.25, missed: 1, together: 0.4 })]],
+  ['of a district', 'missing', question({ areas: ['muong cha'] }), [figure({ covered: 0.9, lost: 0.1, missed: 1 })]],
+  ['of a district, all said', 'answer', question({ areas: ['muong cha'] }), [figure()]],
+  ['it only holds the words', 'missing', question(), [figure({ asked: 0.1, together: 0 })]],
+  ['nothing of its name is asked for', 'missing', question({ unit: 'tuổi' }), [figure({ asked: 0, together: 0 })]],
+  // Rivals.
+  ['two are as near', 'clarify', question(), [figure({ score: 1 }), figure({ score: 0.99 })]],
+  ['one is far ahead', 'answer', question(), [figure({ score: 1 }), figure({ score: 0.6 })]],
+  [
+    'it is named outright, the rival is not of it',
+    'answer',
+    question({ indicators: NAMED }),
+    [figure({ score: 1, outright: true }, 'hoc-sinh'), figure({ score: 0.99 })],
+  ],
+  [
+    'it is named outright, and so is the rival',
+    'clarify',
+    question({ indicators: NAMED }),
+    [figure({ score: 1, outright: true }, 'hoc-sinh'), figure({ score: 0.99, outright: true }, 'hoc-sinh')],
+  ],
+];
+
+describe('decisions', () => {
+  it.each(CASES)('%s: %s', (_, kind, asked, candidates) => expect(decide(asked, candidates).kind).toBe(kind));
+
+  it('name beside a refusal only what shares words that stand side by side, or most of them', () => {
+    const near = figure({ covered: 0.4, lost: 0.4, together: 0.5 });
+    const apart = figure({ covered: 0.4, lost: 0.4, together: 0 });
+    const decision = decide(question(), [apart, near]);
+    expect(decision.kind === 'missing' && decision.nearest).toEqual([near]);
+  });
+});
