@@ -41,7 +41,7 @@ export class Assembly {
   /** A draft from what the frame holds; `of`: the draft whose noun phrase it shares. */
   draft(kind: DraftKind, quantity: Quantity, printed: string, rule: string, of: Draft | null = null): Draft {
     const { frame } = this;
-    const own = of ? of.subject : subjectIn(frame.words, isCounted(this.drafts.at(-1)));
+    const own = of ? of.subject : subjectIn(frame.words, isCounted(frame.current ?? undefined));
     const revised = CORRECTION.test(own);
     const again = own === '' && kind === 'level' ? saidBefore(this.drafts, quantity, frame, this.outer.at(-1)) : null;
     const subject = revised ? '' : own;
@@ -89,6 +89,8 @@ export class Assembly {
     // "241.365 học sinh (mầm non 39.812, tiểu học 96.140)": parts are counted as the whole is.
     const unit = inBracket && quantity.unit === '' && !bare ? unitOfWhole(this.frame.parent, quantity) : '';
     if (unit) return void this.quantity({ ...token, quantity: { ...quantity, unit } }, inBracket);
+    // "giảm 38,66% 238/388": no figure of its own
+    if (quantity.unit === '' && quantity.outOf !== null && !(near && isRepeated(near, quantity))) return;
     // "trong 13 bước": a small number without a unit counts nothing.
     if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
     if (near && bare && isRepeated(near, quantity)) return void this.drafts.push(...earlierLevel(near, quantity));
@@ -124,7 +126,7 @@ export class Assembly {
     const { text, rule } = token;
     const change = asGrowth(token.change, this.frame.current?.subject ?? subjectIn(this.frame.words));
     this.latest = change;
-    const subject = subjectIn(frame.words).replace(/^(?:lần lượt|tương ứng)$/i, '');
+    const subject = subjectIn(frame.words).replace(/^(?:lần lượt|tương ứng|tăng trưởng)$/i, '');
     const own = subject !== '' && (frame.parted || frame.current === null);
     const near = frame.current ?? (this.outer.length > 0 ? frame.parent : null);
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));

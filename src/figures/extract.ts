@@ -3,10 +3,12 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { InheritedPart, Observation } from '../model/observation.js';
 import { daysInMonth, type ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject } from '../model/report.js';
-import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
+import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
+import { strictly } from '../vietnamese/rules.js';
 import { datedBefore, misprinted } from './checks/doubts.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
 import type { Draft } from './drafts.js';
+import { isFigure } from './frames.js';
 import { asTarget, nameOf } from './names.js';
 import { withWhole } from './parts.js';
 import { assemble } from './sentences.js';
@@ -21,6 +23,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const statistics = new Map(report.tables.map((table) => [table.index, statisticsOf(report, table, rowsOf(table.index))]));
   /** Index of a paragraph → its drafts, for the footnotes below it. */
   const read = new Map<number, readonly Draft[]>();
+  let lead: PeriodMention | null = null;
   for (const paragraph of report.paragraphs) {
     const table = paragraph.kind === 'row' ? statistics.get(paragraph.table ?? -1) : null;
     if (table) {
@@ -29,7 +32,10 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       continue;
     }
     const setting = settingOf(report, paragraph);
-    let carried: PeriodMention | null = null;
+    lead = paragraph.kind === 'bullet' ? lead : leadIn(paragraph.text);
+    const isDated = paragraph.heads.some((text) => readPeriods(strictly(text)).length > 0);
+    const led = paragraph.kind === 'bullet' && !isDated ? lead : null;
+    let carried = led;
     let day = '';
     let head = '';
     let before: readonly Draft[] = [];
@@ -44,7 +50,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       const resolved = spans ? resolvePeriod(period, setting.period) : null;
       const current = resolved !== null && resolved.to >= setting.period.from;
       const opening = openingPeriod(tokens);
-      if (drafts.length > 0) carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
+      if (drafts.length > 0) carried = current ? period : opening && isCarried(opening, setting.period) ? opening : led;
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
@@ -68,6 +74,15 @@ function isCarried(opening: PeriodMention, reference: ReferencePeriod): boolean 
   if (opening.type !== 'INSTANT') return opening.type !== 'OTHER' && opening.type !== 'SCHOOL_YEAR';
   const [year = 0, month = 1, day = 1] = (resolvePeriod(opening, reference)?.to ?? '').split('-').map(Number);
   return day === daysInMonth(year, month);
+}
+
+/** "Kết quả … tới 31/7/2023 như sau:": the period of the bullets below. */
+function leadIn(text: string): PeriodMention | null {
+  if (!/:\s*$/.test(text)) return null;
+  const tokens = tokenize(unglue(text));
+  const periods = tokens.filter((token) => token.type === 'period');
+  const [only] = periods;
+  return periods.length === 1 && only?.type === 'period' && !only.period.relative && !tokens.some(isFigure) ? only.period : null;
 }
 
 /** Sentences; of a table row, those of its cells that are prose. */

@@ -86,7 +86,9 @@ export function pairIn(tokens: readonly Token[]): readonly [PeriodMention, Perio
 const NUMBERED = /(?:^|\s)(?:QL|ĐT|TL|quốc lộ|tỉnh lộ|đường tỉnh|đề án|dự án|chương trình|số)$/i;
 /** "Tết Tân Sửu 2021", "QL 279", "Đề án 79": a number that is part of a name counts nothing. */
 export const isNumberOfName = ({ value, unit }: Quantity, text: string, words: readonly string[]): boolean =>
-  unit === '' && /^\d+$/.test(text) && ((value >= 1900 && value <= 2100) || NUMBERED.test(words.at(-1) ?? ''));
+  // "tiêm sơ sinh < 24 giờ": a limit in the name
+  /[<>≤≥]$/.test(words.at(-1) ?? '') ||
+  (unit === '' && /^\d+$/.test(text) && ((value >= 1900 && value <= 2100) || NUMBERED.test(words.at(-1) ?? '')));
 
 export const isFigure = (token: Token): boolean => token.type === 'quantity' || token.type === 'change';
 

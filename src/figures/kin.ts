@@ -12,11 +12,14 @@ const BODIES = /^(?:doanh nghiệp|dự án|hợp tác xã|htx|cơ sở|hộ|chi
 /** "47.525 suất quà tết cho gia đình chính sách với tổng giá trị …": what a measure right behind a count is of. */
 export function countedBefore(draft: Draft): string {
   if (isCounted(draft) || draft.subject === '' || !isMeasureOnly(draft.subject)) return '';
-  let counted = draft.before;
+  let counted = draft.before?.kind === 'whole' ? draft.before.of : draft.before;
   while (counted && isCounted(counted) && counted.subject === '' && counted.tail === '' && counted.head === '')
     counted = counted.before;
   if (!counted || !isCounted(counted) || counted.parent !== draft.parent) return '';
   const { quantity, tail, subject, head } = counted;
+  // "3 đơn vị thực hiện việc cấp giấy chứng nhận … với diện tích 13.034 ha"
+  const [, deed = ''] = /(?:^| )(?:thực hiện|tiến hành)(?: việc)? (?=cấp|giao|bàn giao|trồng|thu hồi|hỗ trợ)(\p{Ll}+(?: \S+){3,})$/u.exec(tail) ?? [];
+  if (deed) return deed;
   const isShort = tail.split(' ').length < 3;
   return [quantity.unit, tail, isShort ? subject || head : ''].filter(Boolean).join(' ');
 }
@@ -33,6 +36,12 @@ export function kindredOf(draft: Draft): string {
     if (alike && said && !isMeasureOnly(said)) return said;
   }
   return '';
+}
+
+/** "283 HTX với 9.491 thành viên": whose they are; "" where nothing was counted before. */
+export function ownerOf({ link, subject, tail, previous }: Draft): string {
+  const isOwner = link === 'với' && subject === '' && tail === '' && previous && isCounted(previous) && previous.subject === '';
+  return isOwner && BODIES.test(previous.quantity.unit) ? [previous.quantity.unit, previous.tail].join(' ').trim() : '';
 }
 
 const PRODUCED = /sản phẩm(?! ocop)|công nghiệp|thủy sản|lâm nghiệp|nông nghiệp|trồng trọt|chăn nuôi|khai thác/i;
@@ -104,7 +113,8 @@ export function topicBefore(draft: Draft): string {
   if (draft.tail !== '' || !DONE.test(draft.subject)) return '';
   let first = draft.before;
   while (first?.before && first.before.parent === draft.parent) first = first.before;
-  if (!first || first.parent !== draft.parent) return '';
+  // "xử lý hành chính 206 vụ; xử lý hình sự 44 vụ": one deed is no topic of the next.
+  if (!first || first.parent !== draft.parent || (first.tail === '' && DONE.test(first.subject))) return '';
   const [longest = ''] = [first.subject, [first.quantity.unit, first.tail].join(' ').trim()].sort(
     (a, b) => b.split(' ').length - a.split(' ').length,
   );

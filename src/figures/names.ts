@@ -7,7 +7,7 @@ import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
 import { contextsOf, lowerFirst, missingFrom, short, topicOf, withinOf, withoutLongBrackets } from './contexts.js';
 import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
-import { isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, THING, topicBefore } from './kin.js';
+import { isOtherMeasure, isProduct, measureFrom, ownerOf, rankOf, rateOf, THING, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
 import { carriedBy, isOfTransport } from './travel.js';
 
@@ -25,8 +25,9 @@ export interface Named {
 /** "tổng sản lượng thủy sản" → "thủy sản": what a phrase adds to a measure that is named already. */
 function gist(context: string): string {
   const words = context.split(/\s+/);
-  const from = words.findIndex((word) => !isMeasureOnly(word));
-  return from > 0 && from < words.length - 1 ? words.slice(from).join(' ') : context;
+  // Measures of two words ("diện tích") are none word by word.
+  const from = words.findLastIndex((_, i) => i < words.length - 1 && isMeasureOnly(words.slice(0, i).join(' ')));
+  return from > 0 ? words.slice(from).join(' ') : context;
 }
 
 /** Nouns that name a measure; the thing counted need not be put before them. */
@@ -41,6 +42,12 @@ const SCALED = /^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i;
 
 /** "Vụ đông xuân gieo sạ 38.126 ha lúa", "trồng mới 312 ha rừng" */
 const SOWN = /^(?:(.*?),? )??((?:gieo (?:sạ|cấy|trồng)|gieo|cấy|trồng|thu hoạch|xuống giống)(?: mới)?)$/i;
+
+/** "Quản lý, bảo vệ tốt 414.986 ha rừng hiện có": what was done says nothing without what it was done to. */
+const DONE_TO = /^(?:quản lý|bảo vệ|chăm sóc|khoanh nuôi|khai thác|thu gom|hỗ trợ|cấp|tịch thu|tiêu hủy|vận chuyển|tiếp nhận)[, ]/i;
+
+const NUMBER_OF_DEED =
+  /^số ((?:đang |đã |được |còn |còn sống )*(?:quản lý|tiếp nhận|xử lý|giải quyết|điều trị|hoàn thành|tử vong|mắc|khỏi|chuyển|còn lại)(?: .+)?)$/i;
 
 const SEASON = /vụ (?:(?!đã(?:$| ))[\p{L}-]+ ?)+/iu;
 
@@ -59,15 +66,24 @@ function withCounter(draft: Draft): string {
   // "tiêu hủy 846 con lợn"
   if (unit === 'con' && tail && !measured) return ['số', tail, lowerFirst(subject)].filter(Boolean).join(' ');
   if (!counted) {
-    const verbal = !measured && subject.split(/\s+/).length <= 3;
+    const verbal = !measured && (subject.split(/\s+/).length <= 3 || DONE_TO.test(subject));
     const belongs =
       dimension === 'count' || isMeasureOnly(subject) || verbal || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
     return [subject, belongs ? tail : ''].filter(Boolean).join(' ');
   }
   const said = missingFrom(subject, unit) === '';
   if (said) return [subject, missingFrom(subject, tail)].filter(Boolean).join(' ');
+  // "tổng số tích lũy có 7.526 ca nhiễm HIV"
+  const [, sum = '', behind = ''] = /^((?:tổng )?số)(?: (?!lượng)(.+))?$/i.exec(subject) ?? [];
+  if (sum && tail && isMeasureOnly(subject)) return [sum, unit, tail, behind].filter(Boolean).join(' ');
+  // "số quản lý được 3.481 ca"
+  const [, deed = ''] = NUMBER_OF_DEED.exec(subject) ?? [];
+  if (deed) return ['số', unit, short(tail, 10), deed].filter(Boolean).join(' ');
   if (measured) return subject;
-  return ['số', unit, short(tail, 10), lowerFirst(subject)].filter(Boolean).join(' ');
+  // "điều trị nghiện … tại 8 cơ sở điều trị"
+  const done = lowerFirst(subject);
+  const isSaid = tail !== '' && done.startsWith(`${tail} `);
+  return ['số', unit, isSaid ? '' : short(tail, 10), done || ownerOf(draft)].filter(Boolean).join(' ');
 }
 
 const isRatio = (noun: string): boolean => /^t[yỷ] (?:le|trong)|^(?:toc do|muc) /.test(fold(noun));
@@ -191,7 +207,10 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     return named(joined, true, above && isQualified(draft, own, null, catalogue) ? short(above) : '');
   }
   // A context that makes the name a known indicator is the right one; else the nearest that adds something.
+  const telling = candidates.find((context) => !isMeasureOnly(context));
   for (const context of !known && (weak || draft.parent) ? candidates.slice(0, 4) : []) {
+    // "Diện tích cây ăn quả 7.126 ha, trong đó cam 2.948 ha (sản lượng …)": another measure's noun only where none is nearer.
+    if (gist(context) !== context && context !== telling) continue;
     const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');
     if (catalogue.identify(joined, unit)) return named(joined, true);
   }

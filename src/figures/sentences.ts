@@ -3,7 +3,7 @@ import type { PeriodMention } from '../vietnamese/periods.js';
 import { plainBrackets } from './brackets.js';
 import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
-import type { Draft } from './drafts.js';
+import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, pairIn } from './frames.js';
 import { inPairs, inTurn, regrouped } from './parts.js';
 import type { Token } from './tokens.js';
@@ -18,6 +18,16 @@ function wholeIn(before: readonly Draft[], sentence: readonly Token[]): Draft | 
   const unit = first?.type === 'quantity' ? first.quantity.unit : '';
   return wholes.findLast((d) => d.quantity.unit === unit) ?? wholes.at(-1) ?? null;
 }
+
+/** "Thực hiện 1.187 vụ việc 1.187 lượt người có đơn yêu cầu trợ giúp pháp lý": side by side, they are counted for the same. */
+const withSharedTails = (drafts: readonly Draft[], text: string): readonly Draft[] =>
+  drafts.map((draft, i) => {
+    const next = drafts[i + 1];
+    const beside = next?.previous === draft && next.subject === '' && text.includes(`${draft.printed} ${next.printed}`);
+    return beside && isCounted(draft) && isCounted(next) && draft.tail === '' && next.tail !== ''
+      ? Object.assign(draft, { tail: next.tail })
+      : draft;
+  });
 
 /**
  * `head`: the run-in heading above. `carried`: the period that the sentence before spoke of; `before`: its figures.
@@ -55,7 +65,7 @@ export function assemble(
   }
   const text = sentence.map((token) => token.text).join(' ');
   return {
-    drafts: ofSumBefore(regrouped(inTurn(inPairs(assembly.drafts, pairIn(tokens)), text, head)), before),
+    drafts: ofSumBefore(regrouped(inTurn(inPairs(withSharedTails(assembly.drafts, text), pairIn(tokens)), text, head)), before),
     opened: assembly.opened,
     period: assembly.outer[0]?.period ?? assembly.frame.period,
   };

@@ -27,8 +27,14 @@ const CAPITALS = new RegExp(
   'gu',
 );
 
+/** What is left unsaid since only one thing can be meant: "tổ chức tiếp 238 lượt", "thanh toán kế hoạch năm 2021 là 298 tỷ đồng". */
+const withObject = (name: string): string =>
+  name
+    .replace(/^(số (?:lượt|lượt người|người|đoàn)) tiếp$/i, '$1 tiếp công dân')
+    .replace(/^((?:tổng )?(?:giải ngân|thanh toán) kế hoạch)$/i, '$1 vốn');
+
 /** "SL mủ khô" → "sản lượng mủ khô", "GTSX xây dựng" → "giá trị sản xuất xây dựng"; with money "DT" is the turnover, "NS" the budget. */
 export const writtenOut = (name: string, unit: string): string =>
-  name.replace(CAPITALS, (word) =>
+  withObject(name).replace(CAPITALS, (word) =>
     unitParts(unit).dimension === 'money' && word in OF_MONEY ? (OF_MONEY[word] ?? '') : (SHORT[word] ?? expandOfficial(word)),
   );

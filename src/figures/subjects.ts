@@ -1,4 +1,5 @@
 /** From the words around a figure to its noun phrase. */
+import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
 
 const at = (source: string): Phrase => phrase(source, false);
@@ -13,11 +14,11 @@ const DONE =
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|xuống|xuống còn|ở mức|mức|(?<!mặt )bằng|với|tổng cộng|vào khoảng|thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|xảy ra|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
+  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|xuống|xuống còn|ở mức|mức|(?<!mặt )bằng|với|tổng cộng|vào khoảng|(?<!vốn đầu tư )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|xảy ra|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
 const everywhere = phrase(
@@ -30,6 +31,10 @@ const MONTHS = /(?<![\p{L}\p{N}])\d{1,2}T(?![\p{L}\p{N}])/gu;
 const PRICES = /,\s*¦?\s*(?=(?:tính )?theo giá (?:so sánh|hiện hành|thực tế|cố định))/gi;
 /** "Theo kết quả rà soát, toàn tỉnh có …" */
 const LEAD_IN = /^[\s,]*(?:Theo|theo|Qua|qua) [^,]{3,60}, /;
+/** "do dịch bệnh dẫn tới công tác tuyển mới …", "dịch vụ phục hồi mạnh, nhất là dịch vụ thương mại": what is spoken of stands behind. */
+const LED_TO = /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
+/** "… đạt rất thấp", "… đạt kết quả khá" */
+const GRADED = / đạt (?:kết quả )?(?:rất |khá |còn )?(?:thấp|cao|khá|tốt)$/i;
 const NAME = '(?:\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)';
 const PLACE_LIST = new RegExp(
   `,? ?(?:xuất hiện |rải rác |xảy ra |phát sinh |tập trung )*(?:ở|tại|của|thuộc|trên địa bàn) (?:một số |các |\\d+ )*(?:huyện|xã|phường|thị xã|thị trấn)(?:,? ?(?:thị xã|thành phố))* ${NAME}(?:(?:, | và |, và )(?:huyện |xã |thị xã |thành phố )?${NAME})+`,
@@ -81,7 +86,9 @@ export function subjectIn(words: readonly string[], counted = false): string {
       .replaceAll('¦', ' ')
       .replace(/\s+/g, ' ')
       .replace(/ ,/g, ',')
-      .replace(LEAD_IN, ''),
+      .replace(LEAD_IN, '')
+      .replace(LED_TO, '')
+      .replace(GRADED, ''),
   );
   const pieces = strip(strip(text, trailing, true), leading, false).split(/,\s*/);
   let subject = pieces.pop() ?? '';
@@ -91,11 +98,13 @@ export function subjectIn(words: readonly string[], counted = false): string {
     const before = pieces.pop() ?? '';
     const kept = strip(before, leading, false);
     // "trong nuôi trồng, hàu …"
-    if (!kept || wordCount(before) > 7 || hasVerb(kept) || /^\s*trong /i.test(before) || isPlace(before.trim(), subject)) break;
+    // "tổng kim ngạch xuất nhập khẩu hàng hóa, dịch vụ": a short end of a list
+    const isLong = wordCount(before) > (wordCount(subject) <= 3 && /^\p{Ll}/u.test(subject) ? 11 : 7);
+    if (!kept || isLong || hasVerb(kept) || /^\s*trong /i.test(before) || isPlace(before.trim(), subject)) break;
     subject = `${before.trim()}, ${subject}`;
   }
   const whole = strip(strip(subject, trailing, true), leading, false);
-  const cleaned = counted ? whole.replace(ALONGSIDE, '') : whole;
+  const cleaned = measureFirst(counted ? whole.replace(ALONGSIDE, '') : whole);
   return unbalanced(
     strip(
       [...matchesOf(everywhere, strictly(cleaned))].reduceRight(
@@ -111,6 +120,16 @@ export function subjectIn(words: readonly string[], counted = false): string {
     .trim();
 }
 
+const MEASURE_BEHIND =
+  /^(.{3,}?)(?: ((?:tổng )?(?:diện tích|sản lượng|năng suất|giá trị sản xuất))| với ((?:tổng )?(?:diện tích|công suất|quy mô|(?:số )?vốn(?: đăng ký| đầu tư)?|mức đầu tư|kinh phí|trị giá|giá trị|số tiền)))$/u;
+
+/** "cây cà phê diện tích", "nhà máy A với công suất": the measure goes before what it is of. */
+function measureFirst(text: string): string {
+  const [, what = '', bare = '', alongside = ''] = MEASURE_BEHIND.exec(text) ?? [];
+  const of = what.replace(/^(?:thêm|có thêm|có|xây dựng(?: mới)?) /i, '').replace(/,$/, '');
+  return !what || isMeasureOnly(what) || isMeasureOnly(of.split(' ').slice(0, 2).join(' ')) ? text : `${bare || alongside} ${of}`;
+}
+
 /** Drops a bracket whose other half is elsewhere. */
 function unbalanced(text: string): string {
   const open = text.lastIndexOf('(');
@@ -122,12 +141,12 @@ function unbalanced(text: string): string {
 
 /** Words that begin the next phrase behind a unit and its noun. */
 const hard = phrase(
-  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|nhằm|nâng(?! cao)|qua đó|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và (?=(?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá))|và$|gồm|(?:đạt|còn)$',
+  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|nhằm|nâng(?! cao)|qua đó|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và(?= (?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá) )|và$|giao(?= (?:địa phương|cho|về) )|gồm|(?:đạt|còn)$',
 );
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 
 /** "27 doanh nghiệp thành lập mới tại | 5 xã" */
-const dangling = phrase('(?:của|cho|với|tại|ở|trong|có|trên|thuộc|từ|do|để|là|đối|đối với|và) ?$');
+const dangling = phrase('(?:của|cho|với|tại|ở|trong|(?<!hiện )có|trên|thuộc|từ|do|để|là|đối|đối với|và) ?$');
 
 /**
  * The words behind a unit, cut into what still belongs to it and what begins the next phrase:
@@ -148,10 +167,13 @@ const NEXT_CLAUSE =
 
 /**
  * "496 trường mầm non, | phổ thông và trung tâm với 7.396 lớp", "334 trường mầm non, | phổ thông đạt chuẩn quốc gia.": the rest of a
- * list behind a unit; "" where none goes on. `isLast`: nothing follows in the clause.
+ * list behind a unit; "" where none goes on. `isLast`: nothing follows in the clause; `tail`: what was taken before.
  */
-export function listIn(text: string, isLast: boolean): string {
+export function listIn(text: string, isLast: boolean, tail: string): string {
+  // "17 dự án về thủy điện, | thương mại - dịch vụ, xây dựng khu dân cư với tổng vốn …"
+  const [, field = ''] = (/^(?:về|trong lĩnh vực|thuộc lĩnh vực) /.test(tail) && /^(\p{Ll}[\p{L} –-]*?)(?= với |$)/u.exec(text)) || [];
+  if (field && wordCount(field) <= 6 && !hasVerb(field)) return field;
   const [, list = ''] = LIST_END.exec(text) ?? [];
   if (list && wordCount(list) <= 8 && !hasVerb(list)) return list;
-  return isLast && /^\p{Ll}/u.test(text) && wordCount(text) <= 9 && !NEXT_CLAUSE.test(text) ? text : '';
+  return isLast && /^\p{Ll}/u.test(text) && wordCount(text) <= 12 && !NEXT_CLAUSE.test(text) ? text : '';
 }

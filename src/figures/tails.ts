@@ -1,13 +1,21 @@
 /** The words behind a figure: what still belongs to it, and what begins the next phrase. */
+import { unitParts } from '../vietnamese/units.js';
 import type { Draft } from './drafts.js';
 import { endsClause, type Frame, isFigure } from './frames.js';
 import { listIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
 
+/** "03 ca nghi nhiễm | đã thành lập 04 chốt": what was done with the next figure. */
+function upToDeed(text: string): readonly [string, string] {
+  const at = text.search(/(?<=\S) đã /);
+  const [tail, rest] = tailIn(at < 0 ? text : text.slice(0, at));
+  return at < 0 ? [tail, rest] : [tail, `${rest}${text.slice(at)}`.trim()];
+}
+
 /** Gives the figure before its tail ("27 doanh nghiệp *thành lập mới*"); returns the words that are left. */
 export function afterTail(frame: Frame, drafts: readonly Draft[], text: string, next: Token | undefined): string {
   const { current, parted, words } = frame;
-  const list = parted && current?.tail && words.length === 0 ? listIn(text, endsClause(next)) : '';
+  const list = parted && current?.tail && words.length === 0 ? listIn(text, endsClause(next), current.tail) : '';
   if (list && current?.changes.length === 0) {
     current.tail += `, ${list}`;
     const rest = text.slice(list.length).trim();
@@ -17,7 +25,8 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], text: string, 
   // "78 nội dung và có sự tham gia của 22 đơn vị": the next phrase.
   const goesOn = next !== undefined && isFigure(next) && text.startsWith('và ');
   if (parted || !takes || goesOn) return text;
-  const [tail, rest] = tailIn(text);
+  const isOther = next?.type === 'quantity' && unitParts(next.quantity.unit).dimension === 'count' && !/ với /.test(text);
+  const [tail, rest] = isOther ? upToDeed(text) : tailIn(text);
   if (tail && !current.tail) {
     current.tail = tail;
     const last = drafts.at(-1);

@@ -39,6 +39,11 @@ const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // "luợt", "nguời", "đuợc": a horn lost; "thuở", "quờ" are words
   [/(?<![qQhH])u(?=[ơờớởỡợ])/gu, () => 'ư'],
   [/(?<=(?:tỷ|triệu|nghìn) )dồng/gu, () => 'đồng'],
+  // "Phần đầu tổng thu ngân sách năm 2024 đạt …": a target
+  [
+    /(?<=^|[.;:+-] )Phần đầu(?= (?:năm|đến|tổng|thu|tốc độ|tỷ lệ|giá trị|diện tích|sản lượng|giải ngân|hoàn thành|trồng|đạt|có) )/gu,
+    () => 'Phấn đấu',
+  ],
 ];
 
 /** Reads over the scanner's slips; every character keeps its place. */

@@ -23,6 +23,9 @@ const END = '(?![\\p{L}\\p{Nd}]|[.,/]\\p{Nd})';
 
 const RANK = 'xếp thứ 22/63';
 const SECOND_RANK = 'và thứ 8/11 vùng';
+/** "30/4" */
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?!\\d)';
+const BARE_FRACTION = 'Tin lành 295/401';
 const RANKED = '(?:xếp|đứng|giữ|ở)(?: ở)?(?: vị trí)? (?:hạng|thứ)(?: hạng)? ';
 const ALL_PLACES = '(?: tỉnh,? (?:và )?thành(?: phố)?(?: trực thuộc trung ương)?(?! \\p{Lu}))?';
 const ranked = phrase(`${RANKED}\\d`, false);
@@ -45,7 +48,10 @@ const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[]
     ),
     true,
   ],
+  // "kết quả: 1.987/1.989 có cơ sở đạt yêu cầu"
+  ['1.987/1.989 có cơ sở', phrase(`${HEDGED}(?<number>${NUMBER})/(?<outof>${NUMBER}) có (?<unit>${UNIT})`, false), true],
   ['35 cột mốc', phrase(`${HEDGED}(?<number>\\d{1,3}(?:\\.\\d{3})*)(?:/(?<outof>\\d+))? (?<unit>${OPEN_COUNTER})`, false), false],
+  [BARE_FRACTION, phrase(`${HEDGED}(?!${DAY})(?<number>\\d+)/(?<outof>\\d+)${END}`, false), false],
   ['1.419', phrase(`${HEDGED}(?<number>${NUMBER})${END}`, false), false],
 ];
 
