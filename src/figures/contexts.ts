@@ -4,7 +4,7 @@ import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { type Draft, subjectOf } from './drafts.js';
-import { countedBefore, kindredOf, topicBefore } from './kin.js';
+import { countedBefore, isListed, kindredOf, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
 
 const LEADING_KIND = phrase(
@@ -57,6 +57,15 @@ const EMPTY_HEAD =
 /** "Tài chính, đầu tư, đất đai": a title of several things names none of them. */
 export const isSeveral = (title: string): boolean => title.split(/,| và /).length > 2 || /,.* và /.test(title);
 
+const INSPECTED = /kiểm tra|thanh tra|xử phạt|vi phạm hành chính/i;
+const OF_INSPECTION = /thanh tra|kiểm tra|an ninh|trật tự|nội chính|tư pháp|pháp luật|công dân|khiếu nại|phòng, chống|hành chính/i;
+
+/** "Tài nguyên và môi trường: … 3 cuộc kiểm tra": inspections are of the field that the section is about. */
+export const inspectedField = (own: string, section: string): string =>
+  INSPECTED.test(own) && section.split(' ').length <= 6 && !isSeveral(section) && !OF_INSPECTION.test(section)
+    ? topicOf(section)
+    : '';
+
 /** What was done with what is counted: "phát hiện 271 vụ vi phạm luật …", "xóa 7.346 nhà tạm"; else the subject. */
 function wholeOf({ kind, subject, tail, quantity, previous }: Draft, part: Draft): string {
   const said = subject || subjectOf(previous);
@@ -85,7 +94,7 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   if (counted) contexts.push(counted);
   const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
   const named = draft.subject !== '' ? !isMeasureOnly(draft.subject) : draft.tail !== '';
-  if (previous && !(alike && named)) contexts.push(subjectOf(previous));
+  if (previous && !(alike && named) && !isListed(draft)) contexts.push(subjectOf(previous));
   if (draft.head) contexts.push(draft.head);
   for (let d = draft.parent; d; d = d.parent) {
     // "… tổng vốn giải ngân 3.028 tỷ đồng, trong đó có 16 dự án chậm tiến độ": projects are no part of money.

@@ -13,7 +13,7 @@ const BODIES = /^(?:doanh nghiệp|dự án|hợp tác xã|htx|cơ sở|hộ|chi
 export function countedBefore(draft: Draft): string {
   if (isCounted(draft) || draft.subject === '' || !isMeasureOnly(draft.subject)) return '';
   let counted = draft.before?.kind === 'whole' ? draft.before.of : draft.before;
-  while (counted && isCounted(counted) && counted.subject === '' && counted.tail === '' && counted.head === '')
+  while (counted && isCounted(counted) && `${counted.subject}${counted.tail}${counted.head}` === '' && !BODIES.test(counted.quantity.unit))
     counted = counted.before;
   if (!counted || !isCounted(counted) || counted.parent !== draft.parent) return '';
   const { quantity, tail, subject, head } = counted;
@@ -43,6 +43,15 @@ export function ownerOf({ link, subject, tail, previous }: Draft): string {
   const isOwner = link === 'với' && subject === '' && tail === '' && previous && isCounted(previous) && previous.subject === '';
   return isOwner && BODIES.test(previous.quantity.unit) ? [previous.quantity.unit, previous.tail].join(' ').trim() : '';
 }
+
+/** "(168 trường mầm non, 295 trường phổ thông, 17 trung tâm)": one of several parts that are counted side by side. */
+export const isListed = (draft: Draft): boolean =>
+  draft.parent !== null &&
+  draft.link === '' &&
+  draft.previous?.subject === '' &&
+  draft.previous.parent === draft.parent &&
+  isCounted(draft) &&
+  isCounted(draft.previous);
 
 const PRODUCED = /sản phẩm(?! ocop)|công nghiệp|thủy sản|lâm nghiệp|nông nghiệp|trồng trọt|chăn nuôi|khai thác/i;
 /** What happens to things other than being made: "vận chuyển 34 tấn hàng", "tịch thu 41 m3 gỗ". */

@@ -5,9 +5,9 @@ import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
-import { contextsOf, lowerFirst, missingFrom, short, topicOf, withinOf, withoutLongBrackets } from './contexts.js';
+import { contextsOf, inspectedField, lowerFirst, missingFrom, short, topicOf, withinOf, withoutLongBrackets } from './contexts.js';
 import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
-import { isOtherMeasure, isProduct, measureFrom, ownerOf, rankOf, rateOf, THING, topicBefore } from './kin.js';
+import { isListed, isOtherMeasure, isProduct, measureFrom, ownerOf, rankOf, rateOf, THING, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
 import { carriedBy, isOfTransport } from './travel.js';
 
@@ -81,7 +81,7 @@ function withCounter(draft: Draft): string {
   if (deed) return ['số', unit, short(tail, 10), deed].filter(Boolean).join(' ');
   if (measured) return subject;
   // "điều trị nghiện … tại 8 cơ sở điều trị"
-  const done = lowerFirst(subject);
+  const done = lowerFirst(subject).replace(/^quy mô (?:thiết lập |thành lập )?(?=\S)/, '');
   const isSaid = tail !== '' && done.startsWith(`${tail} `);
   return ['số', unit, isSaid ? '' : short(tail, 10), done || ownerOf(draft)].filter(Boolean).join(' ');
 }
@@ -94,7 +94,7 @@ function prefixed(draft: Draft, noun: string): string {
   const isIndex = /^chi so |^(?:iip|cpi|pci|par)(?: |$)/.test(fold(noun));
   switch (draft.kind) {
     case 'growth':
-      if (ratio) return noun;
+      if (ratio) return noun.replace(/ \((?:tính )?theo giá [^)]*\)$/, '');
       return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
     case 'share':
       return ratio || isIndex ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
@@ -149,7 +149,7 @@ const wholeIdOf = ({ parent }: Draft, catalogue: Catalogue): string | undefined 
   parent ? catalogue.identify(withoutLongBrackets(subjectOf(parent)), '')?.id : undefined;
 
 export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
-  const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) ? '' : givenIn(draft);
+  const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) || isListed(draft) ? '' : givenIn(draft);
   const casualty = CASUALTY.test(draft.quantity.unit) || isCasualty(draft);
   const subject = casualty
     ? isCasualty(draft)
@@ -185,7 +185,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const herd = !known && unitParts(unit).base === 'con' && draft.kind === 'level' ? catalogue.identify(`đàn ${own}`, unit) : null;
   if (herd) return named(`đàn ${lowerFirst(own)}`, true);
   // "Đón 368.450 lượt khách": the counter alone is no name.
-  if (known && isMeasureOnly(own) && draft.kind === 'level') return named(lowerFirst(known.name), true);
+  if (known && isMeasureOnly(own) && draft.kind === 'level' && own.split(' ').length < 5) return named(lowerFirst(known.name), true);
   const whole = draft.kind === 'growth' && draft.parent?.kind !== 'share' ? shortNameOf(draft.parent, catalogue) : '';
   const joinsWhole =
     whole !== '' && own !== '' && !isMeasureOnly(own) && !MEASURED_NOUN.test(own) && known?.id !== wholeIdOf(draft, catalogue);
@@ -237,5 +237,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const above = isPart ? contextsOf(draft, heads, '').find((context) => !isMeasureOnly(context)) : nearest;
   if (above && (isPart || draft.head)) return named(own, true, short(missingFrom(own, above)));
   const said = missingFrom(own, topicBefore(draft));
-  return said ? named(own, true, short(said)) : named(own || nearest, draft.subject === '');
+  if (said) return named(own, true, short(said));
+  const field = inspectedField(own, section);
+  return field ? named(own, true, missingFrom(own, field)) : named(own || nearest, draft.subject === '');
 }

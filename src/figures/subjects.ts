@@ -72,12 +72,15 @@ const hasVerb = (text: string): boolean => [...matchesOf(verbs, strictly(text))]
 
 /**
  * The noun phrase in the words before a figure (pieces, "," between; "¦" where a period was read). "" where there is none.
- * `counted`: something was counted before, so that a measure behind "với" is of it.
+ * `counted`: something was counted before, so that a measure behind "với" is of it, unless a phrase of its own stands before.
  */
 export function subjectIn(words: readonly string[], counted = false): string {
+  // "… tại các huyện, kết quả: 1.987/1.989 cơ sở"
+  if (/,\s*kết quả$/.test(words.join(' '))) return '';
   // "Theo rà soát sơ bộ, năm 2022 toàn tỉnh còn …": what stands before the comma leads in.
   const joined = words.join(' ').replace(PRICES, ' ');
-  const lead = /^.*,\s*¦/s.exec(joined)?.[0].length ?? 0;
+  // "Đại hội thể thao tỉnh, ¦ tổ chức với 18 môn": what was organised
+  const lead = /^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(joined)?.[0].length ?? 0;
   const text = withoutPlaceList(
     joined
       .slice(lead)
@@ -104,7 +107,8 @@ export function subjectIn(words: readonly string[], counted = false): string {
     subject = `${before.trim()}, ${subject}`;
   }
   const whole = strip(strip(subject, trailing, true), leading, false);
-  const cleaned = measureFirst(counted ? whole.replace(ALONGSIDE, '') : whole);
+  const isOwn = wordCount(whole.slice(0, whole.search(/ với /))) >= 4;
+  const cleaned = measureFirst(counted && !isOwn ? whole.replace(ALONGSIDE, '') : whole);
   return unbalanced(
     strip(
       [...matchesOf(everywhere, strictly(cleaned))].reduceRight(
@@ -117,6 +121,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
   )
     .replace(/\s+/g, ' ')
     .replace(/^[*_"“”'’]+|[*_"“”'’]+$/g, '')
+    .replace(/, tổ chức$/, '')
     .trim();
 }
 
@@ -126,7 +131,8 @@ const MEASURE_BEHIND =
 /** "cây cà phê diện tích", "nhà máy A với công suất": the measure goes before what it is of. */
 function measureFirst(text: string): string {
   const [, what = '', bare = '', alongside = ''] = MEASURE_BEHIND.exec(text) ?? [];
-  const of = what.replace(/^(?:thêm|có thêm|có|xây dựng(?: mới)?) /i, '').replace(/,$/, '');
+  const named = what.replace(/^(?:thêm|có thêm|có|thực hiện(?: việc)?|xây dựng(?: mới)?) /i, '').replace(/,$/, '');
+  const of = named.slice(0, 1).toLowerCase() + named.slice(1);
   return !what || isMeasureOnly(what) || isMeasureOnly(of.split(' ').slice(0, 2).join(' ')) ? text : `${bare || alongside} ${of}`;
 }
 

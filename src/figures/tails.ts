@@ -27,6 +27,8 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], text: string, 
   if (parted || !takes || goesOn) return text;
   const isOther = next?.type === 'quantity' && unitParts(next.quantity.unit).dimension === 'count' && !/ với /.test(text);
   const [tail, rest] = isOther ? upToDeed(text) : tailIn(text);
+  // "8 đơn vị cấp huyện (trừ …) đã thực hiện cấp giấy chứng nhận với diện tích …": the next phrase
+  if (tail && current.tail && !text.startsWith('(')) return text;
   if (tail && !current.tail) {
     current.tail = tail;
     const last = drafts.at(-1);
