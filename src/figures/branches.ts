@@ -28,7 +28,7 @@ export function branchOf(whole: string, branch: string): string {
 }
 
 const BRANCH =
-  /^(?:khu vực|ngành|nông,|nông nghiệp|công nghiệp|dịch vụ|xây dựng|thuế sản phẩm|khai khoáng|chế biến|sản xuất và phân phối|phân phối điện|cung cấp nước|cấp nước|thương mại)/i;
+  /^(?:khu vực|ngành|nhóm|nông,|nông nghiệp|công nghiệp|dịch vụ|xây dựng|thuế sản phẩm|khai khoáng|chế biến|sản xuất và phân phối|phân phối điện|cung cấp nước|cấp nước|thương mại)/i;
 
 /** "GRDP tăng 6,8%. Nông nghiệp tăng 4,9%; dịch vụ tăng 7%": the growths of a sentence behind that of their sum. */
 export function ofSumBefore(drafts: readonly Draft[], before: readonly Draft[]): readonly Draft[] {

@@ -34,6 +34,7 @@ export class Assembly {
   constructor(
     readonly carried: PeriodMention | null,
     whole: Draft | null = null,
+    readonly headed = false,
   ) {
     this.frame = { ...frameOf(), period: carried, parent: whole };
   }
@@ -156,7 +157,8 @@ export class Assembly {
       main.changes.push({ change, text });
       return;
     }
-    if (subject === '' && !frame.head && !counted) return;
+    // "- Dịch vụ: tăng 7,35%": what stands before the colon is the paragraph's own head.
+    if (subject === '' && !frame.head && !counted && !(this.headed && this.drafts.length === 0)) return;
     const level = change.kind === 'percent_of';
     const printed = level && !change.base ? text.replace(/^(?:đạt tỷ lệ|đạt|bằng) /iu, '') : text;
     const made = this.#take(this.draft(level ? 'share' : 'growth', quantity, printed, rule));

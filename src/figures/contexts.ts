@@ -20,7 +20,8 @@ export function lowerFirst(text: string): string {
 /** "Cây ngô" → "ngô", "Về du lịch" → "du lịch"; capitals stay where the word is no common one. */
 export function topicOf(head: string): string {
   // "XKLĐ 11T": in eleven months
-  let topic = head.replace(/\s*\([^)]*\)\s*|\s\d{1,2}T$/g, ' ').trim();
+  const isCaps = head === head.toUpperCase() && head.split(' ').length > 2;
+  let topic = (isCaps ? head.toLowerCase() : head).replace(/\s*\([^)]*\)\s*|\s\d{1,2}T$/g, ' ').trim();
   for (;;) {
     const [match] = matchesOf(LEADING_KIND, strictly(topic));
     if (!match) break;

@@ -3,8 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { InheritedPart, Observation } from '../model/observation.js';
 import { daysInMonth, type ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject } from '../model/report.js';
-import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
-import { strictly } from '../vietnamese/rules.js';
+import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import { datedBefore, misprinted } from './checks/doubts.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
 import type { Draft } from './drafts.js';
@@ -23,7 +22,9 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const statistics = new Map(report.tables.map((table) => [table.index, statisticsOf(report, table, rowsOf(table.index))]));
   /** Index of a paragraph → its drafts, for the footnotes below it. */
   const read = new Map<number, readonly Draft[]>();
-  let lead: PeriodMention | null = null;
+  let lead = '';
+  /** The figures of a paragraph that ends with a colon, for the bullets below. */
+  let above: readonly Draft[] = [];
   for (const paragraph of report.paragraphs) {
     const table = paragraph.kind === 'row' ? statistics.get(paragraph.table ?? -1) : null;
     if (table) {
@@ -31,14 +32,13 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (paragraph === rows[0]) observations.push(...readTable(report, table, rows, catalogue, observations.length + 1));
       continue;
     }
-    const setting = settingOf(report, paragraph);
-    lead = paragraph.kind === 'bullet' ? lead : leadIn(paragraph.text);
-    const isDated = paragraph.heads.some((text) => readPeriods(strictly(text)).length > 0);
-    const led = paragraph.kind === 'bullet' && !isDated ? lead : null;
-    let carried = led;
+    const isBullet = paragraph.kind === 'bullet';
+    if (!isBullet) [lead, above] = [leadIn(paragraph.text), []];
+    const setting = settingOf(report, isBullet && lead ? { ...paragraph, heads: [lead, ...paragraph.heads] } : paragraph);
+    let carried: PeriodMention | null = null;
     let day = '';
     let head = '';
-    let before: readonly Draft[] = [];
+    let before: readonly Draft[] = isBullet ? above : [];
     const ids = new Map<Draft, string>();
     for (const quote of passagesOf(paragraph)) {
       const tokens = tokenize(unglue(quote));
@@ -48,9 +48,11 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       // A year, a day or a season within a sentence is its own: "Nâng số xã nông thôn mới năm 2020 …", "đến 14/2".
       const spans = period !== null && ['MONTH', 'QUARTER', 'YTD'].includes(period.type);
       const resolved = spans ? resolvePeriod(period, setting.period) : null;
-      const current = resolved !== null && resolved.to >= setting.period.from;
+      // "… đã dập tắt trong tháng 2. Sản lượng thủy sản 7.120 tấn": said of no figure, it goes no further.
+      const isSaid = drafts.some((draft) => draft.period === period);
+      const current = resolved !== null && resolved.to >= setting.period.from && isSaid;
       const opening = openingPeriod(tokens);
-      if (drafts.length > 0) carried = current ? period : opening && isCarried(opening, setting.period) ? opening : led;
+      if (drafts.length > 0) carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
@@ -60,6 +62,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       observations.push(...drafts.map((draft) => observe(draft, changes, scene)));
       if (opening?.type === 'INSTANT') day = resolvePeriod(opening, setting.period)?.to ?? '';
     }
+    if (/:\s*$/.test(paragraph.text)) above = before;
   }
   return observations.filter(({ value }) => Number.isFinite(value)).map(withNumbers);
 }
@@ -76,13 +79,13 @@ function isCarried(opening: PeriodMention, reference: ReferencePeriod): boolean 
   return day === daysInMonth(year, month);
 }
 
-/** "Kết quả … tới 31/7/2023 như sau:": the period of the bullets below. */
-function leadIn(text: string): PeriodMention | null {
-  if (!/:\s*$/.test(text)) return null;
+/** "Kết quả … tới 31/7/2023 như sau:", "Số liệu chính thức năm 2022 để so sánh": a line that dates the bullets below; "" for others. */
+function leadIn(text: string): string {
+  const isTitle = !/[.;,]\s*$/.test(text) && text.split(/\s+/).length <= 16;
+  if (!isTitle && !/:\s*$/.test(text)) return '';
   const tokens = tokenize(unglue(text));
   const periods = tokens.filter((token) => token.type === 'period');
-  const [only] = periods;
-  return periods.length === 1 && only?.type === 'period' && !only.period.relative && !tokens.some(isFigure) ? only.period : null;
+  return periods.length === 1 && !tokens.some(isFigure) ? text : '';
 }
 
 /** Sentences; of a table row, those of its cells that are prose. */

@@ -124,9 +124,10 @@ export function topicBefore(draft: Draft): string {
   while (first?.before && first.before.parent === draft.parent) first = first.before;
   // "xử lý hành chính 206 vụ; xử lý hình sự 44 vụ": one deed is no topic of the next.
   if (!first || first.parent !== draft.parent || (first.tail === '' && DONE.test(first.subject))) return '';
-  const [longest = ''] = [first.subject, [first.quantity.unit, first.tail].join(' ').trim()].sort(
-    (a, b) => b.split(' ').length - a.split(' ').length,
-  );
+  const counted = [first.quantity.unit, first.tail].join(' ').trim();
+  // "Cúm gia cầm xảy ra 02 ổ dịch tại huyện A": what happened, not where
+  const isPlaced = / (?:tại|ở|thuộc) /.test(` ${first.tail} `) && first.subject.split(' ').length > 1;
+  const longest = isPlaced || first.subject.split(' ').length > counted.split(' ').length ? first.subject : counted;
   const topic = longest.replace(/^(?:tổng )?(?:số )?(?:kế hoạch|dự toán) /i, '');
   return isMeasureOnly(topic) ? '' : topic;
 }

@@ -40,7 +40,7 @@ export function assemble(
   before: readonly Draft[] = [],
 ): { drafts: readonly Draft[]; period: PeriodMention | null; opened: string | null } {
   const tokens = plainBrackets(sentence);
-  const assembly = new Assembly(carried, opensWithParts(sentence) ? wholeIn(before, sentence) : null);
+  const assembly = new Assembly(carried, opensWithParts(sentence) ? wholeIn(before, sentence) : null, head !== '');
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
     if (token.type === 'words') assembly.words(token.text, tokens[i + 1]);

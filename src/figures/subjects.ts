@@ -18,7 +18,7 @@ const leading = at(
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|xuống|xuống còn|ở mức|mức|(?<!mặt )bằng|với|tổng cộng|vào khoảng|(?<!vốn đầu tư )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|xảy ra|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
+  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ )?xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|tổng cộng|vào khoảng|(?<!vốn đầu tư )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|xảy ra|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
 const everywhere = phrase(
@@ -33,6 +33,9 @@ const PRICES = /,\s*¦?\s*(?=(?:tính )?theo giá (?:so sánh|hiện hành|thự
 const LEAD_IN = /^[\s,]*(?:Theo|theo|Qua|qua) [^,]{3,60}, /;
 /** "do dịch bệnh dẫn tới công tác tuyển mới …", "dịch vụ phục hồi mạnh, nhất là dịch vụ thương mại": what is spoken of stands behind. */
 const LED_TO = /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
+/** "Sầu riêng đã mở rộng lên …", "Cà phê tiếp tục chiếm phần lớn với …": what it went on to do is no part of its name. */
+const WENT_ON =
+  /(?<=\S)(?: vẫn| tiếp tục| đã| cũng)+ (?:được )?(?:giữ|mở rộng|chiếm phần lớn|chiếm ưu thế|đứng đầu|dẫn đầu|dẫn dắt|khởi sắc|phục hồi|ổn định|tăng nhanh|là điểm sáng)(?: [^,;:]*)?$/i;
 /** "… đạt rất thấp", "… đạt kết quả khá" */
 const GRADED = / đạt (?:kết quả )?(?:rất |khá |còn )?(?:thấp|cao|khá|tốt)$/i;
 const NAME = '(?:\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)';
@@ -91,7 +94,8 @@ export function subjectIn(words: readonly string[], counted = false): string {
       .replace(/ ,/g, ',')
       .replace(LEAD_IN, '')
       .replace(LED_TO, '')
-      .replace(GRADED, ''),
+      .replace(GRADED, '')
+      .replace(WENT_ON, ''),
   );
   const pieces = strip(strip(text, trailing, true), leading, false).split(/,\s*/);
   let subject = pieces.pop() ?? '';
@@ -103,7 +107,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
     // "trong nuôi trồng, hàu …"
     // "tổng kim ngạch xuất nhập khẩu hàng hóa, dịch vụ": a short end of a list
     const isLong = wordCount(before) > (wordCount(subject) <= 3 && /^\p{Ll}/u.test(subject) ? 11 : 7);
-    if (!kept || isLong || hasVerb(kept) || /^\s*trong /i.test(before) || isPlace(before.trim(), subject)) break;
+    if (!kept || isLong || /^tổng /i.test(subject) || hasVerb(kept) || /^\s*trong /i.test(before) || isPlace(before.trim(), subject)) break;
     subject = `${before.trim()}, ${subject}`;
   }
   const whole = strip(strip(subject, trailing, true), leading, false);

@@ -18,7 +18,7 @@ export type Token = { readonly start: number; readonly end: number; readonly tex
 const cues: readonly (readonly [Cue, Phrase])[] = [
   ['parts', phrase('trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau')],
   ['estimate', phrase('(?:dự )?ước(?: tính)?(?: thực hiện)?|dự kiến|ước lượng')],
-  ['target', phrase('phấn đấu(?! của)|mục tiêu(?! quốc gia)|đặt mục tiêu|kế hoạch (?:giao|đề ra)')],
+  ['target', phrase('phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|mục tiêu(?! quốc gia)|đặt mục tiêu|kế hoạch (?:giao|đề ra)')],
 ];
 
 /** A point, a line's end, or a bullet run into the line: "… 260 tỷ đồng - Điểm tái định cư số 3: …". */
@@ -26,7 +26,10 @@ const SENTENCE_END = /[.!?…]+(?=\s|$|\p{Lu})|\n+|(?<=[.;)%]|\d \p{Ll}+(?: \p{L
 
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
-  mended(text).replace(/(?<=\p{Ll}{2})(?=\d{1,3}(?:[.,]\d|\s*(?:tháng|%|tỷ|triệu|ha|dự)))/gu, ' ');
+  mended(text)
+    // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
+    .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
+    .replace(/(?<=\p{Ll}{2})(?=\d{1,3}(?:[.,]\d|\s*(?:tháng|%|tỷ|triệu|ha|dự)))/gu, ' ');
 
 /** A comma that parts no clauses: "thanh, kiểm tra", "phòng, chống cháy", "xuất, nhập khẩu". */
 const IDIOM =
@@ -39,6 +42,7 @@ const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // "luợt", "nguời", "đuợc": a horn lost; "thuở", "quờ" are words
   [/(?<![qQhH])u(?=[ơờớởỡợ])/gu, () => 'ư'],
   [/(?<=(?:tỷ|triệu|nghìn) )dồng/gu, () => 'đồng'],
+  [/(?<= )(?:đat|dạt)(?= \d)/gu, () => 'đạt'],
   // "Phần đầu tổng thu ngân sách năm 2024 đạt …": a target
   [
     /(?<=^|[.;:+-] )Phần đầu(?= (?:năm|đến|tổng|thu|tốc độ|tỷ lệ|giá trị|diện tích|sản lượng|giải ngân|hoàn thành|trồng|đạt|có) )/gu,
