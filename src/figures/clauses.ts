@@ -30,7 +30,7 @@ export class Assembly {
   /** The change read last. */
   latest: Change | null = null;
 
-  /** `whole`: what the sentence before said, where this one opens with its parts. */
+  /** `whole`: what the sentence before said, where this one opens with its parts; `headed`: a label stands before the sentence. */
   constructor(
     readonly carried: PeriodMention | null,
     whole: Draft | null = null,
@@ -140,6 +140,12 @@ export class Assembly {
       holder.changes.push({ change, text });
       frame.words = [];
       frame.parted ||= meant !== null;
+      return;
+    }
+    const share = this.drafts.at(-1);
+    // "còn 13.420 hộ, chiếm 6,72%, giảm 3,14 điểm phần trăm": the share moved
+    if (!own && change.kind === 'point_change' && share?.kind === 'share' && share.of === near) {
+      share.changes.push({ change, text });
       return;
     }
     if (!own && near) {

@@ -22,7 +22,11 @@ export function ofSameUnit(drafts: readonly Draft[], { unit }: Quantity, near: D
 
 /** "… tháng 9 ước 2.311,8 tỷ đồng; 9 tháng ước 19.874,5 tỷ đồng": the last of the same kind and unit in the sentence. */
 export const ofSameKind = (drafts: readonly Draft[], kind: DraftKind, { unit }: Quantity, parent: Draft | null): Draft | null =>
-  drafts.findLast((d) => d.kind === kind && d.parent === parent && comparable(d.quantity.unit, unit)) ?? null;
+  drafts.findLast((d) => isOfKind(d, kind) && d.parent === parent && comparable(d.quantity.unit, unit)) ?? null;
+
+/** "Hộ nghèo cuối năm chiếm 5,57%; năm sau … 4,39%": a share that stands for itself is a level. */
+const isOfKind = (draft: Draft, kind: DraftKind): boolean =>
+  draft.kind === kind || (kind === 'level' && draft.kind === 'share' && draft.of === null);
 
 /** "…; so với cùng kỳ số vụ tăng 9,6%, số người chết giảm 7,7%": the figure of the sentence that the words name again. */
 export function namedAgain(drafts: readonly Draft[], subject: string, change: Change, parent: Draft | null): Draft | null {

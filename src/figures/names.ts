@@ -88,6 +88,9 @@ function withCounter(draft: Draft): string {
 
 const isRatio = (noun: string): boolean => /^t[yỷ] (?:le|trong)|^(?:toc do|muc) /.test(fold(noun));
 
+/** Those of whom a percentage is a share. */
+const SHARED = /^(?:hộ|người|học sinh|trẻ|dân số|dân cư|lao động|xã|trường|phụ nữ|doanh nghiệp|hồ sơ|cán bộ|thôn|cơ sở) /i;
+
 /** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
 function prefixed(draft: Draft, noun: string): string {
   const ratio = isRatio(noun);
@@ -105,7 +108,8 @@ function prefixed(draft: Draft, noun: string): string {
       if (SPENT.test(noun)) return `Kế hoạch vốn ${lowerFirst(noun).replace(/^(?:giải ngân|thanh toán) ?/i, '')}`;
       return `Kế hoạch ${draft.of?.kind === 'growth' && !/tăng/i.test(noun) ? 'tốc độ tăng ' : ''}${lowerFirst(noun)}`;
     default:
-      return noun;
+      // "Hộ nghèo cuối năm 2022 là 3,19%"
+      return draft.quantity.unit === '%' && !ratio && SHARED.test(noun) ? `Tỷ lệ ${lowerFirst(noun)}` : noun;
   }
 }
 
@@ -191,6 +195,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     whole !== '' && own !== '' && !isMeasureOnly(own) && !MEASURED_NOUN.test(own) && known?.id !== wholeIdOf(draft, catalogue);
   const made = draft.kind === 'level' && isProduct(draft, heads, section) ? 'sản lượng' : '';
   if (known && !joinsWhole && !isQualified(draft, own, known, catalogue)) {
+    // "trong đó: xuất khẩu 5,77 triệu USD": a part that its sector calls by a fuller name
+    if (draft.parent && draft.kind === 'level' && own.split(' ').length <= 3 && missingFrom(known.name, own) === '')
+      return named(lowerFirst(known.name), true);
     const product = made && !MEASURED_NOUN.test(own) ? `${made} ${lowerFirst(own)}` : '';
     return named(product && catalogue.identify(product, unit) === known ? product : own, draft.subject === '');
   }

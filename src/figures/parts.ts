@@ -1,7 +1,7 @@
 /** Which total the parts of a sentence add up to. */
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
-import type { Draft } from './drafts.js';
+import { type Draft, subjectOf } from './drafts.js';
 import { namedAgain } from './matching.js';
 
 /**
@@ -22,6 +22,18 @@ export function regrouped(drafts: readonly Draft[]): Draft[] {
     if (total) for (const part of parts) moved.set(part, { ...part, parent: total, period: total.period });
   }
   return drafts.map((draft) => moved.get(draft) ?? draft);
+}
+
+/** "Tai nạn giao thông tháng 5 xảy ra 19 vụ, làm 8 người chết. | Cộng dồn 5 tháng xảy ra 97 vụ, …": the same things, of a longer span. */
+export function runningOn(drafts: readonly Draft[], before: readonly Draft[], isDated: boolean): readonly Draft[] {
+  if (!isDated) return drafts;
+  for (const draft of drafts) {
+    const isBare = draft.subject === '' && draft.tail === '' && draft.head === '' && draft.parent === null && draft.previous === null;
+    const same = before.find((d) => d.kind === draft.kind && d.of === null && d.parent === null && d.quantity.unit === draft.quantity.unit);
+    if (!isBare || !same || draft.kind !== 'level') continue;
+    Object.assign(draft, { subject: subjectOf(same), tail: same.subject === '' ? '' : same.tail, head: same.head });
+  }
+  return drafts;
 }
 
 /** "¹³ Gồm: mầm non 108 trường; tiểu học 109 trường …": a footnote's figures that add up to one of the paragraph that carries its mark. */

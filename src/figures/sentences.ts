@@ -5,8 +5,8 @@ import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
 import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, pairIn } from './frames.js';
-import { inPairs, inTurn, regrouped } from './parts.js';
-import type { Token } from './tokens.js';
+import { inPairs, inTurn, regrouped, runningOn } from './parts.js';
+import { openingPeriod, type Token } from './tokens.js';
 
 /** "… đạt 97%. Trong đó: Tuyến tỉnh 100%": the parts of what the sentence before said last. */
 const opensWithParts = ([first]: readonly Token[]): boolean => first?.type === 'cue' && first.cue === 'parts';
@@ -63,9 +63,10 @@ export function assemble(
       frame.parted = true;
     }
   }
+  const opensAnew = openingPeriod(sentence) !== null;
   const text = sentence.map((token) => token.text).join(' ');
   return {
-    drafts: ofSumBefore(regrouped(inTurn(inPairs(withSharedTails(assembly.drafts, text), pairIn(tokens)), text, head)), before),
+    drafts: ofSumBefore(runningOn(regrouped(inTurn(inPairs(withSharedTails(assembly.drafts, text), pairIn(tokens)), text, head)), before, opensAnew), before),
     opened: assembly.opened,
     period: assembly.outer[0]?.period ?? assembly.frame.period,
   };

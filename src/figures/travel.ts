@@ -29,9 +29,18 @@ const FACILITY = /hàng không|sân bay|chuyến bay|cảng (?!cá)|bến xe|tuy
 const PEOPLE = /^(?:số )?(?:triệu |nghìn |ngàn )?(?:lượt )?(?:hành khách|khách|hk)(?: vận chuyển)?$/i;
 const GOODS = /^(?:sản lượng )?(?:hàng hóa|hàng|hh)$/i;
 
+/** "Các khu, điểm du lịch trong tỉnh đón 742.000 lượt khách", "Khách đến Bến Tre đạt 1.012.400 lượt": who came, whoever took them in. */
+function guestsIn({ subject, tail, quantity: { unit } }: Draft, own: string): string {
+  const place = /^((?:tổng )?(?:số |lượng )?(?:lượt )?khách(?: du lịch)?(?: quốc tế| nội địa)? đến) \p{Lu}[\p{L} -]*$/iu.exec(own)?.[1];
+  if (place) return place;
+  const isHost = /du lịch|lưu trú|khách sạn/i.test(subject) && / (?:đón|phục vụ)(?: được)?$/i.test(subject);
+  return isHost && /lượt|khách/i.test(unit) && /^(?:khách(?: du lịch)?)?$/i.test(tail) ? 'lượng khách du lịch' : own;
+}
+
 /** "luân chuyển 486,1 triệu lượt khách.km", "Vận tải: 34,2 triệu tấn hàng": the unit says what is carried and how it is counted. */
-export function carriedBy(draft: Draft, own: string, heads: readonly string[], section: string): string {
+export function carriedBy(draft: Draft, printed: string, heads: readonly string[], section: string): string {
   const { unit } = draft.quantity;
+  const own = guestsIn(draft, printed);
   if (/^(?:khối lượng )?(?:vận chuyển|luân chuyển)$/i.test(own))
     return `${own} ${/khách|hk|người/i.test(unit) ? 'hành khách' : 'hàng hóa'}`;
   const { dimension } = unitParts(unit);
