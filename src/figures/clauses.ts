@@ -12,13 +12,14 @@ import {
   isOneOfSeveral,
   isShareOf,
   movedTo,
+  movesShare,
   namedAgain,
   ofSameKind,
   ofSameUnit,
   wholeOf,
 } from './matching.js';
 import { subjectIn } from './subjects.js';
-import { afterTail } from './tails.js';
+import { afterTail, reclaimTail } from './tails.js';
 import type { Token } from './tokens.js';
 
 export class Assembly {
@@ -92,7 +93,7 @@ export class Assembly {
     if (unit) return void this.quantity({ ...token, quantity: { ...quantity, unit } }, inBracket);
     // "giảm 38,66% 238/388": no figure of its own
     if (quantity.unit === '' && quantity.outOf !== null && !(near && isRepeated(near, quantity))) return;
-    // "trong 13 bước": a small number without a unit counts nothing.
+    // "trong 13 bước": too small to count something without a unit
     if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
     if (near && bare && isRepeated(near, quantity)) return void this.drafts.push(...earlierLevel(near, quantity));
     if (near && inBracket && this.#explains(near, quantity, text, bare)) return;
@@ -142,12 +143,7 @@ export class Assembly {
       frame.parted ||= meant !== null;
       return;
     }
-    const share = this.drafts.at(-1);
-    // "còn 13.420 hộ, chiếm 6,72%, giảm 3,14 điểm phần trăm": the share moved
-    if (!own && change.kind === 'point_change' && share?.kind === 'share' && share.of === near) {
-      share.changes.push({ change, text });
-      return;
-    }
+    if (!own && near && movesShare(this.drafts, near, { change, text })) return;
     if (!own && near) {
       near.changes.push({ change, text });
       if (isShare(change) && unitParts(near.quantity.unit).dimension !== 'ratio')
@@ -200,7 +196,7 @@ export class Assembly {
   colon(rest: readonly Token[]): void {
     this.frame.listed ||= this.frame.current === null && this.frame.words.length === 0;
     if (figureFollows(rest)) {
-      this.#reclaimTail();
+      reclaimTail(this.frame);
       return;
     }
     const head = clauseHoldsFigure(rest) ? subjectIn(this.frame.words) : '';
@@ -208,15 +204,6 @@ export class Assembly {
     if (head && this.drafts.length === 0) this.opened ??= head;
     this.frame.words = [];
     this.frame.parted = true;
-  }
-
-  /** "sơ cấp: 2.805 người và đào tạo dưới 3 tháng: 1.805 người": what looked like a tail is the next subject. */
-  #reclaimTail(): void {
-    const { frame } = this;
-    if (frame.words.length > 0 || frame.parted || !frame.current?.tail) return;
-    frame.words = [frame.current.tail];
-    frame.current.tail = '';
-    frame.parted = true;
   }
 
   cue(cue: 'parts' | 'estimate' | 'target'): void {

@@ -59,7 +59,8 @@ const EMPTY_HEAD =
 export const isSeveral = (title: string): boolean => title.split(/,| và /).length > 2 || /,.* và /.test(title);
 
 const INSPECTED = /kiểm tra|thanh tra|xử phạt|vi phạm hành chính/i;
-const OF_INSPECTION = /thanh tra|kiểm tra|an ninh|trật tự|nội chính|tư pháp|pháp luật|công dân|khiếu nại|phòng, chống|hành chính/i;
+const OF_INSPECTION =
+  /thanh tra|kiểm tra|an ninh|trật tự|nội chính|tư pháp|pháp luật|công dân|khiếu nại|phòng, chống|hành chính/i;
 
 /** "Tài nguyên và môi trường: … 3 cuộc kiểm tra": inspections are of the field that the section is about. */
 export const inspectedField = (own: string, section: string): string =>

@@ -76,9 +76,11 @@ const GIVEN_TO = /^(?:cho|tặng|đối|với)$/i;
 export function givenIn({ link, subject, previous, of, quantity: { unit } }: Draft): string {
   const verb = previous?.subject ?? '';
   // "thêm 10 xã đạt chuẩn, lũy kế 97 xã"
-  if (/^(?:có )?thêm$/i.test(verb) && previous?.tail && previous.quantity.unit === (of?.quantity.unit ?? unit)) return previous.tail;
+  if (/^(?:có )?thêm$/i.test(verb) && previous?.tail && previous.quantity.unit === (of?.quantity.unit ?? unit))
+    return previous.tail;
   // "điều trị … tại 8 cơ sở và 35 điểm cấp phát cho 2.380 bệnh nhân": what the first of them was counted for
-  if (GIVEN_TO.test(link) && subject === '' && previous?.tail && verb === '' && previous.previous?.subject) return previous.previous.subject;
+  if (GIVEN_TO.test(link) && subject === '' && previous?.tail && verb === '' && previous.previous?.subject)
+    return previous.previous.subject;
   if (!GIVEN_TO.test(link) || subject !== '' || !previous?.tail || verb === '' || verb.split(' ').length > 3)
     return subjectOf(previous);
   const { quantity, tail } = previous;

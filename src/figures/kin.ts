@@ -13,12 +13,18 @@ const BODIES = /^(?:doanh nghiệp|dự án|hợp tác xã|htx|cơ sở|hộ|chi
 export function countedBefore(draft: Draft): string {
   if (isCounted(draft) || draft.subject === '' || !isMeasureOnly(draft.subject)) return '';
   let counted = draft.before?.kind === 'whole' ? draft.before.of : draft.before;
-  while (counted && isCounted(counted) && `${counted.subject}${counted.tail}${counted.head}` === '' && !BODIES.test(counted.quantity.unit))
+  while (
+    counted &&
+    isCounted(counted) &&
+    `${counted.subject}${counted.tail}${counted.head}` === '' &&
+    !BODIES.test(counted.quantity.unit)
+  )
     counted = counted.before;
   if (!counted || !isCounted(counted) || counted.parent !== draft.parent) return '';
   const { quantity, tail, subject, head } = counted;
   // "3 đơn vị thực hiện việc cấp giấy chứng nhận … với diện tích 13.034 ha"
-  const [, deed = ''] = /(?:^| )(?:thực hiện|tiến hành)(?: việc)? (?=cấp|giao|bàn giao|trồng|thu hồi|hỗ trợ)(\p{Ll}+(?: \S+){3,})$/u.exec(tail) ?? [];
+  const [, deed = ''] =
+    /(?:^| )(?:thực hiện|tiến hành)(?: việc)? (?=cấp|giao|bàn giao|trồng|thu hồi|hỗ trợ)(\p{Ll}+(?: \S+){3,})$/u.exec(tail) ?? [];
   if (deed) return deed;
   const isShort = tail.split(' ').length < 3;
   return [quantity.unit, tail, isShort ? subject || head : ''].filter(Boolean).join(' ');
@@ -124,7 +130,7 @@ export function topicBefore(draft: Draft): string {
   while (first?.before && first.before.parent === draft.parent) first = first.before;
   // "xử lý hành chính 206 vụ; xử lý hình sự 44 vụ": one deed is no topic of the next.
   if (!first || first.parent !== draft.parent || (first.tail === '' && DONE.test(first.subject))) return '';
-  const counted = [first.quantity.unit, first.tail].join(' ').trim();
+  const counted = first.tail === '' ? '' : `${first.quantity.unit} ${first.tail}`;
   // "Cúm gia cầm xảy ra 02 ổ dịch tại huyện A": what happened, not where
   const isPlaced = / (?:tại|ở|thuộc) /.test(` ${first.tail} `) && first.subject.split(' ').length > 1;
   const longest = isPlaced || first.subject.split(' ').length > counted.split(' ').length ? first.subject : counted;

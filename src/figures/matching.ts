@@ -74,6 +74,16 @@ export function asGrowth(change: Change, subject: string): Change {
 export const isShareOf = (change: Change, about: Draft | null): boolean =>
   isShare(change) || (change.kind === 'percent_of' && (about?.changes ?? []).some((entry) => entry.change.kind === 'percent_of'));
 
+/** "còn 13.420 hộ, chiếm 6,72%, giảm 3,14 điểm phần trăm": the share moved, not the level; whether it did. */
+export function movesShare(drafts: readonly Draft[], near: Draft, entry: Draft['changes'][number]): boolean {
+  const share = drafts.at(-1);
+  if (entry.change.kind !== 'point_change' || share?.kind !== 'share' || share.of !== near) return false;
+  share.changes.push(entry);
+  // "giải ngân 417,6/5.218 tỷ đồng (8,0%), thấp hơn cùng kỳ 3,1 điểm %": said of what was done as well
+  if (drafts.some((d) => d.kind === 'whole' && d.of === near)) near.changes.push(entry);
+  return true;
+}
+
 /** "CPI tháng 9 tăng 0,92%; bình quân 9 tháng …": what follows has a span of its own. */
 export const isOfAnotherSpan = (about: Draft, { dated, period }: Frame): boolean =>
   dated && about.of === null && period !== null && period !== about.period;

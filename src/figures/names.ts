@@ -1,13 +1,22 @@
 /** Gives every figure a name that stands by itself: "Diện tích" under "Cây ngô" is "Diện tích ngô". */
 import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
-import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
-import { contextsOf, inspectedField, lowerFirst, missingFrom, short, topicOf, withinOf, withoutLongBrackets } from './contexts.js';
+import {
+  contextsOf,
+  inspectedField,
+  lowerFirst,
+  missingFrom,
+  short,
+  topicOf,
+  withinOf,
+  withoutLongBrackets,
+} from './contexts.js';
+import { withCounter } from './counters.js';
 import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
-import { isListed, isOtherMeasure, isProduct, measureFrom, ownerOf, rankOf, rateOf, THING, topicBefore } from './kin.js';
+import { isListed, isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, THING, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
 import { carriedBy, isOfTransport } from './travel.js';
 
@@ -30,61 +39,8 @@ function gist(context: string): string {
   return from > 0 ? words.slice(from).join(' ') : context;
 }
 
-/** Nouns that name a measure; the thing counted need not be put before them. */
-const MEASURED = phrase(
-  '^(?:tổng|số|lượng|lượt|đàn|tỷ lệ|tỷ trọng|diện tích|sản lượng|giá trị|mức|khối lượng|thu(?! hút| hồi| hoạch| mua| gom| giữ| thập)|chi(?! trả| nhánh| cục| đoàn| hội)|vốn|dư nợ|doanh thu|kinh phí|bình quân|khách)',
-);
-
 /** Said of capital, which is no mere measure then: "giải ngân vốn đầu tư công". */
 const SPENT = /giải ngân|thanh toán|phân bổ/i;
-
-const SCALED = /^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i;
-
-/** "Vụ đông xuân gieo sạ 38.126 ha lúa", "trồng mới 312 ha rừng" */
-const SOWN = /^(?:(.*?),? )??((?:gieo (?:sạ|cấy|trồng)|gieo|cấy|trồng|thu hoạch|xuống giống)(?: mới)?)$/i;
-
-/** "Quản lý, bảo vệ tốt 414.986 ha rừng hiện có": what was done says nothing without what it was done to. */
-const DONE_TO = /^(?:quản lý|bảo vệ|chăm sóc|khoanh nuôi|khai thác|thu gom|hỗ trợ|cấp|tịch thu|tiêu hủy|vận chuyển|tiếp nhận)[, ]/i;
-
-const NUMBER_OF_DEED =
-  /^số ((?:đang |đã |được |còn |còn sống )*(?:quản lý|tiếp nhận|xử lý|giải quyết|điều trị|hoàn thành|tử vong|mắc|khỏi|chuyển|còn lại)(?: .+)?)$/i;
-
-const SEASON = /vụ (?:(?!đã(?:$| ))[\p{L}-]+ ?)+/iu;
-
-/** The counted noun put before the phrase: "phá rừng trái phép" + vụ → "Số vụ phá rừng trái phép". */
-function withCounter(draft: Draft): string {
-  const { subject, tail } = draft;
-  const quantity = draft.kind === 'share' && draft.of ? draft.of.quantity : draft.quantity;
-  const { dimension } = unitParts(quantity.unit);
-  const unit = quantity.unit.replace(SCALED, '');
-  const counted = dimension === 'count' && unit !== '' && unit !== 'con' && unit !== 'thứ hạng' && !unit.includes('/');
-  const measured = [...matchesOf(MEASURED, strictly(subject))].length > 0;
-  const isCrop = dimension === 'area' && tail !== '' && tail.split(' ').length <= 5 && !/^(?:tại|ở|thuộc) /.test(tail);
-  const [, season = '', sown = ''] = (isCrop && SOWN.exec(subject)) || [];
-  if (sown)
-    return ['diện tích', sown.toLowerCase(), tail, SEASON.exec(season)?.[0].toLowerCase().trim()].filter(Boolean).join(' ');
-  // "tiêu hủy 846 con lợn"
-  if (unit === 'con' && tail && !measured) return ['số', tail, lowerFirst(subject)].filter(Boolean).join(' ');
-  if (!counted) {
-    const verbal = !measured && (subject.split(/\s+/).length <= 3 || DONE_TO.test(subject));
-    const belongs =
-      dimension === 'count' || isMeasureOnly(subject) || verbal || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
-    return [subject, belongs ? tail : ''].filter(Boolean).join(' ');
-  }
-  const said = missingFrom(subject, unit) === '';
-  if (said) return [subject, missingFrom(subject, tail)].filter(Boolean).join(' ');
-  // "tổng số tích lũy có 7.526 ca nhiễm HIV"
-  const [, sum = '', behind = ''] = /^((?:tổng )?số)(?: (?!lượng)(.+))?$/i.exec(subject) ?? [];
-  if (sum && tail && isMeasureOnly(subject)) return [sum, unit, tail, behind].filter(Boolean).join(' ');
-  // "số quản lý được 3.481 ca"
-  const [, deed = ''] = NUMBER_OF_DEED.exec(subject) ?? [];
-  if (deed) return ['số', unit, short(tail, 10), deed].filter(Boolean).join(' ');
-  if (measured) return subject;
-  // "điều trị nghiện … tại 8 cơ sở điều trị"
-  const done = lowerFirst(subject).replace(/^quy mô (?:thiết lập |thành lập )?(?=\S)/, '');
-  const isSaid = tail !== '' && done.startsWith(`${tail} `);
-  return ['số', unit, isSaid ? '' : short(tail, 10), done || ownerOf(draft)].filter(Boolean).join(' ');
-}
 
 const isRatio = (noun: string): boolean => /^t[yỷ] (?:le|trong)|^(?:toc do|muc) /.test(fold(noun));
 
@@ -153,7 +109,10 @@ const wholeIdOf = ({ parent }: Draft, catalogue: Catalogue): string | undefined 
   parent ? catalogue.identify(withoutLongBrackets(subjectOf(parent)), '')?.id : undefined;
 
 export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
-  const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) || isListed(draft) ? '' : givenIn(draft);
+  const lent =
+    draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) || isListed(draft)
+      ? ''
+      : givenIn(draft);
   const casualty = CASUALTY.test(draft.quantity.unit) || isCasualty(draft);
   const subject = casualty
     ? isCasualty(draft)
@@ -189,7 +148,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const herd = !known && unitParts(unit).base === 'con' && draft.kind === 'level' ? catalogue.identify(`đàn ${own}`, unit) : null;
   if (herd) return named(`đàn ${lowerFirst(own)}`, true);
   // "Đón 368.450 lượt khách": the counter alone is no name.
-  if (known && isMeasureOnly(own) && draft.kind === 'level' && own.split(' ').length < 5) return named(lowerFirst(known.name), true);
+  if (known && isMeasureOnly(own) && draft.kind === 'level' && own.split(' ').length < 5)
+    return named(lowerFirst(known.name), true);
   const whole = draft.kind === 'growth' && draft.parent?.kind !== 'share' ? shortNameOf(draft.parent, catalogue) : '';
   const joinsWhole =
     whole !== '' && own !== '' && !isMeasureOnly(own) && !MEASURED_NOUN.test(own) && known?.id !== wholeIdOf(draft, catalogue);

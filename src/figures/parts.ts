@@ -28,8 +28,11 @@ export function regrouped(drafts: readonly Draft[]): Draft[] {
 export function runningOn(drafts: readonly Draft[], before: readonly Draft[], isDated: boolean): readonly Draft[] {
   if (!isDated) return drafts;
   for (const draft of drafts) {
-    const isBare = draft.subject === '' && draft.tail === '' && draft.head === '' && draft.parent === null && draft.previous === null;
-    const same = before.find((d) => d.kind === draft.kind && d.of === null && d.parent === null && d.quantity.unit === draft.quantity.unit);
+    const isBare =
+      draft.subject === '' && draft.tail === '' && draft.head === '' && draft.parent === null && draft.previous === null;
+    const same = before.find(
+      (d) => d.kind === draft.kind && d.of === null && d.parent === null && d.quantity.unit === draft.quantity.unit,
+    );
     if (!isBare || !same || draft.kind !== 'level') continue;
     Object.assign(draft, { subject: subjectOf(same), tail: same.subject === '' ? '' : same.tail, head: same.head });
   }

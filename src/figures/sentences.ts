@@ -66,7 +66,14 @@ export function assemble(
   const opensAnew = openingPeriod(sentence) !== null;
   const text = sentence.map((token) => token.text).join(' ');
   return {
-    drafts: ofSumBefore(runningOn(regrouped(inTurn(inPairs(withSharedTails(assembly.drafts, text), pairIn(tokens)), text, head)), before, opensAnew), before),
+    drafts: ofSumBefore(
+      runningOn(
+        regrouped(inTurn(inPairs(withSharedTails(assembly.drafts, text), pairIn(tokens)), text, head)),
+        before,
+        opensAnew,
+      ),
+      before,
+    ),
     opened: assembly.opened,
     period: assembly.outer[0]?.period ?? assembly.frame.period,
   };

@@ -14,7 +14,7 @@ const DONE =
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
@@ -107,11 +107,19 @@ export function subjectIn(words: readonly string[], counted = false): string {
     // "trong nuôi trồng, hàu …"
     // "tổng kim ngạch xuất nhập khẩu hàng hóa, dịch vụ": a short end of a list
     const isLong = wordCount(before) > (wordCount(subject) <= 3 && /^\p{Ll}/u.test(subject) ? 11 : 7);
-    if (!kept || isLong || /^tổng /i.test(subject) || hasVerb(kept) || /^\s*trong /i.test(before) || isPlace(before.trim(), subject)) break;
+    if (
+      !kept ||
+      isLong ||
+      /^tổng /i.test(subject) ||
+      hasVerb(kept) ||
+      /^\s*trong /i.test(before) ||
+      isPlace(before.trim(), subject)
+    )
+      break;
     subject = `${before.trim()}, ${subject}`;
   }
   const whole = strip(strip(subject, trailing, true), leading, false);
-  const isOwn = wordCount(whole.slice(0, whole.search(/ với /))) >= 4;
+  const isOwn = OWN_DEED.test(whole) && wordCount(whole.slice(0, whole.search(/ với /))) >= 4;
   const cleaned = measureFirst(counted && !isOwn ? whole.replace(ALONGSIDE, '') : whole);
   return unbalanced(
     strip(
@@ -128,6 +136,9 @@ export function subjectIn(words: readonly string[], counted = false): string {
     .replace(/, tổ chức$/, '')
     .trim();
 }
+
+/** "8 đơn vị … | thực hiện cấp giấy chứng nhận … với diện tích": what is measured was done since. */
+const OWN_DEED = /^(?:thực hiện|thiết lập|thành lập|hỗ trợ|tổ chức|cấp|giao|trao|tặng|trồng) /i;
 
 const MEASURE_BEHIND =
   /^(.{3,}?)(?: ((?:tổng )?(?:diện tích|sản lượng|năng suất|giá trị sản xuất))| với ((?:tổng )?(?:diện tích|công suất|quy mô|(?:số )?vốn(?: đăng ký| đầu tư)?|mức đầu tư|kinh phí|trị giá|giá trị|số tiền)))$/u;
@@ -181,7 +192,8 @@ const NEXT_CLAUSE =
  */
 export function listIn(text: string, isLast: boolean, tail: string): string {
   // "17 dự án về thủy điện, | thương mại - dịch vụ, xây dựng khu dân cư với tổng vốn …"
-  const [, field = ''] = (/^(?:về|trong lĩnh vực|thuộc lĩnh vực) /.test(tail) && /^(\p{Ll}[\p{L} –-]*?)(?= với |$)/u.exec(text)) || [];
+  const [, field = ''] =
+    (/^(?:về|trong lĩnh vực|thuộc lĩnh vực) /.test(tail) && /^(\p{Ll}[\p{L} –-]*?)(?= với |$)/u.exec(text)) || [];
   if (field && wordCount(field) <= 6 && !hasVerb(field)) return field;
   const [, list = ''] = LIST_END.exec(text) ?? [];
   if (list && wordCount(list) <= 8 && !hasVerb(list)) return list;

@@ -36,3 +36,11 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], text: string, 
   }
   return rest;
 }
+
+/** "sơ cấp: 2.805 người và đào tạo dưới 3 tháng: 1.805 người": what looked like a tail is the next subject. */
+export function reclaimTail(frame: Frame): void {
+  if (frame.words.length > 0 || frame.parted || !frame.current?.tail) return;
+  frame.words = [frame.current.tail];
+  frame.current.tail = '';
+  frame.parted = true;
+}

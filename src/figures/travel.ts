@@ -29,10 +29,8 @@ const FACILITY = /hàng không|sân bay|chuyến bay|cảng (?!cá)|bến xe|tuy
 const PEOPLE = /^(?:số )?(?:triệu |nghìn |ngàn )?(?:lượt )?(?:hành khách|khách|hk)(?: vận chuyển)?$/i;
 const GOODS = /^(?:sản lượng )?(?:hàng hóa|hàng|hh)$/i;
 
-/** "Các khu, điểm du lịch trong tỉnh đón 742.000 lượt khách", "Khách đến Bến Tre đạt 1.012.400 lượt": who came, whoever took them in. */
+/** "Các khu, điểm du lịch trong tỉnh đón 742.000 lượt khách": who came, whoever took them in. */
 function guestsIn({ subject, tail, quantity: { unit } }: Draft, own: string): string {
-  const place = /^((?:tổng )?(?:số |lượng )?(?:lượt )?khách(?: du lịch)?(?: quốc tế| nội địa)? đến) \p{Lu}[\p{L} -]*$/iu.exec(own)?.[1];
-  if (place) return place;
   const isHost = /du lịch|lưu trú|khách sạn/i.test(subject) && / (?:đón|phục vụ)(?: được)?$/i.test(subject);
   return isHost && /lượt|khách/i.test(unit) && /^(?:khách(?: du lịch)?)?$/i.test(tail) ? 'lượng khách du lịch' : own;
 }
