@@ -60,14 +60,14 @@ const CUES: Readonly<Record<string, Phrase>> = {
   check: phrase(
     'đúng không|phải không|đúng hay sai|có phải|có đúng|nghe nói|báo nói|kiểm tra|xác minh|chính xác|kiểm chứng|đúng chưa|có thật',
   ),
-  passage: phrase('tình hình|ra sao|thế nào|chủ yếu|công tác|nào|những|vì|nêu|nói về|kết quả'),
+  passage: phrase('tình hình|ra sao|thế nào|chủ yếu|công tác|nào|những|vì(?! (?:trí|phạm))|nêu|nói về|kết quả'),
   definition: phrase('là gì|nghĩa|định nghĩa|khái niệm|thế nào là|là (?:như )?thế nào|là sao|viết tắt|giải thích'),
   reports: phrase('báo cáo (?:nào|gì)|tài liệu|kho|danh sách'),
   indicators: phrase('chỉ tiêu|số liệu (?:gì|nào)'),
   source: phrase(
     'nguồn(?! (?:thu|vốn|nước|nhân lực|lực|lao động|kinh phí))|trích|dẫn|báo cáo nào|văn bản (?:nào|gì|số)|đoạn|câu gốc',
   ),
-  help: phrase('giúp|hướng dẫn|dùng|hỏi'),
+  help: phrase('giúp|hướng dẫn|dùng|(?<!(?:đại|xã|lễ|cơ|thu|phục) )hỏi'),
   None: phrase('hôm nay|ngày mai|thời tiết|giá vàng|vé máy bay|xổ số|bóng đá'),
   greeting: phrase('chào|hello|hi|alo'),
   thanks: phrase('cảm ơn|cám ơn|thanks|ok'),
@@ -79,6 +79,7 @@ const LISTS = new Set(['source', 'definition']);
 const ASPECT_INTENT: Readonly<Partial<Record<Aspect, string>>> = { change: 'growth', plan: 'plan', target: 'target' };
 /** Intents that ask for a figure: the aspect that the words show goes before the classifier's shade. */
 const FIGURE_INTENTS = new Set(['figure', 'growth', 'plan', 'target']);
+const OTHER_THAN_FIGURES = new Set(['help', 'indicators', 'reports', 'greeting', 'thanks']);
 const QUANTITY_ASKED = phrase(
   'bao nhiêu|mấy|nhiêu|tỷ lệ|tổng số|số lượng|thứ hạng|đứng thứ|xếp thứ|tổng (?:vốn|mức|diện tích|giá trị|sản lượng)',
 );
@@ -101,6 +102,8 @@ export function intentOf(source: Source, guess: IntentGuess, { aspect, topic, da
   if (rule && !(rule[0] === 'passage' && quantity && !has(DIRECTIVE, source))) return { intent: rule[0], confidence: 0.95 };
   const figure = ASPECT_INTENT[aspect] ?? 'figure';
   if (FIGURE_INTENTS.has(guess.intent)) return { intent: figure, confidence: guess.confidence };
+  // "Đại hội gồm bao nhiêu nội dung": a quantity of something is a figure, whatever else the words sound like.
+  if (quantity && topic.length > 2 && OTHER_THAN_FIGURES.has(guess.intent)) return { intent: figure, confidence: 0.7 };
   const cue = CUES[guess.intent];
   const unshown = quantity || dated || LISTS.has(guess.intent);
   if (topic.length > 0 && unshown && cue && !has(cue, source)) return { intent: figure, confidence: 0.7 };

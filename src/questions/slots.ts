@@ -32,6 +32,11 @@ export const withYears = (text: string): string => {
 const REPORT_OF = /(?:^| )(?:bao cao|bc|so lieu|chi thi|nghi quyet \d+)(?: [\p{L}-]+){0,5} $/u;
 
 /** `reference`: the newest period of the archive, for what the question leaves open. */
+/** "Quyết định số 57/QĐ-UBND ngày 15/01/2021", "(thông báo ngày 17/12/2022)": the date of a paper is no period. */
+const DATE_OF = /(?:quyết định|nghị quyết|thông báo|công văn|chỉ thị|kế hoạch|tờ trình|văn bản|nghị định)(?: số)?[^?,;]{0,30} ?(?:ngày )?$/iu;
+const isDateOf = (text: string, { start, value }: Span<PeriodMention>): boolean =>
+  value.day !== undefined && DATE_OF.test(text.slice(0, start));
+
 export function readPeriodSlots(
   text: string,
   reference: ReferencePeriod,
@@ -39,7 +44,7 @@ export function readPeriodSlots(
   const spans = readPeriods(loosely(text));
   const slots = joined(spans).flatMap((span) => {
     const mention = span.value;
-    if (mention.relative === 'same_period_last_year') return [];
+    if (mention.relative === 'same_period_last_year' || isDateOf(text, span)) return [];
     const period = resolvePeriod(mention, reference);
     if (!period) return [];
     const yearStated = mention.year !== null || mention.relative !== undefined;
@@ -83,7 +88,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   ],
   [
     'target',
-    phrase('(?:chỉ tiêu|mục tiêu|kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))'),
+    phrase('(?:chỉ tiêu|mục tiêu|(?<!sở |phòng )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))'),
   ],
   ['share', phrase('chiếm|tỷ trọng|cơ cấu (?:kinh tế|ngành|grdp)')],
   [
@@ -103,7 +108,7 @@ export function readAspect(source: Source): Aspect {
 }
 
 const PERCENT = phrase('(?:bao nhiêu|mấy|nhiêu)? ?(?:%|phần trăm)|tỷ lệ|tốc độ|tỷ trọng');
-const ASKED_UNIT = phrase(`(?:bao nhiêu|mấy|nhiêu) (?:là )?(?<unit>${UNIT})`);
+const ASKED_UNIT = phrase(`(?:bao nhiêu|mấy(?! bao nhiêu)|nhiêu) (?:là )?(?<unit>${UNIT})`);
 
 const TOTAL = phrase('tổng|tổng cộng|tất cả|toàn bộ|kể cả|cần phải|phải');
 export const asksTotal = (source: Source): boolean => has(TOTAL, source);
