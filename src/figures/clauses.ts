@@ -188,7 +188,10 @@ export class Assembly {
     frame.link = /\S+$/.exec(text)?.[0] ?? '';
     if (PLAN_OF.test(text)) return void frame.words.push(text);
     if (this.latest && movedTo(this.drafts, text, this.latest)) return;
-    const rest = afterTail(frame, this.drafts, text, next);
+    // "giảm 4,31% do ngành điện giảm 9,77%": the reason is of something else
+    const [because = ''] = frame.current?.changes.length ? (/^(?:chủ yếu )?(?:do|vì|nhờ) (?=\S)/.exec(text) ?? []) : [];
+    frame.parted ||= because !== '';
+    const rest = afterTail(frame, this.drafts, text.slice(because.length), next);
     if (rest) frame.words.push(rest);
   }
 
@@ -234,6 +237,7 @@ export class Assembly {
     const target = this.frame.target && this.drafts.length > this.frame.targetAt;
     const { parent } = this.frame;
     this.frame = { ...this.frame, words: [], current: null, parted: true, dated: false, target };
+    if (this.frame.around !== undefined) Object.assign(this.frame, { period: this.frame.around, around: undefined });
     if (parent && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;
   }
 

@@ -20,7 +20,7 @@ export interface Setting {
 }
 
 const TARGETS = phrase(
-  'mục tiêu(?! quốc gia)|chỉ tiêu chủ yếu|(?:các )?chỉ tiêu (?:về|kinh tế|xã hội|môi trường)|phương hướng|nhiệm vụ,? giải pháp|kế hoạch phát triển [^.]*năm 20\\d\\d',
+  'mục tiêu(?! quốc gia)|chỉ tiêu chủ yếu|(?:các )?chỉ tiêu (?:về|kinh tế|xã hội|môi trường)|phương hướng|nhiệm vụ,? giải pháp|nhiệm vụ (?:trọng tâm|chủ yếu|quý|tháng|\\d+ tháng|năm|những tháng|cuối năm|thời gian tới)|kế hoạch phát triển [^.]*năm 20\\d\\d',
 );
 const RESULTS = phrase('tình hình thực hiện|kết quả');
 

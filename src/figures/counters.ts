@@ -27,10 +27,12 @@ const SEASON = /vụ (?:(?!đã(?:$| ))[\p{L}-]+ ?)+/iu;
 
 /** The counted noun put before the phrase: "phá rừng trái phép" + vụ → "Số vụ phá rừng trái phép". */
 export function withCounter(draft: Draft): string {
-  const { subject, tail } = draft;
+  const { tail } = draft;
   const quantity = draft.kind === 'share' && draft.of ? draft.of.quantity : draft.quantity;
   const { dimension } = unitParts(quantity.unit);
   const unit = quantity.unit.replace(SCALED, '');
+  // "thu 168,4 kg heroin": what is not money is seized
+  const subject = /^thu$/i.test(draft.subject) && dimension !== 'money' ? 'thu giữ' : draft.subject;
   const counted = dimension === 'count' && unit !== '' && unit !== 'con' && unit !== 'thứ hạng' && !unit.includes('/');
   const measured = [...matchesOf(MEASURED, strictly(subject))].length > 0;
   const isCrop = dimension === 'area' && tail !== '' && tail.split(' ').length <= 5 && !/^(?:tại|ở|thuộc) /.test(tail);

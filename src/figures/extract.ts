@@ -38,7 +38,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     let carried: PeriodMention | null = null;
     let day = '';
     let head = '';
-    let before: readonly Draft[] = isBullet ? above : [];
+    let before: readonly Draft[] = isBullet ? above : paragraph.kind === 'note' ? (read.get(paragraph.of ?? -1) ?? []) : [];
     const ids = new Map<Draft, string>();
     for (const quote of passagesOf(paragraph)) {
       const tokens = tokenize(unglue(quote));

@@ -18,6 +18,8 @@ export interface Frame {
   parted: boolean;
   /** Whether a period was read since the last mark. */
   dated: boolean;
+  /** The period before a day that only dates one noun: "tỷ lệ hộ nghèo đầu năm 2024 là 2,14%; …"; undefined where none does. */
+  around?: PeriodMention | null;
   /** The last word since the last figure or mark. */
   link: string;
   /** "trong đó: …; …": the parts go on behind the marks. */
@@ -88,6 +90,8 @@ const NUMBERED = /(?:^|\s)(?:QL|ĐT|TL|quốc lộ|tỉnh lộ|đường tỉnh|
 export const isNumberOfName = ({ value, unit }: Quantity, text: string, words: readonly string[]): boolean =>
   // "tiêm sơ sinh < 24 giờ": a limit in the name
   /[<>≤≥]$/.test(words.at(-1) ?? '') ||
+  // "vốn 03 chương trình mục tiêu quốc gia 135 tỷ đồng"
+  (/^(?:chương trình|đề án)$/i.test(unit) && /(?:^|\s)(?:vốn|nguồn vốn|kinh phí)$/i.test(words.at(-1) ?? '')) ||
   (unit === '' && /^\d+$/.test(text) && ((value >= 1900 && value <= 2100) || NUMBERED.test(words.at(-1) ?? '')));
 
 export const isFigure = (token: Token): boolean => token.type === 'quantity' || token.type === 'change';

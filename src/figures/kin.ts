@@ -59,6 +59,12 @@ export const isListed = (draft: Draft): boolean =>
   isCounted(draft) &&
   isCounted(draft.previous);
 
+/** "thu 168,4 kg heroin, 326,5 kg ma túy": the same was done with both. */
+export const deedBefore = ({ subject, tail, previous, link, quantity: { unit } }: Draft): string =>
+  subject === '' && tail !== '' && link === '' && previous?.tail && previous.quantity.unit === unit && DONE.test(previous.subject)
+    ? previous.subject
+    : '';
+
 const PRODUCED = /sản phẩm(?! ocop)|công nghiệp|thủy sản|lâm nghiệp|nông nghiệp|trồng trọt|chăn nuôi|khai thác/i;
 /** What happens to things other than being made: "vận chuyển 34 tấn hàng", "tịch thu 41 m3 gỗ". */
 const HANDLED =
@@ -121,7 +127,7 @@ export function rateOf({ quantity: { unit }, subject, kind }: Draft): string {
 
 /** What is done with something that the sentence named first: "Dịch tả lợn Châu Phi xảy ra tại 14 hộ …, | tiêu hủy 187 con". */
 const DONE =
-  /^(?:số \p{L}+ )?(?:đã |được |phải )*(?:(?:giải ngân|thanh toán)$|chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;
+  /^(?:số \p{L}+ )?(?:đã |được |phải )*(?:(?:giải ngân|thanh toán|thu|thu về)$|chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;
 
 /** The topic of a sentence for a figure that only says what was done; "" for others. */
 export function topicBefore(draft: Draft): string {

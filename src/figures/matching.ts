@@ -8,7 +8,14 @@ import type { Frame } from './frames.js';
 
 const wordsNaming = ({ subject, tail, quantity }: Draft): string[] =>
   fold([subject, tail, quantity.unit].join(' ')).split(/[ ,]+/);
-const says = (draft: Draft, words: readonly string[]): boolean => words.every((word) => wordsNaming(draft).includes(word));
+const says = (draft: Draft, words: readonly string[]): boolean =>
+  words.every((word) => wordsNaming(draft).includes(word)) || MEASURED_IN[words.join(' ')]?.test(draft.quantity.unit) === true;
+/** "Ngô 74.545 ha, sản lượng 407.660 tấn, diện tích giảm 3.120 ha": the unit says what is measured. */
+const MEASURED_IN: Readonly<Record<string, RegExp>> = {
+  'dien tich': /^(?:nghìn )?ha$/,
+  'san luong': /tấn$/,
+  'nang suat': /\/ha$/,
+};
 
 /** "29 vụ, làm 22 người chết; giảm 4 vụ, tăng 3 người chết": each change goes to the figure of its own unit. */
 export function ofSameUnit(drafts: readonly Draft[], { unit }: Quantity, near: Draft | null): Draft | null {
@@ -17,6 +24,11 @@ export function ofSameUnit(drafts: readonly Draft[], { unit }: Quantity, near: D
   const alike = (d: Draft): boolean =>
     unitParts(d.quantity.unit).base === unitParts(unit).base ||
     (said !== '' && d.quantity.unit === 'người' && `${d.subject} ${d.tail}`.includes(said));
+  // "98 huy chương, gồm 31 huy chương vàng và 67 huy chương bạc, tăng 12 huy chương": the parts add up, and the sum moved
+  const whole = near?.tail ? near.parent : null;
+  const parts = drafts.filter((d) => d.parent === whole && d.kind === 'level');
+  const sum = parts.reduce((total, d) => total + d.quantity.value, 0);
+  if (whole && whole.quantity.unit === unit && parts.length > 1 && sum === whole.quantity.value) return whole;
   return near && alike(near) ? near : (drafts.findLast((d) => d.kind === 'level' && alike(d)) ?? null);
 }
 
@@ -45,8 +57,9 @@ export function movedTo(drafts: readonly Draft[], text: string, latest: Change):
   if (!what || !holder) return false;
   const words = fold(what).split(' ');
   const fits = (d: Draft): boolean => (words[0] === 'luong' ? unitParts(d.quantity.unit).dimension === 'count' : says(d, words));
-  const meant = drafts.filter((d) => d.kind === 'level' && fits(d));
-  const target = meant.find((d) => fold(d.quantity.unit).startsWith(words[0] ?? '')) ?? meant[0];
+  // The nearest before the change; "7 dự án với tổng vốn 1.862 tỷ đồng; 178 doanh nghiệp với tổng vốn 2.145 tỷ đồng, … giảm 32,6% về vốn"
+  const meant = drafts.slice(0, drafts.indexOf(holder) + 1).filter((d) => d.kind === 'level' && fits(d));
+  const target = meant.findLast((d) => fold(d.quantity.unit).startsWith(words[0] ?? '')) ?? meant.at(-1);
   if (target && target !== holder) target.changes.push(...holder.changes.splice(-1));
   return target !== undefined;
 }

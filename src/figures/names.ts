@@ -16,7 +16,7 @@ import {
 } from './contexts.js';
 import { withCounter } from './counters.js';
 import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
-import { isListed, isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, THING, topicBefore } from './kin.js';
+import { deedBefore, isListed, isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, THING, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
 import { carriedBy, isOfTransport } from './travel.js';
 
@@ -118,7 +118,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     ? isCasualty(draft)
       ? draft.subject.replace(/^làm /i, '')
       : ''
-    : withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
+    : withoutLongBrackets(draft.subject || lent) ||
+      deedBefore(draft) ||
+      (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
   const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject });
   const own = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
@@ -152,7 +154,12 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     return named(lowerFirst(known.name), true);
   const whole = draft.kind === 'growth' && draft.parent?.kind !== 'share' ? shortNameOf(draft.parent, catalogue) : '';
   const joinsWhole =
-    whole !== '' && own !== '' && !isMeasureOnly(own) && !MEASURED_NOUN.test(own) && known?.id !== wholeIdOf(draft, catalogue);
+    whole !== '' &&
+    own !== '' &&
+    !isMeasureOnly(own) &&
+    !MEASURED_NOUN.test(own) &&
+    missingFrom(whole, own) !== '' &&
+    known?.id !== wholeIdOf(draft, catalogue);
   const made = draft.kind === 'level' && isProduct(draft, heads, section) ? 'sản lượng' : '';
   if (known && !joinsWhole && !isQualified(draft, own, known, catalogue)) {
     // "trong đó: xuất khẩu 5,77 triệu USD": a part that its sector calls by a fuller name

@@ -7,6 +7,7 @@ import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, pairIn } from './frames.js';
 import { inPairs, inTurn, regrouped, runningOn } from './parts.js';
 import { openingPeriod, type Token } from './tokens.js';
+import { movedInTurn, namedInTurn } from './turns.js';
 
 /** "… đạt 97%. Trong đó: Tuyến tỉnh 100%": the parts of what the sentence before said last. */
 const opensWithParts = ([first]: readonly Token[]): boolean => first?.type === 'cue' && first.cue === 'parts';
@@ -16,14 +17,24 @@ function wholeIn(before: readonly Draft[], sentence: readonly Token[]): Draft | 
   const first = sentence.find((token) => token.type === 'quantity' || token.type === 'change');
   const wholes = before.filter((d) => d.parent === null && (d.kind === 'growth') === (first?.type === 'change'));
   const unit = first?.type === 'quantity' ? first.quantity.unit : '';
-  return wholes.findLast((d) => d.quantity.unit === unit) ?? wholes.at(-1) ?? null;
+  // "334 trường đạt chuẩn … Gồm: mầm non 108, tiểu học 109 …": what they add up to
+  const parts = sentence.flatMap((token) =>
+    token.type === 'quantity' && token.quantity.unit === unit ? [token.quantity.value] : [],
+  );
+  const sum = parts.reduce((total, value) => total + value, 0);
+  const total = unit === '' ? undefined : before.findLast((d) => d.quantity.unit === unit && d.quantity.value === sum);
+  return total ?? wholes.findLast((d) => d.quantity.unit === unit) ?? wholes.at(-1) ?? null;
 }
 
 /** "Thực hiện 1.187 vụ việc 1.187 lượt người có đơn yêu cầu trợ giúp pháp lý": side by side, they are counted for the same. */
+const OFFENCE = /^(?:phạm|vi phạm|tội|liên quan) /i;
 const withSharedTails = (drafts: readonly Draft[], text: string): readonly Draft[] =>
   drafts.map((draft, i) => {
     const next = drafts[i + 1];
-    const beside = next?.previous === draft && next.subject === '' && text.includes(`${draft.printed} ${next.printed}`);
+    const beside =
+      next?.previous === draft &&
+      next.subject === '' &&
+      (text.includes(`${draft.printed} ${next.printed}`) || OFFENCE.test(next.tail));
     return beside && isCounted(draft) && isCounted(next) && draft.tail === '' && next.tail !== ''
       ? Object.assign(draft, { tail: next.tail })
       : draft;
@@ -49,7 +60,10 @@ export function assemble(
     else if (token.type === 'cue') assembly.cue(token.cue);
     else if (token.type === 'period') {
       const opensBracket = assembly.outer.length > 0 && frame.current === null && frame.words.length === 0;
-      if ((isBase(token, frame) && !opensBracket) || isCoarser(token, frame, carried)) continue;
+      if ((isBase(token, frame) && !opensBracket && i > 0) || isCoarser(token, frame, carried)) continue;
+      // A day behind a noun is that noun's alone.
+      const isInner = frame.words.length > 0 && token.period.type === 'OTHER' && assembly.outer.length === 0;
+      frame.around = isInner ? frame.period : undefined;
       frame.period = token.period;
       frame.dated = true;
       if (frame.words.length > 0) frame.words.push('¦');
@@ -68,7 +82,7 @@ export function assemble(
   return {
     drafts: ofSumBefore(
       runningOn(
-        regrouped(inTurn(inPairs(withSharedTails(assembly.drafts, text), pairIn(tokens)), text, head)),
+        regrouped(inTurn(namedInTurn(movedInTurn(inPairs(withSharedTails(assembly.drafts, text), pairIn(tokens)))), text, head)),
         before,
         opensAnew,
       ),

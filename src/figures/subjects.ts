@@ -14,7 +14,7 @@ const DONE =
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|trong khi|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
@@ -107,12 +107,13 @@ export function subjectIn(words: readonly string[], counted = false): string {
     // "trong nuôi trồng, hàu …"
     // "tổng kim ngạch xuất nhập khẩu hàng hóa, dịch vụ": a short end of a list
     const isLong = wordCount(before) > (wordCount(subject) <= 3 && /^\p{Ll}/u.test(subject) ? 11 : 7);
+    // "tỷ lệ chất thải rắn nông thôn được thu gom, xử lý"
+    const isDeed = wordCount(subject) <= 3 && / (?:được|bị) \p{L}+(?: \p{L}+)?$/u.test(kept);
     if (
       !kept ||
-      isLong ||
       /^tổng /i.test(subject) ||
-      hasVerb(kept) ||
-      /^\s*trong /i.test(before) ||
+      (!isDeed && (isLong || hasVerb(kept))) ||
+      /^\s*trong (?!khi )/i.test(before) ||
       isPlace(before.trim(), subject)
     )
       break;
@@ -148,7 +149,9 @@ function measureFirst(text: string): string {
   const [, what = '', bare = '', alongside = ''] = MEASURE_BEHIND.exec(text) ?? [];
   const named = what.replace(/^(?:thêm|có thêm|có|thực hiện(?: việc)?|xây dựng(?: mới)?) /i, '').replace(/,$/, '');
   const of = named.slice(0, 1).toLowerCase() + named.slice(1);
-  return !what || isMeasureOnly(what) || isMeasureOnly(of.split(' ').slice(0, 2).join(' ')) ? text : `${bare || alongside} ${of}`;
+  return !what || isMeasureOnly(what) || /^(?:tổng|số|diện tích|sản lượng|giá trị|vốn|kinh phí) /.test(of)
+    ? text
+    : `${bare || alongside} ${of}`;
 }
 
 /** Drops a bracket whose other half is elsewhere. */

@@ -29,6 +29,7 @@ export const unglue = (text: string): string =>
   mended(text)
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
+    .replace(/(?<= so với)(?=cùng )/g, ' ')
     .replace(/(?<=\p{Ll}{2})(?=\d{1,3}(?:[.,]\d|\s*(?:tháng|%|tỷ|triệu|ha|dự)))/gu, ' ');
 
 /** A comma that parts no clauses: "thanh, kiểm tra", "phòng, chống cháy", "xuất, nhập khẩu". */
@@ -43,6 +44,7 @@ const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/(?<![qQhH])u(?=[ơờớởỡợ])/gu, () => 'ư'],
   [/(?<=(?:tỷ|triệu|nghìn) )dồng/gu, () => 'đồng'],
   [/(?<= )(?:đat|dạt)(?= \d)/gu, () => 'đạt'],
+  [/(?<=cùng )k[vyýỳ](?![\p{L}])/gu, () => 'kỳ'],
   // "Phần đầu tổng thu ngân sách năm 2024 đạt …": a target
   [
     /(?<=^|[.;:+-] )Phần đầu(?= (?:năm|đến|tổng|thu|tốc độ|tỷ lệ|giá trị|diện tích|sản lượng|giải ngân|hoàn thành|trồng|đạt|có) )/gu,
@@ -61,6 +63,8 @@ export function sentencesOf(text: string): (readonly [number, number])[] {
     const before = text.slice(start, m.index);
     if (/(?:^|[\s(])(?:TP|Tp|TX|P|Q|H|ThS|TS|BS|[A-Z])$/u.test(before) && m[0] === '.') continue;
     if (/\d$/.test(before) && /^\d/.test(text.slice(m.index + m[0].length))) continue;
+    // "3. 946 tấn"
+    if (/(?<![\d.,])\d{1,3}$/.test(before) && /^ \d{3}(?![\d.,]) ?\p{Ll}/u.test(text.slice(m.index + m[0].length))) continue;
     if (/(?:^|[^\p{L}])(?:HK|T|Tấn|tấn|Tr|người)$/u.test(before) && /^\p{Lu}/u.test(text.slice(m.index + 1))) continue;
     const end = m.index + m[0].length;
     if (before.trim()) found.push(...inParts(text, start, end));

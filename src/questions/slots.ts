@@ -33,7 +33,8 @@ const REPORT_OF = /(?:^| )(?:bao cao|bc|so lieu|chi thi|nghi quyet \d+)(?: [\p{L
 
 /** `reference`: the newest period of the archive, for what the question leaves open. */
 /** "Quyết định số 57/QĐ-UBND ngày 15/01/2021", "(thông báo ngày 17/12/2022)": the date of a paper is no period. */
-const DATE_OF = /(?:quyết định|nghị quyết|thông báo|công văn|chỉ thị|kế hoạch|tờ trình|văn bản|nghị định)(?: số)?[^?,;]{0,30} ?(?:ngày )?$/iu;
+const DATE_OF =
+  /(?:quyết định|nghị quyết|thông báo|công văn|chỉ thị|kế hoạch|tờ trình|văn bản|nghị định)(?: số)?[^?,;]{0,30} ?(?:ngày )?$/iu;
 const isDateOf = (text: string, { start, value }: Span<PeriodMention>): boolean =>
   value.day !== undefined && DATE_OF.test(text.slice(0, start));
 
@@ -88,7 +89,9 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   ],
   [
     'target',
-    phrase('(?:chỉ tiêu|mục tiêu|(?<!sở |phòng )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))'),
+    phrase(
+      '(?:chỉ tiêu|mục tiêu|(?<!sở |phòng )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))',
+    ),
   ],
   ['share', phrase('chiếm|tỷ trọng|cơ cấu (?:kinh tế|ngành|grdp)')],
   [

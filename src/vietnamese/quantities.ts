@@ -50,7 +50,14 @@ const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[]
   ],
   // "kết quả: 1.987/1.989 có cơ sở đạt yêu cầu"
   ['1.987/1.989 có cơ sở', phrase(`${HEDGED}(?<number>${NUMBER})/(?<outof>${NUMBER}) có (?<unit>${UNIT})`, false), true],
-  ['35 cột mốc', phrase(`${HEDGED}(?<number>\\d{1,3}(?:\\.\\d{3})*)(?:/(?<outof>\\d+))? (?<unit>${OPEN_COUNTER})`, false), false],
+  [
+    '35 cột mốc',
+    phrase(
+      `${HEDGED}(?<number>\\d{1,3}(?:\\.\\d{3})*)(?:/(?<outof>\\d{1,3}(?:\\.\\d{3})+|\\d+))? (?<unit>${OPEN_COUNTER})`,
+      false,
+    ),
+    false,
+  ],
   [BARE_FRACTION, phrase(`${HEDGED}(?!${DAY})(?<number>\\d+)/(?<outof>\\d+)${END}`, false), false],
   ['1.419', phrase(`${HEDGED}(?<number>${NUMBER})${END}`, false), false],
 ];
@@ -63,7 +70,7 @@ const names: readonly Phrase[] = [
   phrase('số:? ?\\d+[\\p{L}\\d]*(?:/\\d+)?/[\\p{L}\\d-]+(?:/\\p{L}+)?'),
   phrase('\\d+(?:/\\d{4})?/(?:nq|qđ|bc|ct|kh|nđ|tt|ub|cv|ttg|ttr|qh)[\\p{L}\\d-]*', false),
   phrase(
-    '(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kết luận|văn bản|luật|kế hoạch|đề án|chương trình|dự án) (?:số )?\\d+(?![\\d.,]|\\s*(?:%|tỷ|triệu|ha|dự|xã|hộ))',
+    '(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kết luận|văn bản|(?<!pháp )luật|kế hoạch|đề án|chương trình|dự án) (?:số )?\\d+(?![\\d.,]|\\s*(?:%|tỷ|triệu|ha|dự|xã|hộ))',
   ),
   phrase(
     '(?:lần thứ|thứ|khóa|khoá|mức độ|cấp độ|điều|khoản|phụ lục|lớp|mũi|quốc lộ|tỉnh lộ|giai đoạn|hình thức|phương án) \\d+(?: ?(?:,|và|-) ?\\d+(?![\\d.,]*\\s*(?:%|tỷ|ha|triệu)))*(?![.,]?\\d)',
