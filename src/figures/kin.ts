@@ -84,10 +84,6 @@ export function measureFrom(draft: Draft, unit: string): string {
   );
 }
 
-/** Heads that name one thing among others: what stands under them is not the province's. */
-export const THING =
-  /^(?:dự án|đề án|công trình|điểm (?:tái định cư|tđc)|khu (?:tái định cư|tđc|đô thị|công nghiệp)|cụm công nghiệp|tuyến đường|đường|nhà máy|gói thầu|huyện|thị xã|thành phố|xã|phường) /i;
-
 /** "trung bình có 14,6 lớp/trường", "14,1 bác sĩ/vạn dân": the unit says what is counted. */
 export function rateOf({ quantity: { unit }, subject, kind }: Draft): string {
   const [, counted = '', per = ''] = /^([^/]+?) ?\/ ?([^/]+)$/.exec(unit) ?? [];

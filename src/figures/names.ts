@@ -5,10 +5,12 @@ import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
-import { contextsOf, lowerFirst, missingFrom, short, topicOf, withinOf, withoutLongBrackets } from './contexts.js';
+import { contextsOf, lowerFirst, missingFrom, short, withinOf, withoutLongBrackets } from './contexts.js';
+import { deedOf, planWord, toBeSpent } from './deeds.js';
 import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
-import { isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, THING, topicBefore } from './kin.js';
+import { isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
+import { beside, isThing, thingsOf } from './things.js';
 import { carriedBy, isOfTransport } from './travel.js';
 
 export interface Named {
@@ -70,7 +72,7 @@ function withCounter(draft: Draft): string {
   return ['số', unit, short(tail, 10), lowerFirst(subject)].filter(Boolean).join(' ');
 }
 
-const isRatio = (noun: string): boolean => /^t[yỷ] (?:le|trong)|^(?:toc do|muc) /.test(fold(noun));
+const isRatio = (noun: string): boolean => /^t[yỷ] (?:le|trong)|^(?:toc do|tien do|muc) /.test(fold(noun));
 
 /** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
 function prefixed(draft: Draft, noun: string): string {
@@ -87,7 +89,7 @@ function prefixed(draft: Draft, noun: string): string {
       // "giải ngân vốn đầu tư công": what was planned is the capital
       if (SPENT.test(noun) && /vốn/i.test(noun)) return `Kế hoạch ${lowerFirst(noun).replace(/^.*?(?=vốn )/i, '')}`;
       if (SPENT.test(noun)) return `Kế hoạch vốn ${lowerFirst(noun).replace(/^(?:giải ngân|thanh toán) ?/i, '')}`;
-      return `Kế hoạch ${draft.of?.kind === 'growth' && !/tăng/i.test(noun) ? 'tốc độ tăng ' : ''}${lowerFirst(noun)}`;
+      return `${planWord(draft)} ${draft.of?.kind === 'growth' && !/tăng/i.test(noun) ? 'tốc độ tăng ' : ''}${lowerFirst(noun)}`;
     default:
       return noun;
   }
@@ -125,14 +127,21 @@ function isQualified(draft: Draft, own: string, known: Indicator | null, catalog
 
 /** "Mục tiêu tốc độ tăng GRDP", "Kế hoạch trồng rừng": a target says so in its name. */
 export const asTarget = (name: string, draft: Draft): string =>
-  /^(?:tổng )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu)/i.test(name)
+  /^(?:tổng )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu|vốn phải)/i.test(name)
     ? name
     : `${isPlanned(draft) ? 'Kế hoạch' : 'Mục tiêu'} ${lowerFirst(name)}`;
 
 const wholeIdOf = ({ parent }: Draft, catalogue: Catalogue): string | undefined =>
   parent ? catalogue.identify(withoutLongBrackets(subjectOf(parent)), '')?.id : undefined;
 
-export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
+/** `project`: what the row of a table of projects is about; its name is one of the heads. */
+export function nameOf(
+  draft: Draft,
+  heads: readonly string[],
+  section: string,
+  catalogue: Catalogue,
+  project = '',
+): Named {
   const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) ? '' : givenIn(draft);
   const casualty = CASUALTY.test(draft.quantity.unit) || isCasualty(draft);
   const subject = casualty
@@ -142,24 +151,25 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     : withoutLongBrackets(draft.subject || lent) || (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
   const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject });
-  const own = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
+  const things = thingsOf(draft.head, heads, section, project);
+  const said = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
+  const own = things.length > 0 ? deedOf(said, draft) : said;
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
-  const about = [draft.head, ...[...heads].reverse()].find((head) => THING.test(head)) ?? '';
-  const thing = topicOf(writtenOut(about, ''));
   const isShareOfAll = ['level', 'share'].includes(draft.kind) && draft.quantity.unit === '%' && !isRatio(own);
   const structure = isShareOfAll ? structureOf(draft, heads) : '';
   const named = (noun: string, inherited: boolean, context = ''): Named => {
-    const name = capitalize(structure ? `tỷ trọng ${lowerFirst(noun)}` : prefixed(draft, noun));
+    const spent = things.length > 0 ? toBeSpent(draft) : '';
+    const name = capitalize(structure ? `tỷ trọng ${lowerFirst(noun)}` : spent || prefixed(draft, noun));
     // "Điểm tái định cư số 3: … Giải ngân 16 tỷ đồng": of that place alone.
-    const above = context || (thing && missingFrom(noun, thing) ? short(thing) : '');
+    const above = [context, beside(`${noun} ${context}`, things)].filter(Boolean).join(', ');
     const identified = catalogue.identify(draft.kind === 'level' && !structure ? noun : name, draft.quantity.unit);
     const indicator = identified && above && isQualified(draft, noun, identified, catalogue) ? null : identified;
     return {
       name: structure ? `${name} trong ${structure}` : above ? `${name} – ${above}` : name,
-      indicator: draft.kind === 'whole' || thing || (isOther && noun === own) ? null : indicator,
+      indicator: draft.kind === 'whole' || things.length > 0 || (isOther && noun === own) ? null : indicator,
       within: withinOf(draft),
       inherited,
-      ofThing: thing !== '',
+      ofThing: things.length > 0,
     };
   };
   // "Sân bay phục vụ 398.600 lượt khách": a counter that the catalogue would take for tourists.
@@ -180,7 +190,15 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   }
 
   const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '' || /^đóng góp$/i.test(own);
-  const candidates = contextsOf(draft, heads, section)
+  const around = (title: string): string[] =>
+    things.length > 0
+      ? contextsOf(
+          draft,
+          heads.filter((head) => head !== project),
+          '',
+        ).filter((context) => !isThing(context))
+      : contextsOf(draft, heads, title);
+  const candidates = around(section)
     .map((context) => missingFrom(own, context))
     .filter(Boolean);
   const inherited = known || weak || draft.kind !== 'level' ? '' : measureFrom(draft, unit) || made;
@@ -215,8 +233,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
       true,
     );
   }
-  const above = isPart ? contextsOf(draft, heads, '').find((context) => !isMeasureOnly(context)) : nearest;
+  const above = isPart ? around('').find((context) => !isMeasureOnly(context)) : nearest;
   if (above && (isPart || draft.head)) return named(own, true, short(missingFrom(own, above)));
-  const said = missingFrom(own, topicBefore(draft));
-  return said ? named(own, true, short(said)) : named(own || nearest, draft.subject === '');
+  const before = missingFrom(own, topicBefore(draft));
+  return before ? named(own, true, short(before)) : named(own || nearest || (things[0] ?? ''), draft.subject === '');
 }

@@ -1,0 +1,96 @@
+/** The projects and their places that figures are of: "dự án Hạ tầng kỹ thuật khung", and within it "điểm tái định cư số 1". */
+import type { Table } from '../model/report.js';
+import { wordsOf } from '../vietnamese/text.js';
+import { lowerFirst, topicOf } from './contexts.js';
+import { writtenOut } from './short-forms.js';
+
+const WORK = 'dự án|đề án|công trình';
+const PART =
+  'tiểu dự án|hợp phần|(?:dự án )?điểm (?:tái định cư|tđc)|khu (?:tái định cư|tđc)|gói thầu|hạng mục|phân đoạn|đoạn(?: tuyến)?|nhánh|tuyến';
+const KIND = `${WORK}|${PART}|khu (?:đô thị|công nghiệp)|cụm công nghiệp|đường|nhà máy|huyện|thị xã|thành phố|xã|phường`;
+/** "dự án đã được phê duyệt", "dự án năm 2021 không được bố trí vốn": a sentence about one, not its name. */
+const SAID = '(?!.*(?<!\\p{L})(?:đã|được|bị|không|đang|chưa|sẽ|cần|nên)(?!\\p{L}))';
+
+/** Heads that name one thing among others: what stands under them is not the province's. */
+const THING = new RegExp(`^(?:${KIND}) ${SAID}`, 'iu');
+const IS_PART = new RegExp(`^(?:${PART})(?: |$)`, 'iu');
+/** "Dự án Hạ tầng kỹ thuật khung" as the title of a section; "Dự án, công trình trọng điểm" is none. */
+const TITLED = new RegExp(`^(?:${WORK}) (?=[^,]*[\\p{Lu}\\d])${SAID}`, 'iu');
+
+export const isThing = (text: string): boolean => THING.test(text);
+
+/** Whether a table is of projects and tasks, by the head of its names or by what stands above it. */
+export const isOfProjects = ({ header, caption }: Table): boolean =>
+  [...header.slice(0, 3), caption].some((text) => /dự án|công trình|đề án|gói thầu|chương trình/i.test(text));
+
+/** "(Đường 60m)", "(đường vành đai phía bắc)": what people call it. */
+const ALIAS =
+  /\(((?:đường|cầu|kè|hồ|khu|tuyến|dự án|đề án|chương trình|trường|bệnh viện|nhà máy|cụm|quảng trường|cảng|sân bay|đập|chợ) [^()]{2,40})\)/iu;
+const STAGE = /\s*\((giai đoạn [^()]{1,12})\)/iu;
+const BRACKETS = /\s*\([^()]*\)/g;
+/** What says when, by whose decision, or where all of the report's projects are. */
+const ASIDE =
+  /,?\s+(?:theo (?:nghị quyết|quyết định|hình thức)|giai đoạn (?:từ )?(?:năm )?(?:đến |20)|thời kỳ 20|đến năm 20|định hướng|tầm nhìn|(?:trên địa bàn|tại|của)? ?tỉnh \p{Lu}).*$/iu;
+/** Where a long name may end: before what it is joined to, or what it is for. */
+const SEAM =
+  /,\s|\s[-–]\s|\s(?:và|của|cho|trong|với|từ|theo|tại|để|thuộc|nhằm|gắn với|ứng phó|thích ứng|phục vụ|đảm bảo|bảo đảm|phát triển|bảo vệ|vùng|huyện|thành phố|thị xã|xã|phường)\s/giu;
+const PLACED =
+  /(?:^|\s)((?:vùng|huyện|thị xã|thành phố|thị trấn|xã|phường|thủy điện|sông|suối|hồ|cầu|cảng|sân bay|khu|cụm|đường|quốc lộ)\s.*)$/iu;
+
+const count = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+/** A long name up to a seam; the place or number that tells it from others stays. */
+function shortened(name: string, most: number): string {
+  if (count(name) <= most + 2) return name;
+  const seams = [...name.matchAll(SEAM)].map((m) => m.index).filter((at) => count(name.slice(0, at)) <= most);
+  const at = seams.findLast((seam) => count(name.slice(0, seam)) >= 4) ?? -1;
+  const kept = at < 0 ? name.split(/\s+/).slice(0, most).join(' ') : name.slice(0, at);
+  const telling = /(?<=\s)(?:\p{Lu}|\d)/u.test(kept.replace(/^\S+ \S+/u, ''));
+  const [, place = ''] = telling ? [] : (PLACED.exec(name.slice(kept.length)) ?? []);
+  return place !== '' && count(place) <= 9 ? `${kept} ${place}` : kept;
+}
+
+const kindIn = (name: string): string => new RegExp(`^(?:${WORK})(?= )`, 'iu').exec(name)?.[0].toLowerCase() ?? '';
+
+/** What a project is called in short: its everyday name in brackets, else its name without what is said beside it. */
+export function calledBy(title: string): string {
+  const name = title.replace(/[\s:.;*]+$/u, '').replace(/^[\s*–+-]+/u, '');
+  const alias = ALIAS.exec(name)?.[1] ?? '';
+  if (alias && count(name.replace(BRACKETS, '')) > 8) {
+    const kind = kindIn(name);
+    return [kind, lowerFirst(alias)].filter(Boolean).join(' ');
+  }
+  const stage = STAGE.exec(name)?.[1] ?? '';
+  const plain = name.replace(BRACKETS, '').replace(ASIDE, '').trim();
+  return [shortened(plain, 10), stage && `(${stage})`].filter(Boolean).join(' ');
+}
+
+/** "Xây dựng các điểm tái định cư thực hiện Dự án Nâng cấp …": the project that the parts are of. */
+const within = (name: string): string =>
+  new RegExp(`.(?:thực hiện|thuộc|phục vụ|của) ((?:${WORK}|chương trình) .*)$`, 'iu').exec(name)?.[1] ?? name;
+
+/**
+ * What a figure is of, innermost first: the part that its own words or the bullet name, and the project. `project`: what the row of a table
+ * of projects is about; "" elsewhere. `section`: the title above.
+ */
+export function thingsOf(head: string, heads: readonly string[], section: string, project: string): string[] {
+  const near = [head, ...[...heads].reverse()].filter((text) => text !== project).find((text) => THING.test(text)) ?? '';
+  const named = (text: string): string => (text === '' ? '' : topicOf(writtenOut(calledBy(text), '')));
+  const part = named(near).replace(/^dự án (?=điểm )/i, '');
+  const isPart = part === '' || IS_PART.test(part);
+  const outer = project || (isPart ? (heads.find((text) => TITLED.test(text) && text !== near) ?? '') : '');
+  const above = outer || (isPart && TITLED.test(section) ? section : '');
+  return [...new Set([part, named(part === '' ? above : within(above))])].filter(Boolean);
+}
+
+/** Whether a name speaks of the thing already: by all of its words, or by those it begins with behind its kind. */
+function isSaid(name: string, thing: string): boolean {
+  const said = ` ${wordsOf(name).join(' ')} `;
+  const words = wordsOf(thing.replace(new RegExp(`^(?:${WORK}) `, 'iu'), ''));
+  const telling = words.slice(0, Math.max(3, Math.min(5, words.length)));
+  return said.includes(` ${telling.join(' ')} `) || words.every((word) => said.includes(` ${word} `));
+}
+
+/** "điểm tái định cư số 1, dự án Hạ tầng kỹ thuật khung": what is still to be said behind a name. */
+export const beside = (name: string, things: readonly string[]): string =>
+  things.filter((thing) => !isSaid(name, thing)).join(', ');
