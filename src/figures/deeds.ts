@@ -8,21 +8,52 @@ const SPENT = /^(?:đã )?(giải ngân|thanh toán)$/i;
 const ITSELF = /^(?:dự án|đề án|công trình|chương trình) (?:(?:này|hiện|hiện nay|đã|đang|mới|được|bị|đã được) )+(?=\p{L}+ \p{L}+)/iu;
 const MONEY =
   /(?:^|\s)(?:vốn|tiền|kinh phí|giá trị|chi phí|mức|tổng mức|nguồn|khối lượng|dự toán|doanh thu|chi|thu|nợ|giá|quỹ|kế hoạch|nhu cầu|tmđt)(?:\s|$)/i;
+/** "Bị thu hồi vốn" */
+const DONE_TO = /^((?:đã |được |bị )*(?:bố trí|giao|thu hồi|cấp|bổ sung|huy động|phân bổ|giải ngân|thanh toán)) vốn(?: |$)/i;
 const WORKS = /^(?:đã |đang )?(?:thi công|xây dựng|xây lắp|lắp đặt|thực hiện|triển khai)(?: \p{L}+){0,4}$/iu;
+const RATIO = /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tiến độ|tốc độ|mức)/i;
 const AREA = /diện tích|quy mô/i;
+/** "… đoạn từ nút A đến nút B chiều dài =" */
+const MEASURED_BEHIND = /^(.{3,}?),? (?:có )?(?:chiều )?dài(?: =| là)?$/i;
+const BODY = /^(?:Thủ tướng|Chính phủ|Trung ương|Quốc hội|Bộ \p{Lu}|Sở \p{Lu})/u;
+const begun = (text: string): string => (BODY.test(text) ? text : lowerFirst(text));
 
-/** "vốn giải ngân", "giá trị khối lượng hoàn thành", "tiến độ thi công", "diện tích …" */
+/** "vốn giải ngân", "giá trị khối lượng hoàn thành", "tiến độ thi công", "diện tích …", "chiều dài …" */
 export function deedOf(own: string, { kind, quantity, of }: Draft): string {
-  const [, spent] = SPENT.exec(own) ?? [];
-  const unit = (kind === 'share' && of ? of.quantity : quantity).unit;
-  const { dimension } = unitParts(unit);
   const said = own.replace(ITSELF, '');
-  if (spent && (dimension === 'money' || unit === '%')) return `vốn ${spent.toLowerCase()}`;
   if (kind === 'growth' || said === '') return said;
-  if (dimension === 'money' && /^khối lượng/i.test(said)) return `giá trị ${lowerFirst(said)}`;
-  if (dimension === 'money' && !MONEY.test(said)) return `vốn ${lowerFirst(said)}`;
-  if (dimension === 'area' && !AREA.test(said)) return `diện tích ${lowerFirst(said)}`;
-  return unit === '%' && kind !== 'share' && WORKS.test(said) ? `tiến độ ${lowerFirst(said)}` : said;
+  const { unit } = kind === 'share' && of ? of.quantity : quantity;
+  switch (unitParts(unit).dimension) {
+    case 'money':
+      return ofMoney(said);
+    case 'area':
+      return AREA.test(said) ? said : `diện tích ${begun(said)}`;
+    case 'length': {
+      const [, rest = ''] = MEASURED_BEHIND.exec(said) ?? [];
+      return rest ? `chiều dài ${begun(rest)}` : said;
+    }
+    case 'count':
+      return countedIn(said, unit);
+    default:
+      if (unit !== '%') return said;
+      if (WORKS.test(said)) return `tiến độ ${begun(said)}`;
+      if (SPENT.test(said)) return `vốn ${begun(said).replace('đã ', '')}`;
+      return kind === 'level' && !RATIO.test(said) ? `tỷ lệ ${begun(said)}` : said;
+  }
+}
+
+function ofMoney(said: string): string {
+  if (DONE_TO.test(said)) return said.replace(DONE_TO, (_, deed: string) => `vốn ${deed.toLowerCase()} `).trim();
+  if (SPENT.test(said)) return `vốn ${begun(said).replace('đã ', '')}`;
+  if (/^khối lượng/i.test(said)) return `giá trị ${begun(said)}`;
+  return MONEY.test(said) ? said : `vốn ${begun(said)}`;
+}
+
+/** "bố trí ổn định tại chỗ cho các hộ dân" in households → "số hộ bố trí ổn định tại chỗ" */
+function countedIn(said: string, unit: string): string {
+  if (unit === '' || /^(?:tổng )?(?:số|lượng|đàn)(?: |$)|^tổng/i.test(said)) return said;
+  const rest = said.replace(new RegExp(` (?:cho|đối với) (?:các |những )?${unit.replace(/[^\p{L} ]/gu, '.')}(?: [^,]{0,20})?$`, 'iu'), '');
+  return rest === said ? said : `số ${unit} ${begun(rest)}`;
 }
 
 /** The b of "giải ngân 60/120 tỷ đồng": what there is to be spent; "" for others. */

@@ -17,8 +17,10 @@ export function countedBefore(draft: Draft): string {
     counted = counted.before;
   if (!counted || !isCounted(counted) || counted.parent !== draft.parent) return '';
   const { quantity, tail, subject, head } = counted;
-  const isShort = tail.split(' ').length < 3;
-  return [quantity.unit, tail, isShort ? subject || head : ''].filter(Boolean).join(' ');
+  // "cho 85 hộ và 1 tổ chức với diện tích 11 ha": of all that were counted.
+  if (subject === '' && tail === '' && counted.previous) return '';
+  const said = tail.split(' ').length < 3 ? lowerFirst(subject || head).replace(/^(?:tổng )?số /, '') : '';
+  return [missingFrom(said, quantity.unit), tail, said].filter(Boolean).join(' ');
 }
 
 /** "diện tích lúa 9.812 ha; năng suất 61,35 tạ/ha"; "82 doanh nghiệp thành lập mới, vốn đăng ký 812,4 tỷ đồng"; one growth after another. */

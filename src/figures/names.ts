@@ -10,7 +10,7 @@ import { deedOf, planWord, toBeSpent } from './deeds.js';
 import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
 import { isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
-import { beside, isThing, thingsOf } from './things.js';
+import { beside, isOfThing, thingsOf } from './things.js';
 import { carriedBy, isOfTransport } from './travel.js';
 
 export interface Named {
@@ -196,7 +196,7 @@ export function nameOf(
           draft,
           heads.filter((head) => head !== project),
           '',
-        ).filter((context) => !isThing(context))
+        ).filter((context) => !isOfThing(context))
       : contextsOf(draft, heads, title);
   const candidates = around(section)
     .map((context) => missingFrom(own, context))

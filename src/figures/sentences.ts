@@ -5,6 +5,7 @@ import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
 import type { Draft } from './drafts.js';
 import { isBase, isCoarser, pairIn } from './frames.js';
+import { withOwners } from './owners.js';
 import { inPairs, inTurn, regrouped } from './parts.js';
 import type { Token } from './tokens.js';
 
@@ -55,7 +56,7 @@ export function assemble(
   }
   const text = sentence.map((token) => token.text).join(' ');
   return {
-    drafts: ofSumBefore(regrouped(inTurn(inPairs(assembly.drafts, pairIn(tokens)), text, head)), before),
+    drafts: ofSumBefore(regrouped(inTurn(inPairs(withOwners(assembly.drafts), pairIn(tokens)), text, head)), before),
     opened: assembly.opened,
     period: assembly.outer[0]?.period ?? assembly.frame.period,
   };

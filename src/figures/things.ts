@@ -17,7 +17,9 @@ const IS_PART = new RegExp(`^(?:${PART})(?: |$)`, 'iu');
 /** "Dự án Hạ tầng kỹ thuật khung" as the title of a section; "Dự án, công trình trọng điểm" is none. */
 const TITLED = new RegExp(`^(?:${WORK}) (?=[^,]*[\\p{Lu}\\d])${SAID}`, 'iu');
 
-export const isThing = (text: string): boolean => THING.test(text);
+const OF_THING = new RegExp(`^(?:(?:các|những|một số) )?(?:${KIND}) `, 'iu');
+/** Whether words speak of such a thing, by its name or in a sentence. */
+export const isOfThing = (text: string): boolean => OF_THING.test(text);
 
 /** Whether a table is of projects and tasks, by the head of its names or by what stands above it. */
 export const isOfProjects = ({ header, caption }: Table): boolean =>
@@ -33,21 +35,22 @@ const ASIDE =
   /,?\s+(?:theo (?:nghị quyết|quyết định|hình thức)|giai đoạn (?:từ )?(?:năm )?(?:đến |20)|thời kỳ 20|đến năm 20|định hướng|tầm nhìn|(?:trên địa bàn|tại|của)? ?tỉnh \p{Lu}).*$/iu;
 /** Where a long name may end: before what it is joined to, or what it is for. */
 const SEAM =
-  /,\s|\s[-–]\s|\s(?:và|của|cho|trong|với|từ|theo|tại|để|thuộc|nhằm|gắn với|ứng phó|thích ứng|phục vụ|đảm bảo|bảo đảm|phát triển|bảo vệ|vùng|huyện|thành phố|thị xã|xã|phường)\s/giu;
+  /,\s|\s[-–]\s(?=\p{Lu})|\s(?:và|của|cho|các|trong|với|từ|theo|tại|để|thuộc|nhằm|gắn với|ứng phó|thích ứng|phục vụ|đảm bảo|bảo đảm|phát triển|bảo vệ|vùng)\s|\s(?:huyện|thành phố|thị xã|thị trấn|xã|phường)\s(?=\p{Lu})/gu;
 const PLACED =
-  /(?:^|\s)((?:vùng|huyện|thị xã|thành phố|thị trấn|xã|phường|thủy điện|sông|suối|hồ|cầu|cảng|sân bay|khu|cụm|đường|quốc lộ)\s.*)$/iu;
+  /\s((?:(?:huyện|thị xã|thành phố|thị trấn|xã|phường|khu|cụm|đường|cầu|hồ|sông|suối|cảng)\s(?=\p{Lu})|(?:vùng|thủy điện|sân bay|cảng hàng không|quốc lộ)\s).*)$/u;
 
 const count = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
 /** A long name up to a seam; the place or number that tells it from others stays. */
 function shortened(name: string, most: number): string {
   if (count(name) <= most + 2) return name;
-  const seams = [...name.matchAll(SEAM)].map((m) => m.index).filter((at) => count(name.slice(0, at)) <= most);
-  const at = seams.findLast((seam) => count(name.slice(0, seam)) >= 4) ?? -1;
-  const kept = at < 0 ? name.split(/\s+/).slice(0, most).join(' ') : name.slice(0, at);
+  const all = [...name.matchAll(SEAM)].map((m) => m.index);
+  const seams = all.filter((at) => count(name.slice(0, at)) <= most);
+  const at = seams.findLast((seam) => count(name.slice(0, seam)) >= 4) ?? all.find((seam) => count(name.slice(0, seam)) > most);
+  const kept = at === undefined ? name : name.slice(0, at);
   const telling = /(?<=\s)(?:\p{Lu}|\d)/u.test(kept.replace(/^\S+ \S+/u, ''));
   const [, place = ''] = telling ? [] : (PLACED.exec(name.slice(kept.length)) ?? []);
-  return place !== '' && count(place) <= 9 ? `${kept} ${place}` : kept;
+  return place !== '' && count(place) <= 10 ? `${kept} ${place}` : kept;
 }
 
 const kindIn = (name: string): string => new RegExp(`^(?:${WORK})(?= )`, 'iu').exec(name)?.[0].toLowerCase() ?? '';
@@ -62,12 +65,21 @@ export function calledBy(title: string): string {
   }
   const stage = STAGE.exec(name)?.[1] ?? '';
   const plain = name.replace(BRACKETS, '').replace(ASIDE, '').trim();
-  return [shortened(plain, 10), stage && `(${stage})`].filter(Boolean).join(' ');
+  return [shortened(plain, 10), stage].filter(Boolean).join(' ');
 }
 
-/** "Xây dựng các điểm tái định cư thực hiện Dự án Nâng cấp …": the project that the parts are of. */
-const within = (name: string): string =>
-  new RegExp(`.(?:thực hiện|thuộc|phục vụ|của) ((?:${WORK}|chương trình) .*)$`, 'iu').exec(name)?.[1] ?? name;
+const INNER = new RegExp(`.(?:thực hiện|thuộc|phục vụ|của) ((?:${WORK}|chương trình) .*)$`, 'iu');
+const BUILDS = new RegExp(
+  `^(?:${WORK}) (?:(?:đầu tư|xây dựng|nâng cấp|cải tạo|mở rộng|sửa chữa|và)[, ]+)+(?=\\p{Lu}\\p{L}* \\p{L})`,
+  'iu',
+);
+
+/** "Xây dựng các điểm tái định cư thực hiện Dự án Nâng cấp Cảng hàng không": what the parts of it are called after. */
+function partsOf(project: string): string {
+  const inner = INNER.exec(project)?.[1] ?? project;
+  const built = inner.replace(BUILDS, '');
+  return /^\p{Lu}/u.test(built) ? built : inner;
+}
 
 /**
  * What a figure is of, innermost first: the part that its own words or the bullet name, and the project. `project`: what the row of a table
@@ -80,7 +92,7 @@ export function thingsOf(head: string, heads: readonly string[], section: string
   const isPart = part === '' || IS_PART.test(part);
   const outer = project || (isPart ? (heads.find((text) => TITLED.test(text) && text !== near) ?? '') : '');
   const above = outer || (isPart && TITLED.test(section) ? section : '');
-  return [...new Set([part, named(part === '' ? above : within(above))])].filter(Boolean);
+  return [...new Set([part, named(part === '' ? above : partsOf(above))])].filter(Boolean);
 }
 
 /** Whether a name speaks of the thing already: by all of its words, or by those it begins with behind its kind. */
