@@ -49,11 +49,14 @@ function ofMoney(said: string): string {
   return MONEY.test(said) ? said : `vốn ${begun(said)}`;
 }
 
+const ACTOR = /^(?:UBND|HĐND|Thủ tướng(?: Chính phủ)?|Chính phủ)(?: (?:tỉnh|huyện|thành phố|thị xã))?(?: đã)? /u;
+
 /** "bố trí ổn định tại chỗ cho các hộ dân" in households → "số hộ bố trí ổn định tại chỗ" */
 function countedIn(said: string, unit: string): string {
   if (unit === '' || /^(?:tổng )?(?:số|lượng|đàn)(?: |$)|^tổng/i.test(said)) return said;
-  const rest = said.replace(new RegExp(` (?:cho|đối với) (?:các |những )?${unit.replace(/[^\p{L} ]/gu, '.')}(?: [^,]{0,20})?$`, 'iu'), '');
-  return rest === said ? said : `số ${unit} ${begun(rest)}`;
+  const behind = new RegExp(`(?: (?:cho|đối với))?(?: các| những)? ${unit.replace(/[^\p{L} ]/gu, '.')}(?= |$)`, 'iu').exec(said);
+  const rest = said.slice(0, behind?.index ?? 0).replace(ACTOR, '');
+  return rest.split(' ').length > 2 ? `số ${unit} ${begun(rest)}` : said;
 }
 
 /** The b of "giải ngân 60/120 tỷ đồng": what there is to be spent; "" for others. */

@@ -39,7 +39,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     const bullets: Said[] = [];
     const project = projectOf(report, paragraph);
     const ids = new Map<Draft, string>();
-    for (const { text: quote, level, opens } of passagesOf(paragraph)) {
+    for (const { text: quote, level, opens } of passagesOf(paragraph, project)) {
       if (opens) {
         bullets.length = Math.min(bullets.length, level);
         const above = bullets.findLast(Boolean);
@@ -100,10 +100,10 @@ function tokensOf(quote: string, above: Said | undefined): Token[] {
   return isPart ? tokenize(unglue(`Trong đó: ${quote}`)) : tokens;
 }
 
-/** Sentences; of a table row, those of its cells that are prose. */
-function passagesOf(paragraph: Paragraph): readonly Passage[] {
+/** Sentences; of a table row, those of its cells that are prose; the name of a project is none. */
+function passagesOf(paragraph: Paragraph, project: string): readonly Passage[] {
   if (paragraph.kind === 'row')
-    return (paragraph.cells ?? []).filter((cell) => cell.split(/\s+/).length > 5).flatMap(passagesIn);
+    return (paragraph.cells ?? []).filter((cell) => cell !== project && cell.split(/\s+/).length > 5).flatMap(passagesIn);
   const { text } = paragraph;
   return sentencesOf(text).map(([start, end]) => ({ text: text.slice(start, end).trim(), level: 0, opens: false }));
 }

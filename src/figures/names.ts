@@ -109,7 +109,7 @@ const CASUALTY = /^(?:người chết|người bị thương|người mất tíc
 const isCasualty = ({ subject, quantity }: Draft): boolean =>
   quantity.unit === 'người' && /^(?:làm )?(?:chết|bị thương|mất tích)$/i.test(subject);
 const MEASURED_NOUN =
-  /^(?:tổng |số |đàn |lượng |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|doanh số|khối lượng|kinh phí|kim ngạch|dư nợ|chỉ số|khách )/i;
+  /^(?:tổng |số |đàn |lượng |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|doanh số|khối lượng|kinh phí|kim ngạch|dư nợ|chỉ số|nguồn vốn|khách )/i;
 
 /** "Trường đạt chuẩn quốc gia: …; THCS 96 trường": the parent says more than what it counts, so the part is not all THCS schools. */
 function isQualified(draft: Draft, own: string, known: Indicator | null, catalogue: Catalogue): boolean {
@@ -218,7 +218,7 @@ export function nameOf(
   if (planned) return named(planned, true);
   const nearest = candidates.find((context) => !isMeasureOnly(context)) ?? '';
   const counter = unitParts(unit).dimension === 'count' ? unit.split(' ').length : 0;
-  const isPart = draft.parent !== null && (known !== null || own.split(' ').length <= 4 + (draft.tail ? counter : 0));
+  const isPart = things.length === 0 && draft.parent !== null && (known !== null || own.split(' ').length <= 4 + (draft.tail ? counter : 0));
   // "CPI tháng 9 tăng 0,9%; bình quân 9 tháng tăng 2,9%"
   if (nearest && /^(?:bình quân|trung bình)$/i.test(own)) {
     const [short = nearest] = catalogue.identify(nearest, '')?.abbreviations ?? [];
@@ -227,7 +227,7 @@ export function nameOf(
   if (nearest && weak) {
     const measure = own === '' || casualty || MEASURED_NOUN.test(own) ? '' : (MEASURE_OF[unitParts(unit).dimension] ?? '');
     return named(
-      [measure, own, casualty ? 'do' : '', short(own === '' || SPENT.test(own) ? nearest : gist(nearest))]
+      [measure, own, casualty ? 'do' : '', short(own === '' || SPENT.test(own) ? nearest : gist(nearest), things.length > 0 ? 14 : 9)]
         .filter(Boolean)
         .join(' '),
       true,

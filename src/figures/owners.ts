@@ -6,8 +6,8 @@ import { type Draft, isCounted } from './drafts.js';
 /** What the measured figure is, without its measure: "diện tích chưa bàn giao mặt bằng" → "chưa bàn giao mặt bằng". */
 function withoutMeasure(subject: string): string {
   const words = subject.split(/\s+/);
-  const from = words.findIndex((_, i) => !isMeasureOnly(words.slice(0, i + 1).join(' ')));
-  return from < 0 ? '' : words.slice(from).join(' ');
+  const isMeasure = (n: number): boolean => isMeasureOnly(words.slice(0, n).join(' '));
+  return words.slice(words.findLastIndex((_, i) => isMeasure(i + 1)) + 1).join(' ');
 }
 
 /** The figure that the households own; null where the draft is none such. */

@@ -1,5 +1,6 @@
 /** From the words around a figure to its noun phrase. */
 import { matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
+import { IDIOM } from './tokens.js';
 
 const at = (source: string): Phrase => phrase(source, false);
 const EDGE = '(?![\\p{L}\\p{Nd}])';
@@ -17,7 +18,7 @@ const leading = at(
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|xuống|xuống còn|ở mức|mức|(?<!mặt )bằng|với|tổng cộng|vào khoảng|thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|xảy ra|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
+  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|xuống|xuống còn|ở mức|mức|(?<!mặt )bằng|với|tổng cộng|vào khoảng|(?<!(?:giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|xảy ra|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
 const everywhere = phrase(
@@ -30,6 +31,8 @@ const MONTHS = /(?<![\p{L}\p{N}])\d{1,2}T(?![\p{L}\p{N}])/gu;
 const PRICES = /,\s*¦?\s*(?=(?:tính )?theo giá (?:so sánh|hiện hành|thực tế|cố định))/gi;
 /** "Theo kết quả rà soát, toàn tỉnh có …" */
 const LEAD_IN = /^[\s,]*(?:Theo|theo|Qua|qua) [^,]{3,60}, /;
+/** A comma that parts no phrases: "khai thác, sử dụng". */
+const HELD = '‚';
 const NAME = '(?:\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)';
 const PLACE_LIST = new RegExp(
   `,? ?(?:xuất hiện |rải rác |xảy ra |phát sinh |tập trung )*(?:ở|tại|của|thuộc|trên địa bàn) (?:một số |các |\\d+ )*(?:huyện|xã|phường|thị xã|thị trấn)(?:,? ?(?:thị xã|thành phố))* ${NAME}(?:(?:, | và |, và )(?:huyện |xã |thị xã |thành phố )?${NAME})+`,
@@ -79,6 +82,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
   const text = withoutPlaceList(
     joined
       .slice(lead)
+      .replace(IDIOM, (words) => words.replace(',', HELD))
       .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')
       .replace(MONTHS, ' ')
       .replaceAll('¦', ' ')
@@ -110,6 +114,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
     ),
   )
     .replace(/\s+/g, ' ')
+    .replaceAll(HELD, ',')
     .replace(/^[*_"“”'’]+|[*_"“”'’]+$/g, '')
     .trim();
 }

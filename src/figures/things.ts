@@ -35,9 +35,13 @@ const ASIDE =
   /,?\s+(?:theo (?:nghị quyết|quyết định|hình thức)|giai đoạn (?:từ )?(?:năm )?(?:đến |20)|thời kỳ 20|đến năm 20|định hướng|tầm nhìn|(?:trên địa bàn|tại|của)? ?tỉnh \p{Lu}).*$/iu;
 /** Where a long name may end: before what it is joined to, or what it is for. */
 const SEAM =
-  /,\s|\s[-–]\s(?=\p{Lu})|\s(?:và|của|cho|các|trong|với|từ|theo|tại|để|thuộc|nhằm|gắn với|ứng phó|thích ứng|phục vụ|đảm bảo|bảo đảm|phát triển|bảo vệ|vùng)\s|\s(?:huyện|thành phố|thị xã|thị trấn|xã|phường)\s(?=\p{Lu})/gu;
-const PLACED =
-  /\s((?:(?:huyện|thị xã|thành phố|thị trấn|xã|phường|khu|cụm|đường|cầu|hồ|sông|suối|cảng)\s(?=\p{Lu})|(?:vùng|thủy điện|sân bay|cảng hàng không|quốc lộ)\s).*)$/u;
+  /,\s|\s[-–]\s(?=\p{Lu})|\s(?:và|của|cho|trong|với|từ|theo|tại|để|thuộc|nhằm|gắn với|ứng phó|thích ứng|phục vụ|đảm bảo|bảo đảm|phát triển|bảo vệ|vùng)\s|\s(?:huyện|thành phố|thị xã|thị trấn|xã|phường)\s(?=\p{Lu})/gu;
+const either = (kinds: string): string =>
+  kinds.replace(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`);
+const PLACED = new RegExp(
+  `\\s((?:(?:${either('huyện|thị xã|thành phố|thị trấn|xã|phường|khu|cụm|đường|cầu|hồ|sông|suối|cảng')})\\s(?=\\p{Lu})|(?:${either('vùng|thủy điện|sân bay|cảng hàng không|quốc lộ')})\\s).*)$`,
+  'u',
+);
 
 const count = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 
