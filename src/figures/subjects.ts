@@ -1,6 +1,5 @@
 /** From the words around a figure to its noun phrase. */
 import { matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
-import { IDIOM } from './tokens.js';
 
 const at = (source: string): Phrase => phrase(source, false);
 const EDGE = '(?![\\p{L}\\p{Nd}])';
@@ -31,7 +30,8 @@ const MONTHS = /(?<![\p{L}\p{N}])\d{1,2}T(?![\p{L}\p{N}])/gu;
 const PRICES = /,\s*¦?\s*(?=(?:tính )?theo giá (?:so sánh|hiện hành|thực tế|cố định))/gi;
 /** "Theo kết quả rà soát, toàn tỉnh có …" */
 const LEAD_IN = /^[\s,]*(?:Theo|theo|Qua|qua) [^,]{3,60}, /;
-/** A comma that parts no phrases: "khai thác, sử dụng". */
+/** A comma that parts no phrases: "đưa vào khai thác, sử dụng là 316 dự án". */
+const JOINT = /(?:khai thác|quản lý), (?=sử dụng|vận hành|khai thác)|thành lập mới, (?=xen ghép)/gi;
 const HELD = '‚';
 const NAME = '(?:\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)';
 const PLACE_LIST = new RegExp(
@@ -82,7 +82,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
   const text = withoutPlaceList(
     joined
       .slice(lead)
-      .replace(IDIOM, (words) => words.replace(',', HELD))
+      .replace(JOINT, (words) => words.replace(',', HELD))
       .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')
       .replace(MONTHS, ' ')
       .replaceAll('¦', ' ')
