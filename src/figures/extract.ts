@@ -12,7 +12,7 @@ import { asTarget, nameOf } from './names.js';
 import { withWhole } from './parts.js';
 import { assemble } from './sentences.js';
 import { readTable, statisticsOf } from './tables.js';
-import { isOfProjects } from './things.js';
+import { isOfProjects, isThing } from './things.js';
 import { mended, openingPeriod, sentencesOf, type Token, tokenize, unglue } from './tokens.js';
 
 export function extract(report: Report, catalogue: Catalogue): Observation[] {
@@ -152,7 +152,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     id: scene.ids.get(draft) ?? '',
     indicator: named.indicator?.id ?? null,
     name: status === 'T' ? asTarget(named.name, draft) : named.name,
-    within: [named.within, head && !named.within.includes(head) ? head : ''].filter(Boolean).join('; '),
+    within: [named.within, isAbove(head, draft, named.within) ? head : ''].filter(Boolean).join('; '),
     partOf: (draft.parent && scene.ids.get(draft.parent)) ?? null,
     place: report.place,
     period,
@@ -170,6 +170,10 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     ],
   };
 }
+
+/** "Điểm tái định cư số 3: …; điểm tái định cư mở rộng: …": one thing is not above the other. */
+const isAbove = (head: string, draft: Draft, within: string): boolean =>
+  head !== '' && !within.includes(head) && !(isThing(head) && isThing(draft.head));
 
 /** A stock without a date of its own, behind a sentence that counts as of another day. */
 const isAsOf = (day: string, draft: Draft, { type, to }: ReferencePeriod): boolean =>

@@ -17,6 +17,9 @@ const IS_PART = new RegExp(`^(?:${PART})(?: |$)`, 'iu');
 /** "Dự án Hạ tầng kỹ thuật khung" as the title of a section; "Dự án, công trình trọng điểm" is none. */
 const TITLED = new RegExp(`^(?:${WORK}) (?=[^,]*[\\p{Lu}\\d])${SAID}`, 'iu');
 
+/** Whether a head is the name of a thing. */
+export const isThing = (text: string): boolean => THING.test(text);
+
 const OF_THING = new RegExp(`^(?:(?:các|những|một số) )?(?:${KIND}) `, 'iu');
 /** Whether words speak of such a thing, by its name or in a sentence. */
 export const isOfThing = (text: string): boolean => OF_THING.test(text);
