@@ -236,5 +236,5 @@ export function nameOf(
   const above = isPart ? around('').find((context) => !isMeasureOnly(context)) : nearest;
   if (above && (isPart || draft.head)) return named(own, true, short(missingFrom(own, above)));
   const before = missingFrom(own, topicBefore(draft));
-  return before ? named(own, true, short(before)) : named(own || nearest || (things[0] ?? ''), draft.subject === '');
+  return before ? named(own, true, short(before)) : named(own || nearest || (candidates[0] ?? things[0] ?? ''), draft.subject === '');
 }

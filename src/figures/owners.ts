@@ -19,7 +19,7 @@ function ownedBy(draft: Draft): Draft | null {
     : null;
 }
 
-/** Gives the owners the noun of what they own, what they own the words behind them, and a share of a measure back to it. */
+/** Gives the owners the noun of what they own, what they own the words behind them, and what is said of the measure back to it. */
 export function withOwners(drafts: readonly Draft[]): readonly Draft[] {
   const moved = new Map<Draft, Draft>();
   const owned = new Map<Draft, Draft>();
@@ -27,9 +27,11 @@ export function withOwners(drafts: readonly Draft[]): readonly Draft[] {
     const owns = ownedBy(draft);
     if (!owns) continue;
     if (owns.subject === '' && owns.tail === '') owns.tail = draft.tail;
-    const shares = draft.changes.filter(({ change, text }) => change.kind === 'percent_of' && !text.includes(draft.quantity.unit));
-    owns.changes.push(...shares);
-    for (const share of shares) draft.changes.splice(draft.changes.indexOf(share), 1);
+    const ofMeasure = draft.changes.filter(
+      ({ change, text }) => change.kind.startsWith('percent') && !text.includes(draft.quantity.unit),
+    );
+    owns.changes.push(...ofMeasure);
+    for (const said of ofMeasure) draft.changes.splice(draft.changes.indexOf(said), 1);
     moved.set(draft, { ...draft, subject: withoutMeasure(owns.subject), previous: null });
     owned.set(draft, owns);
   }

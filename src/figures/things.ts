@@ -42,8 +42,8 @@ const SEAM =
 const either = (kinds: string): string =>
   kinds.replace(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`);
 const PLACED = new RegExp(
-  `\\s((?:(?:${either('huyện|thị xã|thành phố|thị trấn|xã|phường|khu|cụm|đường|cầu|hồ|sông|suối|cảng')})\\s(?=\\p{Lu})|(?:${either('vùng|thủy điện|sân bay|cảng hàng không|quốc lộ')})\\s).*)$`,
-  'u',
+  `\\s(?:(?:${either('huyện|thị xã|thành phố|thị trấn|xã|phường|khu|cụm|đường|cầu|hồ|sông|suối|cảng')})\\s(?=\\p{Lu})|(?:${either('vùng|thủy điện|sân bay|cảng hàng không|quốc lộ')})\\s)`,
+  'gu',
 );
 
 const count = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
@@ -56,8 +56,9 @@ function shortened(name: string, most: number): string {
   const at = seams.findLast((seam) => count(name.slice(0, seam)) >= 4) ?? all.find((seam) => count(name.slice(0, seam)) > most);
   const kept = at === undefined ? name : name.slice(0, at);
   const telling = /(?<=\s)(?:\p{Lu}|\d)/u.test(kept.replace(/^\S+ \S+/u, ''));
-  const [, place = ''] = telling ? [] : (PLACED.exec(name.slice(kept.length)) ?? []);
-  return place !== '' && count(place) <= 10 ? `${kept} ${place}` : kept;
+  const rest = name.slice(kept.length);
+  const place = telling ? undefined : [...rest.matchAll(PLACED)].map((m) => rest.slice(m.index).trim()).find((text) => count(text) <= 10);
+  return place ? `${kept} ${place}` : kept;
 }
 
 const kindIn = (name: string): string => new RegExp(`^(?:${WORK})(?= )`, 'iu').exec(name)?.[0].toLowerCase() ?? '';
