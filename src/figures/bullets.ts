@@ -23,17 +23,28 @@ const LABEL = /^\p{Lu}[^.:;]{2,80}:/u;
 /** "Giáo dục - Đào tạo", "Na Sang - Huổi Mi", "Quốc lộ 12 - Đường A": a name of two parts. */
 const NAME_BEFORE = /(?:^|\s)(?:\p{Lu}[\p{L}\d./]*(?:\s\p{Ll}+)?|\p{Lu}\p{L}* \d+)$/u;
 
-/** Where the bullets of a cell begin; a dash within a sentence begins none. */
-function startsIn(cell: string): { at: number; length: number; level: number }[] {
+interface Start {
+  readonly at: number;
+  readonly length: number;
+  readonly level: number;
+}
+
+const TELLS = /:|(?:\S+\s+){8}/;
+
+/** Where the bullets of a cell begin; a dash within a sentence or a name begins none. */
+function startsIn(cell: string): Start[] {
   const dashed = /^\s*[-–•]\s/.test(cell);
-  const isBullet = (at: number, length: number): boolean => {
-    const before = cell.slice(0, at);
-    if (before.trim() === '' || ENDED.test(before)) return true;
-    return dashed && (LABEL.test(cell.slice(at + length)) || !NAME_BEFORE.test(before.trimEnd()));
-  };
-  const found = (rule: RegExp, level: number) =>
-    [...cell.matchAll(rule)].map((m) => ({ at: m.index, length: m[0].length, level }));
-  return [...found(DASH, 1).filter(({ at, length }) => isBullet(at, length)), ...found(PLUS, 2)].sort((a, b) => a.at - b.at);
+  const marks = ([DASH, PLUS] as const)
+    .flatMap((rule, i) => [...cell.matchAll(rule)].map((m): Start => ({ at: m.index, length: m[0].length, level: i + 1 })))
+    .sort((a, b) => a.at - b.at);
+  const starts: Start[] = [];
+  for (const mark of marks) {
+    const before = cell.slice((starts.at(-1)?.at ?? 0) + (starts.at(-1)?.length ?? 0), mark.at);
+    const isNamed = LABEL.test(cell.slice(mark.at + mark.length)) && TELLS.test(before);
+    const isOne = before.trim() === '' || ENDED.test(before) || (dashed && (isNamed || !NAME_BEFORE.test(before.trimEnd())));
+    if (mark.level > 1 || isOne) starts.push(mark);
+  }
+  return starts;
 }
 
 function bulletsOf(cell: string): Bullet[] {

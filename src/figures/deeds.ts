@@ -5,7 +5,11 @@ import { type Draft, isShare } from './drafts.js';
 
 const SPENT = /^(?:đã )?(giải ngân|thanh toán)$/i;
 /** "Dự án đã được bố trí …": what it is of is said by its name. */
-const ITSELF = /^(?:dự án|đề án|công trình|chương trình) (?:(?:này|hiện|hiện nay|đã|đang|mới|được|bị|đã được) )+(?=\p{L}+ \p{L}+)/iu;
+const ITSELF =
+  /^(?:dự án|đề án|công trình|chương trình) (?:(?:này|hiện|hiện nay|đã|đang|mới|được|bị|đã được) )+(?=\p{L}+ \p{L}+)/iu;
+/** "Toàn dự án giải ngân …" */
+const ALL_OF_IT = /^(?:toàn|cả) (?:bộ )?(?:dự án|đề án|công trình|chương trình) (?:đã )?/i;
+const bare = (text: string): string => text.replace(ITSELF, '').replace(ALL_OF_IT, '');
 const MONEY =
   /(?:^|\s)(?:vốn|tiền|kinh phí|giá trị|chi phí|mức|tổng mức|nguồn|khối lượng|dự toán|doanh thu|chi|thu|nợ|giá|quỹ|kế hoạch|nhu cầu|tmđt)(?:\s|$)/i;
 /** "Bị thu hồi vốn" */
@@ -20,7 +24,7 @@ const begun = (text: string): string => (BODY.test(text) ? text : lowerFirst(tex
 
 /** "vốn giải ngân", "giá trị khối lượng hoàn thành", "tiến độ thi công", "diện tích …", "chiều dài …" */
 export function deedOf(own: string, { kind, quantity, of }: Draft): string {
-  const said = own.replace(ITSELF, '');
+  const said = bare(own);
   if (kind === 'growth' || said === '') return said;
   const { unit } = kind === 'share' && of ? of.quantity : quantity;
   switch (unitParts(unit).dimension) {
@@ -30,7 +34,7 @@ export function deedOf(own: string, { kind, quantity, of }: Draft): string {
       return AREA.test(said) ? said : `diện tích ${begun(said)}`;
     case 'length': {
       const [, rest = ''] = MEASURED_BEHIND.exec(said) ?? [];
-      return rest ? `chiều dài ${begun(rest)}` : said;
+      return rest || !/dài|rộng|cao/i.test(said) ? `chiều dài ${begun(rest || said)}` : said;
     }
     case 'count':
       return countedIn(said, unit);
@@ -61,7 +65,8 @@ function countedIn(said: string, unit: string): string {
 
 /** The b of "giải ngân 60/120 tỷ đồng": what there is to be spent; "" for others. */
 export function toBeSpent({ kind, of, quantity }: Draft): string {
-  const [, spent] = (kind === 'whole' && unitParts(quantity.unit).dimension === 'money' && SPENT.exec(of?.subject ?? '')) || [];
+  const [, spent] =
+    (kind === 'whole' && unitParts(quantity.unit).dimension === 'money' && SPENT.exec(bare(of?.subject ?? ''))) || [];
   return spent ? `Tổng vốn phải ${spent.toLowerCase()}` : '';
 }
 

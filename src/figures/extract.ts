@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { InheritedPart, Observation } from '../model/observation.js';
 import { daysInMonth, type ReferencePeriod } from '../model/period.js';
-import { cite, type Paragraph, type Report, rowSubject } from '../model/report.js';
+import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
 import { datedBefore, misprinted } from './checks/doubts.js';
@@ -12,7 +12,7 @@ import { asTarget, nameOf } from './names.js';
 import { withWhole } from './parts.js';
 import { assemble } from './sentences.js';
 import { readTable, statisticsOf } from './tables.js';
-import { isOfProjects, isThing } from './things.js';
+import { isOfProjects, isThing, tells } from './things.js';
 import { mended, openingPeriod, sentencesOf, type Token, tokenize, unglue } from './tokens.js';
 
 export function extract(report: Report, catalogue: Catalogue): Observation[] {
@@ -28,7 +28,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     if (table) {
       const rows = rowsOf(table.table.index);
       if (paragraph === rows[0]) observations.push(...readTable(report, table, rows, catalogue, observations.length + 1));
-      continue;
+      if (!isOfProjects(table.table)) continue;
     }
     const setting = settingOf(report, paragraph);
     let carried: PeriodMention | null = null;
@@ -39,7 +39,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     const bullets: Said[] = [];
     const project = projectOf(report, paragraph);
     const ids = new Map<Draft, string>();
-    for (const { text: quote, level, opens } of passagesOf(paragraph, project)) {
+    for (const { text: quote, level, opens } of passagesOf(paragraph, project, table?.table)) {
       if (opens) {
         bullets.length = Math.min(bullets.length, level);
         const above = bullets.findLast(Boolean);
@@ -100,11 +100,13 @@ function tokensOf(quote: string, above: Said | undefined): Token[] {
   return isPart ? tokenize(unglue(`Trong đó: ${quote}`)) : tokens;
 }
 
-/** Sentences; of a table row, those of its cells that are prose; the name of a project is none. */
-function passagesOf(paragraph: Paragraph, project: string): readonly Passage[] {
+/** Sentences; of a table row, those of its cells that are prose: not the name of a project, of a table of `figures` only what is told beside them. */
+function passagesOf(paragraph: Paragraph, project: string, figures: Table | undefined): readonly Passage[] {
+  const { text, cells = [] } = paragraph;
   if (paragraph.kind === 'row')
-    return (paragraph.cells ?? []).filter((cell) => cell !== project && cell.split(/\s+/).length > 5).flatMap(passagesIn);
-  const { text } = paragraph;
+    return cells
+      .filter((cell, i) => cell !== project && cell.split(/\s+/).length > 5 && (!figures || tells(figures.header[i] ?? '')))
+      .flatMap(passagesIn);
   return sentencesOf(text).map(([start, end]) => ({ text: text.slice(start, end).trim(), level: 0, opens: false }));
 }
 

@@ -135,13 +135,7 @@ const wholeIdOf = ({ parent }: Draft, catalogue: Catalogue): string | undefined 
   parent ? catalogue.identify(withoutLongBrackets(subjectOf(parent)), '')?.id : undefined;
 
 /** `project`: what the row of a table of projects is about; its name is one of the heads. */
-export function nameOf(
-  draft: Draft,
-  heads: readonly string[],
-  section: string,
-  catalogue: Catalogue,
-  project = '',
-): Named {
+export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue, project = ''): Named {
   const lent = draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) ? '' : givenIn(draft);
   const casualty = CASUALTY.test(draft.quantity.unit) || isCasualty(draft);
   const subject = casualty
@@ -218,7 +212,8 @@ export function nameOf(
   if (planned) return named(planned, true);
   const nearest = candidates.find((context) => !isMeasureOnly(context)) ?? '';
   const counter = unitParts(unit).dimension === 'count' ? unit.split(' ').length : 0;
-  const isPart = things.length === 0 && draft.parent !== null && (known !== null || own.split(' ').length <= 4 + (draft.tail ? counter : 0));
+  const isPart =
+    things.length === 0 && draft.parent !== null && (known !== null || own.split(' ').length <= 4 + (draft.tail ? counter : 0));
   // "CPI tháng 9 tăng 0,9%; bình quân 9 tháng tăng 2,9%"
   if (nearest && /^(?:bình quân|trung bình)$/i.test(own)) {
     const [short = nearest] = catalogue.identify(nearest, '')?.abbreviations ?? [];
@@ -227,7 +222,12 @@ export function nameOf(
   if (nearest && weak) {
     const measure = own === '' || casualty || MEASURED_NOUN.test(own) ? '' : (MEASURE_OF[unitParts(unit).dimension] ?? '');
     return named(
-      [measure, own, casualty ? 'do' : '', short(own === '' || SPENT.test(own) ? nearest : gist(nearest), things.length > 0 ? 14 : 9)]
+      [
+        measure,
+        own,
+        casualty ? 'do' : '',
+        short(own === '' || SPENT.test(own) ? nearest : gist(nearest), things.length > 0 ? 14 : 9),
+      ]
         .filter(Boolean)
         .join(' '),
       true,
@@ -236,5 +236,7 @@ export function nameOf(
   const above = isPart ? around('').find((context) => !isMeasureOnly(context)) : nearest;
   if (above && (isPart || draft.head)) return named(own, true, short(missingFrom(own, above)));
   const before = missingFrom(own, topicBefore(draft));
-  return before ? named(own, true, short(before)) : named(own || nearest || (candidates[0] ?? things[0] ?? ''), draft.subject === '');
+  return before
+    ? named(own, true, short(before))
+    : named(own || nearest || (candidates[0] ?? things[0] ?? ''), draft.subject === '');
 }

@@ -28,6 +28,10 @@ export const isOfThing = (text: string): boolean => OF_THING.test(text);
 export const isOfProjects = ({ header, caption }: Table): boolean =>
   [...header.slice(0, 3), caption].some((text) => /dự án|công trình|đề án|gói thầu|chương trình/i.test(text));
 
+/** The head of a column that tells how a project stands. */
+export const tells = (head: string): boolean =>
+  /tình hình|kết quả|tiến độ|khó khăn|vướng mắc|tồn tại|kiến nghị|giải pháp|ghi chú|hiện trạng|nội dung thực hiện/i.test(head);
+
 /** "(Đường 60m)", "(đường vành đai phía bắc)": what people call it. */
 const ALIAS =
   /\(((?:đường|cầu|kè|hồ|khu|tuyến|dự án|đề án|chương trình|trường|bệnh viện|nhà máy|cụm|quảng trường|cảng|sân bay|đập|chợ) [^()]{2,40})\)/iu;
@@ -39,8 +43,7 @@ const ASIDE =
 /** Where a long name may end: before what it is joined to, or what it is for. */
 const SEAM =
   /,\s|\s[-–]\s(?=\p{Lu})|\s(?:và|của|cho|trong|với|từ|theo|tại|để|thuộc|nhằm|gắn với|ứng phó|thích ứng|phục vụ|đảm bảo|bảo đảm|phát triển|bảo vệ|vùng)\s|\s(?:huyện|thành phố|thị xã|thị trấn|xã|phường)\s(?=\p{Lu})/gu;
-const either = (kinds: string): string =>
-  kinds.replace(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`);
+const either = (kinds: string): string => kinds.replace(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`);
 const PLACED = new RegExp(
   `\\s(?:(?:${either('huyện|thị xã|thành phố|thị trấn|xã|phường|khu|cụm|đường|cầu|hồ|sông|suối|cảng')})\\s(?=\\p{Lu})|(?:${either('vùng|thủy điện|sân bay|cảng hàng không|quốc lộ')})\\s)`,
   'gu',
@@ -57,7 +60,9 @@ function shortened(name: string, most: number): string {
   const kept = at === undefined ? name : name.slice(0, at);
   const telling = /(?<=\s)(?:\p{Lu}|\d)/u.test(kept.replace(/^\S+ \S+/u, ''));
   const rest = name.slice(kept.length);
-  const place = telling ? undefined : [...rest.matchAll(PLACED)].map((m) => rest.slice(m.index).trim()).find((text) => count(text) <= 10);
+  const place = telling
+    ? undefined
+    : [...rest.matchAll(PLACED)].map((m) => rest.slice(m.index).trim()).find((text) => count(text) <= 10);
   return place ? `${kept} ${place}` : kept;
 }
 
