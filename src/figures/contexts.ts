@@ -45,7 +45,10 @@ export function short(text: string, words = 9): string {
   const all = text.split(/\s+/);
   if (all.length <= words) return text;
   const cut = all.slice(0, words + 3).join(' ');
-  const at = Math.max(...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ|theo|tại|để|được|do) /g)].map((m) => m.index), 0);
+  const at = Math.max(
+    ...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ|theo|tại|để|(?<!đã |chưa )được|do) /g)].map((m) => m.index),
+    0,
+  );
   // A word or two more, rather than an end without its noun: "đất lâm nghiệp chưa có | rừng".
   if (at <= 12 && all.length <= words + 5) return text;
   return cut.slice(0, at > 12 ? at : cut.length).replace(/[\s,]+$/u, '');

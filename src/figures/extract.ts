@@ -2,8 +2,9 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { InheritedPart, Observation } from '../model/observation.js';
 import { daysInMonth, type ReferencePeriod } from '../model/period.js';
-import { cite, type Paragraph, type Report, rowSubject } from '../model/report.js';
+import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
+import { opensParts, type Passage, passagesIn } from './bullets.js';
 import { datedBefore, misprinted } from './checks/doubts.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
 import type { Draft } from './drafts.js';
@@ -12,7 +13,8 @@ import { asTarget, nameOf } from './names.js';
 import { withWhole } from './parts.js';
 import { assemble } from './sentences.js';
 import { readTable, statisticsOf } from './tables.js';
-import { mended, openingPeriod, sentencesOf, tokenize, unglue } from './tokens.js';
+import { isOfProjects, isThing, tells } from './things.js';
+import { mended, openingPeriod, sentencesOf, type Token, tokenize, unglue } from './tokens.js';
 
 export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const observations: Observation[] = [];
@@ -30,7 +32,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     if (table) {
       const rows = rowsOf(table.table.index);
       if (paragraph === rows[0]) observations.push(...readTable(report, table, rows, catalogue, observations.length + 1));
-      continue;
+      if (!isOfProjects(table.table)) continue;
     }
     const isBullet = paragraph.kind === 'bullet';
     if (!isBullet) [lead, above] = [leadIn(paragraph.text), []];
@@ -39,9 +41,19 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     let day = '';
     let head = '';
     let before: readonly Draft[] = isBullet ? above : paragraph.kind === 'note' ? (read.get(paragraph.of ?? -1) ?? []) : [];
+    /** What the bullets of a cell have said, by their level. */
+    const bullets: Said[] = [];
+    const project = projectOf(report, paragraph);
     const ids = new Map<Draft, string>();
-    for (const quote of passagesOf(paragraph)) {
-      const tokens = tokenize(unglue(quote));
+    for (const { text: quote, level, opens } of passagesOf(paragraph, project, table?.table)) {
+      if (opens) {
+        bullets.length = Math.min(bullets.length, level);
+        const above = bullets.findLast(Boolean);
+        head = above?.head ?? '';
+        before = above?.drafts ?? [];
+        carried = above?.carried ?? null;
+      }
+      const tokens = tokensOf(quote, opens ? bullets.at(-1) : undefined);
       const { drafts: own, period, opened } = assemble(tokens, carried, headsOf(paragraph).at(-1), before);
       const drafts = paragraph.kind === 'note' ? withWhole(own, read.get(paragraph.of ?? -1) ?? []) : own;
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
@@ -57,8 +69,9 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
       before = drafts;
+      if (paragraph.kind === 'row') bullets[level] = { head, drafts, carried, parts: opensParts(quote) };
       read.set(paragraph.index, [...(read.get(paragraph.index) ?? []), ...drafts]);
-      const scene = { report, paragraph, setting, catalogue, quote, head, ids, day };
+      const scene = { report, paragraph, setting, catalogue, quote, head, ids, day, project };
       observations.push(...drafts.map((draft) => observe(draft, changes, scene)));
       if (opening?.type === 'INSTANT') day = resolvePeriod(opening, setting.period)?.to ?? '';
     }
@@ -88,12 +101,38 @@ function leadIn(text: string): string {
   return periods.length === 1 && !tokens.some(isFigure) ? text : '';
 }
 
-/** Sentences; of a table row, those of its cells that are prose. */
-function passagesOf(paragraph: Paragraph): string[] {
-  const texts =
-    paragraph.kind === 'row' ? (paragraph.cells ?? []).filter((cell) => cell.split(/\s+/).length > 5) : [paragraph.text];
-  return texts.flatMap((text) => sentencesOf(text).map(([start, end]) => text.slice(start, end).trim()));
+/** What a bullet has said for those below it. */
+interface Said {
+  readonly head: string;
+  readonly drafts: readonly Draft[];
+  readonly carried: PeriodMention | null;
+  /** Whether its parts follow: "… là 981 tỷ đồng, trong đó:". */
+  readonly parts: boolean;
 }
+
+/** Of a bullet below a total that is counted as it is: as its part. */
+function tokensOf(quote: string, above: Said | undefined): Token[] {
+  const tokens = tokenize(unglue(quote));
+  const counted = tokens.find((token) => token.type === 'quantity');
+  const isPart = above?.parts && above.drafts.some((draft) => draft.quantity.unit === counted?.quantity.unit);
+  return isPart ? tokenize(unglue(`Trong đó: ${quote}`)) : tokens;
+}
+
+/** Sentences; of a table row, those of its cells that are prose: not the name of a project, of a table of `figures` only what is told beside them. */
+function passagesOf(paragraph: Paragraph, project: string, figures: Table | undefined): readonly Passage[] {
+  const { text, cells = [] } = paragraph;
+  if (paragraph.kind === 'row')
+    return cells
+      .filter((cell, i) => cell !== project && cell.split(/\s+/).length > 5 && (!figures || tells(figures.header[i] ?? '')))
+      .flatMap(passagesIn);
+  return sentencesOf(text).map(([start, end]) => ({ text: text.slice(start, end).trim(), level: 0, opens: false }));
+}
+
+/** What the row of a table of projects is about. */
+const projectOf = ({ tables }: Report, paragraph: Paragraph): string => {
+  const table = paragraph.table === undefined ? undefined : tables[paragraph.table];
+  return table && isOfProjects(table) ? rowSubject(paragraph) : '';
+};
 
 /** The run-in headings above; of a table row, also what the row is about. */
 const headsOf = (paragraph: Paragraph): readonly string[] => {
@@ -111,13 +150,16 @@ interface Scene {
   readonly head: string;
   /** The ids of the paragraph's observations so far. */
   readonly ids: ReadonlyMap<Draft, string>;
+  /** What the row of a table of projects is about; "" elsewhere. */
+  readonly project: string;
   /** The day as of which an earlier sentence of the paragraph counts; "" where none says one. */
   readonly day: string;
 }
 
 function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
-  const { report, paragraph, setting, catalogue, quote, head, day } = scene;
-  const named = nameOf(draft, head ? [...headsOf(paragraph), head] : headsOf(paragraph), setting.title, catalogue);
+  const { report, paragraph, setting, catalogue, quote, head, day, project } = scene;
+  const heads = head ? [...headsOf(paragraph), head] : headsOf(paragraph);
+  const named = nameOf(draft, heads, setting.title, catalogue, project);
   const period = periodOf(draft, setting, named.indicator?.measure ?? null, named.ofThing);
   const status = statusOf(draft, setting);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period));
@@ -130,7 +172,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     id: scene.ids.get(draft) ?? '',
     indicator: named.indicator?.id ?? null,
     name: status === 'T' ? asTarget(named.name, draft) : named.name,
-    within: [named.within, head && !named.within.includes(head) ? head : ''].filter(Boolean).join('; '),
+    within: [named.within, isAbove(head, draft, named.within) ? head : ''].filter(Boolean).join('; '),
     partOf: (draft.parent && scene.ids.get(draft.parent)) ?? null,
     place: report.place,
     period,
@@ -148,6 +190,10 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     ],
   };
 }
+
+/** "Điểm tái định cư số 3: …; điểm tái định cư mở rộng: …": one thing is not above the other. */
+const isAbove = (head: string, draft: Draft, within: string): boolean =>
+  head !== '' && !within.includes(head) && !(isThing(head) && isThing(draft.head));
 
 /** A stock without a date of its own, behind a sentence that counts as of another day. */
 const isAsOf = (day: string, draft: Draft, { type, to }: ReferencePeriod): boolean =>

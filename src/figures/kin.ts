@@ -26,8 +26,10 @@ export function countedBefore(draft: Draft): string {
   const [, deed = ''] =
     /(?:^| )(?:thực hiện|tiến hành)(?: việc)? (?=cấp|giao|bàn giao|trồng|thu hồi|hỗ trợ)(\p{Ll}+(?: \S+){3,})$/u.exec(tail) ?? [];
   if (deed) return deed;
-  const isShort = tail.split(' ').length < 3;
-  return [quantity.unit, tail, isShort ? subject || head : ''].filter(Boolean).join(' ');
+  // "cho 85 hộ và 1 tổ chức với diện tích 11 ha": of all that were counted.
+  if (subject === '' && tail === '' && counted.previous) return '';
+  const said = tail.split(' ').length < 3 ? lowerFirst(subject || head).replace(/^(?:tổng )?số /, '') : '';
+  return [missingFrom(said, quantity.unit), tail, said].filter(Boolean).join(' ');
 }
 
 /** "diện tích lúa 9.812 ha; năng suất 61,35 tạ/ha"; "82 doanh nghiệp thành lập mới, vốn đăng ký 812,4 tỷ đồng"; one growth after another. */
@@ -113,10 +115,6 @@ export function measureFrom(draft: Draft, unit: string): string {
     (dimension === 'area' && !/diện tích|đất/i.test(draft.subject) && draft.subject.split(' ').length <= 4 ? 'diện tích' : '')
   );
 }
-
-/** Heads that name one thing among others: what stands under them is not the province's. */
-export const THING =
-  /^(?:dự án|đề án|công trình|điểm (?:tái định cư|tđc)|khu (?:tái định cư|tđc|đô thị|công nghiệp)|cụm công nghiệp|tuyến đường|đường|nhà máy|gói thầu|huyện|thị xã|thành phố|xã|phường) /i;
 
 /** "trung bình có 14,6 lớp/trường", "14,1 bác sĩ/vạn dân": the unit says what is counted. */
 export function rateOf({ quantity: { unit }, subject, kind }: Draft): string {

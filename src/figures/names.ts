@@ -4,20 +4,13 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
-import {
-  contextsOf,
-  inspectedField,
-  lowerFirst,
-  missingFrom,
-  short,
-  topicOf,
-  withinOf,
-  withoutLongBrackets,
-} from './contexts.js';
+import { contextsOf, inspectedField, lowerFirst, missingFrom, short, withinOf, withoutLongBrackets } from './contexts.js';
 import { withCounter } from './counters.js';
+import { deedOf, planWord, toBeSpent } from './deeds.js';
 import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
-import { deedBefore, isListed, isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, THING, topicBefore } from './kin.js';
+import { deedBefore, isListed, isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, topicBefore } from './kin.js';
 import { writtenOut } from './short-forms.js';
+import { beside, isOfThing, thingsOf } from './things.js';
 import { carriedBy, isOfTransport } from './travel.js';
 
 export interface Named {
@@ -42,7 +35,7 @@ function gist(context: string): string {
 /** Said of capital, which is no mere measure then: "giải ngân vốn đầu tư công". */
 const SPENT = /giải ngân|thanh toán|phân bổ/i;
 
-const isRatio = (noun: string): boolean => /^t[yỷ] (?:le|trong)|^(?:toc do|muc) /.test(fold(noun));
+const isRatio = (noun: string): boolean => /^t[yỷ] (?:le|trong)|^(?:toc do|tien do|muc) /.test(fold(noun));
 
 /** Those of whom a percentage is a share. */
 const SHARED = /^(?:hộ|người|học sinh|trẻ|dân số|dân cư|lao động|xã|trường|phụ nữ|doanh nghiệp|hồ sơ|cán bộ|thôn|cơ sở) /i;
@@ -62,7 +55,7 @@ function prefixed(draft: Draft, noun: string): string {
       // "giải ngân vốn đầu tư công": what was planned is the capital
       if (SPENT.test(noun) && /vốn/i.test(noun)) return `Kế hoạch ${lowerFirst(noun).replace(/^.*?(?=vốn )/i, '')}`;
       if (SPENT.test(noun)) return `Kế hoạch vốn ${lowerFirst(noun).replace(/^(?:giải ngân|thanh toán) ?/i, '')}`;
-      return `Kế hoạch ${draft.of?.kind === 'growth' && !/tăng/i.test(noun) ? 'tốc độ tăng ' : ''}${lowerFirst(noun)}`;
+      return `${planWord(draft)} ${draft.of?.kind === 'growth' && !/tăng/i.test(noun) ? 'tốc độ tăng ' : ''}${lowerFirst(noun)}`;
     default:
       // "Hộ nghèo cuối năm 2022 là 3,19%"
       return draft.quantity.unit === '%' && !ratio && SHARED.test(noun) ? `Tỷ lệ ${lowerFirst(noun)}` : noun;
@@ -83,7 +76,7 @@ const CASUALTY = /^(?:người chết|người bị thương|người mất tíc
 const isCasualty = ({ subject, quantity }: Draft): boolean =>
   quantity.unit === 'người' && /^(?:làm )?(?:chết|bị thương|mất tích)$/i.test(subject);
 const MEASURED_NOUN =
-  /^(?:tổng |số |đàn |lượng |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|doanh số|khối lượng|kinh phí|kim ngạch|dư nợ|chỉ số|khách )/i;
+  /^(?:tổng |số |đàn |lượng |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|doanh số|khối lượng|kinh phí|kim ngạch|dư nợ|chỉ số|nguồn vốn|khách )/i;
 
 /** "Trường đạt chuẩn quốc gia: …; THCS 96 trường": the parent says more than what it counts, so the part is not all THCS schools. */
 function isQualified(draft: Draft, own: string, known: Indicator | null, catalogue: Catalogue): boolean {
@@ -101,14 +94,15 @@ function isQualified(draft: Draft, own: string, known: Indicator | null, catalog
 
 /** "Mục tiêu tốc độ tăng GRDP", "Kế hoạch trồng rừng": a target says so in its name. */
 export const asTarget = (name: string, draft: Draft): string =>
-  /^(?:tổng )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu)/i.test(name)
+  /^(?:tổng )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu|vốn phải)/i.test(name)
     ? name
     : `${isPlanned(draft) ? 'Kế hoạch' : 'Mục tiêu'} ${lowerFirst(name)}`;
 
 const wholeIdOf = ({ parent }: Draft, catalogue: Catalogue): string | undefined =>
   parent ? catalogue.identify(withoutLongBrackets(subjectOf(parent)), '')?.id : undefined;
 
-export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue): Named {
+/** `project`: what the row of a table of projects is about; its name is one of the heads. */
+export function nameOf(draft: Draft, heads: readonly string[], section: string, catalogue: Catalogue, project = ''): Named {
   const lent =
     draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) || isListed(draft)
       ? ''
@@ -123,24 +117,25 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
       (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
   const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject });
-  const own = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
+  const things = thingsOf(draft.head, heads, section, project);
+  const said = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
+  const own = things.length > 0 ? deedOf(said, draft) : said;
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
-  const about = [draft.head, ...[...heads].reverse()].find((head) => THING.test(head)) ?? '';
-  const thing = topicOf(writtenOut(about, ''));
   const isShareOfAll = ['level', 'share'].includes(draft.kind) && draft.quantity.unit === '%' && !isRatio(own);
   const structure = isShareOfAll ? structureOf(draft, heads) : '';
   const named = (noun: string, inherited: boolean, context = ''): Named => {
-    const name = capitalize(structure ? `tỷ trọng ${lowerFirst(noun)}` : prefixed(draft, noun));
+    const spent = things.length > 0 ? toBeSpent(draft) : '';
+    const name = capitalize(structure ? `tỷ trọng ${lowerFirst(noun)}` : spent || prefixed(draft, noun));
     // "Điểm tái định cư số 3: … Giải ngân 16 tỷ đồng": of that place alone.
-    const above = context || (thing && missingFrom(noun, thing) ? short(thing) : '');
+    const above = [context, beside(`${noun} ${context}`, things)].filter(Boolean).join(', ');
     const identified = catalogue.identify(draft.kind === 'level' && !structure ? noun : name, draft.quantity.unit);
     const indicator = identified && above && isQualified(draft, noun, identified, catalogue) ? null : identified;
     return {
       name: structure ? `${name} trong ${structure}` : above ? `${name} – ${above}` : name,
-      indicator: draft.kind === 'whole' || thing || (isOther && noun === own) ? null : indicator,
+      indicator: draft.kind === 'whole' || things.length > 0 || (isOther && noun === own) ? null : indicator,
       within: withinOf(draft),
       inherited,
-      ofThing: thing !== '',
+      ofThing: things.length > 0,
     };
   };
   // "Sân bay phục vụ 398.600 lượt khách": a counter that the catalogue would take for tourists.
@@ -170,7 +165,15 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   }
 
   const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '' || /^đóng góp$/i.test(own);
-  const candidates = contextsOf(draft, heads, section)
+  const around = (title: string): string[] =>
+    things.length > 0
+      ? contextsOf(
+          draft,
+          heads.filter((head) => head !== project),
+          '',
+        ).filter((context) => !isOfThing(context))
+      : contextsOf(draft, heads, title);
+  const candidates = around(section)
     .map((context) => missingFrom(own, context))
     .filter(Boolean);
   const inherited = known || weak || draft.kind !== 'level' ? '' : measureFrom(draft, unit) || made;
@@ -193,7 +196,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   if (planned) return named(planned, true);
   const nearest = candidates.find((context) => !isMeasureOnly(context)) ?? '';
   const counter = unitParts(unit).dimension === 'count' ? unit.split(' ').length : 0;
-  const isPart = draft.parent !== null && (known !== null || own.split(' ').length <= 4 + (draft.tail ? counter : 0));
+  const isPart =
+    things.length === 0 && draft.parent !== null && (known !== null || own.split(' ').length <= 4 + (draft.tail ? counter : 0));
   // "CPI tháng 9 tăng 0,9%; bình quân 9 tháng tăng 2,9%"
   if (nearest && /^(?:bình quân|trung bình)$/i.test(own)) {
     const [short = nearest] = catalogue.identify(nearest, '')?.abbreviations ?? [];
@@ -202,16 +206,22 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   if (nearest && weak) {
     const measure = own === '' || casualty || MEASURED_NOUN.test(own) ? '' : (MEASURE_OF[unitParts(unit).dimension] ?? '');
     return named(
-      [measure, own, casualty ? 'do' : '', short(own === '' || SPENT.test(own) ? nearest : gist(nearest))]
+      [
+        measure,
+        own,
+        casualty ? 'do' : '',
+        short(own === '' || SPENT.test(own) ? nearest : gist(nearest), things.length > 0 ? 14 : 9),
+      ]
         .filter(Boolean)
         .join(' '),
       true,
     );
   }
-  const above = isPart ? contextsOf(draft, heads, '').find((context) => !isMeasureOnly(context)) : nearest;
+  const above = isPart ? around('').find((context) => !isMeasureOnly(context)) : nearest;
   if (above && (isPart || draft.head)) return named(own, true, short(missingFrom(own, above)));
-  const said = missingFrom(own, topicBefore(draft));
-  if (said) return named(own, true, short(said));
-  const field = inspectedField(own, section);
-  return field ? named(own, true, missingFrom(own, field)) : named(own || nearest, draft.subject === '');
+  const before = missingFrom(own, topicBefore(draft));
+  if (before) return named(own, true, short(before));
+  const field = things.length > 0 ? '' : inspectedField(own, section);
+  if (field) return named(own, true, missingFrom(own, field));
+  return named(own || nearest || (candidates[0] ?? things[0] ?? ''), draft.subject === '');
 }

@@ -5,6 +5,7 @@ import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
 import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, pairIn } from './frames.js';
+import { withOwners } from './owners.js';
 import { inPairs, inTurn, regrouped, runningOn } from './parts.js';
 import { openingPeriod, type Token } from './tokens.js';
 import { movedInTurn, namedInTurn } from './turns.js';
@@ -82,7 +83,13 @@ export function assemble(
   return {
     drafts: ofSumBefore(
       runningOn(
-        regrouped(inTurn(namedInTurn(movedInTurn(inPairs(withSharedTails(assembly.drafts, text), pairIn(tokens)))), text, head)),
+        regrouped(
+          inTurn(
+            namedInTurn(movedInTurn(inPairs(withSharedTails(withOwners(assembly.drafts), text), pairIn(tokens)))),
+            text,
+            head,
+          ),
+        ),
         before,
         opensAnew,
       ),

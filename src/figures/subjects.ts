@@ -18,7 +18,7 @@ const leading = at(
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ )?xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|tổng cộng|vào khoảng|(?<!vốn đầu tư )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|xảy ra|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
+  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ )?xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|xảy ra|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
 const everywhere = phrase(
@@ -38,6 +38,9 @@ const WENT_ON =
   /(?<=\S)(?: vẫn| tiếp tục| đã| cũng)+ (?:được )?(?:giữ|mở rộng|chiếm phần lớn|chiếm ưu thế|đứng đầu|dẫn đầu|dẫn dắt|khởi sắc|phục hồi|ổn định|tăng nhanh|là điểm sáng)(?: [^,;:]*)?$/i;
 /** "… đạt rất thấp", "… đạt kết quả khá" */
 const GRADED = / đạt (?:kết quả )?(?:rất |khá |còn )?(?:thấp|cao|khá|tốt)$/i;
+/** A comma that parts no phrases: "đưa vào khai thác, sử dụng là 316 dự án". */
+const JOINT = /(?:khai thác|quản lý), (?=sử dụng|vận hành|khai thác)|thành lập mới, (?=xen ghép)/gi;
+const HELD = '‚';
 const NAME = '(?:\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)';
 const PLACE_LIST = new RegExp(
   `,? ?(?:xuất hiện |rải rác |xảy ra |phát sinh |tập trung )*(?:ở|tại|của|thuộc|trên địa bàn) (?:một số |các |\\d+ )*(?:huyện|xã|phường|thị xã|thị trấn)(?:,? ?(?:thị xã|thành phố))* ${NAME}(?:(?:, | và |, và )(?:huyện |xã |thị xã |thành phố )?${NAME})+`,
@@ -66,6 +69,9 @@ function strip(text: string, rule: Phrase, fromEnd: boolean): string {
 const ALONGSIDE =
   /^.*(?<!so |đối |cùng |gắn )với (?=(?:tổng|số (?!liệu|lượng)|vốn|diện tích|kinh phí|giá trị|trị giá|doanh thu|quy mô|công suất|khối lượng))/;
 
+/** "Dự án đã được phê duyệt tại Quyết định số 170/QĐ-TTg với | tổng vốn" */
+const APPROVED = /^(?:dự án|đề án|công trình|chương trình) (?:đã )?được /i;
+
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 /** A comma-separated piece that is part of a list ("điện, khí đốt, nước nóng") holds no verb. */
 const verbs = phrase(
@@ -87,6 +93,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
   const text = withoutPlaceList(
     joined
       .slice(lead)
+      .replace(JOINT, (words) => words.replace(',', HELD))
       .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')
       .replace(MONTHS, ' ')
       .replaceAll('¦', ' ')
@@ -121,7 +128,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
   }
   const whole = strip(strip(subject, trailing, true), leading, false);
   const isOwn = OWN_DEED.test(whole) && wordCount(whole.slice(0, whole.search(/ với /))) >= 4;
-  const cleaned = measureFirst(counted && !isOwn ? whole.replace(ALONGSIDE, '') : whole);
+  const cleaned = measureFirst((counted && !isOwn) || APPROVED.test(whole) ? whole.replace(ALONGSIDE, '') : whole);
   return unbalanced(
     strip(
       [...matchesOf(everywhere, strictly(cleaned))].reduceRight(
@@ -133,6 +140,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
     ),
   )
     .replace(/\s+/g, ' ')
+    .replaceAll(HELD, ',')
     .replace(/^[*_"“”'’]+|[*_"“”'’]+$/g, '')
     .replace(/, tổ chức$/, '')
     .trim();
@@ -165,12 +173,12 @@ function unbalanced(text: string): string {
 
 /** Words that begin the next phrase behind a unit and its noun. */
 const hard = phrase(
-  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|nhằm|nâng(?! cao)|qua đó|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và(?= (?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá) )|và$|giao(?= (?:địa phương|cho|về) )|gồm|(?:đạt|còn)$',
+  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|trên(?= (?:tổng )?diện tích)|nhằm|nâng(?! cao)|qua đó|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và(?= (?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá) )|và$|giao(?= (?:địa phương|cho|về) )|gồm|(?:đạt|còn)$',
 );
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 
 /** "27 doanh nghiệp thành lập mới tại | 5 xã" */
-const dangling = phrase('(?:của|cho|với|tại|ở|trong|(?<!hiện )có|trên|thuộc|từ|do|để|là|đối|đối với|và) ?$');
+const dangling = phrase('(?:của|cho|với|tại|ở|trong|(?<!hiện )có|trên|thuộc|từ|do|để|là|đối|đối với|và|đã|đã được) ?$');
 
 /**
  * The words behind a unit, cut into what still belongs to it and what begins the next phrase:

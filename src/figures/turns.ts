@@ -18,7 +18,7 @@ const without = (drafts: readonly Draft[], gone: readonly Draft[]): readonly Dra
 export function movedInTurn(drafts: readonly Draft[]): readonly Draft[] {
   for (const holder of drafts) {
     const entry = holder.changes.at(-1);
-    if (!entry || entry.change.kind !== 'absolute_change' || !IN_TURN.test(entry.text)) continue;
+    if (entry?.change.kind !== 'absolute_change' || !IN_TURN.test(entry.text)) continue;
     const last = drafts.findLastIndex((d) => d.kind === 'level' && !isBare(d));
     const moves = behind(drafts, last);
     const group = drafts.slice(drafts.indexOf(holder) + 1, drafts.indexOf(holder) + 1 + moves.length);

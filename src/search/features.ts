@@ -5,7 +5,7 @@ import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import type { Entry, ObservationIndex } from './observations.js';
 import { FIT, periodFitOf, planFits } from './period-fit.js';
-import { opposites, speaksOfArea, together, type WordsFit, wordsFit } from './words.js';
+import { isAskedAsDue, isOfAnotherNumber, opposites, speaksOfArea, together, type WordsFit, wordsFit } from './words.js';
 
 /** Shares are of the weight of the question's words, unless something else is said. */
 export interface Features extends WordsFit {
@@ -56,7 +56,9 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   const { observation } = entry;
   const unit = unitFit(question, observation);
   if (unit === null || measuresClash(question, entry) || !question.areas.every((area) => speaksOfArea(entry, area))) return null;
-  if (observation.status === 'T' && question.aspect !== 'target' && question.aspect !== 'plan') return null;
+  if (isOfAnotherNumber(question, entry)) return null;
+  const isTarget = observation.status === 'T' && !isAskedAsDue(question, entry);
+  if (isTarget && question.aspect !== 'target' && question.aspect !== 'plan') return null;
   const words = wordsFit(entry, question, index);
   if (words === null) return null;
   const { total, ...fit } = words;
@@ -128,6 +130,12 @@ function totalFit(question: Question, { rules, name, source }: Observation): Pic
   return { total, whole: 0, running: isAsked && isRunning ? 1 : 0 };
 }
 
+/** Nobody counts people as things: "mấy cái" is not answered by "43 hộ". */
+const THINGS = new Set(['cai', 'chiec']);
+const PEOPLE = /^(?:ho|nguoi|nhan khau|hoc sinh|lao dong|can bo|giao vien|benh nhan|ca|dang vien|doi tuong)(?: |$)/;
+const isPeopleAsThings = (asked: string, own: string): boolean =>
+  THINGS.has(unitParts(asked).base) && PEOPLE.test(fold(unitParts(own).base));
+
 /** Counters that may stand for any noun. */
 const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'con', 'so', 'loai', 'muc']);
 const wordsOfUnit = (unit: string): string[] => unitParts(unit).base.split(/[ /,]+/);
@@ -145,7 +153,7 @@ function unitFit({ unit, aspect, counted }: Question, observation: Observation):
   if (comparable(unit, observation.unit)) return 1;
   if (aspect === 'change' && observation.comparisons.some((c) => c.unit !== null && comparable(unit, c.unit))) return 1;
   const asked = unitParts(unit).dimension;
-  if (asked !== own.dimension) return null;
+  if (asked !== own.dimension || isPeopleAsThings(unit, observation.unit)) return null;
   if (countAlike(unit, observation.unit)) return 0;
   // "bao nhiêu cơ sở" is not answered by "141 đoàn"; "bao nhiêu cái" may be.
   const isOpen =

@@ -107,3 +107,17 @@ function nearnessOf(entry: Entry, word: string): number {
     entry.title.has(word) ? NEAR.title : 0,
   );
 }
+
+const NUMBER = /^so_\d+$/;
+
+/** "Điểm tái định cư số 3" is not answered by what is of number 1, nor by what is of "điểm tái định cư C13". */
+export function isOfAnotherNumber({ topic }: Question, { pairs, above }: Entry): boolean {
+  const asked = topic.flatMap((word, i) => (NUMBER.test(`${word}_${topic[i + 1]}`) ? [i] : []));
+  if (asked.length === 0 || asked.some((i) => pairs.has(`so_${topic[i + 1]}`))) return false;
+  const isOfKind = (i: number): boolean =>
+    i > 1 && pairs.has(`${topic[i - 2]}_${topic[i - 1]}`) && [1, 2].every((back) => above.has(topic[i - back] ?? ''));
+  return asked.some(isOfKind) || [...pairs].some((pair) => NUMBER.test(pair));
+}
+
+/** "Tổng vốn phải giải ngân": what is still to be done is asked for by its own name, not as a plan. */
+export const isAskedAsDue = ({ topic }: Question, { name }: Entry): boolean => name.has('phai') && topic.includes('phai');

@@ -49,6 +49,9 @@ function inline(node: Node | null): string {
     const within = [...part.childNodes].map(read).join('');
     const name = (part as Element).tagName;
     if (name === 'SUP' && /^\s*[[(]?\d+[\])]?\s*$/.test(within)) return raised(within.replace(/\D/g, ''));
+    // A list within a cell keeps its bullets.
+    if (name === 'LI' && !/^\s*[-–+•*]/.test(within))
+      return ` ${(part as Element).parentElement?.closest('li') ? '+' : '-'} ${within} `;
     return name === 'BR' || BLOCK.test(name) ? ` ${within} ` : within;
   };
   return node ? normalize(read(node)).replace(/\s+/g, ' ').trim() : '';
