@@ -56,7 +56,7 @@ export interface AssistantParts {
   readonly utterances: ReadonlyMap<string, readonly string[]>;
   readonly defaultPlace: string | null;
   /** What each chat said last; of its own, and forgotten with it, where left out. */
-  readonly conversations?: Conversations;
+  readonly conversations?: Pick<Conversations, 'recall' | 'remember'>;
 }
 
 export async function createAssistant(parts: AssistantParts): Promise<Assistant> {

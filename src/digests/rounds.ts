@@ -1,4 +1,5 @@
 /** Who is due is worked out from the wishes and the ledger, and what is due goes to the channel. */
+import { breath } from '../model/breath.js';
 import type { ChatWishes, Clock, DeliveryKey, MadeCorrection, Outgoing, Send, Subscription } from '../model/digest.js';
 import { Delivery, type Parcel } from './delivery.js';
 import { arrivalText, correctionText, digestText, type Text, type Writing } from './digest.js';
@@ -10,6 +11,8 @@ import type { Wishes } from './wishes.js';
 /** In ms: after so long a digest is late, and news are none. */
 const LATE = 60 * 60 * 1000;
 const STALE = 14 * 24 * 60 * 60 * 1000;
+/** So many chats are looked at in one go. */
+const SLICE = 500;
 
 export interface RoundsParts {
   readonly wishes: Wishes;
@@ -83,7 +86,8 @@ export class Rounds {
     const due: Parcel[] = [];
     const late: DeliveryKey[] = [];
     const chats = new Map((await wishes.list()).map(({ key, value }) => [key, value]));
-    for (const [chat, wish] of chats) {
+    for (const [n, [chat, wish]] of [...chats].entries()) {
+      if (n % SLICE === SLICE - 1) await breath();
       if (wish.pause || !reaches(chat)) continue;
       for (const [digest, { schedule, since }] of digestsOf(wish)) {
         const slot = this.#slots.last(schedule, wish.zone, now);
@@ -99,7 +103,8 @@ export class Rounds {
     if (recent.length === 0) return { due, late };
     const told = new Set([...chats.keys(), ...(await wishes.givenChats())]);
     for (const { id, textFor } of recent) {
-      for (const chat of told) {
+      for (const [n, chat] of [...told].entries()) {
+        if (n % SLICE === SLICE - 1) await breath();
         const key = { chat, digest: NEWS, period: id };
         if (!reaches(chat) || ledger.isSettled(key)) continue;
         const wish = chats.get(chat) ?? (await wishes.of(chat));

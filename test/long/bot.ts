@@ -46,7 +46,9 @@ await runTelegram({
   open: async () =>
     LIBRARY ? (JSON.parse(readFileSync(LIBRARY, 'utf8')) as Library) : await openArchive(config.archive, catalogue),
   // Who is begun hundreds of times does not learn to classify each time.
-  ...(LIBRARY ? { assistantOver: async () => ({ ask: async () => SILENT }) } : {}),
+  ...(LIBRARY
+    ? { assistantOver: async () => ({ ask: async () => SILENT }) }
+    : { thread: new URL('../../src/thread.js', import.meta.url) }),
   stream: { isTTY: false, write: (text) => process.stdout.write(text) },
   clock: {
     now: () => at + (Date.now() - began) * speed,
