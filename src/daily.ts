@@ -4,7 +4,7 @@ import { changeText, periodText, sourceLine, titleLine, warningLine } from './an
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Writing } from './digests/digest.js';
 import { Rounds, type RoundsParts } from './digests/rounds.js';
-import { type Knowledge, Shelf } from './digests/shelf.js';
+import { type Arrivals, type Knowledge, Shelf } from './digests/shelf.js';
 import { Wishes } from './digests/wishes.js';
 import { Following } from './following.js';
 import { mainPlaceOf } from './geography.js';
@@ -29,11 +29,7 @@ export const writing: Writing = {
 export const knowledge: Knowledge = { isForeseen, sameUnit, changeBetween: computedChange };
 
 /** Everything that tells digests what there is, for one state of the archive. */
-export function shelfOver(
-  { reports, observations }: Library,
-  catalogue: Catalogue,
-  arrivals: ReadonlyMap<string, number> = new Map(),
-): Shelf {
+export function shelfOver({ reports, observations }: Library, catalogue: Catalogue, arrivals: Arrivals = new Map()): Shelf {
   return new Shelf({ reports, observations, catalogue, arrivals, knowledge });
 }
 
