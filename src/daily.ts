@@ -79,7 +79,7 @@ export interface Daily {
   stop(): Promise<void>;
 }
 
-/** Ticks until it is stopped. `refresh`: takes in what changed in the archive, before each look at what is due. */
+/** Ticks until it is stopped. `refresh`: takes in what changed in the archive; what is due goes out meanwhile, from the old one. */
 export function startDaily(parts: DailyParts & { readonly refresh: () => Promise<void>; readonly every?: number }): Daily {
   const { clock, log, refresh, every = TICK } = parts;
   const rounds = roundsOf(parts);
@@ -88,14 +88,16 @@ export function startDaily(parts: DailyParts & { readonly refresh: () => Promise
   const stopped = new Promise<void>((done) => {
     stopNow = done;
   });
+  const say = (error: unknown): void => log(`bản tin: ${error instanceof Error ? error.message : error}`);
+  let refreshing: Promise<void> | null = null;
   const ticking = async (): Promise<void> => {
     while (!isStopping) {
-      try {
-        await refresh();
-        await rounds.tick();
-      } catch (error) {
-        log(`bản tin: ${error instanceof Error ? error.message : error}`);
-      }
+      refreshing ??= refresh()
+        .catch(say)
+        .finally(() => {
+          refreshing = null;
+        });
+      await rounds.tick().catch(say);
       await Promise.race([clock.wait(every), stopped]);
     }
   };

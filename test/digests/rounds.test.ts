@@ -150,6 +150,16 @@ describe('a report that comes in', () => {
     expect(p.sent).toHaveLength(1);
   });
 
+  it('corrects what a digest gave', async () => {
+    const p = await program('2026-06-01T20:00:00Z');
+    await p.follows('a', daily(7));
+    await p.runs(DAY);
+    const r2 = reportOf('r2', '2026-06-02');
+    await p.brings(r2, { ...figureOf(r2, 1, 120), status: 'R' });
+    await p.runs(4 * HOUR);
+    expect(p.texts('a').at(-1)).toContain('số đã gửi bạn ngày 02/06/2026 là 100 lượt, nay là 120 lượt.');
+  });
+
   it('that comes once more with other content is told once more, of what changed', async () => {
     const p = await program('2026-06-02T02:00:00Z');
     await p.wishes.give('a', [p.figures[0] as Observation], p.clock.now());
