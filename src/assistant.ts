@@ -56,7 +56,7 @@ export interface AssistantParts {
   readonly utterances: ReadonlyMap<string, readonly string[]>;
   readonly defaultPlace: string | null;
   /** What each chat said last; of its own, and forgotten with it, where left out. */
-  readonly conversations?: Conversations;
+  readonly conversations?: Pick<Conversations, 'recall' | 'remember'>;
 }
 
 export async function createAssistant(parts: AssistantParts): Promise<Assistant> {
@@ -172,11 +172,14 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
 
   /** The first reading of a follow-up that is answered by what it asks for; else the first, which then asks back or says what is missing. */
   const answerFollowUp = (readings: readonly Reading[], given: Observation | null): Taken | null => {
-    const taken = readings.map((reading) => ({ reading, answer: answerTo(reading.question, given) }));
-    const isRight = ({ reading, answer }: Taken): boolean =>
-      answer.status === 'answered' && answer.figures.every((figure) => speaksOf(reading, figure, catalogue));
-    const open = taken.filter(({ reading, answer }) => reading.isSure && answer.status !== 'answered');
-    return taken.find(isRight) ?? open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
+    const open: Taken[] = [];
+    for (const reading of readings) {
+      const answer = answerTo(reading.question, given);
+      const isAnswered = answer.status === 'answered';
+      if (isAnswered && answer.figures.every((figure) => speaksOf(reading, figure, catalogue))) return { reading, answer };
+      if (reading.isSure && !isAnswered) open.push({ reading, answer });
+    }
+    return open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
   };
 
   /** The figure itself: what follows leans on it as if its question had been asked. */

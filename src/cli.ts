@@ -21,6 +21,8 @@ export interface World {
   readonly errors: NodeJS.WriteStream;
   /** Resolves when the program is asked to end. */
   readonly askedToStop: () => Promise<void>;
+  /** The program of the thread that reads and answers for the bot; where left out, that happens here. */
+  readonly thread?: URL;
   /** Epoch ms; the system's clock where left out. */
   readonly now?: () => number;
 }
@@ -87,8 +89,12 @@ class Session {
 
   async #open(): Promise<Library> {
     const library = await openArchive(this.config.archive, this.#catalogue);
-    for (const { file, problems } of library.refused) this.#log(`bỏ qua ${file}: ${problems.map((p) => p.message).join('; ')}`);
+    this.#tellOf(library);
     return library;
+  }
+
+  #tellOf({ refused }: Library): void {
+    for (const { file, problems } of refused) this.#log(`bỏ qua ${file}: ${problems.map((p) => p.message).join('; ')}`);
   }
 
   #now(): number {
@@ -206,6 +212,7 @@ class Session {
         stream: this.world.errors,
         clock: { now: () => this.#now(), wait },
         askedToStop: this.world.askedToStop,
+        ...(this.world.thread && { thread: this.world.thread, opened: (library) => this.#tellOf(library) }),
       });
       return 0;
     }

@@ -4,7 +4,7 @@ import { changeText, periodText, sourceLine, titleLine, warningLine } from './an
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Writing } from './digests/digest.js';
 import { Rounds, type RoundsParts } from './digests/rounds.js';
-import { type Knowledge, Shelf } from './digests/shelf.js';
+import { type Arrivals, type Knowledge, Shelf } from './digests/shelf.js';
 import { Wishes } from './digests/wishes.js';
 import { Following } from './following.js';
 import { mainPlaceOf } from './geography.js';
@@ -29,11 +29,7 @@ export const writing: Writing = {
 export const knowledge: Knowledge = { isForeseen, sameUnit, changeBetween: computedChange };
 
 /** Everything that tells digests what there is, for one state of the archive. */
-export function shelfOver(
-  { reports, observations }: Library,
-  catalogue: Catalogue,
-  arrivals: ReadonlyMap<string, number> = new Map(),
-): Shelf {
+export function shelfOver({ reports, observations }: Library, catalogue: Catalogue, arrivals: Arrivals = new Map()): Shelf {
   return new Shelf({ reports, observations, catalogue, arrivals, knowledge });
 }
 
@@ -83,7 +79,7 @@ export interface Daily {
   stop(): Promise<void>;
 }
 
-/** Ticks until it is stopped. `refresh`: takes in what changed in the archive, before each look at what is due. */
+/** Ticks until it is stopped. `refresh`: takes in what changed in the archive; what is due goes out meanwhile, from the old one. */
 export function startDaily(parts: DailyParts & { readonly refresh: () => Promise<void>; readonly every?: number }): Daily {
   const { clock, log, refresh, every = TICK } = parts;
   const rounds = roundsOf(parts);
@@ -92,14 +88,16 @@ export function startDaily(parts: DailyParts & { readonly refresh: () => Promise
   const stopped = new Promise<void>((done) => {
     stopNow = done;
   });
+  const say = (error: unknown): void => log(`bản tin: ${error instanceof Error ? error.message : error}`);
+  let refreshing: Promise<void> | null = null;
   const ticking = async (): Promise<void> => {
     while (!isStopping) {
-      try {
-        await refresh();
-        await rounds.tick();
-      } catch (error) {
-        log(`bản tin: ${error instanceof Error ? error.message : error}`);
-      }
+      refreshing ??= refresh()
+        .catch(say)
+        .finally(() => {
+          refreshing = null;
+        });
+      await rounds.tick().catch(say);
       await Promise.race([clock.wait(every), stopped]);
     }
   };

@@ -3,33 +3,48 @@ import { extname } from 'node:path';
 import { EXTENSIONS } from './archive/contents.js';
 import { addToArchive, withdrawFromArchive } from './archive/folder.js';
 import type { Catalogue } from './catalogue/catalogue.js';
-import { coverageIn, observationsOf } from './intake.js';
-import type { Editing, FoundReport, SentReport } from './model/services.js';
+import { coverageIn, type Library, observationsOf } from './intake.js';
+import type { Editing, FoundReport, Refusal, SentReport } from './model/services.js';
 import type { OpenProgram } from './program.js';
 import { ASKED, type New, open, sampleOf } from './reports.js';
 
 export interface EditingParts {
   readonly archive: string;
   readonly catalogue: Catalogue;
-  readonly program: Pick<OpenProgram, 'library' | 'reload'>;
+  readonly program: Pick<OpenProgram, 'library' | 'reload'> & Partial<Pick<OpenProgram, 'inspect'>>;
+}
+
+type Inspector = (sent: SentReport) => Promise<FoundReport | Refusal>;
+
+/** Reads what was sent beside the reports that are there. */
+export function inspectorOver({
+  archive,
+  catalogue,
+  library,
+}: {
+  archive: string;
+  catalogue: Catalogue;
+  library: () => Library;
+}): Inspector {
+  return async ({ name, bytes, told }) => {
+    if (!EXTENSIONS.includes(extname(name).toLowerCase()))
+      return { refused: `định dạng chưa đọc được; kho nhận ${EXTENSIONS.join(', ')}` };
+    const found = await open({ name, bytes, head: told }, library().reports, { archive, catalogue });
+    return typeof found === 'string' ? { refused: found } : foundIn(found);
+  };
 }
 
 export function createEditing({ archive, catalogue, program }: EditingParts): Editing {
-  const read = async ({ name, bytes, told }: SentReport): Promise<New | string> => {
-    if (!EXTENSIONS.includes(extname(name).toLowerCase())) return `định dạng chưa đọc được; kho nhận ${EXTENSIONS.join(', ')}`;
-    return await open({ name, bytes, head: told }, program.library().reports, { archive, catalogue });
-  };
+  const here = inspectorOver({ archive, catalogue, library: program.library });
+  const read: Inspector = async (sent) => await (program.inspect?.(sent) ?? here(sent));
   return {
-    async read(report) {
-      const found = await read(report);
-      return typeof found === 'string' ? { refused: found } : foundIn(found);
-    },
-    async accept(report) {
-      const found = await read(report);
-      if (typeof found === 'string') return { refused: found };
-      addToArchive(archive, found.source);
+    read,
+    async accept(sent) {
+      const found = await read(sent);
+      if ('refused' in found) return found;
+      addToArchive(archive, { name: sent.name, bytes: sent.bytes, head: sent.told });
       await program.reload();
-      return foundIn(found);
+      return found;
     },
     async withdraw(id) {
       if (!program.library().reports.some((report) => report.id === id)) return { refused: `kho không có báo cáo ${id}` };

@@ -1,14 +1,16 @@
 /** What is said about digests and alerts is answered here; everything else goes to the assistant, and what it gave is remembered. */
-import { digestText, type Writing } from './digests/digest.js';
-import { dayText, knowsZone, nextSlot, timeText } from './digests/schedule.js';
+import type { Writing } from './digests/digest.js';
+import { nextSlot, timeText, untilAt } from './digests/schedule.js';
+import { Screens } from './digests/screens.js';
 import type { Shelf } from './digests/shelf.js';
 import { labelsOf, line, listed, spoken, unfollowButton } from './digests/spoken.js';
 import { type TopicParts, Topics, topicOf } from './digests/topics.js';
 import type { Wishes } from './digests/wishes.js';
 import * as say from './digests/wording.js';
+import { zoneCalled } from './digests/zones.js';
 import type { Answer } from './model/answer.js';
 import type { Assistant, Utterance } from './model/dialogue.js';
-import type { ChatWishes, Schedule, Subscription, Topic } from './model/digest.js';
+import type { ChatWishes, Schedule, Subscription, Topic, Until } from './model/digest.js';
 import type { Observation } from './model/observation.js';
 import type { Watcher } from './model/services.js';
 import { readSubscription, type SubscriptionRequest } from './questions/subscriptions.js';
@@ -16,7 +18,7 @@ import type { Chats } from './store/chats.js';
 import { fold } from './vietnamese/text.js';
 import { writeSchedule } from './vietnamese/times.js';
 
-export interface FollowingParts extends TopicParts {
+export interface FollowingParts extends Omit<TopicParts, 'hasReports'> {
   readonly wishes: Wishes;
   readonly chats: Chats;
   readonly shelf: () => Shelf;
@@ -31,14 +33,17 @@ export interface FollowingParts extends TopicParts {
 const MOST = 40;
 const DAILY: Schedule = { kind: 'daily', hour: 7, minute: 0 };
 const ARRIVAL: Schedule = { kind: 'arrival' };
+const isTimed = ({ schedule }: Pick<Subscription, 'schedule'>): boolean => schedule.kind !== 'arrival';
 /** These change nothing. */
-const HARMLESS: readonly SubscriptionRequest['kind'][] = ['list', 'digest'];
+const HARMLESS: readonly SubscriptionRequest['kind'][] = ['list', 'digest', 'arrival'];
 
 export class Following implements Assistant, Watcher {
   readonly #topics: Topics;
+  readonly #screens: Screens;
 
   constructor(readonly parts: FollowingParts) {
-    this.#topics = new Topics(parts);
+    this.#topics = new Topics({ ...parts, hasReports: (topic) => parts.shelf().hasReports(topic) });
+    this.#screens = new Screens(parts);
   }
 
   async ask(utterance: Utterance): Promise<Answer> {
@@ -70,7 +75,7 @@ export class Following implements Assistant, Watcher {
   }
 
   async #answer(request: SubscriptionRequest, chat: string, at: number, home?: string): Promise<Answer> {
-    const { wishes, shelf, writing } = this.parts;
+    const { wishes } = this.parts;
     const set = async (what: string, part: Partial<ChatWishes>, said = say.SAVED): Promise<Answer> => {
       const wish = await wishes.change(chat, at, what, (now) => ({ ...now, ...part }));
       return spoken([said, say.settingsLine(wish)]);
@@ -88,8 +93,7 @@ export class Following implements Assistant, Watcher {
       case 'list':
         return listed(await wishes.of(chat));
       case 'pause':
-        await wishes.change(chat, at, 'tạm dừng', (wish) => ({ ...wish, pause: { by: 'person', at, reason: 'theo yêu cầu' } }));
-        return spoken([say.PAUSED], [{ label: 'Tiếp tục gửi', query: 'tiếp tục gửi' }]);
+        return this.#pause(request.until, chat, at);
       case 'resume':
         await wishes.change(chat, at, 'gửi tiếp', (wish) => ({ ...wish, pause: null }));
         return spoken([say.RESUMED]);
@@ -97,8 +101,10 @@ export class Following implements Assistant, Watcher {
         return this.#reschedule(request.schedule, chat, at);
       case 'quiet':
         return set('giờ yên lặng', { quiet: request.hours });
-      case 'zone':
-        return knowsZone(request.zone) ? set(`múi giờ ${request.zone}`, { zone: request.zone }) : spoken([say.BAD_ZONE]);
+      case 'zone': {
+        const zone = zoneCalled(request.zone);
+        return zone === null ? spoken([say.BAD_ZONE]) : set(`múi giờ ${zone}`, { zone });
+      }
       case 'silent':
         return set('chuông', { silent: request.on });
       case 'nothing-new':
@@ -106,13 +112,12 @@ export class Following implements Assistant, Watcher {
       case 'catch-up':
         return set('khi lỡ giờ', { catchesUp: request.on });
       case 'digest': {
-        const { subscriptions, zone } = await wishes.of(chat);
-        const followed = subscriptions.filter(({ topic, threshold }) => topic.kind !== 'reports' && threshold === null);
-        const parts = { wishes: followed, shelf: shelf(), writing, told: null, day: dayText(at, zone), saysNothingNew: true };
-        const text = digestText({ ...parts, page: request.page });
-        if (!text) return spoken([say.NONE, say.WHAT]);
-        await wishes.give(chat, text.figures, at);
-        return { ...spoken([], text.options), lines: text.lines };
+        const text = await this.#screens.digest(chat, request, at);
+        return text ? { ...spoken([], text.options), lines: text.lines } : spoken([say.NONE, say.WHAT]);
+      }
+      case 'arrival': {
+        const text = await this.#screens.arrival(chat, request.report, request.from, at);
+        return text ? { ...spoken([], text.options), lines: text.lines } : spoken([say.NO_REPORT]);
       }
       case 'export': {
         const kept = JSON.stringify(await this.everythingOf(chat), null, 1);
@@ -126,6 +131,17 @@ export class Following implements Assistant, Watcher {
     }
   }
 
+  async #pause(until: Until | null, chat: string, at: number): Promise<Answer> {
+    const { wishes } = this.parts;
+    const { zone } = await wishes.of(chat);
+    const end = until && untilAt(until, zone, at);
+    if (until && end === null) return spoken([say.NO_DAY]);
+    const till = end === null ? null : timeText(end, zone);
+    const pause = { by: 'person', at, reason: say.onRequest(till), ...(end !== null && { until: end }) } as const;
+    await wishes.change(chat, at, till === null ? 'tạm dừng' : `tạm dừng đến ${till}`, (wish) => ({ ...wish, pause }));
+    return spoken([say.paused(till)], [{ label: 'Tiếp tục gửi', query: 'tiếp tục gửi' }]);
+  }
+
   async #follow(
     request: Extract<SubscriptionRequest, { kind: 'follow' }>,
     chat: string,
@@ -134,6 +150,9 @@ export class Following implements Assistant, Watcher {
   ): Promise<Answer> {
     const { what, threshold } = request;
     const schedule = request.schedule ?? ARRIVAL;
+    const { subscriptions } = await this.parts.wishes.of(chat);
+    // "gửi bản tin lúc 8 giờ": the one that there is.
+    if (what === '' && subscriptions.some(isTimed) && isTimed({ schedule })) return this.#reschedule(schedule, chat, at);
     const found = await this.#topics.of(what, schedule, home);
     if ('unknown' in found) return spoken([found.unknown === '' ? say.WHAT : say.notFound(found.unknown)]);
     if ('choices' in found) {
@@ -217,7 +236,6 @@ export class Following implements Assistant, Watcher {
 
   /** Everything that is told by the clock moves; what waits for a report goes on waiting. */
   async #reschedule(schedule: Schedule, chat: string, at: number): Promise<Answer> {
-    const isTimed = (wish: Subscription): boolean => wish.schedule.kind !== 'arrival';
     if (!(await this.parts.wishes.of(chat)).subscriptions.some(isTimed)) return spoken([say.NOTHING_TO_RESCHEDULE]);
     const wish = await this.parts.wishes.change(chat, at, `đổi giờ: ${writeSchedule(schedule)}`, (now) => ({
       ...now,

@@ -25,4 +25,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   output: process.stdout,
   errors: process.stderr,
   askedToStop,
+  thread: new URL('./thread.js', import.meta.url),
 });

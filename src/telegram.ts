@@ -11,8 +11,9 @@ import { startDaily } from './daily.js';
 import { createEditing } from './editing.js';
 import type { Library } from './intake.js';
 import type { Clock } from './model/digest.js';
-import { createProgram, type OpenProgram, type ProgramParts } from './program.js';
+import { createProgram, type Opened, type OpenProgram, type ProgramParts, type Remembering } from './program.js';
 import { openLowdb } from './store/lowdb.js';
+import { openInThread } from './threads.js';
 
 export interface TelegramWorld {
   readonly config: Config & { readonly botToken: string };
@@ -23,11 +24,15 @@ export interface TelegramWorld {
   readonly clock: Clock;
   readonly askedToStop: () => Promise<void>;
   readonly assistantOver?: ProgramParts['assistantOver'];
+  /** The program of the thread that reads and answers; where left out, that happens here. */
+  readonly thread?: URL;
+  /** What is to be said of an archive that was read in the thread. */
+  readonly opened?: (library: Library) => void;
 }
 
 /** Runs until asked to stop; every message taken is answered before, and no digest is left half sent. */
 export async function runTelegram(world: TelegramWorld): Promise<void> {
-  const { config, catalogue, open, stream, clock, askedToStop, assistantOver } = world;
+  const { config, catalogue, open, stream, clock, askedToStop, assistantOver, thread, opened: told } = world;
   const { botToken, telegramApiRoot, intents, defaultPlace, service, archive, state } = config;
   const { webhookUrl, http, logQuestions } = service;
   const log = createLog({ stream, isTerminal: stream.isTTY === true, withQuestions: logQuestions, secrets: [botToken] });
@@ -36,7 +41,16 @@ export async function runTelegram(world: TelegramWorld): Promise<void> {
   const painter = createPainter();
   const utterances = loadUtterances(intents);
   const kept = { store, log: log.say, now: clock.now, reaches: isTelegram };
-  const parts = { ...kept, open, catalogue, utterances, defaultPlace, painter, ...(assistantOver ? { assistantOver } : {}) };
+  const openElsewhere =
+    thread &&
+    (async (remembering: Remembering): Promise<Opened> => {
+      const data = { archive, intents, defaultPlace };
+      const found = await openInThread({ program: thread, data, remembering });
+      told?.(found.library);
+      return found;
+    });
+  const ways = { ...(assistantOver && { assistantOver }), ...(openElsewhere && { openElsewhere }) };
+  const parts = { ...kept, open, catalogue, utterances, defaultPlace, painter, ...ways };
   let program: OpenProgram | undefined;
   let seen = '';
   const reload = async (): Promise<void> => {
@@ -54,7 +68,7 @@ export async function runTelegram(world: TelegramWorld): Promise<void> {
       async program() {
         seen = fingerprintOf(archive);
         program = await createProgram(parts);
-        return { ...program, editing: createEditing({ archive, catalogue, program: { library: program.library, reload } }) };
+        return { ...program, editing: createEditing({ archive, catalogue, program: { ...program, reload } }) };
       },
       roles: service,
       log: log.say,
@@ -81,6 +95,7 @@ export async function runTelegram(world: TelegramWorld): Promise<void> {
     await Promise.all([bot.stop(), daily?.stop()]);
   } finally {
     await painter.close();
+    await program?.close();
     await store.close();
   }
 }

@@ -2,7 +2,7 @@
 import type { Line, Option } from '../model/answer.js';
 import type { Given, MadeCorrection, Subscription } from '../model/digest.js';
 import type { Observation } from '../model/observation.js';
-import { crosses, figureKey, type Item, type Shelf } from './shelf.js';
+import { figureKey, type Item, type Shelf } from './shelf.js';
 import * as say from './wording.js';
 
 /** How answers write a figure: digests write it alike. */
@@ -27,21 +27,25 @@ const SHORT_LIST = 6;
 /** In characters: a message takes 4,096, marks and links included. */
 const LONGEST_TEXT = 2200;
 
-const line = (role: Line['role'], text: string): Line => ({ role, text });
+export const line = (role: Line['role'], text: string): Line => ({ role, text });
 /** Leads to the figure. */
-const leading = (role: Line['role'], text: string, { id }: Observation): Line => ({ role, text, figure: id });
+export const leading = (role: Line['role'], text: string, { id }: Observation): Line => ({ role, text, figure: id });
 
 /** The figures that a chat follows with this digest, those that came since `told` first. */
 export function itemsFor(wishes: readonly Subscription[], shelf: Shelf, told: number | null): { fresh: Item[]; rest: Item[] } {
-  const all = new Map<string, Item>();
-  for (const { topic } of wishes) for (const item of shelf.itemsOf(topic)) all.set(item.observation.id, item);
-  const items = [...all.values()];
   const isFresh = ({ arrivedAt }: Item): boolean => told !== null && arrivedAt > told;
+  const all = new Map<string, Item>();
+  // Who follows reports is told of new ones, and at first of the newest.
+  for (const { topic } of wishes)
+    for (const item of shelf.itemsOf(topic))
+      if (topic.kind !== 'reports' || isFresh(item) || (told === null && shelf.isOfNewest(item, topic)))
+        all.set(item.observation.id, item);
+  const items = [...all.values()];
   const newest = (a: Item, b: Item): number => b.arrivedAt - a.arrivedAt;
   return { fresh: items.filter(isFresh).sort(newest), rest: items.filter((item) => !isFresh(item)) };
 }
 
-function full(item: Item, writing: Writing): Line[] {
+export function full(item: Item, writing: Writing): Line[] {
   const { observation: o, previous } = item;
   const changes = writing.changes(item);
   return [
@@ -54,15 +58,17 @@ function full(item: Item, writing: Writing): Line[] {
   ];
 }
 
-function brief(item: Item, writing: Writing): Line {
+export function brief(item: Item, writing: Writing): Line {
   const { observation: o } = item;
   const [change = ''] = writing.changes(item).split(' · ');
   const doubt = o.warnings.length > 0 ? ' ⚠' : '';
   return leading('text', `• ${o.name}, ${writing.periodText(o)}: ${o.printed}${change ? `, ${change}` : ''}${doubt}`, o);
 }
 
+const latest = (o: Observation, writing: Writing): string => `${o.name}, ${writing.periodText(o)}: ${o.printed}`;
+
 const lengthOf = (lines: readonly Line[]): number => lines.reduce((sum, { text }) => sum + text.length + 1, 0);
-const fits = (lines: readonly Line[], block: readonly Line[]): boolean =>
+export const fits = (lines: readonly Line[], block: readonly Line[]): boolean =>
   lines.length + block.length < LONGEST_SCREEN && lengthOf(lines) + lengthOf(block) < LONGEST_TEXT;
 
 /** Item by item onto screens; a heading goes with the first of its kind. */
@@ -96,17 +102,21 @@ export interface DigestParts {
   readonly day: string;
   readonly page?: number;
   readonly saysNothingNew: boolean;
+  /** What asks for another page of the same digest. */
+  readonly queryOf?: (page: number) => string;
 }
+const asPage = (page: number): string => say.pageQuery(page, null, null);
 
 /** Null where there is nothing to say, and the subscriber does not want to hear even that. */
-export function digestText({ wishes, shelf, writing, told, day, page = 1, saysNothingNew }: DigestParts): Text | null {
+export function digestText(parts: DigestParts): Text | null {
+  const { wishes, shelf, writing, told, day, page = 1, saysNothingNew, queryOf = asPage } = parts;
   const { fresh, rest } = itemsFor(wishes, shelf, told);
-  if (fresh.length + rest.length === 0) return null;
+  const newestReport = wishes.some(({ topic }) => topic.kind === 'reports') ? shelf.newestReport() : null;
+  if (fresh.length + rest.length === 0 && !newestReport) return null;
   if (told !== null && fresh.length === 0 && page === 1) {
     const [first] = rest;
-    if (!saysNothingNew || !first) return null;
-    const { observation: o } = first;
-    const what = `${o.name}, ${writing.periodText(o)}: ${o.printed}`;
+    if (!saysNothingNew) return null;
+    const what = first ? latest(first.observation, writing) : (newestReport?.title ?? '');
     return { lines: [line('text', say.nothingNew(day, what))], options: [], figures: [] };
   }
   const detailed = (items: readonly Item[], from: number): (readonly [Item, Line[]])[] =>
@@ -126,83 +136,28 @@ export function digestText({ wishes, shelf, writing, told, day, page = 1, saysNo
   const figures = shown.items.map(({ observation }) => observation);
   return {
     lines: [line('text', say.digestTitle(day)), ...shown.lines],
-    options: [...(left > 0 ? [{ label: say.moreButton(left), query: say.pageQuery(page + 1) }] : []), ...asked(figures)],
+    options: [...(left > 0 ? [{ label: say.moreButton(left), query: queryOf(page + 1) }] : []), ...asked(figures)],
     figures,
   };
 }
 
 /** A button leads to a figure with its source and its parts. */
-const asked = (figures: readonly Observation[]): Option[] => figures.slice(0, 3).map((o) => ({ label: o.name, query: o.name }));
+export const asked = (figures: readonly Observation[]): Option[] =>
+  figures.slice(0, 3).map((o) => ({ label: o.name, query: o.name }));
 
-export interface ArrivalParts {
-  readonly report: string;
-  /** Those that wait for reports, warnings among them. */
-  readonly wishes: readonly Subscription[];
+export interface CorrectionParts {
   readonly given: readonly Given[];
-  readonly shelf: Shelf;
   readonly writing: Writing;
   readonly dayOf: (at: number) => string;
-}
-
-/** What a report that came in means for one chat; null where it means nothing. */
-export function arrivalText({ report, wishes, given, shelf, writing, dayOf }: ArrivalParts): Text | null {
-  const head = shelf.report(report);
-  if (!head) return null;
-  const of = (wish: Subscription): Item[] =>
-    shelf.itemsOf(wish.topic).filter(({ observation }) => observation.source.report === report);
-  const alerts = wishes.flatMap((wish) => {
-    const { threshold, topic } = wish;
-    return threshold
-      ? of(wish)
-          .filter((item) => crosses(threshold, item))
-          .map((item) => ({ item, why: say.asWarned(topic.label, threshold) }))
-      : [];
-  });
-  const isOlder = (from: string): boolean => from !== report && (shelf.report(from)?.date ?? '') < head.date;
-  const corrections = shelf.plainlyIn(report).flatMap((now) => {
-    const old = given.find(({ key, report: from, value }) => key === figureKey(now) && isOlder(from) && value !== now.value);
-    return old ? [{ now, old }] : [];
-  });
-  const plain = wishes.filter(({ threshold }) => threshold === null);
-  const isAll = plain.some(({ topic }) => topic.kind === 'reports');
-  const news = new Map(
-    plain
-      .filter(({ topic }) => topic.kind !== 'reports')
-      .flatMap(of)
-      .map((item) => [item.observation.id, item]),
-  );
-  if (alerts.length + corrections.length + news.size === 0 && !isAll) return null;
-  const lines: Line[] = [line('text', say.arrived(head.title))];
-  if (alerts.length > 0) lines.push(line('text', say.ALERT));
-  for (const { item, why } of alerts.slice(0, 3)) lines.push(...full(item, writing), line('note', why));
-  if (corrections.length > 0) lines.push(line('text', say.CORRECTED));
-  for (const { now, old } of corrections.slice(0, 5)) {
-    lines.push(line('text', say.corrected(now.name, writing.periodText(now), dayOf(old.at), old.printed, now.printed)));
-    lines.push(leading('source', writing.sourceLine(now), now));
-  }
-  const shown = [...news.values()];
-  if (shown.length > 0) lines.push(line('text', say.NEW));
-  const room = LONGEST_SCREEN - lines.length;
-  const isRoomy = shown.length * LINES_OF_A_FIGURE <= room;
-  for (const item of shown.slice(0, Math.max(1, room))) lines.push(...(isRoomy ? full(item, writing) : [brief(item, writing)]));
-  const figures = [
-    ...alerts.map(({ item }) => item.observation),
-    ...corrections.map(({ now }) => now),
-    ...shown.map((i) => i.observation),
-  ];
-  return { lines, options: asked(figures), figures };
-}
-
-const LINES_OF_A_FIGURE = 6;
-
-export interface CorrectionParts extends Pick<ArrivalParts, 'given' | 'writing' | 'dayOf'> {
   readonly correction: MadeCorrection;
 }
 
 /** What the office's correction means for one chat: something where it was given the printed figure before. */
 export function correctionText({ correction, given, writing, dayOf }: CorrectionParts): Text | null {
   const { figure: o, value, why, at } = correction;
-  const old = given.find((each) => each.key === figureKey(o) && each.report === o.source.report && each.at < at);
+  const old = given.find(
+    (each) => each.key === figureKey(o) && each.value === o.value && each.report === o.source.report && each.at < at,
+  );
   if (!old) return null;
   return {
     lines: [

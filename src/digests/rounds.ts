@@ -1,15 +1,20 @@
 /** Who is due is worked out from the wishes and the ledger, and what is due goes to the channel. */
+import { breath } from '../model/breath.js';
 import type { ChatWishes, Clock, DeliveryKey, MadeCorrection, Outgoing, Send, Subscription } from '../model/digest.js';
+import { arrivalText } from './arrival.js';
 import { Delivery, type Parcel } from './delivery.js';
-import { arrivalText, correctionText, digestText, type Text, type Writing } from './digest.js';
+import { correctionText, digestText, type Text, type Writing } from './digest.js';
 import { type Ledger, NEWS } from './ledger.js';
-import { dayText, quietAt, Slots, scheduleKey } from './schedule.js';
+import { dayText, isPaused, quietAt, Slots, scheduleKey, timeText } from './schedule.js';
 import type { Shelf } from './shelf.js';
 import type { Wishes } from './wishes.js';
+import { pageQuery } from './wording.js';
 
 /** In ms: after so long a digest is late, and news are none. */
 const LATE = 60 * 60 * 1000;
 const STALE = 14 * 24 * 60 * 60 * 1000;
+/** So many chats are looked at in one go. */
+const SLICE = 500;
 
 export interface RoundsParts {
   readonly wishes: Wishes;
@@ -83,12 +88,13 @@ export class Rounds {
     const due: Parcel[] = [];
     const late: DeliveryKey[] = [];
     const chats = new Map((await wishes.list()).map(({ key, value }) => [key, value]));
-    for (const [chat, wish] of chats) {
-      if (wish.pause || !reaches(chat)) continue;
+    for (const [n, [chat, wish]] of [...chats].entries()) {
+      if (n % SLICE === SLICE - 1) await breath();
+      if (isPaused(wish, now) || !reaches(chat)) continue;
       for (const [digest, { schedule, since }] of digestsOf(wish)) {
         const slot = this.#slots.last(schedule, wish.zone, now);
         const key = slot && { chat, digest, period: slot.period };
-        if (!slot || !key || slot.at <= since || ledger.isSettled(key)) continue;
+        if (!slot || !key || slot.at <= since || slot.at < (wish.pause?.until ?? 0) || ledger.isSettled(key)) continue;
         const isLate = now - slot.at > LATE;
         if (isLate && !wish.catchesUp) late.push(key);
         // An hour that the subscriber named is meant; a late one must not ring at night.
@@ -99,11 +105,12 @@ export class Rounds {
     if (recent.length === 0) return { due, late };
     const told = new Set([...chats.keys(), ...(await wishes.givenChats())]);
     for (const { id, textFor } of recent) {
-      for (const chat of told) {
+      for (const [n, chat] of [...told].entries()) {
+        if (n % SLICE === SLICE - 1) await breath();
         const key = { chat, digest: NEWS, period: id };
         if (!reaches(chat) || ledger.isSettled(key)) continue;
         const wish = chats.get(chat) ?? (await wishes.of(chat));
-        if (wish.pause || isQuiet(wish.quiet, wish.zone)) continue;
+        if (isPaused(wish, now) || isQuiet(wish.quiet, wish.zone)) continue;
         due.push(this.#parcel(key, () => textFor(chat)));
       }
     }
@@ -113,9 +120,9 @@ export class Rounds {
   #parcel(key: DeliveryKey, write: () => Promise<Text | null>): Parcel {
     let text: Text | null = null;
     const compose = async (): Promise<Outgoing | null> => {
-      const { pause, silent } = await this.parts.wishes.of(key.chat);
-      text = pause ? null : await write();
-      return text && { chat: key.chat, silent, lines: text.lines, options: text.options };
+      const wish = await this.parts.wishes.of(key.chat);
+      text = isPaused(wish, this.parts.clock.now()) ? null : await write();
+      return text && { chat: key.chat, silent: wish.silent, lines: text.lines, options: text.options };
     };
     const isDue = (): boolean => !this.parts.ledger.isSettled(key);
     return {
@@ -132,13 +139,21 @@ export class Rounds {
     const followed = wish.subscriptions.filter(({ schedule }) => scheduleKey(schedule) === digest);
     const day = period.slice(0, 10).split('-').reverse().join('/');
     const told = ledger.lastTold(chat, digest);
-    return digestText({ wishes: followed, shelf: shelf(), writing, told, day, saysNothingNew: wish.saysNothingNew });
+    const [first] = followed;
+    const since = told === null ? null : timeText(told, wish.zone);
+    const queryOf = (page: number): string => pageQuery(page, first?.schedule ?? null, since);
+    return digestText({ wishes: followed, shelf: shelf(), writing, told, day, saysNothingNew: wish.saysNothingNew, queryOf });
   }
 
   async #news(): Promise<News[]> {
     const { shelf, corrections } = this.parts;
     const reports = [...shelf().parts.arrivals].map(
-      ([id, at]): News => ({ id, at, textFor: (chat) => this.#arrival(chat, id, at) }),
+      ([id, { at, hash, isRevised }]): News => ({
+        // Come once more with other content, it is news once more.
+        id: isRevised ? `${id} ${hash.slice(0, 12)}` : id,
+        at,
+        textFor: (chat) => this.#arrival(chat, id, at),
+      }),
     );
     const made = (await corrections()).map(
       (correction): News => ({ ...correction, textFor: (chat) => this.#correction(chat, correction) }),

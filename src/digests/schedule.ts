@@ -1,6 +1,6 @@
 /** When something is due by a chat's own clock, summer time and all. Now is an argument. */
 import { DateTime, IANAZone } from 'luxon';
-import type { QuietHours, Schedule } from '../model/digest.js';
+import type { ChatWishes, QuietHours, Schedule, Until } from '../model/digest.js';
 
 export interface Slot {
   /** The day and time by the chat's clock ("2026-11-27T07:00"): later slots sort behind earlier ones. */
@@ -79,3 +79,30 @@ export function quietAt(now: number): (quiet: QuietHours | null, zone: string) =
 /** "27/11/2026" by the chat's clock. */
 export const dayText = (at: number, zone: string): string => DateTime.fromMillis(at, { zone }).toFormat('dd/MM/yyyy');
 export const timeText = (at: number, zone: string): string => DateTime.fromMillis(at, { zone }).toFormat('HH:mm dd/MM/yyyy');
+
+/** A time as `timeText` writes it; null where it is none. */
+export function timeIn(text: string, zone: string): number | null {
+  const read = DateTime.fromFormat(text, 'HH:mm dd/MM/yyyy', { zone });
+  return read.isValid ? read.toMillis() : null;
+}
+
+/** When a pause ends, in epoch ms; null where there is no such day. */
+export function untilAt(until: Until, zone: string, now: number): number | null {
+  const today = DateTime.fromMillis(now, { zone }).startOf('day');
+  switch (until.kind) {
+    case 'days':
+      return today.plus({ days: until.days }).toMillis();
+    case 'weekday':
+      return today.plus({ days: ((until.weekday - today.weekday + 6) % WEEK) + 1 + until.after }).toMillis();
+    default: {
+      const { day, month, year, after } = until;
+      const date = DateTime.fromObject({ year: year ?? today.year, month, day }, { zone });
+      const next = year === null && date <= today ? date.plus({ years: 1 }) : date;
+      return next.isValid ? next.plus({ days: after }).toMillis() : null;
+    }
+  }
+}
+
+/** Whether a chat is told nothing now. */
+export const isPaused = ({ pause }: ChatWishes, now: number): boolean =>
+  pause !== null && (pause.until === undefined || now < pause.until);

@@ -1,6 +1,6 @@
 /** What there is to tell: the newest figures of a topic, what was there before, and which of them came since. */
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Threshold, Topic } from '../model/digest.js';
+import type { Subscription, Threshold, Topic } from '../model/digest.js';
 import { type Comparison, type Observation, withSamePeriodLastYear } from '../model/observation.js';
 import type { ReportHead } from '../model/report.js';
 import type { Store } from '../model/store.js';
@@ -19,8 +19,7 @@ export interface ShelfParts {
   readonly reports: readonly ReportHead[];
   readonly observations: readonly Observation[];
   readonly catalogue: Catalogue;
-  /** Report → when it came, in epoch ms. */
-  readonly arrivals: ReadonlyMap<string, number>;
+  readonly arrivals: Arrivals;
   readonly knowledge: Knowledge;
 }
 
@@ -50,7 +49,37 @@ export class Shelf {
   holds = (indicator: string, place: string): boolean => this.#told.some((o) => o.indicator === indicator && o.place === place);
 
   arrivedAt({ source }: Observation): number {
-    return this.parts.arrivals.get(source.report) ?? 0;
+    return this.parts.arrivals.get(source.report)?.at ?? 0;
+  }
+
+  /** Whether a report came once more under its name, with other content. */
+  isRevised(report: string): boolean {
+    return this.parts.arrivals.get(report)?.isRevised === true;
+  }
+
+  /** Whether somebody who follows these follows the report. */
+  isMeant(report: string, wishes: readonly Subscription[]): boolean {
+    const head = this.report(report);
+    return head !== null && wishes.some(({ topic }) => topic.kind === 'reports' && isAbout(head, topic));
+  }
+
+  hasReports(topic: Topic): boolean {
+    return this.parts.reports.some((report) => isAbout(report, topic));
+  }
+
+  newestReport(): ReportHead | null {
+    const newest = (a: ReportHead | null, b: ReportHead): ReportHead => (a && a.date >= b.date ? a : b);
+    return this.parts.reports.reduce<ReportHead | null>(newest, null);
+  }
+
+  isOfNewest({ observation }: Item, topic: Topic): boolean {
+    const own = this.parts.reports.filter((report) => isAbout(report, topic));
+    return own.every(({ date }) => date <= observation.source.date);
+  }
+
+  /** Of the newest figures of a topic, those that this report prints. */
+  itemsIn(report: string, topic: Topic): Item[] {
+    return this.itemsOf(topic).filter(({ observation }) => observation.source.report === report);
   }
 
   /** The newest figure of each thing that the topic is about; worked out once for all who follow it. */
@@ -74,7 +103,7 @@ export class Shelf {
             ? fold(o.name) === fold(topic.label)
             : topic.kind === 'sector'
               ? indicator?.sector === topic.id
-              : indicator !== null;
+              : indicator !== null && this.isMeant(o.source.report, [{ topic } as Subscription]);
       if (!isMeant) continue;
       const thing = topic.kind === 'name' ? '' : `${o.indicator} ${o.place}`;
       things.set(thing, [...(things.get(thing) ?? []), o]);
@@ -113,8 +142,8 @@ export class Shelf {
 }
 
 /** What a figure is of, whatever report it stands in: the same again is a correction where its value is another. */
-export const figureKey = ({ indicator, place, period, unit }: Observation): string =>
-  [indicator, place, period.type, period.from, period.to, unit].join('|');
+export const figureKey = ({ indicator, name, place, period, unit }: Observation): string =>
+  [indicator ?? fold(name), place, period.type, period.from, period.to, unit].join('|');
 
 const base = (value: number, unit: string): number => value * unitParts(unit).scale;
 
@@ -138,11 +167,21 @@ export function crosses({ measure, side, value, unit }: Threshold, item: Item): 
   }
 }
 
-interface Arrival {
+/** "báo cáo của Sở Y tế": the words stand side by side in its head; "báo cáo mới": any report. */
+function isAbout({ title, issuer, number, place }: ReportHead, { id }: Topic): boolean {
+  const head = fold([title, issuer, number, place].join(' ')).replace(/[^a-z0-9]+/g, ' ');
+  return id === '' || ` ${head} `.includes(` ${id} `);
+}
+
+/** When a report came. */
+export interface Arrival {
   readonly hash: string;
   /** Epoch ms; 0 for what was there before anybody could follow it. */
   readonly at: number;
+  /** It came under the name of another. */
+  readonly isRevised?: boolean;
 }
+export type Arrivals = ReadonlyMap<string, Arrival>;
 
 /** When each report came. `isWritten`: keeps that for the next start. */
 export async function noteArrivals(
@@ -150,11 +189,11 @@ export async function noteArrivals(
   reports: readonly (ReportHead & { readonly hash: string })[],
   now: number,
   isWritten: boolean,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<Arrivals> {
   const known = new Map((await store.list<Arrival>('arrivals')).map(({ key, value }) => [key, value]));
   const at = known.size === 0 ? 0 : now;
   const fresh = reports.filter(({ id, hash }) => known.get(id)?.hash !== hash);
-  for (const { id, hash } of fresh) known.set(id, { hash, at });
-  if (isWritten) await Promise.all(fresh.map(({ id, hash }) => store.set<Arrival>('arrivals', id, { hash, at })));
-  return new Map([...known].map(([id, arrival]) => [id, arrival.at]));
+  for (const { id, hash } of fresh) known.set(id, { hash, at, ...(known.has(id) && { isRevised: true }) });
+  if (isWritten) await Promise.all(fresh.map(({ id }) => store.set('arrivals', id, known.get(id))));
+  return known;
 }

@@ -15,6 +15,8 @@ export interface TopicParts {
   readonly place: () => string;
   /** Whether there is a figure of it. */
   readonly holds: (indicator: string, place: string) => boolean;
+  /** Whether there is a report that such a topic means. */
+  readonly hasReports: (topic: Topic) => boolean;
 }
 
 /** Words of a wish that name no topic. */
@@ -33,10 +35,11 @@ export class Topics {
   /** The whole first, as one thing; then its parts, which must all be known. `home`: the place meant where the words name none. */
   async of(what: string, schedule: Schedule, home = this.parts.place()): Promise<Found> {
     const words = fold(what).trim();
-    if (words === '' || /^(?:moi |tat ca |toan bo |cac )*(?:bao cao|so lieu)(?: moi)?$/.test(words)) {
-      if (schedule.kind !== 'arrival') return { unknown: '' };
+    if (words === '' && schedule.kind !== 'arrival') return { unknown: '' };
+    if (words === '' || /^(?:moi |tat ca |toan bo |cac |nhung )*(?:bao cao|so lieu)(?: moi)?$/.test(words))
       return { topics: [ANY] };
-    }
+    const reports = this.#reports(what);
+    if (reports) return { topics: [reports] };
     const named = this.#named(what, home);
     if (named) return { topics: [named] };
     const parts = what
@@ -65,6 +68,23 @@ export class Topics {
     const places = readPlaces(what, true).filter(({ value }) => value.level === 'province');
     const rest = places.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), what);
     return { place: places[0]?.value.name ?? home, words: rest.replace(/\s+/g, ' ').trim() };
+  }
+
+  /** "các báo cáo của Sở Y tế": those whose head has all of the words, where there is one already. */
+  #reports(what: string): Topic | null {
+    const [, named = ''] =
+      /^(?:mọi |tất cả |toàn bộ |các |những |moi |tat ca |toan bo |cac |nhung )*(?:báo cáo|bao cao)(?: mới| moi)? (?:của |về |cua |ve )(.+)$/i.exec(
+        what.trim(),
+      ) ?? [];
+    const topic: Topic = {
+      kind: 'reports',
+      id: fold(named)
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim(),
+      label: `báo cáo của ${named}`,
+      place: '',
+    };
+    return topic.id !== '' && this.parts.hasReports(topic) ? topic : null;
   }
 
   /** A sector or an indicator by its very name. */

@@ -7,7 +7,7 @@ import { figureKey } from './shelf.js';
 
 const WISHES = 'wishes';
 /** Figures remembered as given to a chat, for corrections; and of how many chats. */
-const MOST_GIVEN = 30;
+const MOST_GIVEN = 60;
 const CHATS_GIVEN = 20_000;
 
 const DEFAULTS: ChatWishes = {
@@ -60,7 +60,7 @@ export class Wishes {
 
   /** Remembers what a chat was told, the newest last. */
   async give(chat: string, figures: readonly Observation[], at: number): Promise<void> {
-    const known = figures.filter((o) => o.indicator !== null && o.status !== 'T');
+    const known = figures.filter(({ status }) => status !== 'T');
     if (known.length === 0) return;
     await this.inOrder(chat, async () => {
       const fresh = known.map(

@@ -1,5 +1,5 @@
 /** Every sentence of the digests and of what is said about them. */
-import type { ChatWishes, Subscription, Threshold } from '../model/digest.js';
+import type { ChatWishes, Schedule, Subscription, Threshold } from '../model/digest.js';
 import { writeNumber } from '../vietnamese/numerals.js';
 import { writeHours, writeSchedule } from '../vietnamese/times.js';
 
@@ -10,7 +10,11 @@ export const SAME = 'Chưa có số mới:';
 export const nothingNew = (day: string, what: string): string => `Ngày ${day} chưa có số mới. Gần nhất: ${what}.`;
 export const previously = (printed: string, period: string): string => `Trước đó: ${printed}, ${period}`;
 export const moreButton = (count: number): string => `Còn ${count} số`;
-export const pageQuery = (page: number): string => `bản tin trang ${page}`;
+/** Readable again as a request: of one digest, and of what was new in it. */
+export const pageQuery = (page: number, schedule: Schedule | null, since: string | null): string =>
+  `bản tin${schedule ? ` ${writeSchedule(schedule)}` : ''}${since === null ? '' : `, số mới từ ${since}`}, trang ${page}`;
+export const arrivalQuery = (report: string, from: number): string => `báo cáo mới ${report} từ số thứ ${from}`;
+export const NO_REPORT = 'Kho không còn báo cáo này.';
 export const EMPTY_PAGE = 'Bản tin không còn trang nào nữa.';
 export const arrived = (title: string): string => `Báo cáo mới: ${title}`;
 export const ALERT = '🔔 Cảnh báo';
@@ -32,11 +36,12 @@ export function writeThreshold({ measure, side, value, unit }: Threshold): strin
 
 /** Readable again as a wish. */
 export function writeWish({ topic, schedule, threshold }: Pick<Subscription, 'topic' | 'schedule' | 'threshold'>): string {
-  const what = topic.kind === 'reports' ? '' : `${topic.label} `;
+  const what = topic.kind === 'reports' && topic.id === '' ? '' : `${topic.label} `;
   return threshold ? `báo khi ${what}${writeThreshold(threshold)}` : `theo dõi ${what}${writeSchedule(schedule)}`;
 }
 
-const labelOf = ({ topic }: Subscription): string => (topic.kind === 'reports' ? 'mọi báo cáo mới' : topic.label);
+const labelOf = ({ topic }: Subscription): string =>
+  topic.kind === 'reports' && topic.id === '' ? 'mọi báo cáo mới' : topic.label;
 export const wishLine = (wish: Subscription): string =>
   wish.threshold
     ? `• ${labelOf(wish)}: báo khi ${writeThreshold(wish.threshold)}`
@@ -53,7 +58,10 @@ export const unfollowed = (labels: readonly string[]): string => `Đã bỏ theo
 export const NOT_FOLLOWED = 'Mục này không có trong danh sách theo dõi.';
 export const NONE = 'Bạn chưa theo dõi gì.';
 export const LIST = 'Bạn đang theo dõi:';
-export const PAUSED = 'Đã tạm dừng mọi bản tin và cảnh báo. Gõ "tiếp tục gửi" để nhận lại.';
+export const paused = (until: string | null): string =>
+  `Đã tạm dừng mọi bản tin và cảnh báo${until === null ? '' : ` đến ${until}`}. Gõ "tiếp tục gửi" để nhận lại${until === null ? '' : ' sớm hơn'}.`;
+export const NO_DAY = 'Không có ngày này trong lịch.';
+export const onRequest = (until: string | null): string => (until === null ? 'theo yêu cầu' : `theo yêu cầu, đến ${until}`);
 export const RESUMED = 'Đã nhận lại bản tin và cảnh báo.';
 export const rescheduled = (when: string): string => `Đã đổi: bản tin gửi ${when}.`;
 export const NOTHING_TO_RESCHEDULE = 'Chưa có bản tin theo giờ nào để đổi.';

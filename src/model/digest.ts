@@ -43,7 +43,15 @@ export interface Pause {
   readonly by: 'person' | 'channel';
   readonly at: number;
   readonly reason: string;
+  /** Epoch ms; until somebody ends it where left out. */
+  readonly until?: number;
 }
+
+/** "3 ngày", "đến thứ hai" (its beginning), "đến hết 15/12" (`after` so many days): by the chat's clock. */
+export type Until =
+  | { readonly kind: 'days'; readonly days: number }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly after: number }
+  | { readonly kind: 'date'; readonly day: number; readonly month: number; readonly year: number | null; readonly after: number };
 
 /** Everything a chat (or a topic of one) wished for. */
 export interface ChatWishes {

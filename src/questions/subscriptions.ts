@@ -1,9 +1,9 @@
 /** What is asked of the digests, not of the archive: to follow, to be warned, to be left alone. */
-import type { QuietHours, Schedule, Threshold } from '../model/digest.js';
-import { NUMBER, parseNumber } from '../vietnamese/numerals.js';
+import type { QuietHours, Schedule, Threshold, Until } from '../model/digest.js';
 import { has, loosely, matchesOf, type Phrase, phrase } from '../vietnamese/rules.js';
-import { readHours, readSchedule } from '../vietnamese/times.js';
-import { UNIT } from '../vietnamese/units.js';
+import { readQuiet, readSchedule, readUntil } from '../vietnamese/times.js';
+import { readThreshold } from './thresholds.js';
+import { inOrder, ME, SENDING, tidy, withoutCourtesy } from './wish-order.js';
 
 export type SubscriptionRequest =
   | { readonly kind: 'follow'; readonly what: string; readonly schedule: Schedule | null; readonly threshold: Threshold | null }
@@ -12,24 +12,26 @@ export type SubscriptionRequest =
   | { readonly kind: 'quiet'; readonly hours: QuietHours | null }
   | { readonly kind: 'zone'; readonly zone: string }
   | { readonly kind: 'silent' | 'nothing-new' | 'catch-up'; readonly on: boolean }
-  | { readonly kind: 'digest'; readonly page: number }
+  | { readonly kind: 'digest'; readonly page: number; readonly schedule: Schedule | null; readonly since: string | null }
+  | { readonly kind: 'arrival'; readonly report: string; readonly from: number }
   | { readonly kind: 'forget'; readonly isSure: boolean }
-  | { readonly kind: 'list' | 'unfollow-all' | 'pause' | 'resume' | 'export' };
+  | { readonly kind: 'pause'; readonly until: Until | null }
+  | { readonly kind: 'list' | 'unfollow-all' | 'resume' | 'export' };
 
-const ME = '(?:tôi|mình|em|anh|chị|nhóm|chúng tôi|chúng em|bọn em|bọn mình|ban|phòng)';
+const TRACK = 'theo d[õỏòóọ]i';
 const PLEASE = `^(?:(?:bạn|bot|ad|xin|nhờ|hãy|làm ơn|vui lòng|giúp|giùm|cho|${ME}|muốn|cần|ơi)[ ,]+)*`;
-const SENT = '(?: (?:gửi|nhận|báo|nhắn|theo dõi|bản tin|tin|cảnh báo|thông báo|cho tôi|cho nhóm|nữa|đi|nhé))*$';
+const SENT = '(?: (?:gửi|nhận|báo|nhắn|theo dõi|bản tin|tin|cảnh báo|thông báo|cho tôi|cho nhóm|nữa))*';
 
-const PATTERNS: readonly (readonly [Exclude<SubscriptionRequest['kind'], 'follow'>, Phrase])[] = [
+const PATTERNS: readonly (readonly [Exclude<SubscriptionRequest['kind'], 'follow' | 'arrival'>, Phrase])[] = [
   [
     'forget',
     phrase(`^/?xoadulieu(?<sure> .*)?$|${PLEASE}xóa (?:hết |toàn bộ |mọi |tất cả )?dữ liệu (?:của |về )?${ME}(?<sure2>[ ,].*)?$`),
   ],
-  ['export', phrase(`^/?xuatdulieu$|${PLEASE}(?:xuất|tải|lấy) (?:hết |toàn bộ |mọi )?dữ liệu (?:của |về )?${ME}$`)],
+  ['export', phrase(`^/?xuatdulieu$|${PLEASE}(?:xuất|tải|lấy|xem)? ?(?:hết |toàn bộ |mọi )?dữ liệu (?:của |về )?${ME}(?: về)?$`)],
   [
     'list',
     phrase(
-      `^/?theodoi$|^(?:${ME} )?(?:đang|đã) (?:theo dõi|đăng ký)(?: nhận)?(?: những)? (?:gì|chỉ tiêu nào|số nào|cái gì|chỉ tiêu gì)(?: rồi| thế| vậy)?$|^(?:xem )?(?:danh sách|các mục|những gì)(?: đang)? theo dõi$|^(?:danh sách|xem) (?:đăng ký|bản tin đã đăng ký)$`,
+      `^/?theodoi$|^(?:xem )?(?:${ME} )?(?:đang |đã )?(?:${TRACK}|đăng ký)(?: nhận)?(?: những| các)? (?:gì|chỉ tiêu nào|mục nào|số nào|cái gì|chỉ tiêu gì)(?: rồi| thế| vậy| đấy)*$|^(?:xem )?(?:danh sách|các mục|những gì)(?: ${ME})?(?: đang)? ${TRACK}$|^(?:danh sách|xem) (?:đăng ký|bản tin đã đăng ký)$|^(?:bỏ|hủy|dừng|ngừng|thôi) (?:${TRACK}|đăng ký)$`,
     ),
   ],
   [
@@ -41,22 +43,32 @@ const PATTERNS: readonly (readonly [Exclude<SubscriptionRequest['kind'], 'follow
   [
     'quiet',
     phrase(
-      `${PLEASE}(?:đừng|không|chớ) (?:gửi|nhắn|báo|làm phiền)[^?]* (?:đến|tới|-) [^?]+$|^(?:đặt )?giờ yên (?:lặng|tĩnh)[^?]*$|^(?<off>bỏ|tắt|xóa) giờ yên (?:lặng|tĩnh)$`,
+      `${PLEASE}(?:đừng|không|chớ) (?:${SENDING}|làm phiền|kêu)(?: tin| bản tin)?(?: (?:cho )?${ME})? (?:[^?]* (?:đến|tới|-) [^?]+|(?:vào )?(?:ban đêm|buổi đêm|buổi tối|ban tối|đêm khuya)|(?:trước|sau|từ) [^?]+)$|^(?:đặt )?giờ yên (?:lặng|tĩnh)[^?]*$|^(?<off>bỏ|tắt|xóa) giờ yên (?:lặng|tĩnh)$`,
+    ),
+  ],
+  [
+    'pause',
+    phrase(
+      `${PLEASE}(?:tạm (?:dừng|ngừng|ngưng|nghỉ|tắt)|nghỉ (?:nhận|gửi))${SENT}(?: (?<until>(?:(?:cho )?(?:đến|tới)|trong) .+|\\d.*|(?:một|hai|ba|bốn|năm) .+))?$|${PLEASE}(?:thôi )?(?:đừng|dừng|ngừng|ngưng|không|khỏi)(?: cần)? (?:${SENDING}|nhận)(?: (?:tin|bản tin|thông báo|gì))*(?: (?:cho )?${ME})?(?: nữa)?$|^tắt (?:thông báo|bản tin)$`,
     ),
   ],
   [
     'unfollow',
     phrase(
-      `${PLEASE}(?:bỏ|hủy|ngừng|dừng|thôi|ngưng|không)(?: đăng ký)? (?:theo dõi|nhận|gửi|đăng ký|báo|cảnh báo)(?: tin| bản tin| số| số liệu)?(?: về| khi)? (?<what>.+)$`,
+      `${PLEASE}(?:(?:bỏ|hủy|ngừng|dừng|thôi|ngưng|xóa|đừng|khỏi)(?: cần)?|không cần|không(?= ${TRACK}| đăng ký|.* nữa$))(?: đăng ký| mục)? (?:${TRACK}|nhận|${SENDING}|đăng ký|cảnh báo)(?: (?:cho )?${ME})?(?: tin| bản tin| số| số liệu)?(?: về| khi)? (?<what>.+?)(?<more> nữa)?$`,
     ),
   ],
-  ['pause', phrase(`${PLEASE}tạm (?:dừng|ngừng|ngưng|nghỉ)${SENT}`)],
-  ['resume', phrase(`${PLEASE}(?:tiếp tục|bật lại|gửi lại|mở lại)${SENT}`)],
-  ['zone', phrase('^(?:đặt |đổi )?múi giờ(?: là| sang| thành)? (?<zone>[^ ]+(?:/[^ ]+)*)$')],
+  ['resume', phrase(`${PLEASE}(?:tiếp tục|bật lại|gửi lại|mở lại|gửi tiếp|nhận lại)${SENT}$`)],
+  [
+    'zone',
+    phrase(
+      '^(?:(?:đặt|đổi|chuyển) )?(?:theo |sang )?múi giờ(?!(?: là)? (?:gì|nào|mấy|bao))(?: là| sang| thành| của)? (?<zone>[^ ]+(?: [^ ]+){0,3})$|^gửi theo giờ (?<zone2>[^ ]+(?: [^ ]+){0,3})$',
+    ),
+  ],
   [
     'silent',
     phrase(
-      `${PLEASE}gửi (?:không|im|yên|lặng)(?: lặng| chuông| tiếng| kêu)*$|^(?:tắt) (?:chuông|tiếng)$|^(?<off>bật) (?:chuông|tiếng)$`,
+      `${PLEASE}gửi (?:không|im|yên|lặng)(?: lặng| chuông| tiếng| kêu| thôi)*$|^(?:tắt|đừng|không|bỏ)(?: bật)? (?:chuông|tiếng|kêu|âm)(?: báo| thông báo)?$|^(?<off>bật)(?: lại)? (?:chuông|tiếng)(?: báo| thông báo)?$`,
     ),
   ],
   [
@@ -72,75 +84,51 @@ const PATTERNS: readonly (readonly [Exclude<SubscriptionRequest['kind'], 'follow
   [
     'digest',
     phrase(
-      `^/?bantin(?: (?<page>\\d+))?$|${PLEASE}(?:xem |gửi (?:cho )?(?:${ME} )?)?bản tin(?: của ${ME})?(?: (?:hôm nay|ngay|bây giờ|mới nhất|này))*(?: trang (?<page2>\\d+))?$`,
+      `^/?bantin(?: (?<page>\\d+))?$|${PLEASE}(?:xem |gửi (?:cho )?(?:${ME} )?)?bản tin(?: của ${ME})?(?: (?:sáng nay|hôm nay|ngay|bây giờ|mới nhất|này|có gì(?: mới)?))*(?: (?<when>(?:hằng|các|thứ|chủ) [^,]+))?(?:,? số mới từ (?<since>\\d\\d:\\d\\d \\d\\d/\\d\\d/\\d{4}))?(?:,? trang (?<page2>\\d+))?$`,
     ),
   ],
 ];
 
 const RESCHEDULE = phrase(
-  `${PLEASE}(?:đổi|chuyển|sửa|dời) (?:giờ|lịch)(?: gửi| nhận)?(?: bản tin)?(?: sang| thành| về| vào)? (?<when>.+)$`,
+  `${PLEASE}(?:đổi|chuyển|sửa|dời)(?: (?:giờ|lịch))?(?: gửi| nhận)?(?: bản tin| tin)?(?: sang| thành| về| vào| qua)?(?: gửi| nhận)? (?<when>.+)$`,
 );
 const WARN = phrase(
-  `${PLEASE}(?:báo|nhắc|cảnh báo|nhắn|báo tin|thông báo)(?: tin)?(?: cho)?(?: ${ME})?(?: biết)?(?: ngay)? (?:khi|nếu|lúc|khi nào) (?<what>.+)$`,
+  `${PLEASE}(?:(?:báo|nhắc|nhắn|báo tin|thông báo|gửi|gửi tin)(?: tin)?(?: cho)?(?: ${ME})?(?: biết)?(?: ngay)? (?:khi nào|khi|nếu|lúc)|(?:đặt |cài )?cảnh báo(?: cho)?(?: ${ME})?(?: biết)?(?: ngay)?(?: khi nào| khi| nếu| lúc| về)?) (?<what>.+)$`,
 );
-const FOLLOW = phrase(`${PLEASE}(?:theo dõi|đăng ký (?:nhận|theo dõi))(?: tin| bản tin| số liệu| số)?(?: về)? (?<what>.+)$`);
+const FOLLOW = phrase(
+  `${PLEASE}(?:${TRACK}|đăng ký(?: nhận| ${TRACK})+|đăng ký(?= (?:bản )?tin ))(?: tin| bản tin| số liệu| số| thông tin)?(?: về)? (?<what>.+)$`,
+);
 /** "gửi tôi số du lịch" alone is a question: only with a time is it more. */
-const SEND = phrase(`${PLEASE}(?:gửi|nhắn|báo)(?: cho)?(?: ${ME})?(?: bản tin| số liệu| số| tin)?(?: về)? (?<what>.+)$`);
-const NEWS = phrase('^có (?:báo cáo|số liệu|số|con số|tin) mới(?: nhất)?(?: (?:về|của))? ?(?<what>.*)$');
+const SEND = phrase(
+  `${PLEASE}(?:${SENDING}(?: cho)?|nhận(?= (?:bản tin|tin|số|thông tin|báo cáo)))(?: ${ME})?(?: bản tin| số liệu| số| tin| thông tin)?(?: về)? (?<what>.+)$`,
+);
+/** "cho tôi số du lịch mỗi ngày lúc 7 giờ": a question where no hour is said. */
+const GIVE = phrase(`^(?:hãy )?cho ${ME}(?: xem)?(?: bản tin| số liệu| số| tin)?(?: về)? (?<what>.+)$`);
+const HOUR = phrase('\\d{1,2} ?(?:giờ|h|g|:)(?: ?\\d\\d)?|rưỡi');
+const NEWS = phrase('^(?:có|ra) (?:báo cáo|số liệu|số|con số|tin) mới(?: nhất)?(?: (?:về|của))? ?(?<what>.*)$');
+const ARRIVAL_PAGE = phrase('^báo cáo mới (?<report>[^ ]+) từ số thứ (?<from>\\d+)$');
 const ASKED = phrase('bao nhiêu|mấy|thế nào|ra sao|vì sao|tại sao|đúng không|phải không');
 /** A topic is a few words; a pasted sentence is something else. */
 const LONGEST = 14;
 
-const MOVE = 'tăng|giảm|sụt|tụt|hạ';
-const LIMIT = '(?:quá|hơn|trên|dưới|từ|tới|đến|ít nhất|thấp hơn|vượt|được|chưa đến|chưa được|không đến|không được)';
-const WARNED = phrase(
-  `^(?<topic>.+?) (?<verb>(?:${MOVE})(?: xuống| lên)?|vượt|đạt|chưa đạt|không đạt|hoàn thành|trên|dưới|cao hơn|thấp hơn|lớn hơn|nhỏ hơn|quá)(?<limit>(?: ${LIMIT})*)(?: (?<n>${NUMBER}) ?(?<unit>phần trăm|${UNIT})?)?(?<base> (?:của )?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)(?: năm)?| so (?:với )?cùng kỳ(?: năm (?:trước|ngoái))?)?$`,
-);
-const DOWN = phrase(`^(?:giảm|sụt|tụt|hạ)(?: xuống)?$`);
-const BELOW = phrase('dưới|thấp hơn|nhỏ hơn|chưa|không đạt|không đến|không được');
-
-/** "xuất khẩu giảm quá 10%" → "xuất khẩu", change below −10. */
-export function readThreshold(text: string): { topic: string; threshold: Threshold } | null {
-  const [match] = [...matchesOf(WARNED, loosely(text.trim()))];
-  const { topic, verb = '', limit = '', n, unit, base = '' } = match?.groups ?? {};
-  if (!match || topic === undefined) return null;
-  const number = n === undefined ? null : parseNumber(n);
-  const percent = unit === undefined ? false : /%|ph[aầ]n tr[aă]m/.test(unit);
-  const words = `${verb}${limit}`;
-  const isBelow = has(BELOW, loosely(words));
-  const said = text.slice(0, topic.length).trim();
-  const threshold = (
-    measure: Threshold['measure'],
-    value: number,
-    below: boolean,
-    of = '%',
-  ): { topic: string; threshold: Threshold } => ({
-    topic: said,
-    threshold: { measure, side: below ? 'below' : 'above', value, unit: of },
-  });
-  if (has(phrase('kế hoạch|dự toán|chỉ tiêu|mục tiêu'), loosely(base))) return threshold('plan', number ?? 100, isBelow);
-  if (has(phrase(`^(?:${MOVE})(?: xuống| lên)?$`), loosely(verb.trim()))) {
-    const down = has(DOWN, loosely(verb.trim()));
-    if (number === null) return limit === '' ? threshold('change', 0, down) : null;
-    if (percent) return threshold('change', down ? -number : number, down);
-    // "giảm xuống dưới 500 tỷ đồng": where it comes to, not by how much.
-    return unit === undefined ? null : threshold('level', number, isBelow || down, unit);
-  }
-  if (number === null || unit === undefined) return null;
-  return threshold('level', number, isBelow, percent ? '%' : unit);
-}
-
 /** null where it is a question, or anything else. */
 export function readSubscription(said: string): SubscriptionRequest | null {
-  const text = said
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\s.!?]+$/, '');
+  const text = withoutCourtesy(tidy(said));
+  return readPlain(text) ?? readPlain(inOrder(text));
+}
+
+function readPlain(text: string): SubscriptionRequest | null {
   const source = loosely(text);
+  const [page] = [...matchesOf(ARRIVAL_PAGE, source)];
+  if (page) {
+    const { report = '', from } = page.groups ?? {};
+    const at = text.length - page[0].length + page[0].indexOf(report);
+    return { kind: 'arrival', report: text.slice(at, at + report.length), from: Number(from) };
+  }
   for (const [kind, phrase] of PATTERNS) {
     const [match] = [...matchesOf(phrase, source)];
-    if (match) return simple(kind, match.groups ?? {}, text, match);
+    const request = match && simple(kind, match.groups ?? {}, text);
+    if (request) return request;
   }
   if (has(ASKED, source)) return null;
   const what = (phrase: Phrase): string | null => {
@@ -156,13 +144,17 @@ export function readSubscription(said: string): SubscriptionRequest | null {
   const warned = what(WARN);
   if (warned !== null) return warning(warned);
   const followed = what(FOLLOW);
-  const sent = followed ?? what(SEND);
+  const given = has(HOUR, source) ? what(GIVE) : null;
+  const sent = followed ?? what(SEND) ?? given;
   if (sent === null || sent.split(' ').length > LONGEST + 8) return null;
   const { schedule, rest } = readSchedule(sent);
   if (rest === '' ? followed === null && schedule === null : rest.split(' ').length > LONGEST) return null;
   if (followed === null && schedule === null) return null;
-  return { kind: 'follow', what: rest, schedule, threshold: null };
+  return { kind: 'follow', what: rest.replace(ABOUT, ''), schedule, threshold: null };
 }
+
+/** What is left before the topic once the time is taken out. */
+const ABOUT = /^(?:về|ve) /i;
 
 function warning(text: string): SubscriptionRequest | null {
   const [news] = [...matchesOf(NEWS, loosely(text))];
@@ -175,32 +167,42 @@ function warning(text: string): SubscriptionRequest | null {
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
+const ending = (text: string, part = '', after = ''): string =>
+  text.slice(text.length - part.length - after.length, text.length - after.length);
 const SURE = phrase('đồng ý|chắc chắn|xác nhận|có');
 
 function simple(
-  kind: Exclude<SubscriptionRequest['kind'], 'follow'>,
+  kind: Exclude<SubscriptionRequest['kind'], 'follow' | 'arrival'>,
   groups: Groups,
   text: string,
-  match: RegExpExecArray,
 ): SubscriptionRequest | null {
   const on = groups.off === undefined;
   switch (kind) {
     case 'forget':
       return { kind, isSure: has(SURE, loosely(groups.sure ?? groups.sure2 ?? '')) };
     case 'unfollow':
-      return { kind, what: text.slice(match.index + match[0].length - (groups.what ?? '').length) };
+      return { kind, what: ending(text, groups.what, groups.more) };
     case 'quiet': {
-      const hours = on ? readHours(text) : null;
+      const hours = on ? readQuiet(text) : null;
       return on && !hours ? null : { kind, hours };
     }
     case 'zone':
-      return { kind, zone: text.slice(text.length - (groups.zone ?? '').length) };
+      return { kind, zone: ending(text, groups.zone ?? groups.zone2) };
     case 'silent':
     case 'nothing-new':
     case 'catch-up':
       return { kind, on };
     case 'digest':
-      return { kind, page: Number(groups.page ?? groups.page2 ?? 1) };
+      return {
+        kind,
+        page: Number(groups.page ?? groups.page2 ?? 1),
+        schedule: readSchedule(groups.when ?? '').schedule,
+        since: groups.since ?? null,
+      };
+    case 'pause': {
+      const until = groups.until === undefined ? null : readUntil(ending(text, groups.until));
+      return groups.until !== undefined && !until ? null : { kind, until };
+    }
     case 'reschedule':
       return null;
     default:

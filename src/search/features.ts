@@ -61,8 +61,7 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   if (isTarget && question.aspect !== 'target' && question.aspect !== 'plan') return null;
   const words = wordsFit(entry, question, index);
   if (words === null) return null;
-  const { total, ...fit } = words;
-  const { name, near, missed, anothers } = fit;
+  const { total, name, near, lost, missed, anothers } = words;
   const covered = name + near;
   let nameTotal = 0;
   for (const word of entry.name) nameTotal += index.weight(word);
@@ -72,12 +71,18 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   // "dư nợ cho vay nông nghiệp": the name of an indicator that leaves telling words over is not yet the answer.
   const isPlain = missed === 0 && anothers === 0;
   const said = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
-  const aspect = aspectFit(question.aspect, observation);
+  const { aspectFits, aspectMisses, itself } = aspectFit(question.aspect, observation);
+  const { total: totals, whole, running } = totalFit(question, observation);
+  // Field by field: a question measures hundreds, and spreading costs more than the measuring.
   return {
     covered,
     asked: named && isPlain ? Math.max(ofName, BY_INDICATOR) : ofName,
     features: {
-      ...fit,
+      name,
+      near,
+      lost,
+      missed,
+      anothers,
       ofName,
       pairs: together(question, entry),
       opposites: opposites(question, entry),
@@ -86,8 +91,12 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
       otherIndicator: named || observation.indicator === null ? 0 : said,
       unitFits: unit > 0 ? 1 : 0,
       unitMisses: unit < 0 ? 1 : 0,
-      ...aspect,
-      ...totalFit(question, observation),
+      aspectFits,
+      aspectMisses,
+      itself,
+      total: totals,
+      whole,
+      running,
       part: entry.above.size > 0 ? 1 - ofName : 0,
       revised: observation.status === 'R' ? 1 : 0,
       period: periodFit(entry, question),

@@ -8,18 +8,25 @@ import { comparable } from '../vietnamese/units.js';
 /** An older version that speaks this much better of what is asked is rather another figure. */
 const AS_WELL = 0.1;
 
+const bareNames = new WeakMap<Observation, string>();
+
 /** "Thu ngân sách đã công bố", "Số điều chỉnh – thu ngân sách": the thing itself. */
-const bare = (name: string): string =>
-  fold(name)
+function bareName(observation: Observation): string {
+  const known = bareNames.get(observation);
+  if (known !== undefined) return known;
+  const bare = fold(observation.name)
     .replace(/(?:^| )(?:so (?:lieu )?)?(?:da |duoc )?(?:cong bo|dieu chinh|dinh chinh|chinh thuc)(?: truoc do| lai)?(?= |$)/g, '')
     .replace(/^[\s–:-]+/, '');
+  bareNames.set(observation, bare);
+  return bare;
+}
 
 /** One thing of one place and period, printed differently. */
 function areVersions(a: Observation, b: Observation): boolean {
   if (a === b || a.place !== b.place || !sameSpan(a.period, b.period) || a.period.from === '') return false;
   if (a.status === 'T' || b.status === 'T' || a.value === b.value || !comparable(a.unit, b.unit)) return false;
   const isOther = a.source.report !== b.source.report || a.status === 'R' || b.status === 'R';
-  const alike = bare(a.name) === bare(b.name) || (a.indicator !== null && a.indicator === b.indicator && a.partOf === b.partOf);
+  const alike = bareName(a) === bareName(b) || (a.indicator !== null && a.indicator === b.indicator && a.partOf === b.partOf);
   return isOther && alike;
 }
 

@@ -8,7 +8,7 @@ import { type Entry, StoreError } from '../model/store.js';
 import type { Generations, Snapshot } from './generations.js';
 import { Lines, readLines } from './lines.js';
 import { type Migration, migrated } from './schema.js';
-import { byKey, frozen } from './store.js';
+import { frozen } from './store.js';
 
 /** What lowdb is to a collection. */
 export interface Database {
@@ -48,6 +48,8 @@ export class Collection {
   #journal: Lines;
   #folding: Promise<void> | null = null;
   #timer: NodeJS.Timeout | undefined;
+  /** In order; until a key comes or goes. */
+  #keys: readonly string[] | null = null;
   /** Deleted values must leave the generation before as well. */
   #hasDeleted = false;
 
@@ -98,6 +100,7 @@ export class Collection {
 
   set(key: string, value: unknown): Promise<void> {
     const kept = frozen(value);
+    if (!(key in this.#low.data.entries)) this.#keys = null;
     this.#low.data.entries[key] = kept;
     return this.#write({ k: key, v: kept });
   }
@@ -105,14 +108,15 @@ export class Collection {
   async delete(key: string): Promise<void> {
     if (!(key in this.#low.data.entries)) return;
     delete this.#low.data.entries[key];
+    this.#keys = null;
     this.#hasDeleted = true;
     await this.#write({ k: key });
   }
 
   list(): Entry<unknown>[] {
-    return Object.entries(this.#low.data.entries)
-      .map(([key, value]) => ({ key, value }))
-      .sort(byKey);
+    const { entries } = this.#low.data;
+    this.#keys ??= Object.keys(entries).sort();
+    return this.#keys.map((key) => ({ key, value: entries[key] }));
   }
 
   /** Folds the journal in and waits until all is on disk. */

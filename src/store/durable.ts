@@ -23,11 +23,11 @@ export async function makeFolder(folder: string): Promise<void> {
 }
 
 /** Beside the place first, whole and on disk. */
-export async function writeBeside(path: string, text: string): Promise<string> {
+export async function writeBeside(path: string, text: string | readonly string[]): Promise<string> {
   const beside = `${path}.new`;
   const handle = await open(beside, 'w', 0o600);
   try {
-    await handle.writeFile(text);
+    for (const part of typeof text === 'string' ? [text] : text) await handle.appendFile(part);
     await handle.sync();
   } finally {
     await handle.close();

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { breath, slices } from '../model/breath.js';
 import { syncFolder, writeBeside } from './durable.js';
 
 export interface Snapshot {
@@ -43,11 +44,10 @@ export class Generations {
     return [newest, before].find((file): file is Snapshot => typeof file === 'object') ?? null;
   }
 
-  /** Serialised at once, so that what changes while it is written belongs to the next generation. */
+  /** Of the entries as they are now: what changes while it is written belongs to the next generation. */
   async write(snapshot: Snapshot): Promise<void> {
-    const text = textOf(snapshot);
-    this.size = text.length;
-    const beside = await writeBeside(this.path, text);
+    const { length, beside } = await this.#beside(snapshot);
+    this.size = length;
     if (this.current !== null) {
       await rename(this.path, this.#previousPath);
       this.previous = this.current;
@@ -56,17 +56,35 @@ export class Generations {
     this.current = snapshot.generation;
     await syncFolder(dirname(this.path));
   }
+
+  /** Written slice by slice: who waits for an answer meanwhile does not wait for all of it. */
+  async #beside({ entries, ...snapshot }: Snapshot): Promise<{ length: number; beside: string }> {
+    const kept = Object.entries(entries).filter(([, value]) => value !== undefined);
+    const body: string[] = [];
+    const sum = createHash('sha256');
+    for (const slice of slices(kept, SLICE)) {
+      const text = slice.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`).join(',');
+      body.push(body.length === 0 ? `{${text}` : `,${text}`);
+      sum.update(body.at(-1) ?? '');
+      await breath();
+    }
+    body.push(body.length === 0 ? '{}' : '}');
+    sum.update(body.at(-1) ?? '');
+    const parts = [`${headOf(snapshot, sum.digest('hex'))}\n`, ...body, '\n'];
+    return { length: parts.reduce((sum, part) => sum + part.length, 0), beside: await writeBeside(this.path, parts) };
+  }
 }
+
+/** So many entries are serialised in one go. */
+const SLICE = 200;
 
 const generationOf = (file: Snapshot | 'gone' | 'damaged'): number | null => (typeof file === 'object' ? file.generation : null);
 
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Two lines: what it is, and the entries. */
-function textOf({ schema, generation, entries }: Snapshot): string {
-  const body = JSON.stringify(entries);
-  return `${JSON.stringify({ schema, generation, sha256: sumOf(body) })}\n${body}\n`;
-}
+/** The first of two lines: what it is. The other holds the entries. */
+const headOf = ({ schema, generation }: Omit<Snapshot, 'entries'>, sha256: string): string =>
+  JSON.stringify({ schema, generation, sha256 });
 
 async function snapshotOf(path: string): Promise<Snapshot | 'gone' | 'damaged'> {
   let text: string;

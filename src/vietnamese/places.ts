@@ -1,5 +1,5 @@
 /** Places: provinces and regions by name, the districts of Điện Biên, and any unit by its kind ("huyện Văn Yên", "xã Thanh Yên"). */
-import { longestWins, loosely, matchesOf, phrase, type Source, type Span, strictly } from './rules.js';
+import { everyMatch, longestWins, loosely, matchesOf, phrase, type Source, type Span, strictly } from './rules.js';
 import { fold } from './text.js';
 
 export interface Place {
@@ -211,7 +211,7 @@ function readKnown(original: string, source: Source): Span<Place>[] {
 
 /** Any unit by its kind and capitals: it ends where a known name begins ("xã Mường Phăng Điện Biên"). */
 function readUnits(original: string, loose: boolean, names: readonly Span<Place>[]): Span<Place>[] {
-  return [...original.matchAll(loose ? LOOSE_UNIT : STRICT_UNIT)].flatMap((m): Span<Place>[] => {
+  return [...everyMatch(loose ? LOOSE_UNIT : STRICT_UNIT, original)].flatMap((m): Span<Place>[] => {
     const { kind: written = '', name: whole = '' } = m.groups ?? {};
     const kind = kindOf(written);
     const level = KINDS[kind] ?? 'district';

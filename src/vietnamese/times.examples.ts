@@ -1,4 +1,4 @@
-import type { Schedule } from '../model/digest.js';
+import type { QuietHours, Schedule, Until } from '../model/digest.js';
 import type { Examples } from './rules.js';
 
 const daily = (hour: number, minute = 0): Schedule => ({ kind: 'daily', hour, minute });
@@ -26,6 +26,8 @@ export const schedules: Examples<Schedule> = {
       'sáu giờ rưỡi mỗi sáng',
       'mỗi sáng lúc 6h30 phút',
       'hằng ngày lúc 06:30',
+      'mỗi sáng 6 rưỡi',
+      'moi ngay luc 6 ruoi',
     ],
     [daily(17), 'mỗi chiều 5 giờ', 'hằng ngày lúc 5 giờ chiều', '17h mỗi ngày', '17g hàng ngày'],
     [daily(20, 15), 'mỗi tối 8h15', '20:15 mỗi ngày', '8 giờ 15 tối hàng ngày'],
@@ -50,6 +52,7 @@ export const schedules: Examples<Schedule> = {
       'mỗi sáng thứ 2',
     ],
     [weekly(5, 16), 'chiều thứ sáu hằng tuần', 'mỗi tuần vào chiều thứ 6 lúc 4 giờ', 'mỗi chiều thứ sáu'],
+    [weekly(6, 7), 'vào cuối tuần', 'mỗi cuối tuần', 'thứ bảy hằng tuần'],
     [weekly(7, 9, 30), 'chủ nhật hằng tuần lúc 9h30', 'mỗi chủ nhật lúc 9 giờ rưỡi'],
     [
       { kind: 'arrival' },
@@ -88,4 +91,27 @@ export const hours: Examples<string> = {
     ['từ 12:30 đến 13:30', '12h30 đến 13h30', 'từ 12:30 đến 1 giờ rưỡi chiều'],
   ],
   lookalikes: ['từ 2020 đến 2022', 'tháng 1 đến tháng 6', 'từ 5 đến 10%'],
+};
+
+export const quiets: Examples<QuietHours> = {
+  examples: [
+    [{ from: 1320, to: 360 }, 'từ 22 giờ đến 6 giờ', '22h-6h', 'ban đêm', 'buổi đêm', 'sau 10 giờ tối', 'sau 22h', 'trước 6 giờ'],
+    [{ from: 1260, to: 360 }, 'sau 21 giờ', 'sau 9 giờ tối', 'sau 9 giờ', 'từ 21h'],
+    [{ from: 1320, to: 450 }, 'trước 7 rưỡi', 'trước 7h30 sáng'],
+    [{ from: 1140, to: 360 }, 'buổi tối'],
+  ],
+  lookalikes: ['tin này', 'từ hôm nay', 'sau này', 'trước tháng 8', 'sau 3 ngày'],
+};
+
+export const pauses: Examples<Until> = {
+  examples: [
+    [{ kind: 'days', days: 3 }, '3 ngày', 'ba ngày', 'trong 3 ngày tới', '3 hôm'],
+    [{ kind: 'days', days: 14 }, '2 tuần', 'trong hai tuần'],
+    [{ kind: 'days', days: 1 }, 'đến mai', 'đến ngày mai', 'tới sáng mai'],
+    [{ kind: 'weekday', weekday: 1, after: 0 }, 'đến thứ hai', 'den thu 2', 'tới thứ 2 tuần sau', 'đến hết tuần', 'đến tuần sau'],
+    [{ kind: 'weekday', weekday: 7, after: 1 }, 'đến hết chủ nhật'],
+    [{ kind: 'date', day: 15, month: 12, year: null, after: 0 }, 'đến 15/12', 'đến ngày 15 tháng 12'],
+    [{ kind: 'date', day: 2, month: 1, year: 2027, after: 1 }, 'đến hết ngày 2/1/2027'],
+  ],
+  lookalikes: ['đến khi xong', 'thi công', '3 dự án', 'đến nơi', '8 xã', 'hoạt động'],
 };

@@ -172,6 +172,45 @@ describe('in a group', () => {
   });
 });
 
+it('in a channel that it may post in, what is posted to it is a wish, and its digests are posts; thrown out, it is paused', async () => {
+  const channel = house.api.user(-1_000_030);
+  channel.posts('không dành cho bot: theo dõi tỷ lệ hộ nghèo');
+  channel.posts(`${BOT} gửi nhóm số khách du lịch mỗi ngày lúc 9 giờ`);
+  expect((await channel.reads()).text).toMatch(/^Đã ghi: Khách du lịch; gửi hằng ngày lúc 09:00/);
+  await wakes('telegram:-1000030');
+  await days(1);
+  expect((await channel.reads()).text).toMatch(/^Bản tin ngày [\s\S]*700\.730 lượt/);
+  channel.blocks();
+  await days(2);
+  expect((await house.program.wishes.of('telegram:-1000030')).pause).toMatchObject({ by: 'channel' });
+});
+
+it('a pause that has an end, and a digest of several screens: every button leads on to what is left', async () => {
+  const thu = house.api.user(31);
+  thu.says('gửi tôi số du lịch, nông nghiệp, y tế, giáo dục mỗi sáng 7 giờ');
+  expect((await thu.reads()).text).toMatch(/^Đã ghi: /);
+  await wakes('telegram:31');
+  thu.says('tạm dừng 3 ngày');
+  expect((await thu.reads()).text).toMatch(/^Đã tạm dừng mọi bản tin và cảnh báo đến 00:00 \d\d\/\d\d\/\d{4}\./);
+  await days(2);
+  expect(thu.screen).toHaveLength(2);
+  await days(5);
+  let screen = await thu.reads();
+  const seen: string[] = [];
+  const titles = ({ text }: SeenMessage): string[] => text.split('\n').filter((line) => /^•|^Nguồn/.test(line));
+  for (let more = true, screens = 1; more; screens++) {
+    seen.push(...titles(screen));
+    const button = labels(screen).find((label) => /^Còn \d+ số$/.test(label));
+    more = button !== undefined && screens < 20;
+    if (button === undefined) break;
+    thu.taps(button);
+    screen = await thu.reads();
+    const [, left = '0'] = /^Còn (\d+) số$/.exec(labels(screen).find((label) => label.startsWith('Còn')) ?? '') ?? [];
+    expect(Number(left)).toBe(Number(/\d+/.exec(button)?.[0]) - titles(screen).length);
+  }
+  expect(seen.length).toBeGreaterThan(20);
+});
+
 it('after a restart everything is there: role, settings, correction, conversation, buttons, what is followed', async () => {
   const [lan, an, admin] = [house.api.user(EDITOR), house.api.user(6), house.api.user(ADMIN)];
   const fresh = async (person: typeof admin): Promise<SeenMessage> => (await person.sees(counts.get(person)! + 1)).at(-1)!;

@@ -1,14 +1,15 @@
 /** What digests and alerts say, over a few figures of one's own. */
 import { describe, expect, it } from 'vitest';
 import { knowledge, writing } from '../../src/daily.js';
-import { arrivalText, digestText } from '../../src/digests/digest.js';
+import { arrivalText } from '../../src/digests/arrival.js';
+import { digestText } from '../../src/digests/digest.js';
 import { crosses, figureKey, type Item, Shelf } from '../../src/digests/shelf.js';
 import { writeThreshold } from '../../src/digests/wording.js';
 import type { Given, Subscription, Threshold, Topic } from '../../src/model/digest.js';
 import type { Comparison, Observation } from '../../src/model/observation.js';
 import { type ReferencePeriod, yearOf, yearToDate } from '../../src/model/period.js';
 import type { ReportHead } from '../../src/model/report.js';
-import { readThreshold } from '../../src/questions/subscriptions.js';
+import { readThreshold } from '../../src/questions/thresholds.js';
 import { catalogueOf } from './following.js';
 
 const PLACE = 'Điện Biên';
@@ -81,9 +82,9 @@ const OBSERVATIONS = [
   figure('r6', null, 7, yearToDate(2023, 6)),
 ];
 const ARRIVALS = new Map([
-  ['r6', 0],
-  ['r7', 100],
-  ['r8', 200],
+  ['r6', { hash: '', at: 0 }],
+  ['r7', { hash: '', at: 100 }],
+  ['r8', { hash: '', at: 200 }],
 ]);
 const shelf = new Shelf({ reports, observations: OBSERVATIONS, catalogue, arrivals: ARRIVALS, knowledge });
 
@@ -150,7 +151,7 @@ describe('a digest', () => {
         const shown = digestText({ ...parts, told, page });
         expect(shown?.lines.length).toBeLessThanOrEqual(28);
         seen.push(...(shown?.figures ?? []).map(({ name }) => name));
-        const more = shown?.options.find(({ query }) => query === `bản tin trang ${page + 1}`);
+        const more = shown?.options.find(({ query }) => query === `bản tin, trang ${page + 1}`);
         expect(more?.label).toBe(seen.length < 40 ? `Còn ${40 - seen.length} số` : undefined);
       }
       expect(seen).toEqual(many.map(({ name }) => name));
@@ -182,7 +183,15 @@ describe('a report that came in', () => {
     ]);
     expect(text('r7', [wish(topic('indicator', 'khach'))])).toBeNull();
     expect(text('r8', [wish(topic('indicator', 'ho-ngheo'))])).toBeNull();
-    expect(text('r8', [wish({ kind: 'reports', id: '', label: 'báo cáo mới', place: '' })])).toEqual(['Báo cáo mới: Báo cáo r8']);
+    const ALL = { kind: 'reports', id: '', label: 'báo cáo mới', place: '' } as const;
+    expect(text('r8', [wish(ALL)])?.slice(0, 4)).toEqual([
+      'Báo cáo mới: Báo cáo r8',
+      'Số mới:',
+      'Số khach · Điện Biên · 8 tháng đầu năm 2023 (lũy kế)',
+      '800 lượt',
+    ]);
+    expect(text('r8', [wish({ ...ALL, id: 'so y te', label: 'báo cáo của Sở Y tế' })])).toBeNull();
+    expect(text('r8', [wish({ ...ALL, id: 'ubnd tinh dien bien', label: 'báo cáo của UBND tỉnh Điện Biên' })])).not.toBeNull();
   });
 
   it('rings where it crosses the threshold, and says which', () => {
@@ -203,6 +212,60 @@ describe('a report that came in', () => {
     ]);
     expect(text('r8', [], [given(first)])).toBeNull();
     expect(text('r6', [], [given(revised as Observation)])).toBeNull();
+  });
+});
+
+describe('a report with much in it', () => {
+  const from = (id: string, i: number, value: number): Observation =>
+    figure(id, null, value, yearToDate(2023, 8), { name: `Chỉ tiêu ${i}` });
+  const many = Array.from({ length: 40 }, (_, i) => from('r8', i, i));
+  const large = new Shelf({ reports, observations: many, catalogue, arrivals: ARRIVALS, knowledge });
+  const parts = { report: 'r8', given: [], shelf: large, writing, dayOf: () => '23/06/2023' };
+  const all = many.map((o) => wish(topic('name', '', o.name)));
+
+  it('is one screen, and the buttons lead to every figure, once', () => {
+    const seen: string[] = [];
+    for (let at = 1, screens = 0; seen.length < 40; screens++) {
+      expect(screens).toBeLessThan(5);
+      const shown = arrivalText({ ...parts, wishes: all, from: at });
+      expect(shown?.lines.length).toBeLessThanOrEqual(28);
+      seen.push(...(shown?.figures ?? []).map(({ name }) => name));
+      at = seen.length + 1;
+      const next = shown?.options.find(({ query }) => query === `báo cáo mới r8 từ số thứ ${at}`);
+      expect(next?.label).toBe(seen.length < 40 ? `Còn ${40 - seen.length} số` : undefined);
+    }
+    expect(seen).toEqual(many.map(({ name }) => name));
+  });
+
+  it('no warning is left out, and none of its figures comes twice', () => {
+    const warned = all.map(({ topic: of }) => wish(of, { measure: 'level', side: 'above', value: 29, unit: 'lượt' }));
+    const shown = arrivalText({ ...parts, wishes: [...warned, ...all] });
+    const text = shown?.lines.map((each) => each.text).join('\n') ?? '';
+    for (let i = 30; i < 40; i++) expect(text.match(new RegExp(`Chỉ tiêu ${i}(?! trên)(?![0-9])`, 'g')), `${i}`).toHaveLength(1);
+    expect(text.match(/Bạn nhờ báo khi/g)).toHaveLength(10);
+  });
+
+  it('that came once more with other content corrects what was given of it, and tells nothing twice', () => {
+    const revised = new Map([['r8', { hash: 'b', at: 300, isRevised: true }]]);
+    const [same, other] = [
+      figure('r8', 'khach', 800, yearToDate(2023, 8)),
+      figure('r8', 'doanh-thu', 71, yearToDate(2023, 8)),
+    ] as const;
+    const shelf = new Shelf({ reports, observations: [same, other], catalogue, arrivals: revised, knowledge });
+    const had = (o: Observation, value: number): Given => ({
+      key: figureKey(o),
+      value,
+      printed: `${value} lượt`,
+      report: 'r8',
+      at: 50,
+    });
+    const shown = arrivalText({ ...parts, shelf, wishes: [TOURISM], given: [had(same, 800), had(other, 70)] });
+    const lines = shown?.lines.map(({ text }) => text) ?? [];
+    expect(lines).toContain(
+      'Số doanh-thu, 8 tháng đầu năm 2023 (lũy kế): số đã gửi bạn ngày 23/06/2023 là 70 lượt, nay là 71 lượt.',
+    );
+    expect(lines.join('\n')).not.toContain('Số khach');
+    expect(arrivalText({ ...parts, shelf, wishes: [], given: [had(same, 800)] })).toBeNull();
   });
 });
 

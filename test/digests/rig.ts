@@ -27,7 +27,7 @@ export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
-type Report = ReportHead & { readonly hash: string };
+export type Report = ReportHead & { readonly hash: string };
 export const reportOf = (id: string, date: string): Report => ({
   id,
   title: `Báo cáo ${id}`,

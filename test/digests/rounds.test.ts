@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChatWishes } from '../../src/model/digest.js';
 import type { Observation } from '../../src/model/observation.js';
 import { runYear } from '../long/year.js';
-import { DAY, daily, figureOf, HOUR, type Program, program, reportOf } from './rig.js';
+import { DAY, daily, figureOf, HOUR, type Program, program, type Report, reportOf } from './rig.js';
 
 it('over a month, in zones of all kinds, with restarts: each got exactly what was due', async () => {
   // The last Sunday of March is among them: summer time begins.
@@ -85,6 +85,16 @@ describe('what is due', () => {
     expect(p.sent.length).toBeGreaterThanOrEqual(1);
   });
 
+  it('a pause ends by itself: what fell into it is left out, what comes after is sent', async () => {
+    const p = await program('2026-06-01T20:00:00Z');
+    const until = Date.parse('2026-06-04T17:00:00Z'); // midnight in Hà Nội
+    await p.follows('a', daily(7), { pause: { by: 'person', at: 0, reason: '', until } });
+    await p.runs(3 * DAY);
+    expect(p.sent).toHaveLength(0);
+    await p.runs(DAY);
+    expect(p.sent.map(({ at }) => new Date(at).toISOString())).toEqual([expect.stringMatching(/^2026-06-05T00:00/)]);
+  });
+
   it('the first one shows all, the next ones only news; silence where that is wished', async () => {
     const p = await program('2026-06-01T20:00:00Z');
     await p.follows('a', daily(7));
@@ -138,6 +148,29 @@ describe('a report that comes in', () => {
     await p.brings(r3, figureOf(r3, 1, 120));
     await p.runs(HOUR);
     expect(p.sent).toHaveLength(1);
+  });
+
+  it('corrects what a digest gave', async () => {
+    const p = await program('2026-06-01T20:00:00Z');
+    await p.follows('a', daily(7));
+    await p.runs(DAY);
+    const r2 = reportOf('r2', '2026-06-02');
+    await p.brings(r2, { ...figureOf(r2, 1, 120), status: 'R' });
+    await p.runs(4 * HOUR);
+    expect(p.texts('a').at(-1)).toContain('số đã gửi bạn ngày 02/06/2026 là 100 lượt, nay là 120 lượt.');
+  });
+
+  it('that comes once more with other content is told once more, of what changed', async () => {
+    const p = await program('2026-06-02T02:00:00Z');
+    await p.wishes.give('a', [p.figures[0] as Observation], p.clock.now());
+    const [first] = p.reports;
+    p.reports[0] = { ...(first as Report), hash: 'anders' };
+    p.figures[0] = { ...(p.figures[0] as Observation), value: 130, printed: '130 lượt' };
+    for (let i = 0; i < 2; i++) {
+      await p.begin();
+      await p.runs(HOUR);
+    }
+    expect(p.texts('a')).toEqual([expect.stringContaining('số đã gửi bạn ngày 02/06/2026 là 100 lượt, nay là 130 lượt.')]);
   });
 
   it('what lay there when the program first began is no news', async () => {

@@ -1,7 +1,8 @@
 /** When things are due, by clocks with and without summer time. */
 import { describe, expect, it } from 'vitest';
-import { isQuiet, knowsZone, lastSlot, nextSlot } from '../../src/digests/schedule.js';
-import type { Schedule } from '../../src/model/digest.js';
+import { isQuiet, knowsZone, lastSlot, nextSlot, timeIn, timeText, untilAt } from '../../src/digests/schedule.js';
+import { zoneCalled } from '../../src/digests/zones.js';
+import type { Schedule, Until } from '../../src/model/digest.js';
 
 const daily: Schedule = { kind: 'daily', hour: 7, minute: 0 };
 const weekdays: Schedule = { kind: 'weekdays', hour: 7, minute: 0 };
@@ -70,3 +71,44 @@ it.each([
 
 it('knows zones by their names', () =>
   expect([HN, 'Asia/Tokyo', 'Sao/Hoa', 'giờ'].map(knowsZone)).toEqual([true, true, false, false]));
+
+it.each([
+  ['Asia/Tokyo', 'Asia/Tokyo'],
+  ['asia/tokyo', 'Asia/Tokyo'],
+  ['Asia/Ho_Chi_Minh', 'Asia/Ho_Chi_Minh'],
+  ['Hà Nội', 'Asia/Ho_Chi_Minh'],
+  ['viet nam', 'Asia/Ho_Chi_Minh'],
+  ['Nhật Bản', 'Asia/Tokyo'],
+  ['Tokyo', 'Asia/Tokyo'],
+  ['new york', 'America/New_York'],
+  ['Paris', 'Europe/Paris'],
+  ['GMT+7', 'Etc/GMT-7'],
+  ['+9', 'Etc/GMT-9'],
+  ['UTC -5', 'Etc/GMT+5'],
+  ['UTC', 'UTC'],
+  ['GMT+20', null],
+  ['Sao Hỏa', null],
+  ['Sao/Hoa', null],
+  ['', null],
+])('the zone called "%s" is %s', (name, zone) => {
+  expect(zoneCalled(name)).toBe(zone);
+  if (zone) expect(knowsZone(zone)).toBe(true);
+});
+
+// A Friday.
+const FRIDAY = '2026-11-27T03:00:00Z';
+it.each<[Until, string | null]>([
+  [{ kind: 'days', days: 1 }, '00:00 28/11/2026'],
+  [{ kind: 'days', days: 14 }, '00:00 11/12/2026'],
+  [{ kind: 'weekday', weekday: 1, after: 0 }, '00:00 30/11/2026'],
+  [{ kind: 'weekday', weekday: 5, after: 0 }, '00:00 04/12/2026'],
+  [{ kind: 'weekday', weekday: 6, after: 1 }, '00:00 29/11/2026'],
+  [{ kind: 'date', day: 15, month: 12, year: null, after: 0 }, '00:00 15/12/2026'],
+  [{ kind: 'date', day: 1, month: 11, year: null, after: 0 }, '00:00 01/11/2027'],
+  [{ kind: 'date', day: 31, month: 12, year: 2026, after: 1 }, '00:00 01/01/2027'],
+  [{ kind: 'date', day: 31, month: 2, year: null, after: 0 }, null],
+])('a pause for %j ends at %s', (until, expected) => {
+  const at = untilAt(until, HN, Date.parse(FRIDAY));
+  expect(at && timeText(at, HN)).toBe(expected);
+  if (expected) expect(timeIn(expected, HN)).toBe(at);
+});

@@ -51,6 +51,17 @@ export class Person {
     return message;
   }
 
+  /** In a channel, where nobody but the channel speaks. */
+  posts(text: string): Message {
+    const { chats, updates } = this.world;
+    const entities = entitiesOf(text);
+    const channel = { id: this.chatId, type: 'channel', title: 'Kênh' };
+    const { from: _, ...message } = chats.add(this.chatId, this.#profile, { text, ...(entities.length > 0 ? { entities } : {}) });
+    const post = { ...message, chat: channel, sender_chat: channel } as unknown as Message;
+    updates.push('channel_post', post);
+    return post;
+  }
+
   replies(to: SeenMessage | Message, text: string): Message {
     const id = 'messageId' in to ? to.messageId : to.message_id;
     return this.says(text, { reply_to_message: this.world.chats.find(this.chatId, id) });

@@ -38,6 +38,8 @@ export interface FloodResult {
   readonly answers: readonly [number, number, number];
   /** In ms: from the question to the message on the screen. */
   readonly onScreen: readonly [number, number, number];
+  /** In ms: the longest turn of the loop in each second. */
+  readonly loop: readonly [number, number, number];
 }
 
 const spread = (values: readonly number[]): [number, number, number] => {
@@ -59,6 +61,7 @@ export async function runFlood(subscribers: number, say: (text: string) => void)
   const api = await FakeBotApi.start();
   for (const id of ids) api.chats.add(id, { id }, { text: '/start' });
   const inProcess: number[] = [];
+  const loop: number[] = [];
   let isFlood = false;
   const bot = startBot(
     {
@@ -67,10 +70,13 @@ export async function runFlood(subscribers: number, say: (text: string) => void)
       STATE_DIR: state,
       ARCHIVE_DIR: join(home, 'corpus'),
       INTENTS_DIR: join(home, 'intents'),
+      WATCHED: '1',
     },
     (line) => {
       const { msg, ms } = JSON.parse(line.startsWith('{') ? line : '{}') as { msg?: string; ms?: number };
-      if (msg === 'answer' && ms !== undefined && isFlood) inProcess.push(ms);
+      if (ms === undefined || !isFlood) return;
+      if (msg === 'answer') inProcess.push(ms);
+      if (msg === 'loop') loop.push(ms);
     },
   );
   const sentAt: number[] = [];
@@ -128,6 +134,7 @@ export async function runFlood(subscribers: number, say: (text: string) => void)
     questions: onScreen.length,
     answers: spread(inProcess),
     onScreen: spread(onScreen),
+    loop: spread(loop),
   };
 }
 

@@ -1,9 +1,20 @@
 /**
  * Kill after kill: a bot in a process of its own, over the fake Bot API with its bad moods, killed at random moments and begun
  * again over the same state. Afterwards every digest that was due must have come, and come once, but for the one that each kill
- * may have caught between Telegram's yes and the ledger's mark. `npm run kills -- --kills 300 --subscribers 2000`
+ * may have caught between Telegram's yes and the ledger's mark. After every tenth kill a file of the store is damaged as well.
+ * `npm run kills -- --kills 300 --subscribers 2000`
  */
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadCatalogue } from '../../src/config.js';
@@ -28,8 +39,8 @@ export interface KillsOptions {
   readonly speed: number;
   readonly seed: number;
   readonly say: (text: string) => void;
-  /** Whether files are cut, emptied and scribbled over before the last life. */
-  readonly damages?: boolean;
+  /** After every so many kills a file is cut, emptied or scribbled over, and before the last life several; 0: never. */
+  readonly damageEvery: number;
 }
 
 export interface KillsResult {
@@ -52,6 +63,8 @@ export interface KillsResult {
   readonly unanswered: number;
   readonly forgotten: readonly string[];
   readonly faults: Readonly<Record<string, number>>;
+  /** How many files were damaged. */
+  readonly damaged: number;
   /** What the bot said of its store. */
   readonly damage: readonly string[];
   readonly seconds: number;
@@ -64,7 +77,7 @@ const dayOf = (text: string): string | null => {
 };
 const hanoiDay = (at: number): string => new Date(at + HANOI).toISOString().slice(0, 10);
 
-export async function runKills({ kills, subscribers, speed, seed, say, damages = false }: KillsOptions): Promise<KillsResult> {
+export async function runKills({ kills, subscribers, speed, seed, say, damageEvery }: KillsOptions): Promise<KillsResult> {
   const random = randomFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'hoiso-kills-'));
   const [archive, intents, state] = ['archive', 'intents', 'state'].map((name) => join(folder, name)) as [string, string, string];
@@ -105,6 +118,7 @@ export async function runKills({ kills, subscribers, speed, seed, say, damages =
   };
 
   const damage: string[] = [];
+  let damaged = 0;
   const began = Date.now();
   const env = {
     BOT_TOKEN: TOKEN,
@@ -145,10 +159,11 @@ export async function runKills({ kills, subscribers, speed, seed, say, damages =
     for (let left = LONGEST_BEGINNING; !isEarly && polledAt === 0 && left > 0; left -= 5) await sleep(5);
     await sleep(random() * (isEarly ? BEGINNING : WORKING));
     await bot.kill();
+    if (damageEvery > 0 && (life + 1) % damageEvery === 0 && damageOne(state, random)) damaged++;
     if ((life + 1) % 25 === 0) say(`${life + 1} kills, ${api.chats.seen.length} messages`);
   }
   for (const bot of held) await bot.kill();
-  if (damages) damageFiles(state);
+  if (damageEvery > 0) damaged += damageFiles(state);
   begins.push(now());
   const last = startBot(env, hear);
   const acknowledgedOf = (): number[] => [
@@ -223,6 +238,7 @@ export async function runKills({ kills, subscribers, speed, seed, say, damages =
       (wishes.get(`telegram:${id}`)?.subscriptions.length ?? 0) > 0 ? [] : [String(id)],
     ),
     faults,
+    damaged,
     damage: [...new Set(damage)],
     seconds: Math.round((Date.now() - began) / 1000),
   };
@@ -240,14 +256,38 @@ const PATIENCE = 30;
 /** In ms: how long what is due may wait, once nobody kills. */
 const SETTLING = 5_000;
 
-/** One file of each kind: its twin or the one before must give back what it held. */
-function damageFiles(state: string): void {
-  for (const name of readdirSync(state)) {
-    const path = join(state, name);
-    if (name === 'wishes.json') truncateSync(path, Math.floor(statSync(path).size / 2));
-    else if (name === 'given.json') writeFileSync(path, 'x'.repeat(500));
-    else if (name.startsWith('ledger')) truncateSync(path, 0);
-  }
+type Harm = (path: string, random: () => number) => void;
+const cut: Harm = (path, random) => truncateSync(path, Math.floor(statSync(path).size * random()));
+const emptied: Harm = (path) => truncateSync(path, 0);
+const garbled: Harm = (path, random) => {
+  const bytes = readFileSync(path);
+  const from = Math.floor(bytes.length * random());
+  writeFileSync(path, bytes.fill('x', from, from + 1 + Math.floor(random() * 200)));
+};
+const HARMS = [cut, emptied, garbled];
+
+/** What the newest generation of a collection, or a journal or log, loses: its twin or the one before must give it back. */
+function damageOne(state: string, random: () => number): boolean {
+  const whole = readdirSync(state).filter(
+    (name) => /^[a-z0-9-]+(?:\.json|(?:\.\d+)?\.jsonl)$/.test(name) && statSync(join(state, name)).size > 0,
+  );
+  const name = whole[Math.floor(random() * whole.length)];
+  if (name !== undefined) HARMS[Math.floor(random() * HARMS.length)]?.(join(state, name), random);
+  return name !== undefined;
+}
+
+/** One file of each kind; gives how many. */
+function damageFiles(state: string): number {
+  const harms: readonly (readonly [RegExp, Harm])[] = [
+    [/^wishes\.json$/, cut],
+    [/^given\.json$/, garbled],
+    [/^ledger/, emptied],
+  ];
+  const found = readdirSync(state).flatMap((name) =>
+    harms.filter(([kind]) => kind.test(name)).map(([, harm]) => ({ name, harm })),
+  );
+  for (const { name, harm } of found) harm(join(state, name), () => 0.5);
+  return found.length;
 }
 
 function moodOf(n: number): Fault | undefined {
@@ -266,7 +306,7 @@ if (process.argv[1] === import.meta.filename) {
     speed: numberFrom(args, 'speed', 120),
     seed: numberFrom(args, 'seed', 1),
     say: (text) => console.error(text),
-    damages: args.includes('--damages'),
+    damageEvery: numberFrom(args, 'damage-every', 10),
   });
   console.log(JSON.stringify(result, null, 1));
   const { lost, mostDuplicates, unexcused, outOfOrder, forgotten } = result;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hours, schedules } from '../../src/vietnamese/times.examples.js';
-import { readHours, readSchedule, writeHours, writeSchedule } from '../../src/vietnamese/times.js';
+import { hours, pauses, quiets, schedules } from '../../src/vietnamese/times.examples.js';
+import { readHours, readQuiet, readSchedule, readUntil, writeHours, writeSchedule } from '../../src/vietnamese/times.js';
 
 describe('schedules', () => {
   const examples = schedules.examples.flatMap(([value, ...texts]) =>
@@ -25,4 +25,14 @@ describe('hours', () => {
     },
   );
   it.each(hours.lookalikes)('not in "%s"', (text) => expect(readHours(text)).toBeNull());
+});
+
+describe.each([
+  ['quiet', quiets, readQuiet],
+  ['until', pauses, readUntil],
+] as const)('%s', (_, { examples, lookalikes }, read: (text: string) => unknown) => {
+  it.each(examples.flatMap(([value, ...texts]) => texts.map((text) => [text, value] as const)))('"%s"', (text, value) => {
+    expect(read(text)).toEqual(value);
+  });
+  it.each(lookalikes)('not in "%s"', (text) => expect(read(text)).toBeNull());
 });

@@ -5,6 +5,7 @@ import type { UserFromGetMe } from 'grammy/types';
 import type { Program } from '../../model/services.js';
 import { type HttpRequest, type Routes, serveHttp } from '../http.js';
 import { Metrics } from '../metrics.js';
+import { Answered } from './answered.js';
 import { acknowledge, Conversation, type ConversationOptions } from './conversation.js';
 import { reason, TelegramError, trouble } from './errors.js';
 import { createFeatures } from './features.js';
@@ -99,6 +100,7 @@ export async function startTelegram(options: TelegramOptions): Promise<RunningBo
   });
   await setOfficeMenus(bot.api, await everything.roles.all('admin'), await everything.roles.all('editor'));
   persist(bot.api, pace.firstRetry, (from, to) => conversation.moved(from, to));
+  bot.use(new Answered(program.store).once);
   bot.use(acknowledge);
   bot.use(sequentialize(inOrder));
   bot.use((ctx) => conversation.handle(ctx));

@@ -44,27 +44,45 @@ export function telegramSender({ store, botName, lookup, token, apiRoot }: Sende
     const answer = lookup().present({ ...NO_ANSWER, lines }, { short: false, decimal });
     return withLinks(answer.lines, botName, lookup());
   };
+  /** Of a text too long for one message: what of it went out before Telegram asked to wait. */
+  const begun = new Map<string, Begun>();
   return async (message) => {
+    const { chat } = message;
     try {
-      await post(api, message, await shown(message), buttons);
+      const messages = split(await shown(message));
+      const text = messages.join('\n');
+      const before = begun.get(chat);
+      const part = before?.text === text ? before : { text, sent: 0 };
+      begun.set(chat, part);
+      await post(api, message, messages, part, buttons);
+      begun.delete(chat);
       return { kind: 'sent' };
     } catch (error) {
-      return outcomeOf(error, message.chat, token);
+      const outcome = outcomeOf(error, chat, token);
+      if (!['flood', 'later'].includes(outcome.kind) || begun.get(chat)?.sent === 0) begun.delete(chat);
+      return outcome;
     }
   };
+}
+
+interface Begun {
+  readonly text: string;
+  /** How many messages of it. */
+  sent: number;
 }
 
 async function post(
   api: Api,
   { chat, silent, options }: Outgoing,
-  lines: readonly Shown[],
+  messages: readonly string[],
+  part: Begun,
   buttons: ButtonMemory,
 ): Promise<void> {
   const [, id = '', thread] = chat.split(':');
-  const messages = split(lines);
   const keyboard = keyboardOf(options, buttons);
   await buttons.settle();
   for (const [i, html] of messages.entries()) {
+    if (i < part.sent) continue;
     const isLast = i === messages.length - 1;
     await api.sendMessage(Number(id), html, {
       parse_mode: 'HTML',
@@ -73,6 +91,7 @@ async function post(
       ...(silent ? { disable_notification: true } : {}),
       ...(isLast && keyboard.length > 0 ? { reply_markup: { inline_keyboard: keyboard } } : {}),
     });
+    part.sent = i + 1;
   }
 }
 

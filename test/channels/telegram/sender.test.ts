@@ -42,6 +42,22 @@ describe('over the fake Bot API', () => {
     expect(api.user(-5).screen[0]?.threadId).toBe(7);
   });
 
+  it('of a long text only what did not go out yet is sent again', async () => {
+    const send = telegramSender({ ...HOUSE, token: TOKEN, apiRoot: api.root });
+    const long = message('telegram:1', {
+      lines: Array.from({ length: 60 }, (_, i) => ({ role: 'text' as const, text: `${i} ${'chữ '.repeat(30)}` })),
+    });
+    let sent = 0;
+    api.mood = (method) => (method === 'sendMessage' && ++sent === 2 ? { kind: 'flood', seconds: 1 } : undefined);
+    expect(await send(long)).toMatchObject({ kind: 'flood' });
+    expect(await send(long)).toEqual({ kind: 'sent' });
+    const texts = api.user(1).screen.map(({ text }) => text);
+    expect(texts.length).toBeGreaterThan(1);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(await send(long)).toEqual({ kind: 'sent' });
+    expect(api.user(1).screen).toHaveLength(texts.length * 2);
+  });
+
   it('who shut the bot out, and who was never there', async () => {
     const send = telegramSender({ ...HOUSE, token: TOKEN, apiRoot: api.root });
     api.user(1).blocks();
