@@ -51,7 +51,12 @@ export async function createProgram(parts: ProgramParts): Promise<OpenProgram> {
     const library = await open();
     const assistant = await assistantOver({ library, catalogue, utterances, defaultPlace, conversations });
     const arrivals = await noteArrivals(store, library.reports, clock(), true);
-    return { library, assistant, lookup: createLookup(library), shelf: shelfOver(library, catalogue, arrivals) };
+    return {
+      library,
+      assistant,
+      lookup: createLookup(library, mainPlaceOf(library, defaultPlace)),
+      shelf: shelfOver(library, catalogue, arrivals),
+    };
   };
   let now = await read();
   let reading: Promise<void> = Promise.resolve();

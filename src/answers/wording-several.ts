@@ -2,6 +2,7 @@
 import type { Comparison, Observation, ObservationStatus } from '../model/observation.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { writeChange } from '../vietnamese/changes.js';
+import { documentKind } from '../vietnamese/documents.js';
 import { writeNumber } from '../vietnamese/numerals.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import { writeQuantity } from '../vietnamese/quantities.js';
@@ -11,7 +12,13 @@ import { citationText, dateText, periodText, STATUS, spanText, titleLine } from 
 /** "báo cáo 350/BC-UBND ngày 02/12/2022", "báo cáo ngày 22/08/2023": short enough for a line of many. */
 export const shortSource = ({ source }: Observation): string =>
   source.number || source.date
-    ? ['báo cáo', source.number, source.date ? `ngày ${dateText(source.date)}` : ''].filter(Boolean).join(' ')
+    ? [
+        (source.number ? documentKind(source.number) : 'báo cáo').toLowerCase(),
+        source.number,
+        source.date ? `ngày ${dateText(source.date)}` : '',
+      ]
+        .filter(Boolean)
+        .join(' ')
     : source.title || 'báo cáo';
 
 /** A number that the report prints without its unit ("20.020/20.079 tỷ đồng") gets it. */

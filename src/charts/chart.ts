@@ -2,6 +2,7 @@
 import type { Chart, ChartPoint } from '../model/chart.js';
 import type { Observation } from '../model/observation.js';
 import { monthIn, yearIn } from '../model/period.js';
+import { documentKind } from '../vietnamese/documents.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import { capitalize, fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
@@ -163,5 +164,5 @@ function notesOf(shown: readonly Observation[], points: readonly ChartPoint[], c
 
 function sourceText({ source: { number, title, date } }: Observation): string {
   const day = date.split('-').reverse().join('/');
-  return [number ? `Báo cáo ${number}` : title || 'báo cáo', day].filter(Boolean).join(', ');
+  return [number ? `${documentKind(number)} ${number}` : title || 'báo cáo', day].filter(Boolean).join(', ');
 }

@@ -43,8 +43,9 @@ export class EditorsFeature implements Feature {
   readonly commands = {
     huy: async (visit: Visit): Promise<void> => {
       const draft = await this.#drafts.get(visit.chat);
-      if (draft) await this.#drafts.delete(visit.chat);
-      await visit.send([text(draft ? say.dropped(draft.name) : say.NO_DRAFT)]);
+      if (!draft) return await visit.send([text(say.NO_DRAFT)]);
+      await this.#drop(visit, draft);
+      await visit.send([text(say.dropped(draft.name))]);
     },
     boqua: async (visit: Visit): Promise<void> => {
       const draft = await this.#drafts.get(visit.chat);
@@ -61,7 +62,7 @@ export class EditorsFeature implements Feature {
       const draft = await this.#drafts.get(visit.chat);
       if (!draft || draft.id !== id) return await visit.send([text(say.DRAFT_GONE)]);
       if (verb === 'ok') return await this.#accept(visit, draft);
-      await this.#drafts.delete(visit.chat);
+      await this.#drop(visit, draft);
       await visit.edit([text(say.dropped(draft.name))]);
     },
     r: async (visit: Visit, key: string): Promise<void> => {
@@ -97,6 +98,11 @@ export class EditorsFeature implements Feature {
     if (value === null) await visit.send([text(say.UNREAD_PART)]);
     else await this.#show(visit, { ...draft, told: { ...draft.told, [draft.asking]: value }, asking: '' });
     return true;
+  }
+
+  async #drop(visit: Visit, { name }: Draft): Promise<void> {
+    await this.#drafts.delete(visit.chat);
+    await this.audit.record(visit, 'hủy báo cáo', name);
   }
 
   /** Reads the file, says what is in it, and asks for the first part that is missing. */

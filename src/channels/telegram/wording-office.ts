@@ -34,6 +34,8 @@ export const COMPLAINT = '👎 Có người báo câu trả lời sai';
 export const askedWas = (question: string): string => `Câu hỏi: ${question}`;
 export const QUOTE_WAS = 'Câu trong báo cáo:';
 export const THANKS_FOR_COMPLAINT = 'Cảm ơn bạn, tôi đã chuyển câu hỏi và câu trả lời này cho người biên tập.';
+export const COMPLAINED = '✓ Đã báo sai';
+export const COMPLAINED_ALREADY = 'Câu trả lời này đã được báo cho người biên tập rồi.';
 export const ALL_ANSWERED = 'Chưa có câu hỏi nào không tìm thấy số liệu.';
 export const unansweredTitle = (count: number): string => `${count} câu hỏi không tìm thấy số liệu, nhiều người hỏi nhất ở trên:`;
 export const AUDIT = 'Nhật ký thay đổi, mới nhất ở trên';

@@ -24,9 +24,9 @@ describe('a person in a private chat', () => {
       'Trong báo cáo không có số riêng của tháng 8.',
       'Nguồn: Sở KH&ĐT <Điện Biên>',
     ]);
-    expect(figure.html).toContain('<i>› Khách du lịch tháng 8</i>\n<b>Khách du lịch');
+    expect(figure.html).toContain('<i>› Khách du lịch tháng 8</i>\nKhách du lịch');
     expect(figure.html).toContain('\n<b>700.730 lượt</b>\n▲ tăng');
-    expect(labels(figure.buttons)).toEqual(['Đoạn gốc', 'Khách quốc tế', 'Doanh thu du lịch cả năm']);
+    expect(labels(figure.buttons)).toEqual(['Liên kết', '👎 Sai số', 'Khách quốc tế', 'Doanh thu du lịch cả năm']);
   });
 
   it('asks by command, and finds the commands in the menu', async () => {
@@ -101,7 +101,7 @@ describe('a person in a private chat', () => {
         .join('\n')
         .split('\n'),
     ).toHaveLength(300);
-    expect(seen.map(({ buttons }) => buttons.length)).toEqual([0, 0, 0, 1]);
+    expect(seen.map(({ buttons }) => buttons.length)).toEqual([0, 0, 0, 3]);
   });
 
   it('may send 10,000 characters, scripts and ampersands', async () => {
@@ -130,8 +130,8 @@ describe('a person in a private chat', () => {
     lan.says('còn đây là chữ');
     const seen = await lan.sees(3);
     expect(seen.map(({ text }) => text.slice(0, 19))).toEqual([
-      'Tôi chỉ đọc được câ',
-      'Tôi chỉ đọc được câ',
+      'Tôi chỉ đọc được ch',
+      'Tôi chỉ đọc được ch',
       'telegram:7: còn đây',
     ]);
   });
