@@ -93,22 +93,25 @@ export function sourcesAnswer(figures: readonly Observation[]): Answer {
     sentences.set(key, [...(sentences.get(key) ?? []), o]);
   }
   const all = [...sentences.values()];
-  return answerOf('source', 'answered', all.flatMap(sentenceLines), {
+  const isOne = all.length === 1;
+  const lines = all.flatMap((said, i) => [...(i > 0 ? [line('text', '')] : []), ...sentenceLines(said, isOne)]);
+  const edition = all.map(([first]) => first?.source).find((source) => source?.edition);
+  return answerOf('source', 'answered', [...lines, ...(edition ? [line('note', say.editionLine(edition))] : [])], {
     figures,
     passages: all.flatMap(([first]) => (first ? [{ text: first.source.quote, source: first.source }] : [])),
   });
 }
 
-function sentenceLines(said: readonly Observation[]): Line[] {
+/** Of one sentence alone the whole title of its report. */
+function sentenceLines(said: readonly Observation[], isOne: boolean): Line[] {
   const [{ source }] = said as [Observation];
   const marks = said.flatMap(({ printed }) => marksOf(printed, source.quote)).sort((a, b) => a[0] - b[0]);
   const apart = marks.filter(([from], i) => i === 0 || from >= Math.max(...marks.slice(0, i).map(([, to]) => to)));
   return [
     ...said.map((o) => line('title', say.titleLine(o))),
-    line('text', say.QUOTE),
+    ...(isOne ? [line('text', say.QUOTE)] : []),
     { ...line('quote', source.quote), marks: apart },
-    line('source', say.fullSourceLine(source)),
+    line('source', isOne ? say.fullSourceLine(source) : say.sourceLine(source)),
     ...unknown(source),
-    ...(source.edition ? [line('note', say.editionLine(source))] : []),
   ];
 }

@@ -48,6 +48,8 @@ interface KeptLast {
 export interface Manner {
   /** What stands above the answer. */
   readonly opening?: readonly Line[];
+  /** What stands below it. */
+  readonly closing?: readonly Line[];
   /** The figure itself is asked for. */
   readonly figure?: Observation;
   /** The tapped message becomes the answer. */
@@ -78,7 +80,11 @@ export class Answering {
     return { question: kept.question, answer: { lines: kept.lines, figures } };
   }
 
-  async ask(visit: Visit, question: string, { opening = [], figure, replace = false, ...rest }: Manner = {}): Promise<void> {
+  async ask(
+    visit: Visit,
+    question: string,
+    { opening = [], closing = [], figure, replace = false, ...rest }: Manner = {},
+  ): Promise<void> {
     const { program, settings, keyboards, typingAfter } = this.options;
     const taste = await settings.of(visit.home);
     const utterance: Utterance = {
@@ -94,7 +100,7 @@ export class Answering {
     if (!answer.lines.some((line) => line.text.trim())) throw new Error(say.EMPTY_ANSWER);
     // Of a digest every line is wanted.
     const shown = program.lookup().present(answer, answer.intent === NOT_LAST ? { ...taste, short: false } : taste);
-    const lines = [...opening, ...withLinks(shown.lines, keyboards.botName, program.lookup())];
+    const lines = [...opening, ...withLinks(shown.lines, keyboards.botName, program.lookup()), ...closing];
     const [keyboard] = await Promise.all([
       keyboards.below(answer, question),
       this.#remember({ chat: visit.chat, question, answer, ms: performance.now() - from }),

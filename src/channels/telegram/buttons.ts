@@ -11,7 +11,7 @@ const MOST_BUTTONS = 24;
 /** Phones show less, but the label is also what a forgotten button asks. */
 const LONGEST_LABEL = 100;
 /** A row may hold two buttons, or three, where none is longer than this. */
-const ROOM = [LONGEST_LABEL, 18, 10] as const;
+const ROOM = [LONGEST_LABEL, 21, 10] as const;
 const CUT = '…';
 
 export interface Button {

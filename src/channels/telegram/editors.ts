@@ -128,9 +128,10 @@ export class EditorsFeature implements Feature {
   /** The draft goes first: whoever presses twice approves once. */
   async #accept(visit: Visit, draft: Draft): Promise<void> {
     await this.#drafts.delete(visit.chat);
+    await visit.edit([text(say.accepting(draft.name))]);
     const report = await this.#fetch(visit, draft);
     const taken = typeof report === 'string' ? { refused: report } : await visit.whileBusy(BUSY_AFTER, this.#take(report));
-    if ('refused' in taken) return await visit.send([text(say.refused(draft.name, taken.refused))]);
+    if ('refused' in taken) return await visit.edit([text(say.refused(draft.name, taken.refused))]);
     await this.audit.record(visit, 'nhận báo cáo', this.program.lookup().titleOf(taken.head));
     await visit.edit([text(say.accepted(this.program.lookup().titleOf(taken.head), taken.figures))]);
   }

@@ -65,7 +65,8 @@ export class FiguresFeature implements Feature {
   }
 
   async #cite(visit: Visit, figures: readonly Observation[]): Promise<void> {
-    await visit.send(figures.map((figure) => text(this.program.lookup().citationOf(figure))));
+    const cited = figures.map((figure) => text(this.program.lookup().citationOf(figure)));
+    await visit.send(cited.flatMap((line, i) => (i > 0 ? [text(''), line] : [line])));
   }
 
   async #watch(visit: Visit, figure: Observation): Promise<void> {

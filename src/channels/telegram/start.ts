@@ -2,6 +2,7 @@
 import type { Line } from '../../model/answer.js';
 import type { Program } from '../../model/services.js';
 import { type Collection, collectionOf } from '../../model/store.js';
+import { questionOf } from '../commands.js';
 import type { Answering } from './answering.js';
 import { type ButtonMemory, keyboardOf, tap } from './buttons.js';
 import type { Feature } from './feature.js';
@@ -26,6 +27,8 @@ export class StartFeature implements Feature {
   }
 
   readonly commands = {
+    help: (visit: Visit): Promise<void> =>
+      this.answering.ask(visit, questionOf('/help'), { closing: [text(''), ...say.MORE_HELP.map(text)] }),
     start: async (visit: Visit, words: string): Promise<void> => {
       const payload = readPayload(words);
       if (payload.kind === 'figure') return await this.#figure(visit, payload.key);

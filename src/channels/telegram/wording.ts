@@ -4,6 +4,11 @@ export const WELCOME = [
   'Chào bạn, tôi là Hỏi Số: tra số liệu trong các báo cáo kinh tế - xã hội, kèm nguồn và so sánh cùng kỳ.',
   'Bạn gõ câu hỏi, có dấu hay không dấu đều được, hoặc bấm thử một câu dưới đây:',
 ];
+export const MORE_HELP = [
+  'Hỏi tiếp được: "còn quốc tế?", "thế năm ngoái?". Nút dưới câu trả lời cho xem đoạn gốc, biểu đồ, câu trích dẫn và liên kết để gửi người khác.',
+  '/bieudo: biểu đồ · /xuat: CSV hoặc Excel · /theodoi: tin khi có số mới · /caidat: ngắn hay đầy đủ, địa phương, dấu thập phân',
+  'Thấy số sai? Bấm 👎 hoặc nhắn "sai số": người biên tập sẽ xem lại.',
+];
 export const FAILED = 'Xin lỗi, tôi gặp lỗi khi trả lời. Bạn thử hỏi lại giúp.';
 export const TEXT_ONLY = 'Tôi chỉ đọc được chữ, không đọc được ảnh, giọng nói hay nhãn dán. Bạn gõ câu hỏi giúp tôi nhé.';
 export const OLD_BUTTON = 'Nút này đã cũ. Bạn gõ lại câu hỏi giúp tôi nhé.';
