@@ -42,6 +42,8 @@ export class Methods {
   readonly inline = new Map<string, InlineAnswer>();
   /** Chats in which the bot was seen typing, in order. */
   readonly typing: number[] = [];
+  /** What was shown over the chat for a moment, in answer to a tap. */
+  readonly toasts: string[] = [];
   /** Taps that still spin on the person's phone. */
   readonly spinning = new Set<string>();
 
@@ -222,6 +224,7 @@ export class Methods {
     if (!this.spinning.delete(String(callback_query_id)))
       throw new BadRequest('query is too old and response timeout expired or query ID is invalid');
     if (String(text).length > 200) throw new BadRequest('MESSAGE_TOO_LONG');
+    if (text) this.toasts.push(String(text));
     return true;
   }
 }

@@ -40,7 +40,9 @@ const quietly = (): void => undefined;
 
 /** The button stops spinning at once, even while the chat waits for an earlier answer. */
 export const acknowledge: Middleware = async (ctx, next) => {
-  const acknowledged = ctx.callbackQuery ? ctx.answerCallbackQuery().catch(quietly) : undefined;
+  const { callbackQuery: tap } = ctx;
+  // Of a message that Telegram does not show bots any more there is no chat to answer in.
+  const acknowledged = tap && ctx.answerCallbackQuery(tap.message ? {} : { text: say.OLD_BUTTON }).catch(quietly);
   await next();
   await acknowledged;
 };
