@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Chart } from '../../../src/model/chart.js';
+import { figure, P } from '../../charts/figures.js';
 import { waitFor } from '../../fake-bot-api/server.js';
+import { programOf } from '../program.js';
 import { answer, line } from '../scripted.js';
 import { EXAMPLES, setUp } from './rig.js';
 
@@ -134,6 +137,32 @@ describe('a person in a private chat', () => {
       'Tôi chỉ đọc được ch',
       'telegram:7: còn đây',
     ]);
+  });
+});
+
+describe('what is longer than a caption', () => {
+  it('is asked all the same where it stands below a picture', async () => {
+    await b.start();
+    const words = 'báo nói số xã tăng '.repeat(80).trim();
+    b.api.user(7).sends({ photo: [], caption: words });
+    expect((await b.api.user(7).reads()).text).toBe(`telegram:7: ${words}`);
+  });
+
+  it('is cut between lines below a chart, and says so', async () => {
+    const notes = Array.from({ length: 60 }, (_, i) => `Nguồn ${i}: Báo cáo <${i}>/BC-UBND & kèm theo`);
+    const chart: Chart = { shape: 'bars', title: 'Số xã', subtitle: '', unit: 'xã', points: [], isCut: false, notes };
+    const program = programOf(b.assistant);
+    const lookup = { ...program.lookup(), figureOf: () => figure(P.year(2022), 5, '5 xã', 'xã'), chartOf: () => chart };
+    await b.start({ program: { ...program, lookup: () => lookup } });
+    const lan = b.api.user(7);
+    lan.says('số xã');
+    await lan.reads();
+    lan.presses('c:abc');
+    const { text, file } = await lan.reads();
+    expect(file?.name).toBe('bieu-do.png');
+    expect(text.length).toBeLessThanOrEqual(1024);
+    expect(text).toMatch(/^Số xã\nNguồn 0: [\s\S]* & kèm theo\n…$/);
+    expect(b.log).toEqual([]);
   });
 });
 
