@@ -183,7 +183,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   };
 
   /** The figure itself: what follows leans on it as if its question had been asked. */
-  const shown = async (utterance: Utterance, observation: Observation): Promise<Answer> => {
+  const shown = async (utterance: Utterance, observation: Observation, choices: Answer['options']): Promise<Answer> => {
     const read = await understand({ ...utterance, text: ask(observation) }, understanding);
     const question = { ...read, intent: 'figure', aspect: 'level' as const, unit: '' };
     const best = meantItself(observation);
@@ -192,7 +192,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     if (!utterance.alone)
       await conversations.remember(
         utterance.chat,
-        { question, stem: question, figure: observation, status, options, choices: [] },
+        { question, stem: question, figure: observation, status, options, choices },
         null,
         utterance.at,
       );
@@ -202,11 +202,12 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   return {
     async ask({ chat, text: whole, figure: id, ...rest }: Utterance): Promise<Answer> {
       const text = withoutCourtesy(whole.slice(0, LONGEST).normalize('NFC'));
-      const observation = id === undefined ? undefined : observations.find((o) => o.id === id);
-      if (observation) return shown({ chat, text, ...rest }, observation);
-      if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
       const { turn: last, figure: given } = await conversations.recall(rest.alone ? '' : chat, rest.at);
       const option = last && chosen(text, last);
+      const itself = id ?? option?.figure;
+      const observation = itself === undefined ? undefined : observations.find((o) => o.id === itself);
+      if (observation) return shown({ chat, text, ...rest }, observation, option ? last.choices : []);
+      if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
       const read = await understand({ ...rest, chat, text: said.text }, understanding);
       if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(read.intent))

@@ -1,7 +1,7 @@
 /** Figures by their short names, and what can be made of a figure: its source, its curve, its citation. */
 import { createHash } from 'node:crypto';
-import { citationSentence } from './answers/citation.js';
-import { sourceAnswer } from './answers/compose.js';
+import { citationSentence, documentName } from './answers/citation.js';
+import { sourcesAnswer } from './answers/compose.js';
 import { present } from './answers/present.js';
 import { nearestLine, reportLine } from './answers/wording.js';
 import { barChart, seriesChart } from './charts/chart.js';
@@ -23,7 +23,8 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 const imprint = ({ source, printed, period }: Observation): string =>
   [source.report, source.line, printed, period.from, period.to].join('|');
 
-export function createLookup({ reports, observations }: Library): Lookup {
+/** `mainPlace`: the one that is meant where none is named. */
+export function createLookup({ reports, observations }: Library, mainPlace = ''): Lookup {
   const byKey = new Map<string, Observation>();
   const keys = new Map<string, string>();
   const seen = new Map<string, number>();
@@ -51,6 +52,7 @@ export function createLookup({ reports, observations }: Library): Lookup {
   return {
     version: hashOf(reports.map(({ id, hash }) => `${id} ${hash}`).join('\n')).slice(0, 8),
     reports,
+    mainPlace,
     keyOf: ({ id }) => keys.get(id) ?? '',
     figureOf: (key) => byKey.get(key) ?? null,
     seriesOf: series,
@@ -63,10 +65,11 @@ export function createLookup({ reports, observations }: Library): Lookup {
       const plans = kin(first).filter(({ status }) => status === 'T');
       return seriesChart(figures.length > 1 ? figures : series(first), plans);
     },
-    sourceOf: (figure) => sourceAnswer(figure),
+    sourceOf: sourcesAnswer,
     citationOf: citationSentence,
     lineOf: (figure) => nearestLine(figure).replace(/^• /, ''),
     titleOf: (report) => reportLine(report).replace(/^• /, ''),
+    nameOf: documentName,
     reportsLike(words) {
       const asked = fold(words).split(/\s+/).filter(Boolean);
       const said = (report: ReportHead): string =>

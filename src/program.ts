@@ -72,7 +72,11 @@ export async function createProgram(parts: ProgramParts): Promise<OpenProgram> {
     const opened = openElsewhere ? await openElsewhere(conversations) : await openHere();
     const { library } = opened;
     const arrivals = await noteArrivals(store, library.reports, clock(), true);
-    return { ...opened, lookup: createLookup(library), shelf: shelfOver(library, catalogue, arrivals) };
+    return {
+      ...opened,
+      lookup: createLookup(library, mainPlaceOf(library, defaultPlace)),
+      shelf: shelfOver(library, catalogue, arrivals),
+    };
   };
   let now = await read();
   let reading: Promise<void> = Promise.resolve();

@@ -1,23 +1,19 @@
 /** A figure as one sentence that a reporter may paste: who says it, when, and what. */
 import { type Observation, withSamePeriodLastYear } from '../model/observation.js';
 import type { Citation } from '../model/report.js';
+import { documentKind } from '../vietnamese/documents.js';
 import { dateText, spanText } from './wording.js';
 
-/** "350/BC-UBND": what comes after the number tells what kind of document it is. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/\/BC(?![\p{L}])/u, 'Báo cáo'],
-  [/\/CT(?![\p{L}])/u, 'Chỉ thị'],
-  [/\/NQ(?![\p{L}])/u, 'Nghị quyết'],
-  [/\/KH(?![\p{L}])/u, 'Kế hoạch'],
-  [/\/QĐ(?![\p{L}])/u, 'Quyết định'],
-  [/\/TB(?![\p{L}])/u, 'Thông báo'],
-];
-
 /** "Báo cáo số 350/BC-UBND ngày 02/12/2022 của UBND tỉnh Điện Biên" */
-export function documentText({ number, title, date, issuer }: Citation): string {
-  const kind = KINDS.find(([pattern]) => pattern.test(number))?.[1] ?? 'Văn bản';
-  const name = number ? `${kind} số ${number}` : `“${title}”`;
-  return [name, date ? `ngày ${dateText(date)}` : '', issuer ? `của ${issuer}` : ''].filter(Boolean).join(' ');
+export function documentText(source: Citation): string {
+  const { issuer } = source;
+  return [documentName(source), issuer ? `của ${issuer}` : ''].filter(Boolean).join(' ');
+}
+
+/** "Báo cáo số 350/BC-UBND ngày 02/12/2022", "“Kinh tế tháng 8” ngày 22/08/2023" */
+export function documentName({ number, title, date }: Pick<Citation, 'number' | 'title' | 'date'>): string {
+  const name = number ? `${documentKind(number)} số ${number}` : `“${title}”`;
+  return date ? `${name} ngày ${dateText(date)}` : name;
 }
 
 const VERBS: Readonly<Record<Observation['status'], string>> = { A: 'là', E: 'ước', R: 'điều chỉnh là', T: 'có chỉ tiêu là' };

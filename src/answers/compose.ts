@@ -1,5 +1,5 @@
 /** The answers that give no single figure: passages, lists, small talk. */
-import type { Answer } from '../model/answer.js';
+import type { Answer, Line } from '../model/answer.js';
 import type { PassageHit } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import type { ReportHead } from '../model/report.js';
@@ -79,21 +79,39 @@ export function marksOf(printed: string, quote: string): [number, number][] {
 
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
-/** Where the last figure stands: the sentence as printed, and its citation. */
+/** Where a figure stands: the sentence as printed, and its citation. */
 export function sourceAnswer(last: Observation | null): Answer {
   if (!last) return answerOf('source', 'other', [line('text', say.MISSING.source)], { options: examples });
-  const { source } = last;
-  return answerOf(
-    'source',
-    'answered',
-    [
-      line('title', say.titleLine(last)),
-      line('text', say.QUOTE),
-      { ...line('quote', source.quote), marks: marksOf(last.printed, source.quote) },
-      line('source', say.sourceLine(source)),
-      ...unknown(source),
-      ...(source.edition ? [line('note', say.editionLine(source))] : []),
-    ],
-    { figures: [last], passages: [{ text: source.quote, source }] },
-  );
+  return sourcesAnswer([last]);
+}
+
+/** Where several stand; those of one sentence share it, each of them marked. */
+export function sourcesAnswer(figures: readonly Observation[]): Answer {
+  const sentences = new Map<string, Observation[]>();
+  for (const o of figures) {
+    const key = [o.source.report, o.source.line, o.source.quote].join('|');
+    sentences.set(key, [...(sentences.get(key) ?? []), o]);
+  }
+  const all = [...sentences.values()];
+  const isOne = all.length === 1;
+  const lines = all.flatMap((said, i) => [...(i > 0 ? [line('text', '')] : []), ...sentenceLines(said, isOne)]);
+  const edition = all.map(([first]) => first?.source).find((source) => source?.edition);
+  return answerOf('source', 'answered', [...lines, ...(edition ? [line('note', say.editionLine(edition))] : [])], {
+    figures,
+    passages: all.flatMap(([first]) => (first ? [{ text: first.source.quote, source: first.source }] : [])),
+  });
+}
+
+/** Of one sentence alone the whole title of its report. */
+function sentenceLines(said: readonly Observation[], isOne: boolean): Line[] {
+  const [{ source }] = said as [Observation];
+  const marks = said.flatMap(({ printed }) => marksOf(printed, source.quote)).sort((a, b) => a[0] - b[0]);
+  const apart = marks.filter(([from], i) => i === 0 || from >= Math.max(...marks.slice(0, i).map(([, to]) => to)));
+  return [
+    ...said.map((o) => line('title', say.titleLine(o))),
+    ...(isOne ? [line('text', say.QUOTE)] : []),
+    { ...line('quote', source.quote), marks: apart },
+    line('source', isOne ? say.fullSourceLine(source) : say.sourceLine(source)),
+    ...unknown(source),
+  ];
 }

@@ -130,8 +130,18 @@ function optionsFor(observation: Observation, related: Related, instead: readonl
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** Figures to choose from; those of one name and period are told apart by what is printed, for their questions are the same. */
+function choicesOf(figures: readonly Observation[]): Option[] {
+  const labels = figures.map((o) => `${o.name}, ${say.spanText(o.period)}`);
+  return figures.map((o, i) => {
+    const label = labels[i] as string;
+    const isAlone = labels.indexOf(label) === labels.lastIndexOf(label);
+    return { query: ask(o), ...(isAlone ? { label } : { label: `${label}: ${o.printed}`, figure: o.id }) };
+  });
+}
+
 export function clarifyAnswer(question: Question, choices: readonly Candidate[], confidence: number): Answer {
-  const options = choices.map(({ observation: o }) => ({ label: `${o.name}, ${say.spanText(o.period)}`, query: ask(o) }));
+  const options = choicesOf(choices.map(({ observation }) => observation));
   const lines = [line('text', say.CLARIFY), ...options.map((option, i) => line('text', say.numbered(i + 1, option.label)))];
   return answerOf(question.intent, 'clarify', lines, { options, confidence });
 }
@@ -146,7 +156,7 @@ export function openAnswer({ intent }: Question): Answer {
 export function missingAnswer(question: Question, what: string, nearest: readonly Candidate[]): Answer {
   const shown = nearest.map((candidate) => candidate.observation);
   const near = shown.length > 0 ? [line('text', say.MISSING.nearest), ...shown.map((o) => line('text', say.nearestLine(o)))] : [];
-  const options = shown.map((o) => ({ label: `${o.name}, ${say.spanText(o.period)}`, query: ask(o) }));
+  const options = choicesOf(shown);
   return answerOf(question.intent, 'not_found', [line('text', what), ...near], { options, confidence: 0.5 });
 }
 

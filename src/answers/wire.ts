@@ -30,7 +30,7 @@ export const answerJson = (answer: Answer, given: { id?: string; chat?: string }
   text: textOf(answer),
   figures: answer.figures.map(figureJson),
   series: answer.series.map((point) => ({ ...point, period: period(point.period), source: source(point.source) })),
-  options: answer.options,
+  options: answer.options.map(({ label, query }) => ({ label, query })),
   passages: answer.passages.map((passage) => ({ text: passage.text, source: source(passage.source) })),
   confidence: Number(answer.confidence.toFixed(3)),
 });

@@ -3,7 +3,7 @@ import type { Checked, Claim, Reason, Verdict } from '../model/claim.js';
 import type { Observation } from '../model/observation.js';
 import type { Citation } from '../model/report.js';
 import { capitalize } from '../vietnamese/text.js';
-import { citationText, dateText, periodText, spanText } from './wording.js';
+import { dateText, periodText, sourceLine, spanText } from './wording.js';
 
 export const VERDICTS: Readonly<Record<Verdict, string>> = {
   true: '✔ Đúng',
@@ -101,5 +101,5 @@ export const moreClaims = (n: number): string => `Còn ${n} số nữa chưa đ�
 export const sourceOf = (sources: readonly Citation[]): string => {
   const [first] = sources as readonly [Citation, ...Citation[]];
   const sections = [...new Set(sources.map(({ section }) => section).filter(Boolean))].join(', ');
-  return `Nguồn: ${citationText({ ...first, section: sections })}`;
+  return sourceLine({ ...first, section: sections });
 };

@@ -2,16 +2,23 @@
 import type { Comparison, Observation, ObservationStatus } from '../model/observation.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { writeChange } from '../vietnamese/changes.js';
+import { documentKind } from '../vietnamese/documents.js';
 import { writeNumber } from '../vietnamese/numerals.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import { writeQuantity } from '../vietnamese/quantities.js';
 import { capitalize } from '../vietnamese/text.js';
-import { citationText, dateText, periodText, STATUS, spanText, titleLine } from './wording.js';
+import { dateText, periodText, STATUS, sourceLine, spanText, titleLine } from './wording.js';
 
 /** "báo cáo 350/BC-UBND ngày 02/12/2022", "báo cáo ngày 22/08/2023": short enough for a line of many. */
 export const shortSource = ({ source }: Observation): string =>
   source.number || source.date
-    ? ['báo cáo', source.number, source.date ? `ngày ${dateText(source.date)}` : ''].filter(Boolean).join(' ')
+    ? [
+        (source.number ? documentKind(source.number) : 'báo cáo').toLowerCase(),
+        source.number,
+        source.date ? `ngày ${dateText(source.date)}` : '',
+      ]
+        .filter(Boolean)
+        .join(' ')
     : source.title || 'báo cáo';
 
 /** A number that the report prints without its unit ("20.020/20.079 tỷ đồng") gets it. */
@@ -28,7 +35,7 @@ export const MIXED_SPANS = 'Các kỳ dài ngắn khác nhau (quý, lũy kế, c
 export const LONE_POINT = 'Trong kho chỉ có một kỳ của số liệu này, chưa đủ để nêu diễn biến.';
 
 export const sideLine = (o: Observation): string => `• ${titleLine(o)}: ${o.printed}`;
-export const sourceOf = (o: Observation): string => `Nguồn: ${citationText(o.source)}`;
+export const sourceOf = (o: Observation): string => sourceLine(o.source);
 export const verdict = (winner: string, unit: string, difference: number, sides: number): string =>
   `${capitalize(winner)} cao ${sides > 2 ? 'nhất' : 'hơn'}, chênh lệch ${sides > 2 ? 'với số thấp nhất ' : ''}${writeQuantity({ value: difference, unit })} (tính từ kho báo cáo).`;
 export const EQUAL = 'Hai số liệu bằng nhau.';

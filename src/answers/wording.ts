@@ -2,6 +2,7 @@
 import type { Comparison, ComparisonBase, Observation, ObservationStatus } from '../model/observation.js';
 import type { ReferencePeriod } from '../model/period.js';
 import type { Citation, ReportHead } from '../model/report.js';
+import { documentKind } from '../vietnamese/documents.js';
 import { writePeriod } from '../vietnamese/periods.js';
 
 export const STATUS: Readonly<Record<ObservationStatus, string>> = {
@@ -64,7 +65,14 @@ export function citationText(source: Citation): string {
   return parts.filter(Boolean).join(', ');
 }
 
-export const sourceLine = (source: Citation): string => `Nguồn: ${citationText(source)}`;
+/** Below every figure, so it must be short: a number names its document, and its title is one tap away. */
+export function sourceLine(source: Citation): string {
+  if (!source.number) return fullSourceLine(source);
+  const { issuer, date, section } = source;
+  const name = `${documentKind(source.number)} số ${source.number}`;
+  return `Nguồn: ${[name, issuer, dateText(date) || NO_DATE, section ? `mục ${section}` : ''].filter(Boolean).join(', ')}`;
+}
+export const fullSourceLine = (source: Citation): string => `Nguồn: ${citationText(source)}`;
 export const editionLine = (source: Citation): string =>
   source.edition ? `Câu dẫn lấy từ ${source.edition} của báo cáo; số liệu giữ nguyên như bản gốc.` : '';
 

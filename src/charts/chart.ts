@@ -2,6 +2,7 @@
 import type { Chart, ChartPoint } from '../model/chart.js';
 import type { Observation } from '../model/observation.js';
 import { monthIn, yearIn } from '../model/period.js';
+import { documentKind } from '../vietnamese/documents.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import { capitalize, fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
@@ -10,11 +11,13 @@ import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 const MOST_POINTS = 12;
 const MOST_BARS = 10;
 const MOST_SOURCES = 4;
+const MOST_DOUBTS = 2;
+const LONGEST_TITLE = 70;
 /** Where the lowest point is above this share of the highest, an axis from zero would show a flat line. */
 const CUT_FROM = 0.5;
 
 export const ESTIMATES = 'Rỗng: số ước; đặc: thực hiện.';
-export const ALL_ESTIMATES = 'Tất cả là số ước.';
+export const ALL_ESTIMATES = 'Vẽ rỗng: tất cả là số ước.';
 export const PLANS = 'Vạch cam: kế hoạch cả năm.';
 export const CUT = 'Trục đứng không bắt đầu từ 0.';
 export const MIXED = 'Các kỳ dài ngắn khác nhau: chỉ so sánh trực tiếp những kỳ cùng loại.';
@@ -24,8 +27,11 @@ export function seriesChart(points: readonly Observation[], plans: readonly Obse
   const shown = points.slice(-MOST_POINTS);
   const newest = shown.at(-1);
   const unit = newest?.unit ?? '';
+  // A plan is not measured against itself.
   const planOf = (o: Observation): Observation | undefined =>
-    plans.find((plan) => sameMeasure(plan.unit, unit) && yearIn(plan.period) === yearIn(o.period) && isYear(plan));
+    o.status === 'T'
+      ? undefined
+      : plans.find((plan) => sameMeasure(plan.unit, unit) && yearIn(plan.period) === yearIn(o.period) && isYear(plan));
   if (!newest || (shown.length < 2 && !planOf(newest))) return null;
   if (!shown.every((o) => sameMeasure(o.unit, unit))) return null;
   const drawn = shown.map((o): ChartPoint => {
@@ -69,14 +75,25 @@ export function barChart(figures: readonly Observation[]): Chart | null {
   const points = shown.map((o) => pointOf(o, first.unit, label(o)));
   return {
     shape: 'bars',
-    title: oneName ? first.name : [period, onePlace ? first.place : ''].filter(Boolean).join(' · ') || 'So sánh',
-    subtitle: [...(oneName ? [period, onePlace ? first.place : ''] : []), `Đơn vị: ${first.unit}`].filter(Boolean).join(' · '),
+    title: oneName ? first.name : comparing(shown),
+    subtitle: [period, onePlace ? first.place : '', `Đơn vị: ${first.unit}`].filter(Boolean).join(' · '),
     unit: first.unit,
     points,
     isCut: false,
     notes: notesOf(shown, points, ''),
   };
 }
+
+/** "Kim ngạch xuất khẩu và kim ngạch nhập khẩu"; of more things, or long ones, how many they are. */
+function comparing(figures: readonly Observation[]): string {
+  const names = figures.map(({ name }, i) => (i === 0 ? name : lowered(name)));
+  const both = names.join(' và ');
+  return names.length === 2 && both.length <= LONGEST_TITLE ? both : `So sánh ${figures.length} số liệu`;
+}
+
+/** "Kim ngạch" → "kim ngạch"; "GRDP" stays. */
+const lowered = (name: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 
 const isYear = (plan: Observation): boolean => plan.period.type === 'YEAR' || plan.period.to.endsWith('-12-31');
 const sameMeasure = (a: string, b: string): boolean => comparable(a, b) || countAlike(a, b);
@@ -99,9 +116,15 @@ function planPoint(plan: Observation, unit: string): NonNullable<ChartPoint['pla
   return { value, written };
 }
 
-function written({ printed, unit }: Observation, shared: string): string {
+/** "tăng 3,65% so với cùng kỳ năm trước", "chiếm 16,93%": the number, after what came before it. */
+const CHANGE = /^(?:tăng|giảm|tăng trưởng|chiếm|đạt|bằng)\s+(\d[\d.,]*\s*%)/iu;
+
+/** The printed figure, without its unit where the chart says it: "311,38 triệu lượt HK.Km" beside figures in "triệu HK.Km". */
+function written({ printed, unit, value }: Observation, shared: string): string {
   const text = printed.replace(/\s+/g, ' ').trim();
-  const isShort = unit === shared && unit !== '%' && text.endsWith(unit);
+  const [, change] = CHANGE.exec(text) ?? [];
+  if (change) return `${value < 0 ? '−' : ''}${change}`;
+  const isShort = unit !== '%' && unitParts(unit).scale === unitParts(shared).scale && text.endsWith(unit);
   return isShort ? text.slice(0, -unit.length).trim() : text;
 }
 
@@ -133,10 +156,13 @@ function notesOf(shown: readonly Observation[], points: readonly ChartPoint[], c
     estimates === points.length ? ALL_ESTIMATES : estimates > 0 ? ESTIMATES : '',
     points.some(({ plan }) => plan !== null) ? PLANS : '',
   ];
-  return [marks.filter(Boolean).join(' '), caution, `Nguồn: ${named.join('; ')}${more}`].filter(Boolean);
+  const doubts = [...new Set(shown.flatMap(({ name, warnings }) => warnings.map((warning) => `⚠ ${name}: ${warning}`)))];
+  return [marks.filter(Boolean).join(' '), caution, ...doubts.slice(0, MOST_DOUBTS), `Nguồn: ${named.join('; ')}${more}`].filter(
+    Boolean,
+  );
 }
 
 function sourceText({ source: { number, title, date } }: Observation): string {
   const day = date.split('-').reverse().join('/');
-  return [number ? `Báo cáo ${number}` : title || 'báo cáo', day].filter(Boolean).join(', ');
+  return [number ? `${documentKind(number)} ${number}` : title || 'báo cáo', day].filter(Boolean).join(', ');
 }

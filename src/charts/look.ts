@@ -12,12 +12,13 @@ export const COLOUR = '#0b6fa4';
 export const PLAN = '#d9730d';
 export const SIZE = { title: 44, subtitle: 32, axis: 30, value: 34, note: 27 } as const;
 /** How wide a letter is at size 1, on the safe side. */
-export const LETTER = { bold: 0.57, plain: 0.52 } as const;
+export const LETTER = { bold: 0.57, plain: 0.52, digit: 0.62 } as const;
 export const LINE_HEIGHT = 1.32;
 export const PLOT_HEIGHT = 560;
 /** Of a bar with its name above, which may take two lines. */
 export const BAR_HEIGHT = 124;
 export const NAME_LINES = 2;
+export const NOTE_LINES = 5;
 
 /** Broken between words; what is too long for so many lines ends with "…". */
 export function wrapped(text: string, width: number, size: number, weight: 400 | 700, most: number): string[] {

@@ -5,7 +5,21 @@ import { type EChartsCoreOption, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Chart } from '../model/chart.js';
 import { bars } from './bars.js';
-import { BAR_HEIGHT, CARD, EDGE, FONT, INK, LINE_HEIGHT, NAME_LINES, PLOT_HEIGHT, SIZE, SOFT, WIDTH, wrapped } from './look.js';
+import {
+  BAR_HEIGHT,
+  CARD,
+  EDGE,
+  FONT,
+  INK,
+  LINE_HEIGHT,
+  NAME_LINES,
+  NOTE_LINES,
+  PLOT_HEIGHT,
+  SIZE,
+  SOFT,
+  WIDTH,
+  wrapped,
+} from './look.js';
 import { upright } from './upright.js';
 
 use([BarChart, LineChart, GridComponent, TitleComponent, SVGRenderer]);
@@ -24,12 +38,12 @@ export function svgOf(chart: Chart): string {
   const isBars = chart.shape === 'bars';
   const names = chart.points.map(({ label }) => wrapped(label, WIDTH - 2 * EDGE, SIZE.axis, 400, NAME_LINES));
   const moreLines = isBars ? (Math.max(...names.map((lines) => lines.length)) - 1) * SIZE.axis * LINE_HEIGHT : 0;
-  const top = bottomOf(subtitle) + (isBars ? 28 + moreLines * 0.6 : 76);
+  const top = bottomOf(subtitle) + (isBars ? 44 + moreLines * 0.6 : 76);
   const plotHeight = isBars ? chart.points.length * (BAR_HEIGHT + moreLines) : PLOT_HEIGHT;
   const blocks = [title, subtitle];
   let below = top + plotHeight + (isBars ? 24 : 116);
   for (const note of chart.notes) {
-    const block = blockOf(note, below, SIZE.note, SOFT, 400, 3);
+    const block = blockOf(note, below, SIZE.note, SOFT, 400, NOTE_LINES);
     blocks.push(block);
     below = bottomOf(block) + 6;
   }

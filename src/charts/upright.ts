@@ -19,7 +19,7 @@ interface Writing {
 /** How all values of a chart are written so that none touches its neighbour and none is cut: smaller, over two lines, or upright. */
 export function writingFor(texts: readonly string[], room: number): Writing {
   const width = (text: string, size: number): number =>
-    Math.max(...text.split('\n').map((line) => line.length)) * size * LETTER.bold;
+    Math.max(...text.split('\n').map((line) => line.length * (/\p{L}/u.test(line) ? LETTER.bold : LETTER.digit))) * size;
   const broken = (text: string): string => text.replace(/ (?=[^ ]*(?: [^ ]*)?$)/, '\n').replace(/ (?=[^ \n]+\n)/, '\n');
   for (const [of, sizes] of [[String, [SIZE.value, 30, 27, 24]] as const, [broken, [28, 24, 22]] as const]) {
     const size = sizes.find((s) => texts.every((text) => width(of(text), s) <= room));
@@ -118,12 +118,13 @@ export function upright({ shape, points, isCut }: Chart, top: number, height: nu
 const turned = ({ rotate }: Writing, position: string) =>
   rotate === 0 ? {} : { rotate, align: position === 'top' ? 'left' : 'right', verticalAlign: 'middle' };
 
-/** In a valley below the point, for above it the line passes; with a plan, on the other side of it. */
-function besideLine(points: readonly ChartPoint[], i: number): { position: string } {
+/** On the side of the point where less of the line passes, and over what of it does; with a plan, on the other side of that. */
+function besideLine(points: readonly ChartPoint[], i: number) {
   const { value: own = 0, plan = null } = points[i] ?? {};
-  if (plan) return { position: plan.value >= own ? 'bottom' : 'top' };
   const around = [points[i - 1], points[i + 1]].flatMap((point) => point?.value ?? []);
-  return { position: around.every((value) => value > own) ? 'bottom' : 'top' };
+  const climb = around.reduce((sum, value) => sum + value - own, 0);
+  const isBelow = plan ? plan.value >= own : climb > 0;
+  return { position: isBelow ? 'bottom' : 'top', backgroundColor: CARD, padding: [0, 6] };
 }
 
 /** The line of the plan would cross the value above the column. */

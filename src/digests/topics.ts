@@ -101,11 +101,20 @@ export class Topics {
 
   /** What the assistant takes the words for, asked in no chat. */
   async #figure(what: string, home: string): Promise<Found> {
-    const { status, figures, options } = await this.parts.assistant.ask({ chat: '', text: what, place: home });
+    const { assistant, catalogue } = this.parts;
+    const { status, figures, options } = await assistant.ask({ chat: '', text: what, place: home });
     const [figure] = figures;
-    if (status === 'clarify' && options.length > 0) return { choices: options };
+    if (status === 'clarify' && options.length > 0) {
+      // Figures of one name and period are one thing to follow.
+      const choices = [...new Map(options.map((option) => [option.query, option])).values()];
+      const [only, other] = choices;
+      if (only?.figure === undefined || other)
+        return { choices: choices.map((each) => (each.figure === undefined ? each : { ...each, label: each.query })) };
+      const itself = await assistant.ask({ chat: '', text: only.query, figure: only.figure });
+      return { topics: itself.figures.map((each) => topicOf(each, catalogue)) };
+    }
     if (status !== 'answered' || !figure) return { unknown: what };
-    return { topics: [topicOf(figure, this.parts.catalogue)] };
+    return { topics: [topicOf(figure, catalogue)] };
   }
 }
 

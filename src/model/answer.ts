@@ -21,6 +21,8 @@ export interface Line {
 export interface Option {
   readonly label: string;
   readonly query: string;
+  /** The id of the figure that is meant, where the words of the question would not tell it from another. */
+  readonly figure?: string;
 }
 
 export interface SeriesPoint {

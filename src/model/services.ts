@@ -21,6 +21,8 @@ export interface Lookup {
   /** Changes with the archive. */
   readonly version: string;
   readonly reports: readonly ReportHead[];
+  /** The place meant where none is named; "" where there is none. */
+  readonly mainPlace: string;
   /** Ten letters of [A-Za-z0-9_-]: the same after a restart, for the same figure of the same report. */
   keyOf(figure: Pick<Observation, 'id'>): string;
   figureOf(key: string): Observation | null;
@@ -29,14 +31,16 @@ export interface Lookup {
   ofReport(id: string): readonly Observation[];
   /** The curve of one figure's indicator, several figures as bars; null where there is nothing to draw. */
   chartOf(figures: readonly Observation[]): Chart | null;
-  /** The sentence that it stands in, with the figure marked. */
-  sourceOf(figure: Observation): Answer;
+  /** The sentences that they stand in, with the figures marked. */
+  sourceOf(figures: readonly Observation[]): Answer;
   /** "Theo Báo cáo số 350/BC-UBND ngày 02/12/2022 của UBND tỉnh Điện Biên, …": a sentence to paste. */
   citationOf(figure: Observation): string;
   /** A figure in one line, for lists. */
   lineOf(figure: Observation): string;
   /** A report in one line. */
   titleOf(report: ReportHead): string;
+  /** "Báo cáo số 350/BC-UBND ngày 02/12/2022" */
+  nameOf(report: ReportHead): string;
   /** Reports whose title, number or issuer has these words; all of them for "". Newest first. */
   reportsLike(words: string): readonly ReportHead[];
   /** As a file for a spreadsheet, with the sources. */

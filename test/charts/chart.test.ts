@@ -43,6 +43,30 @@ describe('a series', () => {
     expect(seriesChart(years.slice(1), [plan])?.shape).toBe('columns');
   });
 
+  it('measures no plan against itself', () => {
+    const plan = figure(P.year(2022), 0.8, '0,8 triệu lượt', 'triệu lượt', 'T');
+    expect(seriesChart([plan], [plan])).toBeNull();
+    expect(seriesChart([years[0]!, plan], [plan])?.points.map((point) => point.plan)).toEqual([null, null]);
+  });
+
+  it.each([
+    ['tăng 3,65% so với cùng kỳ năm trước', 3.65, '%', '3,65%'],
+    ['giảm 1,89%', -1.89, '%', '−1,89%'],
+    ['chiếm 16,93%', 16.93, '%', '16,93%'],
+    ['khoảng 137.470 con', 137_470, 'con', 'khoảng 137.470'],
+    ['trên 931,5 nghìn lượt', 931.5, 'nghìn lượt', 'trên 931,5 nghìn lượt'],
+    ['tăng 120 con', 120, 'con', 'tăng 120'],
+  ])('writes "%s" beside its point without the words that the picture says anyway', (printed, value, unit, written) => {
+    const same = unit === 'nghìn lượt' ? 'lượt' : unit;
+    const chart = seriesChart([figure(P.year(2021), value, printed, unit), figure(P.year(2022), 5, `5 ${same}`, same)], []);
+    expect(chart?.points[0]?.written).toBe(written);
+  });
+
+  it('says what is doubtful in it', () => {
+    const doubtful = { ...years[1]!, warnings: ['đơn vị có thể là nghìn lượt'] };
+    expect(seriesChart([years[0]!, doubtful], [])?.notes).toContain('⚠ Lượng khách du lịch: đơn vị có thể là nghìn lượt');
+  });
+
   it('is none where there is one figure, or units that do not go together', () => {
     expect(seriesChart(years.slice(1), [])).toBeNull();
     expect(seriesChart([...years, figure(P.year(2023), 5, '5 tỷ đồng', 'tỷ đồng')], [])).toBeNull();
@@ -63,8 +87,8 @@ describe('bars', () => {
       figure(P.year(2022), 78 - i, `${78 - i} triệu USD`, 'triệu USD', 'A', { name }),
     );
     expect(barChart([a!, b!])).toMatchObject({
-      title: 'Năm 2022 · Điện Biên',
-      subtitle: 'Đơn vị: triệu USD',
+      title: 'Xuất khẩu và nhập khẩu',
+      subtitle: 'Năm 2022 · Điện Biên · Đơn vị: triệu USD',
       points: [{ label: 'Xuất khẩu', written: '78' }, { label: 'Nhập khẩu' }],
     });
     const [here, there] = ['Điện Biên', 'Sơn La'].map((place) => figure(P.year(2022), 5, '5 xã', 'xã', 'A', { place }));
@@ -83,7 +107,7 @@ describe('bars', () => {
 describe('values', () => {
   it.each([
     [['29,97%', '30,35%'], 280, 34, 0],
-    [['1.180,25', '1.602,75'], 118, 24, 0],
+    [['1.180,25', '1.602,75'], 118, 22, 0],
     [['trên 931,5 nghìn lượt'], 200, 28, 0],
     [['0,25%', '−0,75%'], 64, 26, 90],
   ])('%j in %i pixels are written at size %i, turned by %i, and never cut', (texts, room, size, rotate) => {

@@ -1,4 +1,6 @@
 /** Answers as messages: what a person sees, and where the buttons lead. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { waitFor } from '../fake-bot-api/server.js';
 import { openHouse } from './house.js';
@@ -14,6 +16,10 @@ describe('a figure', () => {
     expect(html.split('\n')[1]).toBe('<b>700.730 lượt</b>');
     expect(labels(buttons).slice(0, 6)).toEqual(['Đoạn gốc', 'Biểu đồ', 'Theo dõi', 'Trích dẫn', 'Liên kết', '👎 Sai số']);
     expect(labels(buttons)).toContain('Năm 2022');
+    lan.taps('Năm 2022');
+    expect((await lan.reads()).html).toMatch(/^<i>› .*năm 2022<\/i>\nLượng khách du lịch .*\n<b>810 nghìn lượt<\/b>$/m);
+    lan.says('số khách du lịch tháng 8');
+    await lan.reads();
     lan.taps('Theo dõi');
     const watched = await lan.reads();
     expect(watched.text).toBe('Đã ghi: Khách du lịch; gửi khi có báo cáo mới.');
@@ -88,6 +94,50 @@ describe('other answers', () => {
     expect(house.drawn.at(-1)).toMatchObject({ shape: 'bars', points: [{ written: '78,0' }, { written: '35,24' }] });
   });
 
+  it('of several figures have their sentences, each figure marked, and their citations', async () => {
+    const lan = house.api.user(26);
+    lan.says('xuất khẩu và nhập khẩu năm 2022, bên nào lớn hơn');
+    expect(labels((await lan.reads()).buttons)).toEqual(['Đoạn gốc', 'Biểu đồ', 'Trích dẫn', 'Liên kết', '👎 Sai số']);
+    lan.taps('Đoạn gốc');
+    const { html } = await lan.reads();
+    expect(html.split('\n\n')).toHaveLength(2);
+    for (const figure of ['78,0 triệu USD', '35,24 triệu USD']) expect(html).toContain(`<b><u>${figure}</u></b>`);
+    lan.taps('Trích dẫn');
+    const cited = (await lan.reads()).text.split('\n\n');
+    expect(cited.map((sentence) => sentence.slice(0, 40))).toEqual(Array(2).fill('Theo Báo cáo số 350/BC-UBND ngày 02/12/2'));
+  });
+
+  it('over time can be followed', async () => {
+    const lan = house.api.user(27);
+    lan.says('tỷ lệ hộ nghèo qua các năm');
+    expect(labels((await lan.reads()).buttons)).toContain('Theo dõi');
+    lan.taps('Theo dõi');
+    expect((await lan.reads()).text).toBe('Đã ghi: Tỷ lệ hộ nghèo; gửi khi có báo cáo mới.');
+  });
+
+  it('without a figure have a link that gives them again, and can be complained of', async () => {
+    const [lan, minh] = [house.api.user(28), house.api.user(29)];
+    lan.says('vì sao sản lượng điện giảm');
+    const { text, buttons } = await lan.reads();
+    expect(text).toContain('hạn hán kéo dài');
+    expect(labels(buttons)).toEqual(['Liên kết', '👎 Sai số']);
+    minh.says(`/start ${lan.copies('Liên kết').split('=')[1]}`);
+    expect((await minh.reads()).text).toBe(`› vì sao sản lượng điện giảm\n${text}`);
+  });
+
+  it('of one name and period are told apart in the buttons, and the one that is tapped is given', async () => {
+    const lan = house.api.user(30);
+    lan.says('Số vụ vi phạm pháp luật về môi trường bị khởi tố');
+    const { buttons } = await lan.reads();
+    expect(labels(buttons)).toEqual([
+      '1. Số vụ vi phạm pháp luật về môi trường bị khởi tố, năm 2022: 27 vụ',
+      '2. Số vụ vi phạm pháp luật về môi trường bị khởi tố, năm 2022: 28 bị can',
+    ]);
+    lan.taps(buttons[1]!.text);
+    await waitFor(() => /^28 bị can$/m.test(lan.screen[0]!.text), 'the figure in place of the choice');
+    expect(lan.screen).toHaveLength(1);
+  });
+
   it('a choice becomes the answer in place', async () => {
     const lan = house.api.user(22);
     lan.says('sản lượng');
@@ -122,6 +172,19 @@ describe('other answers', () => {
     expect(said.slice(4)).toEqual(Array(2).fill('Nút này đã cũ. Bạn gõ lại câu hỏi giúp tôi nhé.'));
   });
 
+  it('a button of a message that Telegram does not show any more still works; where the chat is not told, it says so', async () => {
+    const lan = house.api.user(32);
+    lan.says('tỷ lệ hộ nghèo năm 2022');
+    const { buttons, messageId } = await lan.reads();
+    const source = buttons.find(({ text }) => text === 'Đoạn gốc')!.callback_data!;
+    lan.presses(source, { chat: { id: 32, type: 'private' }, message_id: messageId, date: 0 });
+    expect((await lan.reads()).html).toContain('<b><u>30,58%</u></b>');
+    lan.presses(source, null);
+    await waitFor(() => house.api.methods.toasts.length > 0, 'the words over the chat');
+    expect(house.api.methods.toasts).toEqual(['Nút này đã cũ. Bạn gõ lại câu hỏi giúp tôi nhé.']);
+    expect(lan.screen).toHaveLength(2);
+  });
+
   it('a button pressed twice answers once', async () => {
     const lan = house.api.user(25);
     lan.says('số khách du lịch tháng 8');
@@ -151,6 +214,28 @@ describe('settings', () => {
     await house.restart();
     lan.says('tỷ lệ hộ nghèo năm 2022');
     expect((await lan.reads()).text).toContain('30.58%');
+  });
+
+  it('choose the place that is meant where a question names none; a link gives everybody the same', async () => {
+    const report = `BÁO CÁO\nTình hình kinh tế - xã hội năm 2022 tỉnh Lai Châu\n\nI. XÃ HỘI\nTỷ lệ hộ nghèo năm 2022 là 23,4%, giảm 3,2% so với năm 2021.\n`;
+    writeFileSync(join(house.folder, 'lai-chau.txt'), report);
+    writeFileSync(join(house.folder, 'lai-chau.txt.head'), 'date: 2022-12-20\nplace: Lai Châu\n');
+    await house.program.reload();
+    const [lan, minh] = [house.api.user(33), house.api.user(34)];
+    minh.says('tỷ lệ hộ nghèo qua các năm');
+    await minh.reads();
+    lan.says('/caidat');
+    const { text, buttons } = await lan.reads();
+    expect(text).toContain('Địa phương khi câu hỏi không nêu: Điện Biên (tỉnh chính của kho)');
+    expect(labels(buttons).slice(4)).toEqual(['✓ Tỉnh chính của kho', 'Điện Biên', 'Lai Châu']);
+    lan.taps('Lai Châu');
+    await waitFor(() => labels(lan.screen[0]!.buttons).includes('✓ Lai Châu'));
+    lan.says('tỷ lệ hộ nghèo năm 2022');
+    expect((await lan.reads()).text).toMatch(/^Tỷ lệ hộ nghèo · Lai Châu .*\n23,4%$/m);
+    lan.says(`/start ${minh.copies('Liên kết').split('=')[1]}`);
+    expect((await lan.reads()).text).toMatch(/· Điện Biên ·[\s\S]*30,58%/);
+    rmSync(join(house.folder, 'lai-chau.txt'));
+    await house.program.reload();
   });
 
   it('of a group are for those who run it', async () => {

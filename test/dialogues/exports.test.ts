@@ -37,7 +37,7 @@ describe('/xuat', () => {
   it('gives a whole report, which words find', async () => {
     const lan = house.api.user(52);
     lan.says('/xuat báo cáo 350');
-    expect((await lan.reads()).text).toBe('Bạn muốn xuất gì?\n1. Toàn bộ số liệu của báo cáo 350/BC-UBND, 02/12/2022');
+    expect((await lan.reads()).text).toBe('Bạn muốn xuất gì?\n1. Toàn bộ số liệu của Báo cáo số 350/BC-UBND ngày 02/12/2022');
     lan.taps('1. CSV');
     const { file } = await lan.reads();
     expect(file?.name).toBe(`${REPORT}.csv`.slice(-52));

@@ -1,5 +1,5 @@
 /** The archive that ships, in Telegram over real HTTP, for the tests of one file. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -39,9 +39,11 @@ export interface HouseOptions {
   readonly telegram?: Partial<TelegramOptions>;
   /** What is kept is kept in files, and a restart begins everything anew over them. */
   readonly lasts?: boolean;
+  /** The whole archive that ships. */
+  readonly isWhole?: boolean;
 }
 
-export function openHouse({ parts = {}, telegram = {}, lasts = false }: HouseOptions = {}): House {
+export function openHouse({ parts = {}, telegram = {}, lasts = false, isWhole = false }: HouseOptions = {}): House {
   const catalogue = loadCatalogue(join(home, 'intents'));
   const drawn: Chart[] = [];
   const log: string[] = [];
@@ -82,7 +84,8 @@ export function openHouse({ parts = {}, telegram = {}, lasts = false }: HouseOpt
   };
   beforeAll(async () => {
     house.folder = mkdtempSync(join(tmpdir(), 'hoiso-house-'));
-    for (const file of REPORTS) cpSync(join(home, 'corpus', file), join(house.folder, file));
+    for (const file of isWhole ? readdirSync(join(home, 'corpus')) : REPORTS)
+      cpSync(join(home, 'corpus', file), join(house.folder, file));
     house.api = await FakeBotApi.start();
     if (lasts) house.store = await openLowdb(join(house.folder, '.state'));
     await openProgram();

@@ -1,10 +1,11 @@
 /** Those who look after the archive: reports sent in and taken out, corrections, complaints, roles. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { safeName } from '../../src/channels/telegram/documents.js';
 import { zipOf } from '../archive/files/docx.js';
+import { reportDocx } from '../archive/files/report.js';
 import { waitFor } from '../fake-bot-api/server.js';
 import { openHouse } from './house.js';
 
@@ -101,6 +102,62 @@ describe('a report sent by an editor', () => {
   });
 });
 
+describe('what an editor is shown before approving', () => {
+  const text = [
+    'ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN',
+    'Số: 271/BC-UBND',
+    'Lạng Sơn, ngày 24 tháng 6 năm 2024',
+    'BÁO CÁO',
+    'Tình hình kinh tế - xã hội 6 tháng đầu năm 2024',
+    'I. NÔNG NGHIỆP',
+    ...Array.from({ length: 12 }, (_, i) => `Diện tích cây na xã số ${i + 1} ước đạt ${4310 + i} ha.`),
+  ];
+  const printed = readFileSync(join(import.meta.dirname, '../archive/files/bao-cao.pdf'));
+  it.each([
+    ['bao-cao.txt', bytes(text.join('\n'))],
+    ['bao-cao.md', bytes(text.join('\n\n'))],
+    ['bao-cao.html', bytes(`<html><body>${text.map((line) => `<p>${line}</p>`).join('')}</body></html>`)],
+    ['bao-cao.docx', reportDocx()],
+    ['bao-cao.pdf', printed],
+  ])('of %s: title, number, date, place, period, how many figures, ten of them', async (name, content) => {
+    const lan = house.api.user(EDITOR);
+    let count = lan.screen.length;
+    lan.sendsFile(name, content, { caption: 'Kính gửi anh chị. '.repeat(100) });
+    const { text: shown, buttons } = (await lan.sees(++count)).at(-1)!;
+    const lines = shown.split('\n');
+    expect(lines.slice(0, 4)).toEqual([
+      expect.stringMatching(/^Tình hình kinh tế - xã hội 6 tháng đầu năm 2024/i),
+      'Số hiệu: 271/BC-UBND · Ngày: 24/06/2024',
+      expect.stringMatching(/^Nơi ban hành: .*Lạng Sơn.* · Địa phương: Lạng Sơn$/i),
+      'Kỳ báo cáo: 01/01/2024 đến 30/06/2024',
+    ]);
+    expect(lines[4]).toMatch(/^Đọc được \d+ số liệu, \d+(?:,\d)?% các con số trong báo cáo\.$/);
+    const sample = lines.indexOf('Ví dụ các số đọc được:');
+    expect(lines.slice(sample + 1, -1)).toEqual(Array(10).fill(expect.stringMatching(/^• .+: .*\d/)));
+    expect(lines.at(-1)).toBe('Đúng thì bấm Duyệt để đưa vào kho.');
+    expect(labels(buttons)).toEqual(['✓ Duyệt', 'Hủy']);
+    lan.taps('Hủy');
+    await waitFor(() => lan.screen.at(-1)?.text === `Đã hủy ${name}; kho không thay đổi.`, 'the end of the draft');
+    expect(archive().filter((file) => !file.startsWith('.'))).toHaveLength(2);
+  });
+
+  it('says what looks wrong in it', async () => {
+    const lan = house.api.user(EDITOR);
+    let count = lan.screen.length;
+    const wrong = [
+      ...text,
+      'Tổng vốn đầu tư năm 2024 đạt 100 tỷ đồng, trong đó vốn nhà nước 80 tỷ đồng, vốn ngoài nhà nước 50 tỷ đồng.',
+    ];
+    lan.sendsFile('sai.txt', bytes(wrong.join('\n')));
+    expect((await lan.sees(++count)).at(-1)?.text).toMatch(/^⚠ .*(?:Tổng )?[Vv]ốn.*/m);
+    lan.says('/huy');
+    await lan.sees(++count);
+    house.api.says(ADMIN, '/nhatky');
+    const acts = (await house.api.sees(ADMIN, house.api.user(ADMIN).screen.length + 1)).at(-1)?.text ?? '';
+    expect(acts).toContain('hủy báo cáo: sai.txt');
+  });
+});
+
 describe('files that are no reports', () => {
   const bomb = (): Uint8Array => {
     const size = 120 * 1024 * 1024;
@@ -157,8 +214,9 @@ describe('files that are no reports', () => {
 describe('a correction', () => {
   it('stands beside the printed figure with its author and reason, for everybody, and is taken back', async () => {
     const [lan, minh] = [house.api.user(9021), house.api.user(9022)];
+    const before = house.api.user(ADMIN).screen.length;
     house.api.says(ADMIN, '/quyen bientap 9021');
-    await house.api.sees(ADMIN);
+    await house.api.sees(ADMIN, before + 1);
     lan.says('kim ngạch xuất khẩu năm 2022');
     await lan.reads();
     lan.says('/sua 78,1 triệu USD');
@@ -178,7 +236,7 @@ describe('a correction', () => {
     minh.says('kim ngạch xuất khẩu năm 2022');
     expect((await minh.reads()).text).not.toContain('✎');
     house.api.says(ADMIN, '/nhatky');
-    const acts = (await house.api.sees(ADMIN, 2)).at(-1)?.text ?? '';
+    const acts = (await house.api.sees(ADMIN, before + 2)).at(-1)?.text ?? '';
     for (const act of [
       /bỏ sửa số: Kim ngạch/,
       /sửa số: .*78,1 triệu USD\. Lý do: báo cáo làm tròn nhầm/,
@@ -211,6 +269,11 @@ describe('feedback', () => {
     expect((await minh.reads()).text).toMatch(/^Cảm ơn bạn, tôi đã chuyển/);
     const { text } = (await boss.sees(before + 1)).at(-1)!;
     expect(text).toMatch(/^👎 .*\nCâu hỏi: tỷ lệ hộ nghèo năm 2022\n[\s\S]*30,58%[\s\S]*\nCâu trong báo cáo:\n.*30,58%/);
+    if (way === 'sai số') return;
+    await waitFor(() => labels(minh.screen[0]!.buttons).includes('✓ Đã báo sai'), 'the button to say so');
+    minh.taps('✓ Đã báo sai');
+    expect((await minh.reads()).text).toBe('Câu trả lời này đã được báo cho người biên tập rồi.');
+    expect(boss.screen).toHaveLength(before + 1);
   });
 
   it('/chuatraloi groups what found nothing, whoever asked and however it was spelt', async () => {
@@ -274,7 +337,12 @@ describe('roles', () => {
     expect(await say('/quyen quantri 9061')).toBe('9061 nay có quyền quản trị.');
     house.api.says(9061, '/nhatky');
     expect((await house.api.sees(9061))[0]?.text).toMatch(/^Nhật ký/);
+    const menu = (): string[] => house.api.methods.scoped.get('chat 9061')?.map(({ command }) => command) ?? [];
+    expect(menu()).toEqual(expect.arrayContaining(['xuat', 'sua', 'quyen']));
+    expect(await say('/quyen bientap 9061')).toBe('9061 nay có quyền biên tập.');
+    expect(menu()).not.toContain('quyen');
     expect(await say('/quyen xoa 9061')).toMatch(/^9061 không còn/);
+    expect(menu()).toEqual([]);
     expect(await say(`/quyen xoa ${ADMIN}`)).toMatch(/đặt trong cấu hình/);
     expect(await say('/quyen lamvua 5')).toMatch(/^\/quyen quantri MÃ/);
     expect(house.api.methods.scoped.get(`chat ${ADMIN}`)?.map(({ command }) => command)).toEqual(

@@ -42,6 +42,8 @@ export class Methods {
   readonly inline = new Map<string, InlineAnswer>();
   /** Chats in which the bot was seen typing, in order. */
   readonly typing: number[] = [];
+  /** What was shown over the chat for a moment, in answer to a tap. */
+  readonly toasts: string[] = [];
   /** Taps that still spin on the person's phone. */
   readonly spinning = new Set<string>();
 
@@ -71,6 +73,8 @@ export class Methods {
       setMyCommands: (p) => this.#setMyCommands(p),
       sendMessage: (p) => this.#sendMessage(p),
       editMessageText: (p) => this.#editMessageText(p),
+      editMessageReplyMarkup: (p) => this.#editMessageReplyMarkup(p),
+      deleteMyCommands: ({ scope }) => this.scoped.delete(scopeName(scope as Scope)) || true,
       sendPhoto: (p) => this.#sendFile(p, 'photo'),
       sendDocument: (p) => this.#sendFile(p, 'document'),
       sendChatAction: (p) => this.#sendChatAction(p),
@@ -135,9 +139,9 @@ export class Methods {
       if (!/^[a-z0-9_]{1,32}$/.test(command)) throw new BadRequest('BOT_COMMAND_INVALID');
       if (description.length < 1 || description.length > 256) throw new BadRequest('BOT_COMMAND_DESCRIPTION_INVALID');
     }
-    const { type = 'default', chat_id } = (scope ?? {}) as { type?: string; chat_id?: number };
-    if (type === 'default') this.commands = menu;
-    else this.scoped.set(chat_id === undefined ? type : `${type} ${chat_id}`, menu);
+    const name = scopeName(scope as Scope | undefined);
+    if (name === 'default') this.commands = menu;
+    else this.scoped.set(name, menu);
     return true;
   }
 
@@ -196,6 +200,19 @@ export class Methods {
     return edited;
   }
 
+  #editMessageReplyMarkup({ chat_id, message_id, reply_markup }: Params): Message {
+    const message = this.chats.find(chat_id as number, message_id);
+    if (!message) throw new BadRequest('message to edit not found');
+    if (message.from.id !== BOT.id) throw new BadRequest("message can't be edited");
+    const keyboard = checkedKeyboard(reply_markup);
+    if (JSON.stringify(keyboard) === JSON.stringify(message.reply_markup)) throw new BadRequest('message is not modified');
+    const edited = Object.assign(message, { reply_markup: keyboard });
+    const place = this.chats.seen.findIndex((m) => m.chatId === message.chat.id && m.messageId === message.message_id);
+    const seen = this.chats.seen[place];
+    if (seen) this.chats.seen.splice(place, 1, { ...seen, buttons: keyboard?.inline_keyboard.flat() ?? [] });
+    return edited;
+  }
+
   #sendChatAction({ chat_id, message_thread_id, action }: Params): true {
     this.chats.checkMaySpeak(chat_id as number, message_thread_id as number | undefined);
     if (!ACTIONS.includes(String(action))) throw new BadRequest('wrong parameter action in request');
@@ -207,9 +224,16 @@ export class Methods {
     if (!this.spinning.delete(String(callback_query_id)))
       throw new BadRequest('query is too old and response timeout expired or query ID is invalid');
     if (String(text).length > 200) throw new BadRequest('MESSAGE_TOO_LONG');
+    if (text) this.toasts.push(String(text));
     return true;
   }
 }
+
+interface Scope {
+  readonly type?: string;
+  readonly chat_id?: number;
+}
+const scopeName = ({ type = 'default', chat_id }: Scope = {}): string => (chat_id === undefined ? type : `${type} ${chat_id}`);
 
 function written(given: unknown, { parse_mode }: Params, longest: number, tooLong: string): Written {
   const read = parse_mode === 'HTML' ? readHtml(String(given ?? '')) : { text: String(given ?? ''), entities: [] };

@@ -84,6 +84,20 @@ export class Person {
     return id;
   }
 
+  /** Taps a button with that data under one of the messages here, or under one that nobody can see any more. */
+  presses(data: string, message: unknown = this.world.chats.messages.find(({ chat }) => chat.id === this.chatId)): string {
+    const { methods, updates } = this.world;
+    const id = methods.tap();
+    updates.push('callback_query', {
+      id,
+      from: this.#profile,
+      chat_instance: String(this.chatId),
+      data,
+      ...(message ? { message } : {}),
+    });
+    return id;
+  }
+
   /** Taps a button that fills the clipboard: what is on it then. */
   copies(label: string): string {
     const all = [...this.screen].reverse().flatMap(({ buttons }) => buttons);

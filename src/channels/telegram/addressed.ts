@@ -8,7 +8,8 @@ type Me = Pick<UserFromGetMe, 'id' | 'username'>;
  * in a group other commands are another bot's.
  */
 export function wordsFor(me: Me, message: Message, known: ReadonlySet<string>): string | null {
-  const { text = '', entities = [], chat } = message;
+  const { chat } = message;
+  const { text, entities } = saidIn(message);
   const command = commandOf(text);
   const ownName = me.username.toLowerCase();
   if (command?.to && command.to !== ownName) return null;
@@ -20,8 +21,14 @@ export function wordsFor(me: Me, message: Message, known: ReadonlySet<string>): 
   if (!spokenTo) return null;
   // A bare mention below somebody's question points at that question.
   const above = message.reply_to_message;
-  return plain || (above?.from?.id === me.id ? '' : (above?.text ?? ''));
+  return plain || (above?.from?.id === me.id || !above ? '' : saidIn(above).text);
 }
+
+/** The words of a message, be they below a picture. */
+export const saidIn = ({ text, entities, caption, caption_entities }: Said): { text: string; entities: MessageEntity[] } =>
+  text === undefined ? { text: caption ?? '', entities: caption_entities ?? [] } : { text, entities: entities ?? [] };
+
+type Said = Pick<Message, 'text' | 'entities' | 'caption' | 'caption_entities'>;
 
 /** "/nguon@hoiso_bot" → nguon, hoiso_bot; both in lower case. */
 export function commandOf(text: string): { readonly name: string; readonly to: string } | null {

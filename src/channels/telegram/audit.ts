@@ -6,7 +6,7 @@ export interface Act {
   readonly at: string;
   readonly by: number;
   readonly name: string;
-  readonly act: 'nhận báo cáo' | 'gỡ báo cáo' | 'sửa số' | 'bỏ sửa số' | 'cấp quyền' | 'bỏ quyền';
+  readonly act: 'nhận báo cáo' | 'hủy báo cáo' | 'gỡ báo cáo' | 'sửa số' | 'bỏ sửa số' | 'cấp quyền' | 'bỏ quyền';
   readonly what: string;
   readonly why?: string;
 }

@@ -3,6 +3,7 @@ import { sequentialize } from '@grammyjs/runner';
 import { Api, Bot, type Context } from 'grammy';
 import type { UserFromGetMe } from 'grammy/types';
 import type { Program } from '../../model/services.js';
+import { collectionOf } from '../../model/store.js';
 import { type HttpRequest, type Routes, serveHttp } from '../http.js';
 import { Metrics } from '../metrics.js';
 import { Answered } from './answered.js';
@@ -49,7 +50,7 @@ export interface Pace {
   readonly longestRetry: number;
 }
 
-const PACE: Pace = { contactSeconds: 20, pollSeconds: 30, typingAfter: 500, firstRetry: 500, longestRetry: 30_000 };
+export const PACE: Pace = { contactSeconds: 20, pollSeconds: 30, typingAfter: 500, firstRetry: 500, longestRetry: 30_000 };
 const OPEN: RolesConfig = { admins: [], editors: [], allowed: [] };
 const TELEGRAM = 'https://api.telegram.org';
 /** A call that is silent for longer than a poll is on a dead line. */
@@ -107,7 +108,7 @@ export async function startTelegram(options: TelegramOptions): Promise<RunningBo
 
   const { webhook, http } = options;
   const receiver = webhook
-    ? new Webhook(bot, { secret: webhook.secret ?? secretOf(token), log })
+    ? new Webhook(bot, { secret: webhook.secret ?? secretOf(token), log, handled: collectionOf(program.store, 'updates') })
     : new Polling(bot, { apiRoot, log, ...pace });
   const health = (): string => (receiver instanceof Polling ? receiver.trouble : '');
   const server = http && (await serveHttp(http.host, http.port, routesOf({ receiver, webhook, metrics, health })));

@@ -11,7 +11,7 @@ const MOST_BUTTONS = 24;
 /** Phones show less, but the label is also what a forgotten button asks. */
 const LONGEST_LABEL = 100;
 /** A row may hold two buttons, or three, where none is longer than this. */
-const ROOM = [LONGEST_LABEL, 18, 10] as const;
+const ROOM = [LONGEST_LABEL, 21, 10] as const;
 const CUT = '…';
 
 export interface Button {
@@ -23,6 +23,8 @@ export interface Button {
 export type Manner = 'follow' | 'replace';
 const DIRECT: Readonly<Record<Manner, string>> = { follow: 'q', replace: 'e' };
 const HASHED: Readonly<Record<Manner, string>> = { follow: 'h', replace: 'g' };
+/** What stands before the colon in the data of a button that leads to one figure. */
+export const FIGURE: Readonly<Record<Manner, string>> = { follow: 'f', replace: 'p' };
 /** What stands before the colon in the data of a question's button. */
 export const QUESTION_TAPS = [...Object.values(DIRECT), ...Object.values(HASHED)];
 export const mannerOf = (data: string): Manner => (/^[eg]:/.test(data) ? 'replace' : 'follow');
@@ -74,11 +76,22 @@ export class ButtonMemory {
   }
 }
 
+export interface KeyboardOptions {
+  readonly manner?: Manner;
+  /** The choices are numbered in the message above: a phone cuts long labels, the number stays. */
+  readonly isNumbered?: boolean;
+  /** The key of a figure by its id: an option that means one figure leads to that one. */
+  readonly keyOf?: (figure: string) => string;
+}
+
 /** Short labels share a row, long ones stand alone. */
-export function keyboardOf(options: readonly Option[], memory: ButtonMemory, manner: Manner = 'follow'): Button[][] {
+export function keyboardOf(options: readonly Option[], memory: ButtonMemory, how: KeyboardOptions = {}): Button[][] {
+  const { manner = 'follow', isNumbered = false, keyOf } = how;
   const rows: Button[][] = [];
-  for (const { label, query } of options.slice(0, MOST_BUTTONS)) {
-    const button = { text: shortened(label), callback_data: memory.dataOf(query, manner) };
+  for (const [i, { label, query, figure }] of options.slice(0, MOST_BUTTONS).entries()) {
+    const key = figure === undefined ? '' : keyOf?.(figure);
+    const callback_data = key ? `${FIGURE[manner]}:${key}` : memory.dataOf(query, manner);
+    const button = { text: shortened(isNumbered ? `${i + 1}. ${label}` : label), callback_data };
     const row = rows.at(-1) ?? [];
     const room = ROOM[row.length] ?? 0;
     if (row.length > 0 && [...row, button].every(({ text }) => text.length <= room)) row.push(button);
@@ -90,7 +103,7 @@ export function keyboardOf(options: readonly Option[], memory: ButtonMemory, man
 /** What a forgotten button still says on its face; null where even that is cut. */
 export function faceOf(data: string, rows: readonly (readonly object[])[]): string | null {
   const button = rows.flat().find((b): b is Button => 'callback_data' in b && b.callback_data === data);
-  return button && !button.text.endsWith(CUT) ? button.text : null;
+  return button && !button.text.endsWith(CUT) ? button.text.replace(/^\d{1,2}\. /, '') : null;
 }
 
 /** A button that does something; null where its data would not fit. */

@@ -40,7 +40,9 @@ const quietly = (): void => undefined;
 
 /** The button stops spinning at once, even while the chat waits for an earlier answer. */
 export const acknowledge: Middleware = async (ctx, next) => {
-  const acknowledged = ctx.callbackQuery ? ctx.answerCallbackQuery().catch(quietly) : undefined;
+  const { callbackQuery: tap } = ctx;
+  // Of a message that Telegram does not show bots any more there is no chat to answer in.
+  const acknowledged = tap && ctx.answerCallbackQuery(tap.message ? {} : { text: say.OLD_BUTTON }).catch(quietly);
   await next();
   await acknowledged;
 };
@@ -87,7 +89,7 @@ export class Conversation {
 
   async #receive(visit: Visit, message: Message): Promise<void> {
     if (message.is_automatic_forward) return;
-    if (message.text === undefined) return await this.#notText(visit, message);
+    if (message.text === undefined && (await this.#notText(visit, message))) return;
     const words = wordsFor(visit.ctx.me, message, this.#known);
     if (words === null) return;
     if (!(await this.options.isAllowed(visit))) return;
@@ -98,15 +100,18 @@ export class Conversation {
     await this.#ask(visit, questionOf(words));
   }
 
-  /** Once for an album, however many photos it holds. */
-  async #notText(visit: Visit, message: Message): Promise<void> {
-    if (!visit.isPrivate || !CONTENT.some((kind) => kind in message) || !(await this.options.isAllowed(visit))) return;
-    if (message.document) for (const feature of this.options.features) if (await feature.document?.(visit)) return;
+  /** Whether all is said to it; where it has words below it, those are asked. Once for an album, however many photos it holds. */
+  async #notText(visit: Visit, message: Message): Promise<boolean> {
+    if (!visit.isPrivate) return !message.caption;
+    if (!CONTENT.some((kind) => kind in message) || !(await this.options.isAllowed(visit))) return true;
+    if (message.document) for (const feature of this.options.features) if (await feature.document?.(visit)) return true;
+    if (message.caption) return false;
     const album = message.media_group_id;
-    if (album !== undefined && this.#albums.has(album)) return;
+    if (album !== undefined && this.#albums.has(album)) return true;
     if (this.#albums.size >= ALBUMS) this.#albums.clear();
     if (album !== undefined) this.#albums.add(album);
     await visit.send([text(say.TEXT_ONLY)]);
+    return true;
   }
 
   async #tap(visit: Visit): Promise<void> {

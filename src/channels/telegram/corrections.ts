@@ -1,9 +1,10 @@
 /** /sua: what a figure should have been, with who says so and why: shown beside the printed figure, never in its place. */
 import type { Correction, Lookup } from '../../model/services.js';
 import type { Collection } from '../../model/store.js';
-import { type Answering, mainFigure } from './answering.js';
+import type { Answering } from './answering.js';
 import { type Audit, nameOf } from './audit.js';
 import type { Feature } from './feature.js';
+import { mainFigure } from './keyboards.js';
 import { note, text } from './lines.js';
 import type { RolesFeature } from './roles.js';
 import type { Visit } from './visit.js';

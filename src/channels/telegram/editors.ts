@@ -43,8 +43,9 @@ export class EditorsFeature implements Feature {
   readonly commands = {
     huy: async (visit: Visit): Promise<void> => {
       const draft = await this.#drafts.get(visit.chat);
-      if (draft) await this.#drafts.delete(visit.chat);
-      await visit.send([text(draft ? say.dropped(draft.name) : say.NO_DRAFT)]);
+      if (!draft) return await visit.send([text(say.NO_DRAFT)]);
+      await this.#drop(visit, draft);
+      await visit.send([text(say.dropped(draft.name))]);
     },
     boqua: async (visit: Visit): Promise<void> => {
       const draft = await this.#drafts.get(visit.chat);
@@ -61,7 +62,7 @@ export class EditorsFeature implements Feature {
       const draft = await this.#drafts.get(visit.chat);
       if (!draft || draft.id !== id) return await visit.send([text(say.DRAFT_GONE)]);
       if (verb === 'ok') return await this.#accept(visit, draft);
-      await this.#drafts.delete(visit.chat);
+      await this.#drop(visit, draft);
       await visit.edit([text(say.dropped(draft.name))]);
     },
     r: async (visit: Visit, key: string): Promise<void> => {
@@ -99,6 +100,11 @@ export class EditorsFeature implements Feature {
     return true;
   }
 
+  async #drop(visit: Visit, { name }: Draft): Promise<void> {
+    await this.#drafts.delete(visit.chat);
+    await this.audit.record(visit, 'hủy báo cáo', name);
+  }
+
   /** Reads the file, says what is in it, and asks for the first part that is missing. */
   async #show(visit: Visit, draft: Draft): Promise<void> {
     const report = await this.#fetch(visit, draft);
@@ -122,9 +128,10 @@ export class EditorsFeature implements Feature {
   /** The draft goes first: whoever presses twice approves once. */
   async #accept(visit: Visit, draft: Draft): Promise<void> {
     await this.#drafts.delete(visit.chat);
+    await visit.edit([text(say.accepting(draft.name))]);
     const report = await this.#fetch(visit, draft);
     const taken = typeof report === 'string' ? { refused: report } : await visit.whileBusy(BUSY_AFTER, this.#take(report));
-    if ('refused' in taken) return await visit.send([text(say.refused(draft.name, taken.refused))]);
+    if ('refused' in taken) return await visit.edit([text(say.refused(draft.name, taken.refused))]);
     await this.audit.record(visit, 'nhận báo cáo', this.program.lookup().titleOf(taken.head));
     await visit.edit([text(say.accepted(this.program.lookup().titleOf(taken.head), taken.figures))]);
   }

@@ -1,9 +1,10 @@
 /** /xuat: figures as a file for a spreadsheet: the last answer, an indicator over time, or a whole report. */
 import type { Observation } from '../../model/observation.js';
 import type { Program, TableFormat } from '../../model/services.js';
-import { type Answering, mainFigure } from './answering.js';
+import type { Answering } from './answering.js';
 import { tap } from './buttons.js';
 import type { Feature } from './feature.js';
+import { mainFigure } from './keyboards.js';
 import { note, text, title } from './lines.js';
 import type { Keyboard, Visit } from './visit.js';
 import * as say from './wording.js';
@@ -63,12 +64,13 @@ export class ExportFeature implements Feature {
     // A report is named by its first figure: its file name may be longer than a button's data.
     for (const report of reports.slice(0, MOST_REPORTS)) {
       const [first] = lookup.ofReport(report.id);
-      if (first) wishes.push([say.wholeReport(report), ['report', [lookup.keyOf(first)]]]);
+      if (first) wishes.push([say.wholeReport(lookup.nameOf(report)), ['report', [lookup.keyOf(first)]]]);
     }
     if (wishes.length === 0) return await visit.send([text(say.NO_LAST)]);
     const lines = [title(say.WHAT_TO_EXPORT), ...wishes.map(([label], i) => text(`${i + 1}. ${label}`))];
+    const none = !about && answer && figures.length === 0 ? [note(say.NOTHING_IN_LAST)] : [];
     const more = reports.length > MOST_REPORTS ? [note(say.moreReports(reports.length - MOST_REPORTS))] : [];
-    await visit.send([...lines, ...more], keyboardOf(wishes));
+    await visit.send([...none, ...lines, ...more], keyboardOf(wishes));
   }
 
   async #send(visit: Visit, format: TableFormat, figures: readonly Observation[]): Promise<void> {

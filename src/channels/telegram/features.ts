@@ -12,6 +12,7 @@ import { FeedbackFeature } from './feedback.js';
 import { FiguresFeature } from './figures.js';
 import { FollowingFeature } from './following.js';
 import { InlineMode } from './inline.js';
+import { Keyboards } from './keyboards.js';
 import { type Role, type RolesConfig, RolesFeature } from './roles.js';
 import { type Settings, SettingsFeature } from './settings.js';
 import { StartFeature } from './start.js';
@@ -41,11 +42,11 @@ export function createFeatures(options: FeatureOptions): Everything {
   const { program, botName, exampleQuestions, typingAfter, files, log, onAnswer } = options;
   const { store, lookup } = program;
   const buttons = new ButtonMemory(store);
+  const keyboards = new Keyboards(program, botName, buttons);
   const settings = new SettingsFeature(collectionOf<Settings>(store, 'settings'), lookup);
   const answering: Answering = new Answering({
     program,
-    botName,
-    buttons,
+    keyboards,
     settings,
     typingAfter,
     log,
@@ -60,7 +61,7 @@ export function createFeatures(options: FeatureOptions): Everything {
   const following = new FollowingFeature(program);
   const features = [
     new StartFeature(program, answering, buttons, exampleQuestions),
-    new FiguresFeature(program, answering),
+    new FiguresFeature(program, answering, keyboards),
     new ExportFeature(program, answering),
     settings,
     roles,
@@ -69,5 +70,5 @@ export function createFeatures(options: FeatureOptions): Everything {
     feedback,
     following,
   ];
-  return { answering, buttons, features, inline: new InlineMode(program, answering, settings), roles, following };
+  return { answering, buttons, features, inline: new InlineMode(program, answering, keyboards, settings), roles, following };
 }

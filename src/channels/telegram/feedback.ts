@@ -4,6 +4,7 @@ import type { Program } from '../../model/services.js';
 import { type Log, logOf } from '../../model/store.js';
 import type { Answering, Asked } from './answering.js';
 import type { Audit } from './audit.js';
+import { tap } from './buttons.js';
 import type { Feature } from './feature.js';
 import { note, text, title } from './lines.js';
 import { split } from './render.js';
@@ -50,7 +51,9 @@ export class FeedbackFeature implements Feature {
       const message = visit.ctx.callbackQuery?.message;
       const shown = message && 'text' in message ? (message.text ?? '') : '';
       await this.#complain(visit, shown, this.program.lookup().figureOf(key));
+      await visit.relabel(`n:${key}`, tap(say.COMPLAINED, 'm', ''));
     },
+    m: (visit: Visit) => visit.send([text(say.COMPLAINED_ALREADY)]),
   };
 
   async words(visit: Visit, said: string): Promise<boolean> {

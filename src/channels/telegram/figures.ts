@@ -2,10 +2,11 @@
 import { PainterBusy } from '../../model/chart.js';
 import type { Observation } from '../../model/observation.js';
 import type { Program } from '../../model/services.js';
-import { type Answering, mainFigure } from './answering.js';
-import { copy } from './buttons.js';
+import type { Answering } from './answering.js';
+import { copy, FIGURE } from './buttons.js';
 import type { Feature } from './feature.js';
 import { mayChange } from './groups.js';
+import { type Keyboards, mainFigure } from './keyboards.js';
 import { note, text, title } from './lines.js';
 import { figurePayload, linkTo } from './links.js';
 import type { Visit } from './visit.js';
@@ -15,6 +16,7 @@ export class FiguresFeature implements Feature {
   constructor(
     readonly program: Program,
     readonly answering: Answering,
+    readonly keyboards: Keyboards,
   ) {}
 
   readonly commands = {
@@ -28,32 +30,43 @@ export class FiguresFeature implements Feature {
   };
 
   readonly taps = {
-    s: (visit: Visit, key: string) => this.#with(visit, key, (figure) => this.#source(visit, figure)),
-    y: (visit: Visit, key: string) => this.#with(visit, key, (figure) => this.#cite(visit, figure)),
-    w: (visit: Visit, key: string) => this.#with(visit, key, (figure) => this.#watch(visit, figure)),
-    f: (visit: Visit, key: string) => this.#with(visit, key, (figure) => this.answering.ask(visit, figure.name, { figure })),
-    c: async (visit: Visit, keys: string): Promise<void> => {
-      const figures = keys.split('.').map((key) => this.program.lookup().figureOf(key));
-      if (!figures.every((figure) => figure !== null)) return await this.answering.gone(visit);
-      await this.#chart(visit, figures);
-    },
+    s: (visit: Visit, keys: string) => this.#withAll(visit, keys, (figures) => this.#source(visit, figures)),
+    y: (visit: Visit, keys: string) => this.#withAll(visit, keys, (figures) => this.#cite(visit, figures)),
+    w: (visit: Visit, key: string) => this.#withAll(visit, key, ([figure]) => this.#watch(visit, figure as Observation)),
+    [FIGURE.follow]: (visit: Visit, key: string) => this.#ask(visit, key),
+    [FIGURE.replace]: (visit: Visit, key: string) => this.#ask(visit, key, true),
+    c: (visit: Visit, keys: string) => this.#withAll(visit, keys, (figures) => this.#chart(visit, figures)),
   };
 
-  async #with(visit: Visit, key: string, use: (figure: Observation) => Promise<void>): Promise<void> {
-    const figure = this.program.lookup().figureOf(key);
-    await (figure ? use(figure) : this.answering.gone(visit));
+  /** `keys`: of one figure or more, parted by points; all of them must be there. */
+  async #withAll(visit: Visit, keys: string, use: (figures: readonly Observation[]) => Promise<void>): Promise<void> {
+    const named = keys.split('.').map((key) => this.program.lookup().figureOf(key));
+    const figures = named.filter((figure) => figure !== null);
+    await (figures.length === named.length ? use(figures) : this.answering.gone(visit));
   }
 
-  async #source(visit: Visit, figure: Observation): Promise<void> {
+  async #ask(visit: Visit, key: string, replace = false): Promise<void> {
+    await this.#withAll(visit, key, async ([figure]) => {
+      if (figure) await this.answering.ask(visit, figure.name, { figure, replace });
+    });
+  }
+
+  async #source(visit: Visit, figures: readonly Observation[]): Promise<void> {
     const lookup = this.program.lookup();
-    const cite = copy(say.CITE, lookup.citationOf(figure));
-    const link = copy(say.LINK, linkTo(visit.ctx.me.username, figurePayload(lookup.keyOf(figure))));
-    const buttons = [cite, link].filter((button) => button !== null);
-    await visit.send(lookup.sourceOf(figure).lines, buttons.length > 0 ? [buttons] : []);
+    const [figure, another] = figures;
+    const buttons =
+      figure && !another
+        ? [
+            copy(say.CITE, lookup.citationOf(figure)),
+            copy(say.LINK, linkTo(visit.ctx.me.username, figurePayload(lookup.keyOf(figure)))),
+          ].filter((button) => button !== null)
+        : [];
+    await visit.send(lookup.sourceOf(figures).lines, buttons.length > 0 ? [buttons] : []);
   }
 
-  async #cite(visit: Visit, figure: Observation): Promise<void> {
-    await visit.send([text(this.program.lookup().citationOf(figure))]);
+  async #cite(visit: Visit, figures: readonly Observation[]): Promise<void> {
+    const cited = figures.map((figure) => text(this.program.lookup().citationOf(figure)));
+    await visit.send(cited.flatMap((line, i) => (i > 0 ? [text(''), line] : [line])));
   }
 
   async #watch(visit: Visit, figure: Observation): Promise<void> {
@@ -61,7 +74,7 @@ export class FiguresFeature implements Feature {
     if (!watcher) return await visit.send([text(say.OLD_BUTTON)]);
     if (!(await mayChange(visit))) return await visit.send([text(say.ONLY_ADMINS_FOLLOW)]);
     const answer = await watcher.watch(visit.chat, figure);
-    await visit.send(answer.lines, await this.answering.keyboard(answer, ''));
+    await visit.send(answer.lines, await this.keyboards.below(answer, ''));
   }
 
   async #chart(visit: Visit, figures: readonly Observation[]): Promise<void> {

@@ -11,7 +11,8 @@ export async function joined(ctx: Context): Promise<void> {
   const { chat, old_chat_member: before, new_chat_member: after } = ctx.myChatMember ?? {};
   if (!chat || chat.type === 'private' || chat.type === 'channel' || !before || !after) return;
   if (INSIDE.includes(before.status) || !INSIDE.includes(after.status)) return;
-  await new Visit(ctx).send(say.inGroup(ctx.me.username).map(text));
+  const readsAll = ctx.me.can_read_all_group_messages || after.status === 'administrator';
+  await new Visit(ctx).send(say.inGroup(ctx.me.username, readsAll).map(text));
 }
 
 /** In a group, those who run it; an anonymous administrator speaks as the group, and in a channel only administrators speak. */

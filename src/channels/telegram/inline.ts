@@ -4,7 +4,8 @@ import type { InlineQueryResultArticle, InlineQueryResultsButton } from 'grammy/
 import type { Answer, Option } from '../../model/answer.js';
 import type { Program } from '../../model/services.js';
 import { SOURCE_QUESTION } from '../commands.js';
-import { type Answering, mainFigure } from './answering.js';
+import type { Answering } from './answering.js';
+import { type Keyboards, mainFigure } from './keyboards.js';
 import { split } from './render.js';
 import type { SettingsFeature } from './settings.js';
 import * as say from './wording.js';
@@ -19,6 +20,7 @@ export class InlineMode {
   constructor(
     readonly program: Program,
     readonly answering: Answering,
+    readonly keyboards: Keyboards,
     readonly settings: SettingsFeature,
   ) {}
 
@@ -56,7 +58,7 @@ export class InlineMode {
     const figure = mainFigure(shown);
     const [title = question] = shown.lines.filter(({ role }) => role === 'title').map(({ text }) => text);
     const told = shown.lines.filter(({ role }) => role === 'figure' || role === 'change').map(({ text }) => text);
-    const link = await this.answering.linkOf(answer, question);
+    const link = await this.keyboards.linkOf(answer, question);
     const key = (figure ? [figure] : answer.figures.slice(0, 4)).map((each) => lookup.keyOf(each)).join('.');
     return {
       type: 'article',
@@ -74,7 +76,7 @@ export class InlineMode {
 
   /** Above the results: the same question in a private chat. */
   async #goOn(first: Asked | undefined, query: string): Promise<InlineQueryResultsButton> {
-    const link = first && (await this.answering.linkOf(first.answer, first.question));
+    const link = first && (await this.keyboards.linkOf(first.answer, first.question));
     const payload = link ? new URL(link).searchParams.get('start') : null;
     return { text: query && !first ? say.NOTHING_INLINE : say.GO_ON, start_parameter: payload ?? 'inline' };
   }

@@ -10,10 +10,13 @@ export type Payload =
   | { readonly kind: 'figure' | 'answer'; readonly key: string }
   | { readonly kind: 'word'; readonly key: string };
 
-/** An answer with several figures: the question, and the figures it must give. */
+/** An answer that no single figure gives again: the question, and the figures it must give. */
 export interface KeptAnswer {
   readonly question: string;
   readonly figures: readonly string[];
+  /** Of an answer without figures what it says, and the reports that say it. */
+  readonly lines?: readonly Line[];
+  readonly reports?: readonly string[];
 }
 
 const PREFIX = { figure: 'f_', answer: 'a_' } as const;
@@ -36,10 +39,10 @@ export const withLinks = (lines: readonly Line[], bot: string, lookup: Lookup): 
   });
 
 /** The name under which an answer is kept: the same for the same answer. */
-export const answerPayload = ({ question, figures }: KeptAnswer): string =>
+export const answerPayload = ({ question, figures, lines = [] }: KeptAnswer): string =>
   PREFIX.answer +
   createHash('sha256')
-    .update([question, ...figures].join('\n'))
+    .update([question, ...figures, ...lines.map(({ text }) => text)].join('\n'))
     .digest('base64url')
     .slice(0, 16);
 

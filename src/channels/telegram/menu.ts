@@ -32,8 +32,13 @@ const ADMINS: readonly Entry[] = [entry('quyen', 'Ai có quyền gì, cấp và 
 
 /** The menus of those who look after the archive, in their private chats; who never spoke with the bot has none. */
 export async function setOfficeMenus(api: Api, admins: readonly number[], editors: readonly number[]): Promise<void> {
-  for (const chat_id of new Set([...admins, ...editors])) {
-    const own = admins.includes(chat_id) ? [...EDITORS, ...ADMINS] : EDITORS;
-    await api.setMyCommands([...PLAIN, SETTINGS, ...own], { scope: { type: 'chat', chat_id } }).catch(() => undefined);
-  }
+  for (const id of new Set([...admins, ...editors])) await setMenuOf(api, id, admins.includes(id) ? 'admin' : 'editor');
+}
+
+/** What somebody finds in the menu of the private chat: more with a role, else what everybody finds. */
+export async function setMenuOf(api: Api, chat_id: number, role: string | null): Promise<void> {
+  const scope = { type: 'chat', chat_id } as const;
+  const own = role === 'admin' ? [...EDITORS, ...ADMINS] : role === 'editor' ? EDITORS : [];
+  const done = own.length > 0 ? api.setMyCommands([...PLAIN, SETTINGS, ...own], { scope }) : api.deleteMyCommands({ scope });
+  await done.catch(() => undefined);
 }

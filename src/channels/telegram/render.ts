@@ -17,10 +17,12 @@ const TAGS: Readonly<Partial<Record<LineRole, string>>> = {
 /** A line that may lead somewhere. */
 export interface Shown extends Line {
   readonly href?: string;
+  /** Without the look of its role. */
+  readonly isPlain?: boolean;
 }
 
-export function htmlOf({ role, text, marks = [], href }: Shown): string {
-  const tag = TAGS[role];
+export function htmlOf({ role, text, marks = [], href, isPlain = false }: Shown): string {
+  const tag = isPlain ? undefined : TAGS[role];
   const parts: string[] = [];
   let at = 0;
   for (const [from, to] of marks) {
@@ -35,13 +37,20 @@ export function htmlOf({ role, text, marks = [], href }: Shown): string {
 /** One or more messages, divided between lines; a line too long for any message is divided between words. */
 export function split(lines: readonly Shown[], longest = LONGEST_MESSAGE): string[] {
   const messages: string[] = [];
-  for (const html of lines.flatMap((line) => pieces(line, longest)).map(htmlOf)) {
+  for (const html of lines
+    .map(besideFigure)
+    .flatMap((line) => pieces(line, longest))
+    .map(htmlOf)) {
     const open = messages.at(-1);
     if (open !== undefined && open.length + 1 + html.length <= longest) messages[messages.length - 1] = `${open}\n${html}`;
     else if (html) messages.push(html);
   }
   return messages;
 }
+
+/** The eye must find the figure first: what it is of stands above it in plain letters. */
+const besideFigure = (line: Shown, i: number, all: readonly Shown[]): Shown =>
+  line.role === 'title' && all[i + 1]?.role === 'figure' ? { ...line, isPlain: true } : line;
 
 /** As many lines as fit, and "…" where some do not. */
 export function shortenTo(longest: number, lines: readonly Line[]): string {

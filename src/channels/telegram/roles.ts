@@ -3,6 +3,7 @@ import type { Collection } from '../../model/store.js';
 import type { Audit } from './audit.js';
 import type { Feature } from './feature.js';
 import { text, title } from './lines.js';
+import { setMenuOf } from './menu.js';
 import type { Visit } from './visit.js';
 import * as say from './wording-office.js';
 
@@ -73,6 +74,7 @@ export class RolesFeature implements Feature {
       return await visit.send([text(say.CONFIGURED)]);
     if (role) await this.given.set(homeOf(id), role);
     else await this.given.delete(homeOf(id));
+    await setMenuOf(visit.ctx.api, Number(id), await this.roleOf(Number(id)));
     await this.audit.record(visit, role ? 'cấp quyền' : 'bỏ quyền', role ? `${id}: ${say.ROLE[role]}` : id);
     await visit.send([text(role ? say.roleGiven(id, role) : say.roleTaken(id))]);
   }

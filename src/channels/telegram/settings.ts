@@ -57,7 +57,7 @@ export class SettingsFeature implements Feature {
 
   async #show(visit: Visit, isChange: boolean): Promise<void> {
     const settings = await this.of(visit.home);
-    const lines = say.settingsLines(settings).map(text);
+    const lines = say.settingsLines(settings, this.lookup().mainPlace).map(text);
     const button = (label: string, data: string, on: boolean) => tap(on ? `✓ ${label}` : label, 'o', data);
     const places = this.#places().map((place, i) => [button(place || say.MAIN_PLACE, `place-${i}`, place === settings.place)]);
     const rows = [

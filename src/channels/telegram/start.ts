@@ -1,6 +1,8 @@
 /** /start: first contact teaches by example; a link gives its answer again. */
+import type { Line } from '../../model/answer.js';
 import type { Program } from '../../model/services.js';
 import { type Collection, collectionOf } from '../../model/store.js';
+import { questionOf } from '../commands.js';
 import type { Answering } from './answering.js';
 import { type ButtonMemory, keyboardOf, tap } from './buttons.js';
 import type { Feature } from './feature.js';
@@ -25,6 +27,8 @@ export class StartFeature implements Feature {
   }
 
   readonly commands = {
+    help: (visit: Visit): Promise<void> =>
+      this.answering.ask(visit, questionOf('/help'), { closing: [text(''), ...say.MORE_HELP.map(text)] }),
     start: async (visit: Visit, words: string): Promise<void> => {
       const payload = readPayload(words);
       if (payload.kind === 'figure') return await this.#figure(visit, payload.key);
@@ -41,22 +45,27 @@ export class StartFeature implements Feature {
     await (figure ? this.answering.ask(visit, figure.name, { figure }) : this.answering.gone(visit));
   }
 
-  /** The question may have leaned on what was said before: where it gives other figures now, those of the link stand one by one. */
+  /** The question may have leaned on what was said before: where it gives something else now, what the link is of stands itself. */
   async #answer(visit: Visit, key: string): Promise<void> {
     const kept = await this.#links.get(key);
     const lookup = this.program.lookup();
+    const held = new Set(lookup.reports.map(({ id }) => id));
     const figures = kept?.figures.flatMap((each) => lookup.figureOf(each) ?? []) ?? [];
-    if (!kept || figures.length < kept.figures.length) return await this.answering.gone(visit);
+    const isWhole = kept && figures.length === kept.figures.length && (kept.reports ?? []).every((id) => held.has(id));
+    if (!isWhole) return await this.answering.gone(visit);
     const again = await this.program.assistant.ask({ chat: visit.chat, text: kept.question, alone: true });
     const keys = again.figures.map((figure) => lookup.keyOf(figure));
+    const isSame = keys.join() === kept.figures.join() && (!kept.lines || wordsOf(again.lines) === wordsOf(kept.lines));
     const opening = [note(say.asked(kept.question))];
-    if (keys.join() === kept.figures.join()) return await this.answering.ask(visit, kept.question, { opening, alone: true });
+    if (isSame) return await this.answering.ask(visit, kept.question, { opening, found: again });
     const buttons = figures
       .slice(0, MOST_FIGURES)
       .map((figure) => tap(figure.name.slice(0, LONGEST_NAME), 'f', lookup.keyOf(figure)));
     await visit.send(
-      [...opening, ...figures.map((figure) => text(`• ${lookup.lineOf(figure)}`))],
+      [...opening, ...(kept.lines ?? []), ...figures.map((figure) => text(`• ${lookup.lineOf(figure)}`))],
       buttons.flatMap((button) => (button ? [[button]] : [])),
     );
   }
 }
+
+const wordsOf = (lines: readonly Line[]): string => lines.map((line) => line.text).join('\n');

@@ -58,6 +58,16 @@ export class Visit {
     }
   }
 
+  /** The button with that data becomes another one; on a message that is gone there is nothing to change. */
+  async relabel(data: string, button: InlineKeyboardButton | null): Promise<void> {
+    const message = this.ctx.callbackQuery?.message;
+    const rows = message && 'reply_markup' in message ? (message.reply_markup?.inline_keyboard ?? []) : [];
+    if (!button || rows.length === 0) return;
+    const isMeant = (each: InlineKeyboardButton): boolean => 'callback_data' in each && each.callback_data === data;
+    const inline_keyboard = rows.map((row) => row.map((each) => (isMeant(each) ? button : each)));
+    await this.ctx.editMessageReplyMarkup({ reply_markup: { inline_keyboard } }).catch(quietly);
+  }
+
   /** A caption holds less than a message: what does not fit is left out from the end. */
   async picture(png: Uint8Array, name: string, caption: readonly Line[], keyboard: Keyboard = []): Promise<void> {
     await this.ctx.replyWithPhoto(new InputFile(png, name), {

@@ -19,8 +19,13 @@ export const roleGiven = (id: string, role: Role): string => `${id} nay có quy�
 export const roleTaken = (id: string): string => `${id} không còn quyền nào được cấp bằng lệnh.`;
 
 const day = (iso: string): string => iso.slice(0, 10).split('-').reverse().join('/');
+/** "27/11/2026 19:25": the time where the reports are from. */
+const time = (iso: string): string =>
+  new Date(iso)
+    .toLocaleString('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' })
+    .replace(',', '');
 export const correctionLine = (printed: string, { value, why, by, at }: Record<'value' | 'why' | 'by' | 'at', string>): string =>
-  `✎ Đính chính của ${by}, ${day(at)}: ${value} (báo cáo in: ${printed}). Lý do: ${why}`;
+  `✎ Đính chính của ${by}, ${time(at).slice(0, 10)}: ${value} (báo cáo in: ${printed}). Lý do: ${why}`;
 export const CORRECT_WHAT = 'Bạn hỏi số liệu cần đính chính trước, rồi gõ /sua ngay sau câu trả lời.';
 export const CORRECT_HOW = [
   'Cách đính chính số liệu vừa hỏi: /sua SỐ ĐÚNG vì LÝ DO (ví dụ: /sua 700.731 lượt vì báo cáo in nhầm chữ số cuối).',
@@ -34,6 +39,8 @@ export const COMPLAINT = '👎 Có người báo câu trả lời sai';
 export const askedWas = (question: string): string => `Câu hỏi: ${question}`;
 export const QUOTE_WAS = 'Câu trong báo cáo:';
 export const THANKS_FOR_COMPLAINT = 'Cảm ơn bạn, tôi đã chuyển câu hỏi và câu trả lời này cho người biên tập.';
+export const COMPLAINED = '✓ Đã báo sai';
+export const COMPLAINED_ALREADY = 'Câu trả lời này đã được báo cho người biên tập rồi.';
 export const ALL_ANSWERED = 'Chưa có câu hỏi nào không tìm thấy số liệu.';
 export const unansweredTitle = (count: number): string => `${count} câu hỏi không tìm thấy số liệu, nhiều người hỏi nhất ở trên:`;
 export const AUDIT = 'Nhật ký thay đổi, mới nhất ở trên';
@@ -46,7 +53,7 @@ export const actLine = ({
   what,
   why,
 }: Record<'at' | 'name' | 'act' | 'what', string> & { by: number; why?: string }): string =>
-  `${day(at)} ${at.slice(11, 16)} · ${name} (${by}) · ${act}: ${what}${why ? `. Lý do: ${why}` : ''}`;
+  `${time(at)} · ${name} (${by}) · ${act}: ${what}${why ? `. Lý do: ${why}` : ''}`;
 
 const MB = 1024 * 1024;
 export const tooLarge = (size: number): string =>
@@ -64,6 +71,7 @@ export const askFor = ({ name, example }: MissingPart): string =>
 export const APPROVE_HOW = 'Đúng thì bấm Duyệt để đưa vào kho.';
 export const APPROVE = '✓ Duyệt';
 export const DROP = 'Hủy';
+export const accepting = (name: string): string => `Đang đưa ${name} vào kho, xin đợi một lát…`;
 export const accepted = (title: string, figures: number): string => `Đã đưa vào kho: ${title}. ${figures} số liệu hỏi được ngay.`;
 
 const MOST_WARNINGS = 5;
@@ -76,7 +84,7 @@ export function foundLines(
     `Số hiệu: ${head.number || 'không ghi'} · Ngày: ${day(head.date) || 'không ghi'}`,
     `Nơi ban hành: ${head.issuer || 'không ghi'} · Địa phương: ${head.place || 'không ghi'}`,
     `Kỳ báo cáo: ${head.period ? `${day(head.period.from)} đến ${day(head.period.to)}` : 'không rõ'}`,
-    `Đọc được ${figures} số liệu, ${(coverage * 100).toFixed(1).replace('.', ',')}% các con số trong báo cáo.`,
+    `Đọc được ${figures} số liệu, ${String(Number((coverage * 100).toFixed(1))).replace('.', ',')}% các con số trong báo cáo.`,
   ];
   const shown = warnings.slice(0, MOST_WARNINGS);
   const more = warnings.length - shown.length;

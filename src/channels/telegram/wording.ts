@@ -4,8 +4,13 @@ export const WELCOME = [
   'Chào bạn, tôi là Hỏi Số: tra số liệu trong các báo cáo kinh tế - xã hội, kèm nguồn và so sánh cùng kỳ.',
   'Bạn gõ câu hỏi, có dấu hay không dấu đều được, hoặc bấm thử một câu dưới đây:',
 ];
+export const MORE_HELP = [
+  'Hỏi tiếp được: "còn quốc tế?", "thế năm ngoái?". Nút dưới câu trả lời cho xem đoạn gốc, biểu đồ, câu trích dẫn và liên kết để gửi người khác.',
+  '/bieudo: biểu đồ · /xuat: CSV hoặc Excel · /theodoi: tin khi có số mới · /caidat: ngắn hay đầy đủ, địa phương, dấu thập phân',
+  'Thấy số sai? Bấm 👎 hoặc nhắn "sai số": người biên tập sẽ xem lại.',
+];
 export const FAILED = 'Xin lỗi, tôi gặp lỗi khi trả lời. Bạn thử hỏi lại giúp.';
-export const TEXT_ONLY = 'Tôi chỉ đọc được câu hỏi bằng chữ. Bạn gõ câu hỏi giúp tôi nhé.';
+export const TEXT_ONLY = 'Tôi chỉ đọc được chữ, không đọc được ảnh, giọng nói hay nhãn dán. Bạn gõ câu hỏi giúp tôi nhé.';
 export const OLD_BUTTON = 'Nút này đã cũ. Bạn gõ lại câu hỏi giúp tôi nhé.';
 export const asked = (question: string): string => `› ${question}`;
 
@@ -46,11 +51,14 @@ export const YOUR_DATA = 'Mọi thứ tôi giữ về cuộc trò chuyện này.
 export const FULL = 'Đầy đủ';
 export const SHORT = 'Ngắn gọn';
 export const MAIN_PLACE = 'Tỉnh chính của kho';
-export const settingsLines = ({ short, decimal, place }: { short: boolean; decimal: string; place: string }): string[] => [
+export const settingsLines = (
+  { short, decimal, place }: { short: boolean; decimal: string; place: string },
+  mainPlace: string,
+): string[] => [
   'Cài đặt của cuộc trò chuyện này:',
   `• Câu trả lời: ${short ? 'ngắn gọn' : 'đầy đủ'}`,
   `• Dấu thập phân: ${decimal === 'comma' ? 'dấu phẩy (1.234,5)' : 'dấu chấm (1,234.5); câu trích vẫn giữ như bản gốc'}`,
-  `• Địa phương khi câu hỏi không nêu: ${place || 'tỉnh chính của kho'}`,
+  `• Địa phương khi câu hỏi không nêu: ${place || (mainPlace ? `${mainPlace} (tỉnh chính của kho)` : 'tỉnh chính của kho')}`,
 ];
 
 export const GO_ON = 'Hỏi tiếp trong chat riêng';
@@ -60,14 +68,17 @@ export const ASK_ON = (bot: string): string => `Hỏi tiếp với ${bot}`;
 export const WHAT_TO_EXPORT = 'Bạn muốn xuất gì?';
 export const LAST_ANSWER = 'Câu trả lời vừa rồi';
 export const wholeSeries = (name: string): string => `${name}: mọi kỳ trong kho`;
-export const wholeReport = ({ title, number, date }: { title: string; number: string; date: string }): string =>
-  `Toàn bộ số liệu của ${[number ? `báo cáo ${number}` : title, date.split('-').reverse().join('/')].filter(Boolean).join(', ')}`;
+export const wholeReport = (name: string): string => `Toàn bộ số liệu của ${name}`;
 export const moreReports = (count: number): string => `Còn ${count} báo cáo khác: gõ /xuat kèm số hiệu hoặc tên báo cáo.`;
+export const NOTHING_IN_LAST = 'Câu trả lời vừa rồi không có số nào để xuất.';
 export const NO_SUCH_REPORT = 'Kho không có báo cáo nào như vậy; /baocao liệt kê các báo cáo.';
 export const exported = (count: number): string => `${count} số liệu, kèm nguồn của từng số.`;
 
-export const inGroup = (bot: string): string[] => [
+/** `readsAll`: the privacy mode is off, or does not hold for an administrator. */
+export const inGroup = (bot: string, readsAll: boolean): string[] => [
   'Chào cả nhóm, tôi là Hỏi Số: tra số liệu trong các báo cáo kinh tế - xã hội, kèm nguồn và so sánh cùng kỳ.',
   `Trong nhóm tôi chỉ trả lời khi được nhắc tên (@${bot} số khách du lịch tháng 8), khi ai đó trả lời tin của tôi, hoặc khi có lệnh như /baocao.`,
-  'Chế độ riêng tư của Telegram đang bật: tôi không nhận được những tin khác của nhóm.',
+  readsAll
+    ? 'Telegram chuyển cho tôi mọi tin của nhóm; những tin không gọi tôi thì tôi bỏ qua và không giữ lại.'
+    : 'Chế độ riêng tư của Telegram đang bật: tôi không nhận được những tin khác của nhóm.',
 ];

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Chart } from '../../../src/model/chart.js';
+import { figure, P } from '../../charts/figures.js';
 import { waitFor } from '../../fake-bot-api/server.js';
+import { programOf } from '../program.js';
 import { answer, line } from '../scripted.js';
 import { EXAMPLES, setUp } from './rig.js';
 
@@ -24,9 +27,9 @@ describe('a person in a private chat', () => {
       'Trong báo cáo không có số riêng của tháng 8.',
       'Nguồn: Sở KH&ĐT <Điện Biên>',
     ]);
-    expect(figure.html).toContain('<i>› Khách du lịch tháng 8</i>\n<b>Khách du lịch');
+    expect(figure.html).toContain('<i>› Khách du lịch tháng 8</i>\nKhách du lịch');
     expect(figure.html).toContain('\n<b>700.730 lượt</b>\n▲ tăng');
-    expect(labels(figure.buttons)).toEqual(['Đoạn gốc', 'Khách quốc tế', 'Doanh thu du lịch cả năm']);
+    expect(labels(figure.buttons)).toEqual(['Liên kết', '👎 Sai số', 'Khách quốc tế', 'Doanh thu du lịch cả năm']);
   });
 
   it('asks by command, and finds the commands in the menu', async () => {
@@ -38,7 +41,7 @@ describe('a person in a private chat', () => {
     expect((await lan.sees(3)).map(({ text }) => text)).toEqual([
       'telegram:7: Kho có những báo cáo nào?',
       'telegram:7: Nguồn của số liệu này ở đâu?',
-      'telegram:7: Hướng dẫn sử dụng',
+      expect.stringMatching(/^telegram:7: Hướng dẫn sử dụng\n\nHỏi tiếp được: [\s\S]*\/bieudo[\s\S]*👎/),
     ]);
     expect(b.api.methods.commands.map(({ command }) => command)).toEqual(expect.arrayContaining(['help', 'baocao', 'nguon']));
   });
@@ -101,7 +104,7 @@ describe('a person in a private chat', () => {
         .join('\n')
         .split('\n'),
     ).toHaveLength(300);
-    expect(seen.map(({ buttons }) => buttons.length)).toEqual([0, 0, 0, 1]);
+    expect(seen.map(({ buttons }) => buttons.length)).toEqual([0, 0, 0, 3]);
   });
 
   it('may send 10,000 characters, scripts and ampersands', async () => {
@@ -130,10 +133,36 @@ describe('a person in a private chat', () => {
     lan.says('còn đây là chữ');
     const seen = await lan.sees(3);
     expect(seen.map(({ text }) => text.slice(0, 19))).toEqual([
-      'Tôi chỉ đọc được câ',
-      'Tôi chỉ đọc được câ',
+      'Tôi chỉ đọc được ch',
+      'Tôi chỉ đọc được ch',
       'telegram:7: còn đây',
     ]);
+  });
+});
+
+describe('what is longer than a caption', () => {
+  it('is asked all the same where it stands below a picture', async () => {
+    await b.start();
+    const words = 'báo nói số xã tăng '.repeat(80).trim();
+    b.api.user(7).sends({ photo: [], caption: words });
+    expect((await b.api.user(7).reads()).text).toBe(`telegram:7: ${words}`);
+  });
+
+  it('is cut between lines below a chart, and says so', async () => {
+    const notes = Array.from({ length: 60 }, (_, i) => `Nguồn ${i}: Báo cáo <${i}>/BC-UBND & kèm theo`);
+    const chart: Chart = { shape: 'bars', title: 'Số xã', subtitle: '', unit: 'xã', points: [], isCut: false, notes };
+    const program = programOf(b.assistant);
+    const lookup = { ...program.lookup(), figureOf: () => figure(P.year(2022), 5, '5 xã', 'xã'), chartOf: () => chart };
+    await b.start({ program: { ...program, lookup: () => lookup } });
+    const lan = b.api.user(7);
+    lan.says('số xã');
+    await lan.reads();
+    lan.presses('c:abc');
+    const { text, file } = await lan.reads();
+    expect(file?.name).toBe('bieu-do.png');
+    expect(text.length).toBeLessThanOrEqual(1024);
+    expect(text).toMatch(/^Số xã\nNguồn 0: [\s\S]* & kèm theo\n…$/);
+    expect(b.log).toEqual([]);
   });
 });
 

@@ -65,6 +65,19 @@ describe('in a group', () => {
     expect(await heard()).toEqual([]);
   });
 
+  it('answers what is asked below a picture, where it is named there', async () => {
+    await b.start();
+    const group = b.api.user(GROUP);
+    group.sends({ photo: [], caption: 'ảnh của nhóm' });
+    group.sends({
+      photo: [],
+      caption: '@hoiso_test_bot số xã',
+      caption_entities: [{ type: 'mention', offset: 0, length: 15 }],
+    });
+    expect((await group.reads()).text).toBe(`telegram:${GROUP}: số xã`);
+    expect(b.assistant.asked).toHaveLength(1);
+  });
+
   it('lets everybody tap', async () => {
     await b.start();
     const group = b.api.user(GROUP);

@@ -36,7 +36,7 @@ describe('over the fake Bot API', () => {
     expect(await send(message('telegram:1', { options, silent: true }))).toEqual({ kind: 'sent' });
     expect(await send(message('telegram:-5:7'))).toEqual({ kind: 'sent' });
     const [first] = api.user(1).screen;
-    expect(first?.html).toBe('<b>Bản tin &lt;27/11&gt;</b>\n<b>700.730 lượt</b>');
+    expect(first?.html).toBe('Bản tin &lt;27/11&gt;\n<b>700.730 lượt</b>');
     expect(first?.buttons).toEqual([{ text: 'Còn 3 số', callback_data: 'q:bản tin trang 2' }]);
     expect(api.calls.find(({ method }) => method === 'sendMessage')?.params.disable_notification).toBe(true);
     expect(api.user(-5).screen[0]?.threadId).toBe(7);

@@ -1,9 +1,10 @@
 /** As a service: webhooks, health, numbers, logs; groups that move. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLog } from '../../../src/channels/log.js';
-import type { RunningBot } from '../../../src/channels/telegram/bot.js';
+import { PACE, type RunningBot, type TelegramOptions } from '../../../src/channels/telegram/bot.js';
 import { SECRET_HEADER, secretOf } from '../../../src/channels/telegram/webhook.js';
 import { TOKEN, waitFor } from '../../fake-bot-api/server.js';
+import { programOf } from '../program.js';
 import { answer, line } from '../scripted.js';
 import { setUp } from './rig.js';
 
@@ -12,8 +13,8 @@ const http = { host: '127.0.0.1', port: 0 };
 const at = (bot: RunningBot, path: string): string => `http://127.0.0.1:${bot.port}${path}`;
 
 /** The fake posts to the port that was free. */
-async function startWebhook(): Promise<RunningBot> {
-  const bot = await b.start({ http, webhook: { url: 'http://127.0.0.1:1/hook' } });
+async function startWebhook(options: Partial<TelegramOptions> = {}): Promise<RunningBot> {
+  const bot = await b.start({ http, webhook: { url: 'http://127.0.0.1:1/hook' }, ...options });
   const { webhook } = b.api.updates;
   b.api.updates.hook({ url: at(bot, '/hook'), secret: webhook?.secret ?? '' });
   return bot;
@@ -44,6 +45,19 @@ describe('a webhook', () => {
     const replies = await Promise.all([post(bot, update), post(bot, update)]);
     expect([...replies, await post(bot, update)].map(({ status }) => status)).toEqual([200, 200, 200]);
     expect(b.assistant.asked).toHaveLength(1);
+  });
+
+  it('remembers over a restart what it answered, should Telegram post it again', async () => {
+    const program = programOf(b.assistant);
+    const message = b.api.chats.add(1, { id: 1 }, { text: 'số xã' });
+    const update = { update_id: 78, message: { ...message, from: { id: 1, is_bot: false, first_name: 'Lan' } } };
+    const first = await startWebhook({ program });
+    await post(first, update);
+    await b.stop();
+    const second = await startWebhook({ program });
+    expect((await post(second, update)).status).toBe(200);
+    await post(second, { ...update, update_id: 79 });
+    expect(b.assistant.asked).toHaveLength(2);
   });
 
   it.each([
@@ -149,8 +163,13 @@ describe('a start', () => {
   });
 });
 
+it('somebody who waits sees after half a second that an answer is on its way', () => expect(PACE.typingAfter).toBe(500));
+
 describe('a group', () => {
-  it('that took the bot in hears when it answers, and that it reads nothing else', async () => {
+  it.each([
+    ['member', /chỉ trả lời khi được nhắc tên[\s\S]*Chế độ riêng tư .* đang bật: tôi không nhận được những tin khác/],
+    ['administrator', /chỉ trả lời khi được nhắc tên[\s\S]*chuyển cho tôi mọi tin của nhóm; .* không giữ lại/],
+  ])('that took the bot in as %s hears when it answers, and what it reads', async (status, sentence) => {
     await b.start();
     const group = b.api.user(-201);
     const me = (status: string) => ({ status, user: { id: 42, is_bot: true, first_name: 'Hỏi Số' } });
@@ -160,9 +179,9 @@ describe('a group', () => {
       from: { id: 201, is_bot: false, first_name: 'Lan' },
       date: 1,
       old_chat_member: me('left'),
-      new_chat_member: me('member'),
+      new_chat_member: me(status),
     });
-    expect((await group.reads()).text).toMatch(/chỉ trả lời khi được nhắc tên[\s\S]*không nhận được những tin khác/);
+    expect((await group.reads()).text).toMatch(sentence);
   });
 
   it.each([true, false])('that becomes a supergroup keeps its settings; with a service message: %s', async (isSaid) => {
