@@ -89,13 +89,13 @@ export function startDaily(parts: DailyParts & { readonly refresh: () => Promise
     stopNow = done;
   });
   const say = (error: unknown): void => log(`bản tin: ${error instanceof Error ? error.message : error}`);
-  let refreshing: Promise<void> | null = null;
+  let _refreshing: Promise<void> | null = null;
   const ticking = async (): Promise<void> => {
     while (!isStopping) {
-      refreshing ??= refresh()
+      _refreshing ??= refresh()
         .catch(say)
         .finally(() => {
-          refreshing = null;
+          _refreshing = null;
         });
       await rounds.tick().catch(say);
       await Promise.race([clock.wait(every), stopped]);
