@@ -189,13 +189,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     const best = meantItself(observation);
     const answer = figureAnswer(question, best, [], relatedTo(observation), 1);
     const { status, options } = answer;
-    if (!utterance.alone)
-      await conversations.remember(
-        utterance.chat,
-        { question, stem: question, figure: observation, status, options, choices },
-        null,
-        utterance.at,
-      );
+    const turn = { question, stem: question, figure: observation, status, options, choices };
+    if (!utterance.alone) await conversations.remember(utterance.chat, turn, null, utterance.at);
     return answer;
   };
 

@@ -89,14 +89,16 @@ export function startDaily(parts: DailyParts & { readonly refresh: () => Promise
     stopNow = done;
   });
   const say = (error: unknown): void => log(`bản tin: ${error instanceof Error ? error.message : error}`);
-  let _refreshing: Promise<void> | null = null;
+  let isRefreshing = false;
+  const takeIn = async (): Promise<void> => {
+    if (isRefreshing) return;
+    isRefreshing = true;
+    await refresh().catch(say);
+    isRefreshing = false;
+  };
   const ticking = async (): Promise<void> => {
     while (!isStopping) {
-      _refreshing ??= refresh()
-        .catch(say)
-        .finally(() => {
-          _refreshing = null;
-        });
+      void takeIn();
       await rounds.tick().catch(say);
       await Promise.race([clock.wait(every), stopped]);
     }

@@ -98,6 +98,10 @@ export const asTarget = (name: string, draft: Draft): string =>
     ? name
     : `${isPlanned(draft) ? 'Kế hoạch' : 'Mục tiêu'} ${lowerFirst(name)}`;
 
+/** "Kim ngạch xuất khẩu" for "xuất khẩu": the measure is all that is added. */
+const isFuller = (name: string, own: string): boolean =>
+  !MEASURED_NOUN.test(own) && MEASURED_NOUN.test(name) && missingFrom(name, own) === '';
+
 const wholeIdOf = ({ parent }: Draft, catalogue: Catalogue): string | undefined =>
   parent ? catalogue.identify(withoutLongBrackets(subjectOf(parent)), '')?.id : undefined;
 
@@ -158,7 +162,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const made = draft.kind === 'level' && isProduct(draft, heads, section) ? 'sản lượng' : '';
   if (known && !joinsWhole && !isQualified(draft, own, known, catalogue)) {
     // "trong đó: xuất khẩu 5,77 triệu USD": a part that its sector calls by a fuller name
-    if (draft.parent && draft.kind === 'level' && own.split(' ').length <= 3 && missingFrom(known.name, own) === '')
+    if (draft.parent && draft.kind === 'level' && own.split(' ').length <= 3 && isFuller(known.name, own))
       return named(lowerFirst(known.name), true);
     const product = made && !MEASURED_NOUN.test(own) ? `${made} ${lowerFirst(own)}` : '';
     return named(product && catalogue.identify(product, unit) === known ? product : own, draft.subject === '');

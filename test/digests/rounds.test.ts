@@ -157,7 +157,7 @@ describe('a report that comes in', () => {
     const r2 = reportOf('r2', '2026-06-02');
     await p.brings(r2, { ...figureOf(r2, 1, 120), status: 'R' });
     await p.runs(4 * HOUR);
-    expect(p.texts('a').at(-1)).toContain('số đã gửi bạn ngày 02/06/2026 là 100 lượt, nay là 120 lượt.');
+    expect(p.texts('a').join('\n')).toContain('số đã gửi bạn ngày 02/06/2026 là 100 lượt, nay là 120 lượt.');
   });
 
   it('that comes once more with other content is told once more, of what changed', async () => {
