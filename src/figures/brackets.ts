@@ -40,7 +40,8 @@ export function plainBrackets(tokens: readonly Token[]): Token[] {
           end: tokens[close]!.end,
           text: `(${inside.map((t) => t.text).join(' ')})`,
         });
-      merged.push(...inside.filter((t) => t.type === 'period'));
+      // "(chuẩn 2016 - 2020)", "(dự kiến đấu giá trong tháng 12)": of what stands in the bracket alone
+      if (onlyDates) merged.push(...inside.filter((t) => t.type === 'period'));
     }
     i = close;
   }

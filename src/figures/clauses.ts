@@ -5,7 +5,17 @@ import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
 import { earlierLevel, isPlanBehind, isRepeated, percentInBracket, saidBefore, sharedWith, unitOfWhole } from './brackets.js';
 import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
-import { CORRECTION, clauseHoldsFigure, type Frame, figureFollows, frameOf, isNumberOfName, PLAN_OF } from './frames.js';
+import {
+  bracketIn,
+  CORRECTION,
+  clauseHoldsFigure,
+  type Frame,
+  figureFollows,
+  frameOf,
+  isNumberOfName,
+  PLAN_OF,
+  partsIn,
+} from './frames.js';
 import {
   asGrowth,
   isOfAnotherSpan,
@@ -143,8 +153,10 @@ export class Assembly {
       frame.parted ||= meant !== null;
       return;
     }
+    // "chế biến, chế tạo (+8,72%), khai khoáng (-7,31%)"
+    const ofHead = !own && this.outer.length > 0 && frame.head !== '' && frame.current === null;
     if (!own && near && movesShare(this.drafts, near, { change, text })) return;
-    if (!own && near) {
+    if (!own && near && !ofHead) {
       near.changes.push({ change, text });
       if (isShare(change) && unitParts(near.quantity.unit).dimension !== 'ratio')
         this.draft('share', quantity, text, rule, near).changes.push({ change, text });
@@ -188,20 +200,14 @@ export class Assembly {
     frame.link = /\S+$/.exec(text)?.[0] ?? '';
     if (PLAN_OF.test(text)) return void frame.words.push(text);
     if (this.latest && movedTo(this.drafts, text, this.latest)) return;
-    // "giảm 4,31% do ngành điện giảm 9,77%": the reason is of something else
-    const [because = ''] = frame.current?.changes.length ? (/^(?:chủ yếu )?(?:do|vì|nhờ) (?=\S)/.exec(text) ?? []) : [];
-    frame.parted ||= because !== '';
-    const rest = afterTail(frame, this.drafts, text.slice(because.length), next);
+    const rest = afterTail(frame, this.drafts, text, next);
     if (rest) frame.words.push(rest);
   }
 
   /** A head is what figures hang on: "chia theo trình độ: …"; a list of names behind a colon is none. */
   colon(rest: readonly Token[]): void {
     this.frame.listed ||= this.frame.current === null && this.frame.words.length === 0;
-    if (figureFollows(rest)) {
-      reclaimTail(this.frame);
-      return;
-    }
+    if (figureFollows(rest)) return reclaimTail(this.frame);
     const head = clauseHoldsFigure(rest) ? subjectIn(this.frame.words) : '';
     if (head) this.frame.head = head;
     if (head && this.drafts.length === 0) this.opened ??= head;
@@ -212,15 +218,7 @@ export class Assembly {
   cue(cue: 'parts' | 'estimate' | 'target'): void {
     if (cue === 'target') this.frame.targetAt = this.drafts.length;
     if (cue !== 'parts') this.frame[cue] = true;
-    else
-      this.frame = {
-        ...this.frame,
-        parent: wholeOf(this.frame, this.drafts),
-        current: null,
-        words: [],
-        parted: true,
-        listed: false,
-      };
+    else this.frame = partsIn(this.frame, wholeOf(this.frame, this.drafts));
   }
 
   open(): void {
@@ -229,7 +227,7 @@ export class Assembly {
     this.outer.push(this.frame);
     // "vốn khu vực ngoài nhà nước (vốn của … là 5 tỷ)": the phrase before the bracket is what the figure is about.
     const head = this.frame.parted || !this.frame.current ? subjectIn(this.frame.words) : '';
-    this.frame = { ...frameOf(this.frame), head, target: this.frame.target || target };
+    this.frame = bracketIn(this.frame, head, target);
   }
 
   /** ";": the next clause. "… nỗ lực phấn đấu của các cấp; trong 6 tháng GRDP tăng 3,65%": a target without a figure ends with its clause. */
@@ -242,7 +240,10 @@ export class Assembly {
   }
 
   close(): void {
+    const { head, current } = this.frame;
     this.frame = this.outer.pop() ?? this.frame;
     this.frame.parted = true;
+    // "nông nghiệp (+3,1%), dịch vụ (+8%)": the phrase was its own.
+    if (head && current?.kind === 'growth' && this.frame.current === null) this.frame.words = [];
   }
 }

@@ -26,7 +26,8 @@ const NUMBER_OF_DEED =
 const SEASON = /vụ (?:(?!đã(?:$| ))[\p{L}-]+ ?)+/iu;
 
 /** The counted noun put before the phrase: "phá rừng trái phép" + vụ → "Số vụ phá rừng trái phép". */
-export function withCounter(draft: Draft): string {
+/** `lent`: the subject is that of the figure before. */
+export function withCounter(draft: Draft, lent = false): string {
   const { tail } = draft;
   const quantity = draft.kind === 'share' && draft.of ? draft.of.quantity : draft.quantity;
   const { dimension } = unitParts(quantity.unit);
@@ -55,6 +56,9 @@ export function withCounter(draft: Draft): string {
   // "số quản lý được 3.481 ca"
   const [, deed = ''] = NUMBER_OF_DEED.exec(subject) ?? [];
   if (deed) return ['số', unit, short(tail, 10), deed].filter(Boolean).join(' ');
+  // "dư nợ được gia hạn 44,6 tỷ/1.775 lượt khách hàng": those whose money it is
+  if (measured && lent && draft.previous && unitParts(draft.previous.quantity.unit).dimension === 'money')
+    return ['số', unit, lowerFirst(subject).replace(/^tổng /, '')].join(' ');
   if (measured) return subject;
   // "điều trị nghiện … tại 8 cơ sở điều trị"
   const done = lowerFirst(subject).replace(/^quy mô (?:thiết lập |thành lập )?(?=\S)/, '');

@@ -41,6 +41,28 @@ export const frameOf = (from?: Frame): Frame => ({
   listed: false,
 });
 
+/** What a bracket opens with; "6 tháng (+8,15%)": a span that stands before it alone is its own. */
+export const bracketIn = (around: Frame, head: string, target: boolean): Frame => ({
+  ...frameOf(around),
+  head,
+  dated: around.dated && around.words.every((word) => word === '¦' || word === ','),
+  target: around.target || target,
+});
+
+/** "trong đó": what follows are parts. */
+export const partsIn = (frame: Frame, parent: Draft | null): Frame => ({
+  ...frame,
+  parent,
+  current: null,
+  words: [],
+  parted: true,
+  listed: false,
+});
+
+/** "giảm 4,31% do ngành điện giảm 9,77%": behind a change, what gives the reason is of something else; "" where none is given. */
+export const reasonIn = ({ current }: Frame, text: string): string =>
+  current?.changes.length ? (/^(?:chủ yếu )?(?:do|vì|nhờ) (?=\S)/.exec(text)?.[0] ?? '') : '';
+
 /** "sau khi rà soát, số chính thức là …", "điều chỉnh còn …" */
 export const CORRECTION =
   /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)(?: sau(?: khi)? rà soát)?|số (?:liệu )?sau rà soát|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;

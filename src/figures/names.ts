@@ -120,7 +120,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
       deedBefore(draft) ||
       (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
-  const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject });
+  const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject }, draft.subject === '');
   const things = thingsOf(draft.head, heads, section, project);
   const said = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
   const own = things.length > 0 ? deedOf(said, draft) : said;

@@ -8,7 +8,7 @@ import { isBase, isCoarser, pairIn } from './frames.js';
 import { withOwners } from './owners.js';
 import { inPairs, inTurn, regrouped, runningOn } from './parts.js';
 import { openingPeriod, type Token } from './tokens.js';
-import { movedInTurn, namedInTurn } from './turns.js';
+import { movedInTurn, namedInTurn, spreadOut } from './turns.js';
 
 /** "… đạt 97%. Trong đó: Tuyến tỉnh 100%": the parts of what the sentence before said last. */
 const opensWithParts = ([first]: readonly Token[]): boolean => first?.type === 'cue' && first.cue === 'parts';
@@ -85,7 +85,7 @@ export function assemble(
       runningOn(
         regrouped(
           inTurn(
-            namedInTurn(movedInTurn(inPairs(withSharedTails(withOwners(assembly.drafts), text), pairIn(tokens)))),
+            spreadOut(namedInTurn(movedInTurn(inPairs(withSharedTails(withOwners(assembly.drafts), text), pairIn(tokens))))),
             text,
             head,
           ),

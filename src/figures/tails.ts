@@ -1,7 +1,7 @@
 /** The words behind a figure: what still belongs to it, and what begins the next phrase. */
 import { unitParts } from '../vietnamese/units.js';
 import type { Draft } from './drafts.js';
-import { endsClause, type Frame, isFigure } from './frames.js';
+import { endsClause, type Frame, isFigure, reasonIn } from './frames.js';
 import { listIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
 
@@ -13,7 +13,10 @@ function upToDeed(text: string): readonly [string, string] {
 }
 
 /** Gives the figure before its tail ("27 doanh nghiệp *thành lập mới*"); returns the words that are left. */
-export function afterTail(frame: Frame, drafts: readonly Draft[], text: string, next: Token | undefined): string {
+export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, next: Token | undefined): string {
+  const because = reasonIn(frame, said);
+  const text = said.slice(because.length);
+  frame.parted ||= because !== '';
   const { current, parted, words } = frame;
   const list = parted && current?.tail && words.length === 0 ? listIn(text, endsClause(next), current.tail) : '';
   if (list && current?.changes.length === 0) {

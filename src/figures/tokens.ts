@@ -44,6 +44,7 @@ const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/(?<![qQhH])u(?=[ơờớởỡợ])/gu, () => 'ư'],
   [/(?<=(?:tỷ|triệu|nghìn) )dồng/gu, () => 'đồng'],
   [/(?<= )(?:đat|dạt)(?= \d)/gu, () => 'đạt'],
+  [/(?<![\p{L}\p{Nd}])1(?=[uũ]y kế)/gu, () => 'l'],
   [/(?<=cùng )k[vyýỳ](?![\p{L}])/gu, () => 'kỳ'],
   // "Phần đầu tổng thu ngân sách năm 2024 đạt …": a target
   [

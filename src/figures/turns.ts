@@ -33,6 +33,25 @@ export function movedInTurn(drafts: readonly Draft[]): readonly Draft[] {
   return drafts;
 }
 
+/**
+ * "trâu 93.850 con, bò 34.610 con, lợn 607.940 con, so với năm 2020 giảm 2,6%, tăng 6,3% và tăng 15,2%": no figure moves three times
+ * against one base; each moved once.
+ */
+export function spreadOut(drafts: readonly Draft[]): readonly Draft[] {
+  for (const [at, last] of drafts.entries()) {
+    const moves = last.changes.filter(({ change: { kind } }) => kind === 'percent_change');
+    const based = moves.filter(({ change: { base } }) => base !== null);
+    if (last.kind !== 'level' || moves.length < 2 || moves.length !== last.changes.length || based.length > 1) continue;
+    const row = drafts.slice(0, at + 1).filter((d) => d.kind === 'level' && d.parent === last.parent);
+    const group = row.slice(-moves.length);
+    if (group.length !== moves.length || group.slice(0, -1).some((d) => d.changes.length > 0)) continue;
+    const base = based[0]?.change.base ?? null;
+    last.changes.splice(0);
+    for (const [i, { change, text }] of moves.entries()) group[i]?.changes.push({ change: { ...change, base }, text });
+  }
+  return drafts;
+}
+
 const MEASURE = /^(?:(?:tổng )?(?:đàn|số|diện tích|sản lượng) )/i;
 
 /** "đàn trâu 24.860 con, đàn bò 86.405 con, …, so với cùng kỳ đàn trâu, bò tăng lần lượt 1,6%, 3,1%": each to the figure that is named again. */

@@ -33,7 +33,10 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
       date: { day: Number(m.groups?.day), month: Number(m.groups?.month), year: m.groups?.y ? Number(m.groups.y) : null },
     }),
   ],
-  [`(?:tổng )?dự toán(?:(?!${STOP})[^,.;:()\\d])*(?:năm 20\\d\\d)?`, () => ({ base: 'budget' })],
+  [
+    `(?:(?:tổng )?dự toán|dt(?= (?:tỉnh|tw|trung ương|hđnd|ubnd|giao|năm)|[,.;)]|$))(?:(?!${STOP})[^,.;:()\\d])*(?:năm 20\\d\\d)?`,
+    () => ({ base: 'budget' }),
+  ],
   [
     `(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq hđnd)(?![\\p{L}])(?:(?!${STOP})[^,.;:()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*`,
     () => ({ base: 'plan' }),

@@ -75,7 +75,7 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'đạt 75% kế hoạch',
-    phrase: phrase(`(?:đạt|bằng|tương đương|(?:đạt )?tỷ lệ|hoàn thành|thực hiện được) ${Q}`, false),
+    phrase: phrase(`(?:(?:đạt|bằng|tương đương|(?:đạt )?tỷ lệ|hoàn thành|thực hiện được) |(?<=[,;(] ?)= ?)${Q}`, false),
     read: percentOf((v) => v, false),
   },
   {

@@ -84,6 +84,7 @@ const names: readonly Phrase[] = [
   phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),
   phrase('\\d+ (?:tháng|ngày|năm) tuổi|\\d+ tuổi(?: trở lên)?'),
   phrase('(?:so sánh|gốc|giá) (?:năm )?(?:19|20)\\d\\d'),
+  phrase('(?:\\d+[,./])*\\d+ ?kv(?![\\p{L}])', false),
   phrase('đường \\d+ ?m|tỷ lệ 1/[\\d.]+|\\d+ ?g|mạng \\d ?g|\\d+/\\d+/\\d{4}|https?://\\S+|[\\w.]+@[\\w.]+'),
   phrase('(?:1|01)/(?:2.000|5.000|500|1.000|10.000)'),
 ];

@@ -262,7 +262,7 @@ const emptied: Harm = (path) => truncateSync(path, 0);
 const garbled: Harm = (path, random) => {
   const bytes = readFileSync(path);
   const from = Math.floor(bytes.length * random());
-  writeFileSync(path, bytes.fill('x', from, from + 1 + Math.floor(random() * 200)));
+  writeFileSync(path, bytes.fill('x', from, Math.min(bytes.length, from + 1 + Math.floor(random() * 200))));
 };
 const HARMS = [cut, emptied, garbled];
 
