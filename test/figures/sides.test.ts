@@ -1,0 +1,168 @@
+/** What a figure is of, when, and what it moved against: a paragraph → lines "value | name | period's end | comparisons". */
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../src/archive/ingest.js';
+import { loadCatalogue } from '../../src/config.js';
+import { extract } from '../../src/figures/extract.js';
+
+const catalogue = loadCatalogue(`${import.meta.dirname}/../../intents`);
+
+type Case = readonly [heading: string, text: string, ...lines: string[]];
+
+const CASES: Record<string, readonly Case[]> = {
+  'each change goes to its own figure': [
+    [
+      'Trồng trọt',
+      'Lúa hè thu đạt 5.214 ha, năng suất 51,6 tạ/ha, sản lượng 26.904 tấn, giảm lần lượt 61 ha, 0,4 tạ/ha và 523 tấn so với vụ trước.',
+      '5214 | Lúa hè thu | -61',
+      '51.6 | Năng suất lúa hè thu | -0.4',
+      '26904 | Sản lượng lúa hè thu | -523',
+    ],
+    [
+      'Chăn nuôi',
+      'Đàn trâu 12.460 con, đàn bò 41.905 con, đàn lợn 88.310 con, so với cùng kỳ đàn trâu, bò tăng lần lượt 0,8%, 2,6%.',
+      '12460 | Đàn trâu | 0.8',
+      '41905 | Đàn bò | 2.6',
+      '88310 | Đàn lợn | ',
+    ],
+    [
+      'Vận tải',
+      'Vận chuyển 4.120 nghìn lượt hành khách, 8.915 nghìn tấn hàng hóa, so với năm 2023 giảm 3,2% và tăng 7,4%.',
+      '4120 | Khối lượng vận chuyển hành khách | -3.2',
+      '8915 | Khối lượng vận chuyển hàng hóa | 7.4',
+    ],
+    // One figure may move against two bases.
+    ['Giá', 'Giá vàng đạt 7,2 triệu đồng, tăng 0,4% so với tháng trước, tăng 5,1% so với cùng kỳ.', '7.2 | Giá vàng | 0.4, 5.1'],
+    [
+      'Doanh nghiệp',
+      'Có 9 dự án với tổng vốn 1.240 tỷ đồng; 164 doanh nghiệp thành lập mới với vốn đăng ký 1.830 tỷ đồng, giảm 6,4% về số doanh nghiệp và giảm 21,7% về vốn.',
+      '1240 | Tổng vốn dự án | ',
+      '164 | Số doanh nghiệp thành lập mới | -6.4',
+      '1830 | Vốn đăng ký doanh nghiệp thành lập mới | -21.7',
+    ],
+    [
+      'Thể thao',
+      'Giành 61 huy chương, gồm 20 huy chương vàng, 18 huy chương bạc và 23 huy chương đồng, tăng 9 huy chương so với cùng kỳ.',
+      '61 | Số huy chương giành | 9',
+      '23 | Số huy chương đồng – giành | ',
+    ],
+    [
+      'Công nghiệp',
+      'Chỉ số sản xuất công nghiệp giảm 2,4% do ngành điện giảm 8,1%.',
+      '-2.4 | Tốc độ tăng chỉ số sản xuất công nghiệp | -2.4',
+      '-8.1 | Tốc độ tăng ngành điện | -8.1',
+    ],
+    [
+      'An sinh',
+      'Hộ nghèo còn 4.210 hộ, chiếm 3,12%, giảm 1,4 điểm phần trăm.',
+      '4210 | Hộ nghèo | 3.12',
+      '3.12 | Tỷ lệ hộ nghèo | 3.12, -1.4',
+    ],
+  ],
+  'signs and short forms': [
+    [
+      'Tăng trưởng',
+      'Nông nghiệp (+2,14%), xây dựng (+8,6%), dịch vụ (-0,9%).',
+      '2.14 | Tốc độ tăng nông nghiệp | 2.14',
+      '8.6 | Tốc độ tăng xây dựng | 8.6',
+      '-0.9 | Tốc độ tăng dịch vụ | -0.9',
+    ],
+    ['Chăn nuôi', 'Sản lượng thịt hơi 31.240 tấn, =96,2% KH, =104,8% CK.', '31240 | Sản lượng thịt hơi | 96.2, 104.8'],
+    // A bracket behind a figure moves the figure.
+    [
+      'Chăn nuôi',
+      'Đàn bò 21.480 con (tăng 2,7% CK, =101,4% KH), đàn dê 4.150 con.',
+      '21480 | Đàn bò | 2.7, 101.4',
+      '4150 | Đàn dê | ',
+    ],
+  ],
+  'what a measure is of': [
+    ['Trồng trọt', 'Cây chè diện tích đạt 1.946 ha.', '1946 | Diện tích cây chè | '],
+    [
+      'Doanh nghiệp',
+      'Toàn tỉnh có 317 HTX với 8.420 thành viên, tổng vốn điều lệ 612 tỷ đồng.',
+      '8420 | Số thành viên HTX | ',
+      '612 | Tổng vốn điều lệ HTX | ',
+    ],
+    ['Lâm nghiệp', 'Quản lý, bảo vệ 214.300 ha rừng tự nhiên.', '214300 | Diện tích quản lý, bảo vệ rừng tự nhiên | '],
+    [
+      'Y tế',
+      'Khám sàng lọc lao phổi tại 9 cơ sở khám và 31 điểm lưu động cho 5.204 bệnh nhân.',
+      '9 | Số cơ sở khám sàng lọc lao phổi | ',
+      '5204 | Số bệnh nhân khám sàng lọc lao phổi | ',
+    ],
+    [
+      'Tiếp dân',
+      'Các cấp, các ngành đã tổ chức tiếp 512 lượt với 640 người.',
+      '512 | Số lượt tiếp công dân | ',
+      '640 | Số người tiếp công dân | ',
+    ],
+    [
+      'An ninh',
+      'Bắt 214 vụ, 309 đối tượng phạm tội về ma túy, thu 12,5 kg heroin.',
+      '214 | Số vụ phạm tội về ma túy bắt | ',
+      '12.5 | Thu giữ heroin | ',
+    ],
+    ['Ngân sách', 'Thu từ đất đạt 214 tỷ đồng.', '214 | Thu từ đất | '],
+    [
+      'Giáo dục',
+      'Có 212 trường (64 trường mầm non, 130 trường phổ thông, 18 trung tâm).',
+      '130 | Số trường phổ thông | ',
+      '18 | Số trung tâm | ',
+    ],
+  ],
+  'a longer span of the same things': [
+    [
+      'Trật tự',
+      'Tai nạn giao thông tháng 6 xảy ra 11 vụ. Cộng dồn 6 tháng xảy ra 74 vụ, làm 31 người chết.',
+      '74 | Số vụ tai nạn giao thông | ',
+      '31 | Số người chết do tai nạn giao thông | ',
+    ],
+    ['Trật tự', 'Tai nạn giao thông xảy ra 11 vụ. Cháy nổ xảy ra 74 vụ.', '74 | Số vụ cháy nổ | '],
+  ],
+  'numbers that count nothing': [
+    ['Điện', 'Khởi công đường dây 110 kV với tổng vốn 42 tỷ đồng.', '42 | Tổng vốn khởi công đường dây 110 kV | '],
+    ['Y tế', 'Tỷ lệ tiêm vắc xin sơ sinh < 24 giờ đạt 51,2%.', '51.2 | Tỷ lệ tiêm vắc xin sơ sinh < 24 giờ | '],
+    [
+      'Đầu tư',
+      'Giải ngân vốn 03 chương trình mục tiêu quốc gia 214 tỷ đồng.',
+      '214 | Giải ngân vốn 03 chương trình mục tiêu quốc gia | ',
+    ],
+    ['Thủy sản', 'Sản lượng khai thác đạt 12. 480 tấn.', '12480 | Sản lượng thủy sản khai thác | '],
+  ],
+};
+
+let count = 0;
+async function linesOf(heading: string, text: string): Promise<string[]> {
+  count += 1;
+  const report = `# Báo cáo tình hình kinh tế - xã hội 6 tháng đầu năm 2024 tỉnh Yên Bái\n\nNgày 25 tháng 6 năm 2024\n\n## 1. ${heading}\n\n${text}\n`;
+  const result = await ingest({ name: `2024-06-25-ben-${count}.md`, bytes: new TextEncoder().encode(report) });
+  if ('failed' in result) throw new Error(result.problems.map((p) => p.message).join());
+  return extract(result.report, catalogue).map(
+    ({ value, name, comparisons }) => `${value} | ${name} | ${comparisons.map((c) => c.value).join(', ')}`,
+  );
+}
+
+describe.each(Object.entries(CASES))('%s', (_, rows) => {
+  it.each(rows.map(([heading, text, ...lines]) => ({ heading, text, lines })))(
+    '$heading: $text',
+    async ({ heading, text, lines }) => {
+      expect(await linesOf(heading, text)).toEqual(expect.arrayContaining(lines));
+    },
+  );
+});
+
+/** A line above that dates what stands below it; its words do not go into the names. */
+const BELOW: readonly (readonly [above: string, bullet: string, to: string])[] = [
+  ['Kết quả tín dụng đến 31/5/2024 như sau:', '- Dư nợ cho vay ưu đãi đạt 412 tỷ đồng.', '2024-05-31'],
+  ['Một số kết quả năm 2023 để so sánh', '- Thu ngân sách đạt 3.120 tỷ đồng.', '2023-12-31'],
+  ['Tình hình tín dụng vẫn khó khăn.', '- Dư nợ cho vay ưu đãi đạt 412 tỷ đồng.', '2024-06-30'],
+];
+
+describe('the line above', () => {
+  it.each(BELOW)('%s', async (above, bullet, to) => {
+    const text = `# Báo cáo tình hình kinh tế - xã hội 6 tháng đầu năm 2024 tỉnh Yên Bái\n\nNgày 25 tháng 6 năm 2024\n\n## 1. Tài chính\n\n${above}\n\n${bullet}\n`;
+    const result = await ingest({ name: '2024-06-25-tren.md', bytes: new TextEncoder().encode(text) });
+    if ('failed' in result) throw new Error('unread');
+    expect(extract(result.report, catalogue).map(({ period }) => period.to)).toEqual([to]);
+  });
+});
