@@ -207,7 +207,7 @@ export class Assembly {
   /** A head is what figures hang on: "chia theo trình độ: …"; a list of names behind a colon is none. */
   colon(rest: readonly Token[]): void {
     this.frame.listed ||= this.frame.current === null && this.frame.words.length === 0;
-    if (figureFollows(rest)) return reclaimTail(this.frame);
+    if (figureFollows(rest)) return void reclaimTail(this.frame);
     const head = clauseHoldsFigure(rest) ? subjectIn(this.frame.words) : '';
     if (head) this.frame.head = head;
     if (head && this.drafts.length === 0) this.opened ??= head;
