@@ -5,6 +5,7 @@ import { fold } from '../vietnamese/text.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
 import { type Draft, type DraftKind, isShare } from './drafts.js';
 import type { Frame } from './frames.js';
+import { addUp } from './parts.js';
 
 const wordsNaming = ({ subject, tail, quantity }: Draft): string[] =>
   fold([subject, tail, quantity.unit].join(' ')).split(/[ ,]+/);
@@ -27,8 +28,7 @@ export function ofSameUnit(drafts: readonly Draft[], { unit }: Quantity, near: D
   // "98 huy chương, gồm 31 huy chương vàng và 67 huy chương bạc, tăng 12 huy chương": the parts add up, and the sum moved
   const whole = near?.tail ? near.parent : null;
   const parts = drafts.filter((d) => d.parent === whole && d.kind === 'level');
-  const sum = parts.reduce((total, d) => total + d.quantity.value, 0);
-  if (whole && whole.quantity.unit === unit && parts.length > 1 && sum === whole.quantity.value) return whole;
+  if (whole && whole.quantity.unit === unit && parts.length > 1 && addUp(parts, whole)) return whole;
   return near && alike(near) ? near : (drafts.findLast((d) => d.kind === 'level' && alike(d)) ?? null);
 }
 

@@ -6,9 +6,9 @@ import { Assembly } from './clauses.js';
 import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, pairIn } from './frames.js';
 import { withOwners } from './owners.js';
-import { inPairs, inTurn, regrouped, runningOn } from './parts.js';
+import { regrouped, runningOn, sumsTo } from './parts.js';
 import { openingPeriod, type Token } from './tokens.js';
-import { movedInTurn, namedInTurn, spreadOut } from './turns.js';
+import { eachItsOwn } from './turns.js';
 
 /** "… đạt 97%. Trong đó: Tuyến tỉnh 100%": the parts of what the sentence before said last. */
 const opensWithParts = ([first]: readonly Token[]): boolean => first?.type === 'cue' && first.cue === 'parts';
@@ -22,8 +22,7 @@ function wholeIn(before: readonly Draft[], sentence: readonly Token[]): Draft | 
   const parts = sentence.flatMap((token) =>
     token.type === 'quantity' && token.quantity.unit === unit ? [token.quantity.value] : [],
   );
-  const sum = parts.reduce((total, value) => total + value, 0);
-  const total = unit === '' ? undefined : before.findLast((d) => d.quantity.unit === unit && d.quantity.value === sum);
+  const total = unit === '' ? undefined : before.findLast((d) => d.quantity.unit === unit && sumsTo(parts, d));
   return total ?? wholes.findLast((d) => d.quantity.unit === unit) ?? wholes.at(-1) ?? null;
 }
 
@@ -78,23 +77,11 @@ export function assemble(
       frame.parted = true;
     }
   }
-  const opensAnew = openingPeriod(sentence) !== null;
   const text = sentence.map((token) => token.text).join(' ');
+  const counted = withSharedTails(withOwners(assembly.drafts), text);
+  const own = eachItsOwn(counted, { sentence: text, head, pair: pairIn(tokens) });
   return {
-    drafts: ofSumBefore(
-      runningOn(
-        regrouped(
-          inTurn(
-            spreadOut(namedInTurn(movedInTurn(inPairs(withSharedTails(withOwners(assembly.drafts), text), pairIn(tokens))))),
-            text,
-            head,
-          ),
-        ),
-        before,
-        opensAnew,
-      ),
-      before,
-    ),
+    drafts: ofSumBefore(runningOn(regrouped(own), before, openingPeriod(sentence) !== null), before),
     opened: assembly.opened,
     period: assembly.outer[0]?.period ?? assembly.frame.period,
   };

@@ -1,6 +1,7 @@
 /** From the words around a figure to its noun phrase. */
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
+import { IDIOM } from './tokens.js';
 
 const at = (source: string): Phrase => phrase(source, false);
 const EDGE = '(?![\\p{L}\\p{Nd}])';
@@ -38,8 +39,7 @@ const WENT_ON =
   /(?<=\S)(?: vẫn| tiếp tục| đã| cũng)+ (?:được )?(?:giữ|mở rộng|chiếm phần lớn|chiếm ưu thế|đứng đầu|dẫn đầu|dẫn dắt|khởi sắc|phục hồi|ổn định|tăng nhanh|là điểm sáng)(?: [^,;:]*)?$/i;
 /** "… đạt rất thấp", "… đạt kết quả khá" */
 const GRADED = / đạt (?:kết quả )?(?:rất |khá |còn )?(?:thấp|cao|khá|tốt)$/i;
-/** A comma that parts no phrases: "đưa vào khai thác, sử dụng là 316 dự án". */
-const JOINT = /(?:khai thác|quản lý), (?=sử dụng|vận hành|khai thác)|thành lập mới, (?=xen ghép)/gi;
+/** Stands for a comma that parts no phrases. */
 const HELD = '‚';
 const NAME = '(?:\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)';
 const PLACE_LIST = new RegExp(
@@ -69,7 +69,7 @@ function strip(text: string, rule: Phrase, fromEnd: boolean): string {
 const ALONGSIDE =
   /^.*(?<!so |đối |cùng |gắn )với (?=(?:tổng|số (?!liệu|lượng)|vốn|diện tích|kinh phí|giá trị|trị giá|doanh thu|quy mô|công suất|khối lượng))/;
 
-/** "Dự án đã được phê duyệt tại Quyết định số 170/QĐ-TTg với | tổng vốn" */
+/** "Dự án đã được phê duyệt tại quyết định ấy với | tổng vốn" */
 const APPROVED = /^(?:dự án|đề án|công trình|chương trình) (?:đã )?được /i;
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
@@ -93,7 +93,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
   const text = withoutPlaceList(
     joined
       .slice(lead)
-      .replace(JOINT, (words) => words.replace(',', HELD))
+      .replace(IDIOM, (words) => words.replace(',', HELD))
       .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')
       .replace(MONTHS, ' ')
       .replaceAll('¦', ' ')

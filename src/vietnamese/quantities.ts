@@ -25,7 +25,7 @@ const RANK = 'xếp thứ 22/63';
 const SECOND_RANK = 'và thứ 8/11 vùng';
 /** "30/4" */
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?!\\d)';
-const BARE_FRACTION = 'Tin lành 295/401';
+const BARE_FRACTION = '(bậc tiểu học 61/64)';
 const RANKED = '(?:xếp|đứng|giữ|ở)(?: ở)?(?: vị trí)? (?:hạng|thứ)(?: hạng)? ';
 const ALL_PLACES = '(?: tỉnh,? (?:và )?thành(?: phố)?(?: trực thuộc trung ương)?(?! \\p{Lu}))?';
 const ranked = phrase(`${RANKED}\\d`, false);
