@@ -110,7 +110,7 @@ export class Assembly {
     const made = this.#take(this.draft('level', quantity, text, rule));
     if (inBracket) made.changes.push(...sharedWith(made));
     if (quantity.outOf !== null && quantity.unit !== 'thứ hạng' && quantity.unit !== 'điểm') {
-      this.draft('whole', quantityOf(quantity.outOf, quantity.unit), text, 'a/b', made);
+      this.draft('whole', quantityOf(quantity.outOf, quantity.unit), text.replace(/^.*\/ ?(?=\d)/, ''), 'a/b', made);
     }
   }
 

@@ -69,19 +69,11 @@ export class Person {
 
   /** Taps the button with that label on the newest message that has it; gives the id of the tap. */
   taps(label: string): string {
-    const { chats, methods, updates } = this.world;
+    const { chats } = this.world;
     const message = [...this.screen].reverse().find(({ buttons }) => buttons.some(({ text }) => text === label));
     const data = message?.buttons.find(({ text }) => text === label)?.callback_data;
     if (!message || data === undefined) throw new Error(`no button "${label}" in chat ${this.chatId}`);
-    const id = methods.tap();
-    updates.push('callback_query', {
-      id,
-      from: this.#profile,
-      chat_instance: String(this.chatId),
-      data,
-      message: chats.find(this.chatId, message.messageId),
-    });
-    return id;
+    return this.presses(data, chats.find(this.chatId, message.messageId));
   }
 
   /** Taps a button with that data under one of the messages here, or under one that nobody can see any more. */

@@ -1,11 +1,7 @@
 /** What a figure is called: a paragraph under a heading → the value and the name that a person would give it. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ingest } from '../../src/archive/ingest.js';
-import { loadCatalogue } from '../../src/config.js';
-import { extract } from '../../src/figures/extract.js';
 import type { Observation } from '../../src/model/observation.js';
-
-const catalogue = loadCatalogue(`${import.meta.dirname}/../../intents`);
+import { figuresOf } from './paragraph.js';
 
 type Expected = readonly [value: number, name: string];
 type Case = readonly [heading: string, text: string, ...expected: Expected[]];
@@ -143,15 +139,6 @@ const cases: Record<string, readonly Case[]> = {
     ],
   ],
 };
-
-let count = 0;
-async function figuresOf(heading: string, text: string): Promise<Observation[]> {
-  count += 1;
-  const report = `# Báo cáo tình hình kinh tế - xã hội 6 tháng đầu năm 2024 tỉnh Yên Bái\n\nNgày 25 tháng 6 năm 2024\n\n## 1. ${heading}\n\n${text}\n`;
-  const result = await ingest({ name: `2024-06-25-thu-${count}.md`, bytes: new TextEncoder().encode(report) });
-  if ('failed' in result) throw new Error(result.problems.map((p) => p.message).join());
-  return extract(result.report, catalogue);
-}
 
 describe.each(Object.entries(cases))('%s', (_, rows) => {
   describe.each(rows.map(([heading, text, ...expected]) => ({ heading, text, expected })))(

@@ -1,10 +1,6 @@
 /** What a figure is of, when, and what it moved against: a paragraph → lines "value | name | period's end | comparisons". */
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../src/archive/ingest.js';
-import { loadCatalogue } from '../../src/config.js';
-import { extract } from '../../src/figures/extract.js';
-
-const catalogue = loadCatalogue(`${import.meta.dirname}/../../intents`);
+import { figuresOf } from './paragraph.js';
 
 type Case = readonly [heading: string, text: string, ...lines: string[]];
 
@@ -29,6 +25,12 @@ const CASES: Record<string, readonly Case[]> = {
       'Vận chuyển 4.120 nghìn lượt hành khách, 8.915 nghìn tấn hàng hóa, so với năm 2023 giảm 3,2% và tăng 7,4%.',
       '4120 | Khối lượng vận chuyển hành khách | -3.2',
       '8915 | Khối lượng vận chuyển hàng hóa | 7.4',
+    ],
+    [
+      'Xuất nhập khẩu',
+      'Xuất khẩu 96 triệu USD; nhập khẩu 41 triệu USD, tăng 2,5% so với tháng trước, tăng 30%.',
+      '96 | Xuất khẩu | ',
+      '41 | Nhập khẩu | 2.5, 30',
     ],
     // One figure may move against two bases.
     ['Giá', 'Giá vàng đạt 7,2 triệu đồng, tăng 0,4% so với tháng trước, tăng 5,1% so với cùng kỳ.', '7.2 | Giá vàng | 0.4, 5.1'],
@@ -131,16 +133,10 @@ const CASES: Record<string, readonly Case[]> = {
   ],
 };
 
-let count = 0;
-async function linesOf(heading: string, text: string): Promise<string[]> {
-  count += 1;
-  const report = `# Báo cáo tình hình kinh tế - xã hội 6 tháng đầu năm 2024 tỉnh Yên Bái\n\nNgày 25 tháng 6 năm 2024\n\n## 1. ${heading}\n\n${text}\n`;
-  const result = await ingest({ name: `2024-06-25-ben-${count}.md`, bytes: new TextEncoder().encode(report) });
-  if ('failed' in result) throw new Error(result.problems.map((p) => p.message).join());
-  return extract(result.report, catalogue).map(
+const linesOf = async (heading: string, text: string): Promise<string[]> =>
+  (await figuresOf(heading, text)).map(
     ({ value, name, comparisons }) => `${value} | ${name} | ${comparisons.map((c) => c.value).join(', ')}`,
   );
-}
 
 describe.each(Object.entries(CASES))('%s', (_, rows) => {
   it.each(rows.map(([heading, text, ...lines]) => ({ heading, text, lines })))(
@@ -160,9 +156,7 @@ const BELOW: readonly (readonly [above: string, bullet: string, to: string])[] =
 
 describe('the line above', () => {
   it.each(BELOW)('%s', async (above, bullet, to) => {
-    const text = `# Báo cáo tình hình kinh tế - xã hội 6 tháng đầu năm 2024 tỉnh Yên Bái\n\nNgày 25 tháng 6 năm 2024\n\n## 1. Tài chính\n\n${above}\n\n${bullet}\n`;
-    const result = await ingest({ name: '2024-06-25-tren.md', bytes: new TextEncoder().encode(text) });
-    if ('failed' in result) throw new Error('unread');
-    expect(extract(result.report, catalogue).map(({ period }) => period.to)).toEqual([to]);
+    const figures = await figuresOf('Tài chính', `${above}\n\n${bullet}`);
+    expect(figures.map(({ period }) => period.to)).toEqual([to]);
   });
 });

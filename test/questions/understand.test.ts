@@ -41,6 +41,10 @@ describe('intents', () => {
     // Look-alikes: words of another intent inside a question for a figure.
     ['bao nhiêu vụ việc trợ giúp pháp lý năm 2022', 'figure'],
     ['năm 2022 có bao nhiêu trường hợp cảm cúm', 'figure'],
+    ['đại hội thể thao tỉnh có bao nhiêu nội dung thi', 'figure'],
+    ['giao dat cho to chuc tai may vi tri', 'figure'],
+    ['mấy cơ sở bị phạt vi phạm về môi trường', 'figure'],
+    ['cho hỏi bạn giúp được gì', 'help'],
   ])('%s → %s', async (text, intent) => expect((await read(text)).intent).toBe(intent));
 
   it('guesses the same every time', async () => {
@@ -74,6 +78,15 @@ describe('slots', () => {
     ['diện tích điểm số 01', 'dien tich diem so 1', 'level', 'ha', ''],
     ['bán lẻ tăng không ad', 'ban le', 'change', '', ''],
     ['dự toán thu ngân sách năm 2023', 'thu ngan sach', 'target', '', 'YEAR 2023-12-31'],
+    // The date of a paper, and where a figure is printed, say nothing of when and what.
+    ['vốn bổ sung (thông báo ngày 5/3/2022) bao nhiêu tỷ', 'von bo sung thong bao', 'level', 'tỷ', ''],
+    ['kế hoạch trồng rừng năm 2022', 'trong rung', 'target', '', 'YEAR 2022-12-31'],
+    ['theo báo cáo nhanh tháng 8/2023, số hộ nghèo còn bao nhiêu', 'ho ngheo', 'level', '', 'MONTH 2023-08-31'],
+    ['theo chú thích 12, tiền phạt năm 2022 bao nhiêu', 'tien phat', 'level', 'đồng', 'YEAR 2022-12-31'],
+    // Words within others: "phục hồi", "Sở Kế hoạch", "lắp máy bao nhiêu".
+    ['chương trình phục hồi', 'chuong trinh phuc hoi', 'level', '', ''],
+    ['Sở KH&ĐT cấp phép bao nhiêu dự án', 'so ke hoach dau tu cap phep du an', 'level', 'dự án', ''],
+    ['cong suat lap may bn mw', 'cong suat lap may', 'level', 'mw', ''],
     // Two digits of a year.
     ['grdp 22', 'grdp', 'level', '', 'YEAR 2022-12-31'],
     ['sl ngô 22 bn', 'san luong ngo', 'level', '', 'YEAR 2022-12-31'],
