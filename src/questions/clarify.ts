@@ -73,9 +73,12 @@ function holdsAspect({ aspect }: Question, { observation: { unit, status, compar
  * "khách quốc tế", "hộ cận nghèo": the question is, nearly to the word, the name of one indicator, and the best figure is of another:
  * a total or a neighbour is not passed off as it.
  */
-function namesAnother({ indicators, unit }: Question, { observation, missed, covered }: Candidate): boolean {
+function namesAnother({ indicators, unit }: Question, { observation, missed, covered, lost, asked }: Candidate): boolean {
   // "tỷ lệ hộ nghèo": the words of the ratio are no part of the topic.
   if (unit === '%' && observation.unit === '%' && covered >= THRESHOLDS.ratioCovered) return false;
+  // "số ca nhiễm HIV mới": word for word the name of this one, though most of it names another.
+  if (missed === 0 && lost === 0 && asked >= THRESHOLDS.byName && indicators.every(({ confidence }) => confidence < 1))
+    return false;
   const [named] = [...indicators].sort((a, b) => b.confidence - a.confidence);
   if (!named || named.confidence < THRESHOLDS.named || named.value === observation.indicator) return false;
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;

@@ -79,7 +79,7 @@ const LISTS = new Set(['source', 'definition']);
 const ASPECT_INTENT: Readonly<Partial<Record<Aspect, string>>> = { change: 'growth', plan: 'plan', target: 'target' };
 /** Intents that ask for a figure: the aspect that the words show goes before the classifier's shade. */
 const FIGURE_INTENTS = new Set(['figure', 'growth', 'plan', 'target']);
-const OTHER_THAN_FIGURES = new Set(['help', 'indicators', 'reports', 'greeting', 'thanks']);
+const OTHER_THAN_FIGURES = new Set(['help', 'indicators', 'greeting', 'thanks']);
 const QUANTITY_ASKED = phrase(
   'bao nhiêu|mấy|nhiêu|tỷ lệ|tổng số|số lượng|thứ hạng|đứng thứ|xếp thứ|tổng (?:vốn|mức|diện tích|giá trị|sản lượng)',
 );

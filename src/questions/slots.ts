@@ -34,9 +34,12 @@ const REPORT_OF = /(?:^| )(?:bao cao|bc|so lieu|chi thi|nghi quyet \d+)(?: [\p{L
 /** `reference`: the newest period of the archive, for what the question leaves open. */
 /** "Quyết định số 57/QĐ-UBND ngày 15/01/2021", "(thông báo ngày 17/12/2022)": the date of a paper is no period. */
 const DATE_OF =
-  /(?:quyết định|nghị quyết|thông báo|công văn|chỉ thị|kế hoạch|tờ trình|văn bản|nghị định)(?: số)?[^?,;]{0,30} ?(?:ngày )?$/iu;
-const isDateOf = (text: string, { start, value }: Span<PeriodMention>): boolean =>
-  value.day !== undefined && DATE_OF.test(text.slice(0, start));
+  /(?:quyết định|nghị quyết|thông báo|công văn|chỉ thị|kế hoạch|tờ trình|văn bản|nghị định)(?: số)?(?: \d[\p{L}\d/.-]*)? ngày $/iu;
+/** A span may begin with the word "ngày" or behind it. */
+function isDateOf(text: string, { start, value }: Span<PeriodMention>): boolean {
+  const [day = ''] = /^ngày /iu.exec(text.slice(start)) ?? [];
+  return value.day !== undefined && DATE_OF.test(text.slice(0, start + day.length));
+}
 
 export function readPeriodSlots(
   text: string,

@@ -45,6 +45,7 @@ describe('intents', () => {
     ['giao dat cho to chuc tai may vi tri', 'figure'],
     ['mấy cơ sở bị phạt vi phạm về môi trường', 'figure'],
     ['cho hỏi bạn giúp được gì', 'help'],
+    ['có bao nhiêu báo cáo trong kho', 'reports'],
   ])('%s → %s', async (text, intent) => expect((await read(text)).intent).toBe(intent));
 
   it('guesses the same every time', async () => {
@@ -80,6 +81,13 @@ describe('slots', () => {
     ['dự toán thu ngân sách năm 2023', 'thu ngan sach', 'target', '', 'YEAR 2023-12-31'],
     // The date of a paper, and where a figure is printed, say nothing of when and what.
     ['vốn bổ sung (thông báo ngày 5/3/2022) bao nhiêu tỷ', 'von bo sung thong bao', 'level', 'tỷ', ''],
+    [
+      'vốn kế hoạch năm 2020 kéo dài giải ngân đến 31/3/2021',
+      'von ke hoach keo dai giai ngan',
+      'level',
+      'đồng',
+      'YEAR 2020-12-31',
+    ],
     ['kế hoạch trồng rừng năm 2022', 'trong rung', 'target', '', 'YEAR 2022-12-31'],
     ['theo báo cáo nhanh tháng 8/2023, số hộ nghèo còn bao nhiêu', 'ho ngheo', 'level', '', 'MONTH 2023-08-31'],
     ['theo chú thích 12, tiền phạt năm 2022 bao nhiêu', 'tien phat', 'level', 'đồng', 'YEAR 2022-12-31'],
