@@ -55,12 +55,15 @@ const isPlace = (piece: string, behind: string): boolean =>
 /** "… ở các huyện Tuần Giáo, Mường Chà với 118 con trâu": a list of places names nothing that is counted. */
 const withoutPlaceList = (text: string): string => text.replace(PLACE_LIST, ' ').replace(/\s+/g, ' ');
 
+/** Characters that the longest filler and what its rule looks at beside it take; beyond them a text of fillers only would cost its square. */
+const FILLER_SPAN = 120;
 function strip(text: string, rule: Phrase, fromEnd: boolean): string {
   let rest = text.trim();
   for (;;) {
-    const [match] = matchesOf(rule, strictly(rest));
+    const side = fromEnd ? rest.slice(-FILLER_SPAN) : rest.slice(0, FILLER_SPAN);
+    const [match] = matchesOf(rule, strictly(side));
     if (!match || match[0] === '') return rest;
-    rest = (fromEnd ? rest.slice(0, match.index) : rest.slice(match.index + match[0].length)).trim();
+    rest = (fromEnd ? rest.slice(0, rest.length - side.length + match.index) : rest.slice(match[0].length)).trim();
     if (rest === '') return '';
   }
 }
