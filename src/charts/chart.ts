@@ -156,7 +156,9 @@ function notesOf(shown: readonly Observation[], points: readonly ChartPoint[], c
     estimates === points.length ? ALL_ESTIMATES : estimates > 0 ? ESTIMATES : '',
     points.some(({ plan }) => plan !== null) ? PLANS : '',
   ];
-  const doubts = [...new Set(shown.flatMap(({ name, warnings }) => warnings.map((warning) => `⚠ ${name}: ${warning}`)))];
+  // In words: the font has no warning sign.
+  const about = ({ name, period }: Observation): string => `${name}, ${period.from === '' ? 'không rõ kỳ' : writePeriod(period)}`;
+  const doubts = [...new Set(shown.flatMap((o) => o.warnings.map((warning) => `Lưu ý (${about(o)}): ${warning}`)))];
   return [marks.filter(Boolean).join(' '), caution, ...doubts.slice(0, MOST_DOUBTS), `Nguồn: ${named.join('; ')}${more}`].filter(
     Boolean,
   );

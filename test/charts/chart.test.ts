@@ -64,7 +64,9 @@ describe('a series', () => {
 
   it('says what is doubtful in it', () => {
     const doubtful = { ...years[1]!, warnings: ['đơn vị có thể là nghìn lượt'] };
-    expect(seriesChart([years[0]!, doubtful], [])?.notes).toContain('⚠ Lượng khách du lịch: đơn vị có thể là nghìn lượt');
+    expect(seriesChart([years[0]!, doubtful], [])?.notes).toContain(
+      'Lưu ý (Lượng khách du lịch, năm 2022): đơn vị có thể là nghìn lượt',
+    );
   });
 
   it('is none where there is one figure, or units that do not go together', () => {
