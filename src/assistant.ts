@@ -40,6 +40,7 @@ import { sectorsOf } from './search/sectors.js';
 import { versionsOf } from './search/versions.js';
 import { Vocabulary } from './search/vocabulary.js';
 import { severalAnswer } from './several.js';
+import { sideAnswer } from './sides.js';
 import { Conversations } from './store/conversations.js';
 import { memoryStore } from './store/store.js';
 import { tasksOf } from './tasks.js';
@@ -174,7 +175,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const answerFollowUp = (readings: readonly Reading[], given: Observation | null): Taken | null => {
     const open: Taken[] = [];
     for (const reading of readings) {
-      const answer = answerTo(reading.question, given);
+      const answer = sideAnswer(reading, relatedTo, () => answerTo(reading.question, given));
       const isAnswered = answer.status === 'answered';
       if (isAnswered && answer.figures.every((figure) => speaksOf(reading, figure, catalogue))) return { reading, answer };
       if (reading.isSure && !isAnswered) open.push({ reading, answer });

@@ -18,7 +18,7 @@ export interface Related {
 }
 
 /** The comparison that the question is about: "đạt mấy phần trăm kế hoạch", "tăng bao nhiêu", "tỷ lệ". */
-function askedSide({ aspect, unit }: Question, { comparisons, unit: own }: Observation): Comparison | null {
+export function askedSide({ aspect, unit }: Question, { comparisons, unit: own }: Observation): Comparison | null {
   const bases: Readonly<Partial<Record<Aspect, (c: Comparison) => boolean>>> = {
     plan: (c) => c.base === 'plan' || c.base === 'budget',
     share: (c) => c.base === 'share',
@@ -42,6 +42,13 @@ function figureLines(observation: Observation, question: Question): Line[] {
   if (side && side.text !== observation.printed) lines.push(line('text', say.levelLine(observation)));
   if (others.length > 0) lines.push(line('change', others.map(say.changeText).join(' · ')));
   return lines;
+}
+
+/** What is asked of it and its report does not print; a rate or a printed change is an answer itself ("tăng trưởng 10,19%"). */
+function sideNote(question: Question, observation: Observation): Line[] {
+  const note = say.SIDE_MISSING[question.aspect];
+  const isItself = observation.unit === '%' || /^(?:tăng|giảm)/iu.test(observation.printed) || observation.status === 'T';
+  return note === undefined || isItself || askedSide(question, observation) ? [] : [line('note', note)];
 }
 
 function periodNote(question: Question, { observation, periodFit }: Candidate): Line[] {
@@ -88,6 +95,7 @@ export function figureAnswer(
   const older = [...printedBefore, ...conflicts(observation, others)].slice(0, 1);
   const lines = [
     ...figureLines(observation, question),
+    ...sideNote(question, observation),
     ...periodNote(question, best),
     ...older.filter((o) => !isNamed(o, observation.warnings)).map((o) => line('note', say.olderNote(o))),
     ...observation.warnings.map((warning) => line('note', say.warningLine(warning))),

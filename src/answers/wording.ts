@@ -1,4 +1,5 @@
 /** Every sentence that the program says in an answer. */
+import type { Aspect } from '../model/dialogue.js';
 import type { Comparison, ComparisonBase, Observation, ObservationStatus } from '../model/observation.js';
 import type { ReferencePeriod } from '../model/period.js';
 import type { Citation, ReportHead } from '../model/report.js';
@@ -88,6 +89,11 @@ export const olderNote = (o: Observation): string =>
 
 export const carriedNote = (what: string): string => `Hiểu là: ${what}`;
 export const OPEN = 'Bạn muốn hỏi chỉ tiêu nào? Ví dụ: khách du lịch, thu ngân sách, tỷ lệ hộ nghèo.';
+/** Where a question asks for a side of a figure that its report does not print. */
+export const SIDE_MISSING: Readonly<Partial<Record<Aspect, string>>> = {
+  change: 'Báo cáo không ghi số này tăng hay giảm bao nhiêu.',
+  plan: 'Báo cáo không ghi số này đạt bao nhiêu kế hoạch.',
+};
 export const CLARIFY = 'Bạn muốn hỏi số liệu nào?';
 export const numbered = (i: number, text: string): string => `${i}. ${text}`;
 export const MISSING = {

@@ -105,6 +105,8 @@ export interface Reading {
   readonly stem: Turn['stem'];
   /** The one indicator that the new words make of the last: the figure must be of it. */
   readonly indicator?: string;
+  /** The figure that was given, where only another side of it is asked. */
+  readonly about?: Observation;
   /** Whether this is what is asked even where the archive does not hold it. */
   readonly isSure: boolean;
 }

@@ -93,8 +93,8 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   if (!says && !done && !ofTheWhole && shifted.length === 0) return [];
   const aspect = asked.aspect !== 'level' || done || showsQuantity(source) ? asked.aspect : before.aspect;
   const keepsUnit = aspect === before.aspect || (isLevel(aspect) && isLevel(before.aspect));
-  // "tỷ lệ thì sao": the rate is another indicator than the number.
-  const indicators = asked.unit === '%' && before.unit !== '%' ? [] : before.indicators.map(carried);
+  // "tỷ lệ thì sao": the rate is another indicator than the number; "đạt mấy % kế hoạch" is a side of the same.
+  const indicators = asked.unit === '%' && before.unit !== '%' && asked.aspect === 'level' ? [] : before.indicators.map(carried);
   const kept = { topic: before.topic, spelt: before.spelt, indicators, total: before.total };
   const question = { ...withPlaces(asked, last), ...kept, aspect, unit: asked.unit || (keepsUnit ? before.unit : '') };
   const rest = { fresh: [], near: [], stem: last.stem, isSure: true };
@@ -103,11 +103,20 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
     return [...periodsFor(asked, last), []].map((periods) => ({ question: { ...question, intent, periods }, ...rest }));
   if (ofTheWhole && intent !== 'breakdown' && intent !== 'check') return [{ question: { ...question, intent }, ...rest }];
   const periods = shifted.length > 0 ? shifted : periodsFor(asked, last);
+  const about = shifted.length === 0 && isSideOnly(asked, last) ? last.figure : null;
   return periods.map((slots) => ({
     question: { ...question, intent, periods: slots },
     ...rest,
+    ...(about && { about }),
   }));
 }
+
+/** "tăng hay giảm?", "đạt mấy % kế hoạch?" after one figure: it is about that one. */
+const isSideOnly = ({ aspect, periods, places }: Question, { question, status }: Turn): boolean =>
+  (aspect === 'change' || aspect === 'plan') &&
+  periods.length + places.length === 0 &&
+  status === 'answered' &&
+  !OF_THE_WHOLE.includes(question.intent);
 
 /** "còn quốc tế?", "sản lượng?", "đàn bò?": something else, in the same period and place. */
 function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, catalogue: Catalogue): Reading[] {

@@ -93,7 +93,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   [
     'target',
     phrase(
-      '(?:chỉ tiêu|mục tiêu|(?<!sở |phòng )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))',
+      '(?:chỉ tiêu|mục tiêu|(?<!sở |phòng |bao nhiêu |mấy )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))',
     ),
   ],
   ['share', phrase('chiếm|tỷ trọng|cơ cấu (?:kinh tế|ngành|grdp)')],
@@ -114,6 +114,8 @@ export function readAspect(source: Source): Aspect {
 }
 
 const PERCENT = phrase('(?:bao nhiêu|mấy|nhiêu)? ?(?:%|phần trăm)|tỷ lệ|tốc độ|tỷ trọng');
+/** "đạt bao nhiêu kế hoạch" asks for a share; "ban hành bao nhiêu kế hoạch" counts plans. */
+const PLAN_SHARE = phrase('(?:đạt|bằng|hoàn thành|vượt|thực hiện)(?: được)? (?:bao nhiêu|mấy|nhiêu) (?:kế hoạch|dự toán)');
 const ASKED_UNIT = phrase(`(?:bao nhiêu|mấy(?! bao nhiêu)|nhiêu) (?:là )?(?<unit>${UNIT})`);
 
 const TOTAL = phrase('tổng|tổng cộng|tất cả|toàn bộ|kể cả|cần phải|phải');
@@ -132,6 +134,7 @@ const AREA = phrase('diện tích');
 
 /** "bao nhiêu ha" → "ha", "mấy phần trăm" → "%", else "". */
 export function readUnit(source: Source): string {
+  if (has(PLAN_SHARE, source)) return '%';
   for (const match of matchesOf(ASKED_UNIT, source)) {
     const unit = (match.groups?.unit ?? '').trim();
     return unit === 'phần trăm' || unit === 'phan tram' ? '%' : unit;

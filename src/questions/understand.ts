@@ -19,6 +19,8 @@ export const LONGEST = 600;
 /** Words of asking, safe without accents too. */
 const ASKING: Phrase = phrase(
   [
+    // "đạt kế hoạch không", "có tăng chưa"; not "vận tải hàng không".
+    '(?<!(?:hàng|đường|trên|phòng) )(?:không|chưa)(?: ạ| vậy| nhỉ)?(?= ?[?.!]*$)',
     '^(?:theo|trong|tại) báo cáo [^,?|]{2,60}(?=[|,])|con số chi tiết',
     '(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm)(?: được)?(?= (?:bao nhiêu|mấy|bn))|(?:là )?(?:bao )?nhiêu|(?:được |có |là )?mấy(?! (?:bao nhiêu|móc|bay|mặc|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
     'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[?.! ]*$)',
