@@ -23,6 +23,8 @@ export const THRESHOLDS = {
   /** A figure that the catalogue does not know must then hold this much of the question. */
   nameCovered: 0.75,
   ratioCovered: 0.9,
+  /** A figure of whose name a question that is an indicator's whole name asks for less only mentions it. */
+  inPassing: 0.2,
   /** Where no unit is asked for, a figure that leaves words of the question over must cover this much, or be asked for by its whole name. */
   unmeasured: 0.65,
   byName: 0.9,
@@ -81,6 +83,8 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
     return false;
   const [named] = [...indicators].sort((a, b) => b.confidence - a.confidence);
   if (!named || named.confidence < THRESHOLDS.named || named.value === observation.indicator) return false;
+  // "dân số": word for word an indicator, and only a small part of the other's name.
+  if (named.confidence === 1 && asked < THRESHOLDS.inPassing) return true;
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;
 }
 

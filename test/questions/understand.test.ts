@@ -45,6 +45,8 @@ describe('intents', () => {
     ['giao dat cho to chuc tai may vi tri', 'figure'],
     ['mấy cơ sở bị phạt vi phạm về môi trường', 'figure'],
     ['cho hỏi bạn giúp được gì', 'help'],
+    ['mat do dan so', 'figure'],
+    ['trich dan so nay', 'source'],
     ['có bao nhiêu báo cáo trong kho', 'reports'],
   ])('%s → %s', async (text, intent) => expect((await read(text)).intent).toBe(intent));
 
@@ -65,7 +67,7 @@ describe('slots', () => {
     ['xuất khẩu năm ngoái tăng mấy phần trăm', 'xuat khau', 'change', '%', 'YEAR 2022-12-31'],
     ['thu ngân sách đạt bao nhiêu % dự toán', 'thu ngan sach', 'plan', '%', ''],
     ['dịch vụ chiếm bao nhiêu phần trăm', 'dich vu', 'share', '%', ''],
-    ['chỉ số CCHC xếp thứ mấy', 'chi cai cach hanh chinh', 'rank', 'thứ hạng', ''],
+    ['chỉ số CCHC xếp thứ mấy', 'chi so cai cach hanh chinh', 'rank', 'thứ hạng', ''],
     ['dư nợ đến 31/7/2023', 'du no', 'level', '', 'INSTANT 2023-07-31'],
     ['tháng 8 khách quốc tế năm 2022', 'khach quoc te', 'level', '', 'MONTH 2022-08-31'],
     // Words without their accents keep what they may mean.
@@ -90,6 +92,8 @@ describe('slots', () => {
     ],
     ['trồng rừng năm 2022 đạt bao nhiêu kế hoạch', 'trong rung', 'plan', '%', 'YEAR 2022-12-31'],
     ['trồng rừng năm 2022 đạt kế hoạch không?', 'trong rung', 'plan', '', 'YEAR 2022-12-31'],
+    ['dan so nam 2022', 'dan so', 'level', '', 'YEAR 2022-12-31'],
+    ['dân số năm 2022 so với năm 2021 tăng bao nhiêu', 'dan so', 'change', '', 'YEAR 2022-12-31'],
     ['doanh thu vận tải hàng không', 'doanh thu van tai hang khong', 'level', '', ''],
     ['năm 2022 tỉnh ban hành bao nhiêu kế hoạch', 'tinh ban hanh ke hoach', 'level', 'kế hoạch', 'YEAR 2022-12-31'],
     ['kế hoạch trồng rừng năm 2022', 'trong rung', 'target', '', 'YEAR 2022-12-31'],
