@@ -115,9 +115,16 @@ const isEarlier = ({ periods }: Question, { observation: best }: Candidate, { ob
   other.place === best.place &&
   (other.name === best.name || (best.indicator !== null && other.indicator === best.indicator));
 
-/** Near enough to what is asked to be named beside a refusal: words that stand side by side, or most of them. */
-const isNear = ({ covered, lost, together }: Candidate): boolean =>
-  covered > THRESHOLDS.spoken && lost < THRESHOLDS.nearest && (together > 0 || covered > THRESHOLDS.most);
+/**
+ * Near enough to what is asked to be named beside a refusal: words that stand side by side, or most of them; two words that stand
+ * apart ("dân số" in "số người được tiếp công dân") are two other words.
+ */
+const nearTo =
+  ({ topic }: Question) =>
+  ({ covered, lost, together }: Candidate): boolean =>
+    covered > THRESHOLDS.spoken &&
+    lost < THRESHOLDS.nearest &&
+    (together > 0 || topic.length === 1 || (covered > THRESHOLDS.most && topic.length > 2));
 
 /** "GRDP năm 2022 tăng bao nhiêu": figures that are not of the indicator that is named outright are no rivals. */
 const isOutside = ({ observation: best, outright }: Candidate, { observation: other }: Candidate): boolean =>
@@ -141,10 +148,11 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   const [best] = inPeriod;
   if (!best || question.topic.length === 0) {
     const what = question.periods.length > 0 && enough.length > 0 ? 'period' : 'indicator';
+    const near = (what === 'period' ? enough : candidates).filter(nearTo(question));
     return {
       kind: 'missing',
       what,
-      nearest: distinct(what === 'period' ? enough : candidates.filter(isNear), 4),
+      nearest: distinct(near.length > 0 || what === 'indicator' ? near : enough, 4),
     };
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
@@ -160,7 +168,7 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
     return {
       kind: 'missing',
       what: 'indicator',
-      nearest: distinct(inPeriod.filter(isNear), 4),
+      nearest: distinct(inPeriod.filter(nearTo(question)), 4),
     };
   const close = rival !== undefined && best.score - rival.score < THRESHOLDS.ahead;
   if (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close || open)) {
