@@ -60,7 +60,7 @@ export async function understand(
   const periods = readPeriodSlots(text, reference);
   const places = readPlaceSlots(text);
   const taken = [...periods.spans, ...places.spans];
-  const rest = blank(text, [...taken, ...edgesOf(text, periods.spans)]);
+  const rest = blank(text, [...taken, ...edgesOf(text, periods.spans, EDGE), ...edgesOf(text, places.spans, WHERE)]);
   const aspect = readAspect(source);
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
   const figure = topicIn(rest, aspect, unit, respell);
@@ -100,10 +100,12 @@ function abstract(text: string, periods: readonly Span<unknown>[], places: reado
 }
 
 const EDGE = /(?:^| )((?:vao |tinh |cho )?(?:den |toi )?(?:cuoi|dau|het|trong|giua) )$/u;
-/** "cuối tháng 4", "hết quý I": what stands right before a period belongs to it. */
-const edgesOf = (text: string, spans: readonly { start: number }[]): { start: number; end: number }[] =>
+/** "o Dien Bien": without its accent, the word is told by the place behind it. */
+const WHERE = /(?:^| )((?:o|tai) )$/u;
+/** "cuối tháng 4", "hết quý I": what stands right before a period or place belongs to it. */
+const edgesOf = (text: string, spans: readonly { start: number }[], before: RegExp): { start: number; end: number }[] =>
   spans.flatMap(({ start }) => {
-    const [, edge = ''] = EDGE.exec(fold(text.slice(0, start))) ?? [];
+    const [, edge = ''] = before.exec(fold(text.slice(0, start))) ?? [];
     return edge ? [{ start: start - edge.length, end: start }] : [];
   });
 
