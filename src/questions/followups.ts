@@ -11,6 +11,8 @@ import { shows, showsQuantity } from './intent-rules.js';
 import { isLight } from './light.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
 
+/** "chiếm bao nhiêu phần trăm tổng vốn": of the whole of what was asked about. */
+const OF_ALL = phrase('chiếm (?:bao nhiêu |mấy )?(?:%|phần trăm)? ?(?:của |trong )?tổng(?: (?:số|vốn|diện tích|sản lượng|giá trị))?(?= ?[?.!]*$)');
 const PART = phrase('^(?:còn |thế )?(?:trong đó|riêng)');
 
 /** Longest topic that may be a fragment, and longest of any follow-up. */
@@ -48,7 +50,8 @@ export function followUps(
   const source = loosely(asked.utterance.text);
   const { intent } = asked;
   if (ALONE.includes(intent) && shows(intent, source)) return [];
-  const fresh = asked.topic.every((word, i) => isLight(word, asked.spelt[i] ?? word)) ? [] : asked.topic;
+  const isSame = has(OF_ALL, source) || asked.topic.every((word, i) => isLight(word, asked.spelt[i] ?? word));
+  const fresh = isSame ? [] : asked.topic;
   const ofTheWhole = OF_THE_WHOLE.includes(intent) && shows(intent, source);
   if (fresh.length === 0) return last.question.topic.length === 0 ? [] : sameTopic(asked, last, ofTheWhole);
   if (ofTheWhole && intent !== 'breakdown') return [];

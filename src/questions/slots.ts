@@ -107,9 +107,13 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
 
 /** "giải ngân kế hoạch vốn được bao nhiêu": the plan is what was worked on, not what is asked. */
 const DONE = phrase('đã|được|giải ngân|phân bổ|thanh toán|thực hiện|hoàn thành');
+/** "mục tiêu tỷ lệ giải ngân", "năm 2023 dự kiến chi": said first, the aim is what is asked for, whatever is to be done. */
+const AIMED = phrase('^(?:năm 20\\d\\d,? )?(?:mục tiêu(?! quốc gia)|dự kiến(?! hoàn thành))(?= )');
 
 export function readAspect(source: Source): Aspect {
-  const done = has(DONE, source);
+  if (has(AIMED, source)) return 'target';
+  // "chi tiêu" is spent, no "chỉ tiêu".
+  const done = has(DONE, source) || source.text.includes('chi tiêu');
   return ASPECTS.find(([aspect, phrase]) => has(phrase, source) && !(aspect === 'target' && done))?.[0] ?? 'level';
 }
 

@@ -29,7 +29,7 @@ const ASKING: Phrase = phrase(
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
 const ASKING_WORDS =
-  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ(?! thiện)|đến|đã|còn|này|đó|hiện|nay|khi|để|do|(?<!thiết |chuẩn |trang )bị|theo|mỗi|các|những|sẽ|số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|(?<!(?:phục|thu|đòi) )hồi|à|ạ|ad|rùi|rui|nè|hả|nha|(?<!mường )nhé|vậy|zậy|v(?=[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
+  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ(?! thiện)|đến|đã|còn|này|đó|hiện|nay|khi|để|do(?! thi)|(?<!thiết |chuẩn |trang )bị|theo|mỗi|các|những|sẽ|số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|(?:chưa|không)(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|(?<!(?:phục|thu|đòi) )hồi|à|ạ|ad|rùi|rui|nè|hả|nha|(?<!mường )nhé|vậy|zậy|v(?=[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
 const ASKING_ACCENTED: Phrase = phrase(ASKING_WORDS);
 /** "che trong moi", "doanh so cho vay": without accents, words that carry none may be others that do ("trồng"), or part of a name. */
 const ASKING_PLAIN: Phrase = phrase(
@@ -117,9 +117,9 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   change: phrase(
     'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|không(?=(?: (?:ad|nhỉ|vậy|v|z))?[?.! ]*$)|biến động|hơn|cao hơn|thấp hơn|so',
   ),
-  plan: phrase('đạt|bằng|hoàn thành|vượt|(?<!sở )kế hoạch|dự toán|chỉ tiêu|tỷ lệ|hội đồng nhân dân|trung ương|giao'),
+  plan: phrase('đạt|bằng|hoàn thành|vượt|(?<!sở )kế hoạch|dự toán|chỉ tiêu|tỷ lệ|hội đồng nhân dân|trung ương|giao|(?<!hàng )không(?= ?(?:[,?.!]|$))'),
   share: phrase('chiếm|tỷ trọng'),
-  target: phrase('chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|phấn đấu|đề ra|đặt ra'),
+  target: phrase('chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|dự kiến|phấn đấu|đề ra|đặt ra|tối thiểu|tối đa|ít nhất'),
   rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
 };
 
@@ -127,7 +127,7 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
 const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan']);
 
 /** "tỷ lệ", "tốc độ": the second word is one of them only behind the first, "đô thị hóa" keeps its own. */
-const SECOND: Readonly<Record<string, readonly string[]>> = { le: ['ty', 'ti'], do: ['toc'] };
+const SECOND: Readonly<Record<string, readonly string[]>> = { le: ['ty', 'ti'], do: ['toc', 'trieu', 'nghin', 'ngan', 'ty', 'ti'] };
 
 function topicIn(
   rest: string,

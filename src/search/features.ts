@@ -162,6 +162,8 @@ function unitFit({ unit, aspect, counted }: Question, observation: Observation):
   if (comparable(unit, observation.unit)) return 1;
   if (aspect === 'change' && observation.comparisons.some((c) => c.unit !== null && comparable(unit, c.unit))) return 1;
   const asked = unitParts(unit).dimension;
+  // "tăng mấy lần": of whatever moved.
+  if (aspect === 'change' && asked === 'multiple' && hasMove(observation)) return 0;
   if (asked !== own.dimension || isPeopleAsThings(unit, observation.unit)) return null;
   if (countAlike(unit, observation.unit)) return 0;
   // "bao nhiêu cơ sở" is not answered by "141 đoàn"; "bao nhiêu cái" may be.
