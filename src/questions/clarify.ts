@@ -73,10 +73,7 @@ function holdsAspect({ aspect }: Question, { observation: { unit, status, compar
  * "khách quốc tế", "hộ cận nghèo": the question is, nearly to the word, the name of one indicator, and the best figure is of another:
  * a total or a neighbour is not passed off as it.
  */
-function namesAnother({ indicators, unit }: Question, { observation, missed, covered, lost, asked, together }: Candidate): boolean {
-  const outright = indicators.find(({ confidence }) => confidence === 1);
-  // "dien tich san", "ty le do thi hoa": word for word one indicator's name; words strewn over another name are not it.
-  if (outright && observation.indicator !== outright.value && together < 1 && asked < THRESHOLDS.byName) return true;
+function namesAnother({ indicators, unit }: Question, { observation, missed, covered, lost, asked }: Candidate): boolean {
   // "tỷ lệ hộ nghèo": the words of the ratio are no part of the topic.
   if (unit === '%' && observation.unit === '%' && covered >= THRESHOLDS.ratioCovered) return false;
   // "số ca nhiễm HIV mới": word for word the name of this one, though most of it names another.
@@ -101,9 +98,10 @@ function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, misse
   return isFar || isLoose || (isApart && lost > THRESHOLDS.lost);
 }
 
-/** "kim ngạch xuất khẩu nông sản", "doanh thu vận tải hàng không": the total is not passed off as its part. */
-function isOfPart({ indicators }: Question, { observation, lost }: Candidate): boolean {
+/** "kim ngạch xuất khẩu nông sản", "nhập khẩu máy móc thiết bị": the total is not passed off as its part. */
+function isOfPart({ indicators, unit }: Question, { observation, lost, covered }: Candidate): boolean {
   const named = indicators.find(({ value }) => value === observation.indicator);
+  if (named && unit !== '%' && covered < THRESHOLDS.given) return true;
   return named !== undefined && named.confidence >= THRESHOLDS.ofPart && named.confidence < 1 && lost > THRESHOLDS.left;
 }
 

@@ -164,6 +164,9 @@ function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, c
       read(q, head.topic, head);
     }
     if (free && !isMeasure) read(own, []);
+    // "tử vong bao nhiêu?": a few words of their own, of the same period where it is on record.
+    else if (!isMeasure && fresh.length < ALONE_FROM && periods.length > 0)
+      readings.push({ question: { ...own, intent: figureIntent(own), periods }, fresh, near: [], stem: own, isSure: false });
   }
   return readings;
 }

@@ -4,7 +4,7 @@ import { isOverTime, type Observation } from '../model/observation.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import type { Entry, ObservationIndex } from './observations.js';
-import { FIT, periodFitOf, planFits } from './period-fit.js';
+import { FIT, periodFitOf, planFits, standsSoFar } from './period-fit.js';
 import { isAskedAsDue, isOfAnotherNumber, opposites, speaksOfArea, together, type WordsFit, wordsFit } from './words.js';
 
 /** Shares are of the weight of the question's words, unless something else is said. */
@@ -121,8 +121,12 @@ function measuresClash({ topic, aspect, unit }: Question, { namePairs, observati
 function periodFit({ observation, report, measure: kind }: Entry, { aspect, periods }: Question): number {
   if (periods.length === 0) return 1;
   const asked = periods.map((slot) => slot.value);
-  const fitOf = (period: AskedPeriod): number =>
-    planFits(aspect, period, observation) ? FIT.planOfYear : periodFitOf(period, observation, report.period);
+  const isWhole = periods.some(({ rawValue }) => /ca nam/.test(fold(rawValue)));
+  const fitOf = (period: AskedPeriod): number => {
+    if (planFits(aspect, period, observation)) return FIT.planOfYear;
+    const fit = periodFitOf(period, observation, report.period);
+    return aspect === 'level' && !isWhole && standsSoFar(period, observation) ? Math.max(fit, FIT.stateSoFar) : fit;
+  };
   const fit = Math.max(...asked.map(fitOf));
   // A day within the year stands for the year only where something is counted as of a day.
   const isFlow = kind === 'flow' && observation.period.type === 'INSTANT';
