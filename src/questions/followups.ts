@@ -12,7 +12,9 @@ import { isLight } from './light.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
 
 /** "chiếm bao nhiêu phần trăm tổng vốn": of the whole of what was asked about. */
-const OF_ALL = phrase('chiếm (?:bao nhiêu |mấy )?(?:%|phần trăm)? ?(?:của |trong )?tổng(?: (?:số|vốn|diện tích|sản lượng|giá trị))?(?= ?[?.!]*$)');
+const OF_ALL = phrase(
+  'chiếm (?:bao nhiêu |mấy )?(?:%|phần trăm)? ?(?:của |trong )?tổng(?: (?:số|vốn|diện tích|sản lượng|giá trị))?(?= ?[?.!]*$)',
+);
 const PART = phrase('^(?:còn |thế )?(?:trong đó|riêng)');
 
 /** Longest topic that may be a fragment, and longest of any follow-up. */

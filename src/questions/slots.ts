@@ -116,10 +116,12 @@ const DONE = phrase('đã|được|giải ngân|phân bổ|thanh toán|thực hi
 /** "mục tiêu tỷ lệ giải ngân", "năm 2023 dự kiến chi": said first, the aim is what is asked for, whatever is to be done. */
 const AIMED = phrase('^(?:năm 20\\d\\d,? )?(?:mục tiêu(?! quốc gia)|dự kiến(?! hoàn thành))(?= )');
 
+const SPENT = /chi tiêu|(?<!\p{L})chi tieu (?:binh quan|trung binh|cua (?:du khach|khach|nguoi|ho)(?!\p{L}))/u;
+
 export function readAspect(source: Source): Aspect {
   if (has(AIMED, source)) return 'target';
   // "chi tiêu" is spent, no "chỉ tiêu".
-  const done = has(DONE, source) || source.text.includes('chi tiêu');
+  const done = has(DONE, source) || SPENT.test(source.text);
   return ASPECTS.find(([aspect, phrase]) => has(phrase, source) && !(aspect === 'target' && done))?.[0] ?? 'level';
 }
 

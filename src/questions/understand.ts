@@ -20,7 +20,7 @@ export const LONGEST = 600;
 const ASKING: Phrase = phrase(
   [
     '^(?:theo|trong|tại) báo cáo [^,?|]{2,60}(?=[|,])|con số chi tiết',
-    '^trong đó(?! tuổi)(?= )|^trong(?= (?:ngành|lĩnh vực|nông nghiệp|công nghiệp|du lịch|vận tải|thương mại|giáo dục|y tế))|(?:có |còn )?(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm)(?: được)?(?= (?:bao nhiêu|mấy|bn))|(?:là |có |còn )?(?:bao )?nhiêu|(?:được |có |là |còn )?mấy(?! (?:bao nhiêu|móc|bay|mặc|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
+    '^trong đó(?! tuổi)(?= )|^trong(?= (?:ngành|lĩnh vực|nông nghiệp|công nghiệp|du lịch|vận tải|thương mại|giáo dục|y tế))|(?<!hàng )không(?=[?.! ]*$)|^có số liệu(?= )|có(?= (?:đạt|vượt|hoàn thành|việc làm)(?= ))|(?:có |còn )?(?:bao nhiêu|mấy) (?:tiền|cái|chiếc|em(?= ?[?.!]*$))(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm)(?: được)?(?= (?:bao nhiêu|mấy|bn))|(?:là |có |còn )?(?:bao )?nhiêu|(?:được |có |là |còn )?mấy(?! (?:bao nhiêu|móc|bay|mặc|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
     'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[?.! ]*$)',
     'so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
     'mới nhất|tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|theo số liệu|dự ước|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
@@ -117,7 +117,9 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   change: phrase(
     'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|không(?=(?: (?:ad|nhỉ|vậy|v|z))?[?.! ]*$)|biến động|hơn|cao hơn|thấp hơn|so',
   ),
-  plan: phrase('đạt|bằng|hoàn thành|vượt|(?<!sở )kế hoạch|dự toán|chỉ tiêu|nghị quyết|tỷ lệ|hội đồng nhân dân|trung ương|giao|(?<!hàng )không(?= ?(?:[,?.!]|$))'),
+  plan: phrase(
+    'đạt|bằng|hoàn thành|vượt|(?<!sở )kế hoạch|dự toán|chỉ tiêu|nghị quyết|tỷ lệ|hội đồng nhân dân|trung ương|giao|(?<!hàng )không(?= ?(?:[,?.!]|$))',
+  ),
   share: phrase('chiếm|tỷ trọng'),
   target: phrase('chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|dự kiến|phấn đấu|đề ra|đặt ra|tối thiểu|tối đa|ít nhất'),
   rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
@@ -127,7 +129,10 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
 const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan']);
 
 /** "tỷ lệ", "tốc độ": the second word is one of them only behind the first, "đô thị hóa" keeps its own. */
-const SECOND: Readonly<Record<string, readonly string[]>> = { le: ['ty', 'ti'], do: ['toc', 'trieu', 'nghin', 'ngan', 'ty', 'ti'] };
+const SECOND: Readonly<Record<string, readonly string[]>> = {
+  le: ['ty', 'ti'],
+  do: ['toc', 'trieu', 'nghin', 'ngan', 'ty', 'ti'],
+};
 
 function topicIn(
   rest: string,

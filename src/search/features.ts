@@ -56,7 +56,7 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   const { observation } = entry;
   const unit = unitFit(question, observation);
   if (unit === null || measuresClash(question, entry) || !question.areas.every((area) => speaksOfArea(entry, area))) return null;
-  if (isOfAnotherNumber(question, entry)) return null;
+  if (isOfAnotherNumber(question, entry) || isNewOnly(question, entry) || isDone(question, entry)) return null;
   const isTarget = observation.status === 'T' && !isAskedAsDue(question, entry);
   if (isTarget && question.aspect !== 'target' && question.aspect !== 'plan') return null;
   const words = wordsFit(entry, question, index);
@@ -103,6 +103,20 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
     },
   };
 }
+
+/** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew. */
+const isNewOnly = ({ total, topic }: Question, { namePairs }: Entry): boolean =>
+  total && !topic.includes('moi') && (namePairs.has('trong_moi') || namePairs.has('lap_moi'));
+
+/** "còn mấy hộ": what is left is not what is done, nor what had to be. */
+const LEFT = /(?<!\p{L})con (?:lai )?(?:may|bao nhieu)(?!\p{L})/u;
+const DUE = new Map([
+  ['da', 'đã'],
+  ['phai', 'phải'],
+]);
+const isDone = ({ utterance, topic }: Question, { nameSpellings }: Entry): boolean =>
+  [...DUE].some(([word, spelt]) => nameSpellings.get(word)?.has(spelt) && !topic.includes(word)) &&
+  LEFT.test(fold(utterance.text));
 
 /** "Sản lượng hồ tiêu" is not answered by the area of pepper. */
 const MEASURES = ['dien_tich', 'san_luong', 'nang_suat', 'doanh_thu', 'kim_ngach', 'cong_suat', 'du_no'];
@@ -158,7 +172,7 @@ const overlap = (a: string, b: string): boolean => wordsOfUnit(a).some((word) =>
 function unitFit({ unit, aspect, counted }: Question, observation: Observation): 1 | 0 | -1 | null {
   if (observation.unit === 'thứ hạng' && aspect !== 'rank') return null;
   const own = unitParts(observation.unit);
-  if (unit === '') return counted && aspect === 'level' && ['money', 'area'].includes(own.dimension) ? null : 0;
+  if (unit === '') return counted && aspect === 'level' && ['money', 'area', 'ratio'].includes(own.dimension) ? null : 0;
   if (unit === '%') {
     const isRatio = own.dimension === 'ratio';
     return isRatio ? 1 : observation.comparisons.some((c) => c.kind !== 'absolute_change') ? 0 : null;

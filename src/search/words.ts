@@ -26,7 +26,7 @@ const SPOKEN = 0.3;
 /** Nearer than this, a word of the sentence stands in the figure's own clause. */
 const OWN = 0.6;
 /** Words that make a part of any whole, and countries: "khach du lich trung quoc" is not answered by "trung tâm" and "quốc tế". */
-const PARTS = new Set(['nu']);
+const PARTS = new Map([['nu', 'nữ']]);
 const COUNTRIES = 'trung quoc|han quoc|nhat ban|thai lan|hoa ky|campuchia|dai loan|singapore|malaysia'.split('|');
 const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
 
@@ -57,7 +57,8 @@ export function wordsFit(
     // "bao nhiêu ca âm tính": what counts it may be called otherwise.
     if (counter.has(word) && nearnessOf(entry, word) === 0 && !entry.name.has(word)) continue;
     // A part of any whole: "lao động nữ" is not "lao động".
-    if (PARTS.has(word) && hasAccents(spelt) && !mayMean(word, spelt, entry.spellings)) return null;
+    const part = PARTS.get(word);
+    if (part !== undefined && (spelt === word || spelt === part) && !entry.spellings.get(word)?.has(part)) return null;
     total += weight;
     if (isAside) aside += weight;
     if (!mayMean(word, spelt, entry.spellings)) {

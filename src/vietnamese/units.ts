@@ -16,7 +16,24 @@ export type Dimension =
   | 'count';
 
 const BASES: Readonly<Record<Exclude<Dimension, 'count'>, readonly string[]>> = {
-  money: ['đồng', 'đ', 'vnđ', 'vnd', 'usd', 'đô la mỹ', 'đô la', 'triệu đô', 'nghìn đô', 'ngàn đô', 'tỷ đô', 'tỉ đô', 'eur', 'euro', 'kíp', 'nhân dân tệ'],
+  money: [
+    'đồng',
+    'đ',
+    'vnđ',
+    'vnd',
+    'usd',
+    'đô la mỹ',
+    'đô la',
+    'triệu đô',
+    'nghìn đô',
+    'ngàn đô',
+    'tỷ đô',
+    'tỉ đô',
+    'eur',
+    'euro',
+    'kíp',
+    'nhân dân tệ',
+  ],
   area: ['ha', 'héc ta', 'm2', 'm²', 'km2', 'km²', 'mét vuông'],
   mass: ['tấn', 'tạ', 'yến', 'kg', 'ki lô gam', 'g', 'gam', 'teu'],
   volume: ['m3', 'm³', 'mét khối', 'ste', 'lít', 'm3/ngày đêm', 'm³/ngày đêm'],
