@@ -1,5 +1,6 @@
 /** What is counted: indicators by name, synonym and abbreviation. The entries come from `intents/indicators/`. */
 import { expandOfficial } from '../vietnamese/abbreviations.js';
+import { readPlaces } from '../vietnamese/places.js';
 import { wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 
@@ -54,6 +55,12 @@ const LIGHT = new Set(
 
 /** Kinds of figures, put before an abbreviation: "chỉ số IIP". */
 const INDEX = new Set('chi so ty le chi tieu index'.split(' '));
+
+/** "Lượng khách du lịch đến Điện Biên": the province that closes a name says where, not what. */
+function withoutProvince(name: string): string {
+  const at = readPlaces(name, false).find(({ value, end }) => value.level === 'province' && end === name.length)?.start;
+  return at === undefined ? name : name.slice(0, at).replace(/(?: (?:đến|tại|ở|của))? +$/u, '');
+}
 
 export class Catalogue {
   readonly #byId = new Map<string, Indicator>();
@@ -117,7 +124,7 @@ export class Catalogue {
 
   /** The indicator that a printed name means, where nothing but light words is left over and the unit fits. */
   identify(name: string, unit: string): Indicator | null {
-    const words = wordsOf(expandOfficial(name));
+    const words = wordsOf(expandOfficial(withoutProvince(name)));
     const from = words.findIndex((word) => !LIGHT.has(word));
     // "lượng khách du lịch quốc tế": "lượng khách du lịch" is a name too, and must not hide the longer one behind it.
     return this.#identified(words, unit) ?? (from > 0 ? this.#identified(words.slice(from), unit) : null);

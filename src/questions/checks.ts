@@ -23,6 +23,7 @@ const FRAME = phrase(
     ASKED_BEHIND,
     `(?:^|(?<=[.;,:!?] ?))(?:hình như |tôi |mình |em )?(?:nghe|đọc|thấy|nghe thấy|đọc thấy)(?: được)?(?: ${SAYS})?(?: là| rằng| thấy)?`,
     `(?:^|(?<=[.;,:!?] ?))(?:(?:tờ |bài |trang )?(?:báo|bài báo|tin|bản tin|mạng|facebook|fb|người ta|họ|sếp|bạn tôi|có người|ai đó|đài|tivi|thông tin)(?: (?:mạng|chí|địa phương|này|trên mạng))?) ${SAYS}(?: là| rằng)?`,
+    '^(?:chị|anh|em|bạn|sếp|mẹ|bố|vợ|chồng|thầy|cô|bác)(?: (?:tôi|mình|em|tớ|cháu))? (?:bảo|nói|kể)(?: là| rằng)?(?= )',
     `^(?:[^:\\d?!.]{0,30} )?(?:tin|bản tin|báo|mạng|facebook|fb|zalo|nói|bảo|viết|đăng|đồn|cho biết)(?: [^:\\d?!.]{0,20})?:`,
     '(?:^|(?<= ))(?:cả |toàn )?tỉnh(?: ta| mình| nhà)?(?= (?:đón|thu hút|thu|có|xuất khẩu|nhập khẩu|trồng|đạt|giải quyết))|(?:riêng|chỉ)(?: trong)? (?:một|1) tháng|trong (?:một|1) tháng(?= )',
     '(?:kiểm tra|kiểm chứng|xác minh|xác nhận|đối chiếu|check|fact ?check|xem)(?: giúp| hộ| lại| cho)?(?: tôi| mình| em)?(?: câu| số| số liệu| thông tin| tin| con số)?(?: này| sau| đó)?(?: có)?(?: không| chưa)? ?:',

@@ -102,9 +102,10 @@ function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, misse
   return isFar || isLoose || (isApart && lost > THRESHOLDS.lost);
 }
 
-/** "kim ngạch xuất khẩu nông sản", "doanh thu vận tải hàng không": the total is not passed off as its part. */
-function isOfPart({ indicators }: Question, { observation, lost }: Candidate): boolean {
+/** "kim ngạch xuất khẩu nông sản", "nhập khẩu máy móc thiết bị": the total is not passed off as its part. */
+function isOfPart({ indicators, unit }: Question, { observation, lost, covered }: Candidate): boolean {
   const named = indicators.find(({ value }) => value === observation.indicator);
+  if (named && unit !== '%' && covered < THRESHOLDS.given) return true;
   return named !== undefined && named.confidence >= THRESHOLDS.ofPart && named.confidence < 1 && lost > THRESHOLDS.left;
 }
 

@@ -2,8 +2,13 @@
 import { has, loosely, matchesOf, type Phrase, phrase, type Source, strictly } from '../vietnamese/rules.js';
 import { hasAccents } from '../vietnamese/text.js';
 
-/** Without accents "chi", "em", "co" and "chu" may be what is asked about ("chi thuong xuyen"): they are read with theirs only, and so are "cai", "luon" and "di" at the end. */
-const ONLY_ACCENTED = '(?<![a-z])(?:chi|co|chu|em|bac|cai|luon|di)(?![a-z])';
+/**
+ * Without accents "chi", "em", "co" and "chu" may be what is asked about ("chi thuong xuyen"): they are read with theirs, or where
+ * another word of courtesy stands beside them; so are "cai", "luon" and "di" at the end.
+ */
+const ADDRESSED = '(?:chao|oi|muon|xin|cam on|can(?! (?:bo|tho|ngheo|cu|can))|cho (?:chau|minh|toi|hoi))(?![a-z])';
+const ADDRESSING = '(?<=(?:^|[^a-z])(?:chao|anh|thua|giup|chuc|cho) )';
+const ONLY_ACCENTED = `(?<![a-z])(?:(?!${ADDRESSING}(?:em|chi|co|bac)(?! (?:thuong|dau|ngan|phi|tieu))(?![a-z]))(?:chi|co|chu|em|bac)(?! ${ADDRESSED})|cai|luon|(?<!\\d )di)(?![a-z])`;
 const WHO =
   '(?:anh chị|trợ lý|tòa soạn|đơn vị|các bạn|cả nhà|mọi người|quý vị|quý cơ quan|đồng chí|chúng tôi|chúng em|admin|bạn|bot|em|anh|chị|sếp|cô|chú|bác|cháu|tôi|mình|ad)';
 const GREETED = `(?: (?:ơi|các|cả|quý|đến|tới|nhà|ngày mới|buổi (?:sáng|trưa|chiều|tối)|tốt lành|vui vẻ|nhiều|lắm|trước|${WHO}))*`;

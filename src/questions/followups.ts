@@ -9,8 +9,13 @@ import { fold } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { shows, showsQuantity } from './intent-rules.js';
 import { isLight } from './light.js';
+import { isSideOnly, OF_THE_WHOLE } from './readings.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
 
+/** "chiếm bao nhiêu phần trăm tổng vốn": of the whole of what was asked about. */
+const OF_ALL = phrase(
+  'chiếm (?:bao nhiêu |mấy )?(?:%|phần trăm)? ?(?:của |trong )?tổng(?: (?:số|vốn|diện tích|sản lượng|giá trị))?(?= ?[?.!]*$)',
+);
 const PART = phrase('^(?:còn |thế )?(?:trong đó|riêng)');
 
 /** Longest topic that may be a fragment, and longest of any follow-up. */
@@ -20,7 +25,6 @@ const LONGEST = 8;
 const ALONE_FROM = 4;
 const DONE = phrase('ước|thực hiện|thực tế|đạt được|kết quả');
 const ALONE = ['greeting', 'thanks', 'help', 'None', 'reports', 'indicators', 'source'];
-const OF_THE_WHOLE = ['trend', 'ranking', 'summary', 'definition', 'check', 'passage', 'breakdown'];
 
 type Periods = readonly Slot<AskedPeriod>[];
 
@@ -48,7 +52,8 @@ export function followUps(
   const source = loosely(asked.utterance.text);
   const { intent } = asked;
   if (ALONE.includes(intent) && shows(intent, source)) return [];
-  const fresh = asked.topic.every((word, i) => isLight(word, asked.spelt[i] ?? word)) ? [] : asked.topic;
+  const isSame = has(OF_ALL, source) || asked.topic.every((word, i) => isLight(word, asked.spelt[i] ?? word));
+  const fresh = isSame ? [] : asked.topic;
   const ofTheWhole = OF_THE_WHOLE.includes(intent) && shows(intent, source);
   if (fresh.length === 0) return last.question.topic.length === 0 ? [] : sameTopic(asked, last, ofTheWhole);
   if (ofTheWhole && intent !== 'breakdown') return [];
@@ -111,13 +116,6 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   }));
 }
 
-/** "tăng hay giảm?", "đạt mấy % kế hoạch?" after one figure: it is about that one. */
-const isSideOnly = ({ aspect, periods, places }: Question, { question, status }: Turn): boolean =>
-  (aspect === 'change' || aspect === 'plan') &&
-  periods.length + places.length === 0 &&
-  status === 'answered' &&
-  !OF_THE_WHOLE.includes(question.intent);
-
 /** "còn quốc tế?", "sản lượng?", "đàn bò?": something else, in the same period and place. */
 function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, catalogue: Catalogue): Reading[] {
   const before = last.question;
@@ -170,6 +168,9 @@ function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, c
       read(q, head.topic, head);
     }
     if (free && !isMeasure) read(own, []);
+    // "tử vong bao nhiêu?": a few words of their own, of the same period where it is on record.
+    else if (!isMeasure && fresh.length < ALONE_FROM && periods.length > 0)
+      readings.push({ question: { ...own, intent: figureIntent(own), periods }, fresh, near: [], stem: own, isSure: false });
   }
   return readings;
 }

@@ -65,7 +65,7 @@ const CUES: Readonly<Record<string, Phrase>> = {
   reports: phrase('báo cáo (?:nào|gì)|tài liệu|kho|danh sách'),
   indicators: phrase('chỉ tiêu|số liệu (?:gì|nào)'),
   source: phrase(
-    'nguồn(?! (?:thu|vốn|nước|nhân lực|lực|lao động|kinh phí))|trích|dẫn (?:nguồn|chứng|ở|từ)|báo cáo nào|văn bản (?:nào|gì|số)|đoạn (?:gốc|văn|nào|trích)|câu gốc',
+    'nguồn(?! (?:thu|vốn|nước|nhân lực|lực|lao động|kinh phí))|trích|dẫn (?:nguồn|chứng|ra|ở|từ)|báo cáo nào|văn bản (?:nào|gì|số)|đoạn (?:gốc|văn|nào|trích)|câu gốc',
   ),
   help: phrase('giúp|hướng dẫn|dùng|(?<!(?:đại|xã|lễ|cơ|thu|phục) )hỏi'),
   None: phrase('hôm nay|ngày mai|thời tiết|giá vàng|vé máy bay|xổ số|bóng đá'),

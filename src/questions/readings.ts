@@ -1,6 +1,6 @@
 /** Whether a reading of a follow-up was the right one, and what of it the next one may lean on. */
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Question, Reading } from '../model/dialogue.js';
+import type { Question, Reading, Turn } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { wordsOf } from '../vietnamese/text.js';
 import { isFigureIntent } from './intent-rules.js';
@@ -26,3 +26,13 @@ export const carries = ({ question, fresh }: Reading): boolean =>
   [...question.periods, ...question.places].some(({ origin }) => origin === 'carried');
 
 export const remembers = ({ intent, topic }: Question): boolean => topic.length > 0 && isFigureIntent(intent);
+
+/** Intents about several figures, or about none. */
+export const OF_THE_WHOLE = ['trend', 'ranking', 'summary', 'definition', 'check', 'passage', 'breakdown'];
+
+/** "tăng hay giảm?", "đạt mấy % kế hoạch?" after one figure: it is about that one. */
+export const isSideOnly = ({ aspect, periods, places }: Question, { question, status }: Turn): boolean =>
+  (aspect === 'change' || aspect === 'plan') &&
+  periods.length + places.length === 0 &&
+  status === 'answered' &&
+  !OF_THE_WHOLE.includes(question.intent);

@@ -41,16 +41,22 @@ function isDateOf(text: string, { start, value }: Span<PeriodMention>): boolean 
   return value.day !== undefined && DATE_OF.test(text.slice(0, start + day.length));
 }
 
+/** "cháy rừng 2023 mấy vụ rồi": as much of the year as there is. */
+const SO_FAR = phrase('(?:rồi|rùi)(?: ạ| nhỉ| vậy)?(?= ?[?.!]*$)|mới nhất|(?:đến|tới) (?:nay|giờ)|hiện nay');
+
 export function readPeriodSlots(
   text: string,
   reference: ReferencePeriod,
 ): { slots: Slot<AskedPeriod>[]; spans: Span<unknown>[] } {
   const spans = readPeriods(loosely(text));
-  const slots = joined(spans).flatMap((span) => {
+  const isSoFar = has(SO_FAR, loosely(text));
+  const slots = joined(spans).flatMap((span): Slot<AskedPeriod>[] => {
     const mention = span.value;
     if (mention.relative === 'same_period_last_year' || isDateOf(text, span)) return [];
     const period = resolvePeriod(mention, reference);
     if (!period) return [];
+    if (isSoFar && period.type === 'YEAR' && period.to > reference.to && period.from === reference.from)
+      return [slot(text, span, { period: reference, yearStated: true, cumulative: true })];
     const yearStated = mention.year !== null || mention.relative !== undefined;
     const cumulative = mention.cumulative ?? (mention.tillOnly ? true : null);
     const ofReport = REPORT_OF.test(fold(text.slice(0, span.start)));
@@ -87,7 +93,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   [
     'plan',
     phrase(
-      '(?:đạt|bằng|hoàn thành|vượt|thực hiện|được)[^?]{0,40}(?:%|phần trăm|bao nhiêu|mấy|chưa|không)?[^?]{0,20}(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh năm)|(?:so với|so) (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)|(?:kế hoạch|dự toán)[^?]{0,30}(?:đạt|bằng|hoàn thành)|tỷ lệ (?:hoàn thành|thực hiện|đạt) (?:kế hoạch|dự toán)|(?:mấy|bao nhiêu) (?:%|phần trăm) (?:kế hoạch|dự toán|chỉ tiêu)',
+      '(?:đạt|bằng|hoàn thành|vượt|thực hiện|được)[^?]{0,40}(?:%|phần trăm|bao nhiêu|mấy|chưa|không)?[^?]{0,20}(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh năm)|(?:so với|so) (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)|(?:kế hoạch|dự toán)[^?]{0,30}(?:đạt|bằng|hoàn thành)|tỷ lệ (?:hoàn thành|thực hiện|đạt) (?:kế hoạch|dự toán)|(?:mấy|bao nhiêu) (?:%|phần trăm) (?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)',
     ),
   ],
   [
@@ -107,9 +113,15 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
 
 /** "giải ngân kế hoạch vốn được bao nhiêu": the plan is what was worked on, not what is asked. */
 const DONE = phrase('đã|được|giải ngân|phân bổ|thanh toán|thực hiện|hoàn thành');
+/** "mục tiêu tỷ lệ giải ngân", "năm 2023 dự kiến chi": said first, the aim is what is asked for, whatever is to be done. */
+const AIMED = phrase('^(?:năm 20\\d\\d,? )?(?:mục tiêu(?! quốc gia)|dự kiến(?! hoàn thành))(?= )');
+
+const SPENT = /chi tiêu|(?<!\p{L})chi tieu (?:binh quan|trung binh|cua (?:du khach|khach|nguoi|ho)(?!\p{L}))/u;
 
 export function readAspect(source: Source): Aspect {
-  const done = has(DONE, source);
+  if (has(AIMED, source)) return 'target';
+  // "chi tiêu" is spent, no "chỉ tiêu".
+  const done = has(DONE, source) || SPENT.test(source.text);
   return ASPECTS.find(([aspect, phrase]) => has(phrase, source) && !(aspect === 'target' && done))?.[0] ?? 'level';
 }
 

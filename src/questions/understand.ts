@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Aspect, Question, Slot, TopicWords, Utterance } from '../model/dialogue.js';
 import type { ReferencePeriod } from '../model/period.js';
-import { expandChat } from '../vietnamese/abbreviations.js';
+import { expandChat, expandOfficial } from '../vietnamese/abbreviations.js';
 import { COUNTRY } from '../vietnamese/places.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
@@ -22,16 +22,16 @@ const ASKING: Phrase = phrase(
     // "đạt kế hoạch không", "có tăng chưa"; not "vận tải hàng không".
     '(?<!(?:hàng|đường|trên|phòng) )(?:không|chưa)(?: ạ| vậy| nhỉ)?(?= ?[?.!]*$)',
     '^(?:theo|trong|tại) báo cáo [^,?|]{2,60}(?=[|,])|con số chi tiết',
-    '(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm)(?: được)?(?= (?:bao nhiêu|mấy|bn))|(?:là )?(?:bao )?nhiêu|(?:được |có |là )?mấy(?! (?:bao nhiêu|móc|bay|mặc|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
+    '^trong đó(?! tuổi)(?= )|^trong(?= (?:ngành|lĩnh vực|nông nghiệp|công nghiệp|du lịch|vận tải|thương mại|giáo dục|y tế))|^có số liệu(?= )|có(?= (?:đạt|vượt|hoàn thành|việc làm)(?= ))|(?:có |còn )?(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm)(?: được)?(?= (?:bao nhiêu|mấy|bn))|(?:là |có |còn )?(?:bao )?nhiêu|(?:được |có |là |còn )?mấy(?! (?:bao nhiêu|móc|bay|mặc|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
     'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[?.! ]*$)',
     'so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
-    'tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|theo số liệu|dự ước|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
+    'mới nhất|tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|theo số liệu|dự ước|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
     '(?:theo |ở |tại |trong )?(?:chú thích|phụ lục|trang) (?:số )?\\d+|(?:theo |ở |tại |trong )?phần chính(?: của)?(?: (?:không|ko) lấy chú thích)?|(?:không|ko) lấy chú thích|mục các chỉ tiêu(?: chủ yếu)?|(?<=\\| )ghi(?= )|(?<=\\()bc(?= )|toàn bộ|(?:theo )?(?:số liệu|báo cáo|tài liệu|văn bản)[^?]{0,40} (?:cho biết|ghi|nêu)|mục các chỉ tiêu|(?:mới|chỉ)(?= (?:đạt|được|có))|đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)|tổng cộng',
   ].join('|'),
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
 const ASKING_WORDS =
-  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ(?! thiện)|đến|đã|còn|này|đó|hiện|nay|khi|để|do|(?<!thiết |chuẩn |trang )bị|theo|mỗi|các|những|sẽ|(?<!dân |doanh |chỉ |hệ |tỷ |thiểu |đổi |ký |kinh tế |nghệ |tầng )số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|(?<!(?:phục|thu|đòi) )hồi|à|ạ|ad|rùi|rui|nè|hả|nha|(?<!mường )nhé|vậy|zậy|v(?=[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
+  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ(?! thiện)|đến|đã|còn|này|đó|hiện|nay|khi|để|do(?! thi)|(?<!thiết |chuẩn |trang )bị|theo|mỗi|các|những|sẽ|(?<!dân |doanh |chỉ |hệ |tỷ |thiểu |đổi |ký |kinh tế |nghệ |tầng )số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|(?<!(?:phục|thu|đòi) )hồi|à|ạ|ad|rùi|rui|nè|hả|nha|(?<!mường )nhé|vậy|zậy|v(?=(?: mn| mọi người)?[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
 const ASKING_ACCENTED: Phrase = phrase(ASKING_WORDS);
 /** "che trong moi", "doanh so cho vay": without accents, words that carry none may be others that do ("trồng"), or part of a name. */
 const ASKING_PLAIN: Phrase = phrase(
@@ -62,7 +62,7 @@ export async function understand(
   const periods = readPeriodSlots(text, reference);
   const places = readPlaceSlots(text);
   const taken = [...periods.spans, ...places.spans];
-  const rest = blank(text, [...taken, ...edgesOf(text, periods.spans)]);
+  const rest = blank(text, [...taken, ...edgesOf(text, periods.spans, EDGE), ...edgesOf(text, places.spans, WHERE)]);
   const aspect = readAspect(source);
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
   const figure = topicIn(rest, aspect, unit, respell);
@@ -77,7 +77,7 @@ export async function understand(
     intent,
     confidence,
     topic,
-    spelt,
+    spelt: hasAccents(text) ? spelt : speltAsNamed(topic, spelt, catalogue),
     aspect,
     unit,
     total: asksTotal(source),
@@ -101,11 +101,13 @@ function abstract(text: string, periods: readonly Span<unknown>[], places: reado
   return named.sort((a, b) => b.start - a.start).reduce((t, s) => `${t.slice(0, s.start)} ${s.name} ${t.slice(s.end)}`, text);
 }
 
-const EDGE = /(?:^| )((?:vao |tinh |cho )?(?:den |toi )?(?:cuoi|dau|het|trong|giua) )$/u;
-/** "cuối tháng 4", "hết quý I": what stands right before a period belongs to it. */
-const edgesOf = (text: string, spans: readonly { start: number }[]): { start: number; end: number }[] =>
+const EDGE = /(?:^| )((?:vao |tinh |cho )?(?:den |toi )?(?:cuoi|dau|het|trong|giua|nam) )$/u;
+/** "o Dien Bien": without its accent, the word is told by the place behind it. */
+const WHERE = /(?:^| )((?:o|tai|den) )$/u;
+/** "cuối tháng 4", "hết quý I": what stands right before a period or place belongs to it. */
+const edgesOf = (text: string, spans: readonly { start: number }[], before: RegExp): { start: number; end: number }[] =>
   spans.flatMap(({ start }) => {
-    const [, edge = ''] = EDGE.exec(fold(text.slice(0, start))) ?? [];
+    const [, edge = ''] = before.exec(fold(text.slice(0, start))) ?? [];
     return edge ? [{ start: start - edge.length, end: start }] : [];
   });
 
@@ -117,9 +119,11 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   change: phrase(
     'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|không(?=(?: (?:ad|nhỉ|vậy|v|z))?[?.! ]*$)|biến động|hơn|cao hơn|thấp hơn|so',
   ),
-  plan: phrase('đạt|bằng|hoàn thành|vượt|(?<!sở )kế hoạch|dự toán|chỉ tiêu|tỷ lệ|hội đồng nhân dân|trung ương|giao'),
+  plan: phrase(
+    'đạt|bằng|hoàn thành|vượt|(?<!sở )kế hoạch|dự toán|chỉ tiêu|nghị quyết|tỷ lệ|hội đồng nhân dân|trung ương|giao|(?<!hàng )không(?= ?(?:[,?.!]|$))',
+  ),
   share: phrase('chiếm|tỷ trọng'),
-  target: phrase('chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|phấn đấu|đề ra|đặt ra'),
+  target: phrase('chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|dự kiến|phấn đấu|đề ra|đặt ra|tối thiểu|tối đa|ít nhất'),
   rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
 };
 
@@ -127,7 +131,10 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
 const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan']);
 
 /** "tỷ lệ", "tốc độ": the second word is one of them only behind the first, "đô thị hóa" keeps its own. */
-const SECOND: Readonly<Record<string, readonly string[]>> = { le: ['ty', 'ti'], do: ['toc'] };
+const SECOND: Readonly<Record<string, readonly string[]>> = {
+  le: ['ty', 'ti'],
+  do: ['toc', 'trieu', 'nghin', 'ngan', 'ty', 'ti'],
+};
 
 function topicIn(
   rest: string,
@@ -173,6 +180,24 @@ function topicIn(
   const asked = unit === '%' && isRatio ? ['ty', 'le'] : [];
   const words = respell({ topic: pairs.map(([word]) => word), spelt: pairs.map(([, word]) => word) });
   return { ...words, asked: [...asked, ...words.topic] };
+}
+
+/** So much of what is asked must be the name. */
+const ALL_BUT = 0.7;
+/** "giường bệnh trên vạn dân" is also "giường bệnh/vạn dân". */
+const JOINING = new Set('trên của và các được'.split(' '));
+/** "dien tich san": without accents, words that are the name of an indicator carry those of the name. */
+function speltAsNamed(topic: readonly string[], spelt: readonly string[], catalogue: Catalogue): string[] {
+  const words = [...spelt];
+  for (const { indicator, from, to } of catalogue.mentions(topic)) {
+    const said = topic.slice(from, to).join(' ');
+    const name = [indicator.name, ...indicator.synonyms].find((one) => wordsOf(expandOfficial(one)).join(' ') === said);
+    if (name !== undefined && to - from >= ALL_BUT * topic.length) {
+      const own = speltWordsOf(expandOfficial(name));
+      words.splice(from, to - from, ...own.map((word, i) => (JOINING.has(word) ? (words[from + i] ?? word) : word)));
+    }
+  }
+  return words;
 }
 
 function indicatorsIn(topic: readonly string[], catalogue: Catalogue): Slot<string>[] {

@@ -4,7 +4,7 @@ import { isOverTime, type Observation } from '../model/observation.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import type { Entry, ObservationIndex } from './observations.js';
-import { FIT, periodFitOf, planFits } from './period-fit.js';
+import { FIT, periodFitOf, planFits, standsSoFar } from './period-fit.js';
 import { isAskedAsDue, isOfAnotherNumber, opposites, speaksOfArea, together, type WordsFit, wordsFit } from './words.js';
 
 /** Shares are of the weight of the question's words, unless something else is said. */
@@ -56,7 +56,7 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   const { observation } = entry;
   const unit = unitFit(question, observation);
   if (unit === null || measuresClash(question, entry) || !question.areas.every((area) => speaksOfArea(entry, area))) return null;
-  if (isOfAnotherNumber(question, entry)) return null;
+  if (isOfAnotherNumber(question, entry) || isNewOnly(question, entry) || isDone(question, entry)) return null;
   const isTarget = observation.status === 'T' && !isAskedAsDue(question, entry);
   if (isTarget && question.aspect !== 'target' && question.aspect !== 'plan') return null;
   const words = wordsFit(entry, question, index);
@@ -104,6 +104,20 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   };
 }
 
+/** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew. */
+const isNewOnly = ({ total, topic }: Question, { namePairs }: Entry): boolean =>
+  total && !topic.includes('moi') && (namePairs.has('trong_moi') || namePairs.has('lap_moi'));
+
+/** "còn mấy hộ": what is left is not what is done, nor what had to be. */
+const LEFT = /(?<!\p{L})con (?:lai )?(?:may|bao nhieu)(?!\p{L})/u;
+const DUE = new Map([
+  ['da', 'đã'],
+  ['phai', 'phải'],
+]);
+const isDone = ({ utterance, topic }: Question, { nameSpellings }: Entry): boolean =>
+  [...DUE].some(([word, spelt]) => nameSpellings.get(word)?.has(spelt) && !topic.includes(word)) &&
+  LEFT.test(fold(utterance.text));
+
 /** "Sản lượng hồ tiêu" is not answered by the area of pepper. */
 const MEASURES = ['dien_tich', 'san_luong', 'nang_suat', 'doanh_thu', 'kim_ngach', 'cong_suat', 'du_no'];
 
@@ -121,8 +135,12 @@ function measuresClash({ topic, aspect, unit }: Question, { namePairs, observati
 function periodFit({ observation, report, measure: kind }: Entry, { aspect, periods }: Question): number {
   if (periods.length === 0) return 1;
   const asked = periods.map((slot) => slot.value);
-  const fitOf = (period: AskedPeriod): number =>
-    planFits(aspect, period, observation) ? FIT.planOfYear : periodFitOf(period, observation, report.period);
+  const isWhole = periods.some(({ rawValue }) => /ca nam/.test(fold(rawValue)));
+  const fitOf = (period: AskedPeriod): number => {
+    if (planFits(aspect, period, observation)) return FIT.planOfYear;
+    const fit = periodFitOf(period, observation, report.period);
+    return aspect === 'level' && !isWhole && standsSoFar(period, observation) ? Math.max(fit, FIT.stateSoFar) : fit;
+  };
   const fit = Math.max(...asked.map(fitOf));
   // A day within the year stands for the year only where something is counted as of a day.
   const isFlow = kind === 'flow' && observation.period.type === 'INSTANT';
@@ -154,7 +172,7 @@ const overlap = (a: string, b: string): boolean => wordsOfUnit(a).some((word) =>
 function unitFit({ unit, aspect, counted }: Question, observation: Observation): 1 | 0 | -1 | null {
   if (observation.unit === 'thứ hạng' && aspect !== 'rank') return null;
   const own = unitParts(observation.unit);
-  if (unit === '') return counted && aspect === 'level' && ['money', 'area'].includes(own.dimension) ? null : 0;
+  if (unit === '') return counted && aspect === 'level' && ['money', 'area', 'ratio'].includes(own.dimension) ? null : 0;
   if (unit === '%') {
     const isRatio = own.dimension === 'ratio';
     return isRatio ? 1 : observation.comparisons.some((c) => c.kind !== 'absolute_change') ? 0 : null;
@@ -162,6 +180,8 @@ function unitFit({ unit, aspect, counted }: Question, observation: Observation):
   if (comparable(unit, observation.unit)) return 1;
   if (aspect === 'change' && observation.comparisons.some((c) => c.unit !== null && comparable(unit, c.unit))) return 1;
   const asked = unitParts(unit).dimension;
+  // "tăng mấy lần": of whatever moved.
+  if (aspect === 'change' && asked === 'multiple' && hasMove(observation)) return 0;
   if (asked !== own.dimension || isPeopleAsThings(unit, observation.unit)) return null;
   if (countAlike(unit, observation.unit)) return 0;
   // "bao nhiêu cơ sở" is not answered by "141 đoàn"; "bao nhiêu cái" may be.

@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
 
 /** A part of the span asked for, or a longer one that ends with it: near, but another figure. */
-export const FIT = { otherSpan: 0.15, planOfYear: 0.95, inReport: 0.97 } as const;
+export const FIT = { otherSpan: 0.15, stateSoFar: 0.5, planOfYear: 0.95, inReport: 0.97 } as const;
 
 /** "đạt mấy % kế hoạch năm 2023": the year is the plan's; what was reached of it so far answers. */
 export const planFits = (aspect: Aspect, { period }: AskedPeriod, { period: own, comparisons }: Observation): boolean =>
@@ -13,6 +13,18 @@ export const planFits = (aspect: Aspect, { period }: AskedPeriod, { period: own,
   own.to > period.from &&
   own.to <= period.to &&
   comparisons.some(({ base }) => base === 'plan' || base === 'budget');
+
+/** What a rate is of: where something stands, no matter how much of the year is over; not what was done or moved in it. */
+const STANDS = /^tỷ lệ (?!.*(?:giải ngân|thực hiện|hoàn thành|kế hoạch|dự toán|tăng|giảm|thu |chi |tổng ))/iu;
+/** "tỷ lệ che phủ rừng năm 2023", of which the archive holds eight months. */
+export const standsSoFar = ({ period, cumulative }: AskedPeriod, { period: own, unit, name, status }: Observation): boolean =>
+  period.type === 'YEAR' &&
+  cumulative === null &&
+  own.from === period.from &&
+  own.to < period.to &&
+  unit === '%' &&
+  status !== 'T' &&
+  STANDS.test(name);
 
 /** How well an observation's period answers the period asked for. */
 export function periodFitOf(asked: AskedPeriod, observation: Observation, reportPeriod: ReferencePeriod | null): number {

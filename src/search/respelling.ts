@@ -116,7 +116,10 @@ function meantBy(word: string, own: string, near: Neighbours, topic: readonly st
     const spellings = [...vocabulary.spellingsOf(word)];
     if (!spellings.includes(own)) {
       const isTone = spellings.some((known) => isToneSlip(own, known)) && near.fit(word) > 0;
-      const isMark = spellings.some((known) => withoutHats(known) === withoutHats(own)) && near.fit(word) >= OFTEN;
+      // "sán lượng", "cà phe": among words that often stand so, another tone or mark is a slip.
+      const isLike = (known: string): boolean =>
+        withoutHats(known) === withoutHats(own) || withoutTone(known) === withoutTone(own);
+      const isMark = spellings.some(isLike) && near.fit(word) >= OFTEN;
       if (isTone || isMark) return [word];
     }
   }

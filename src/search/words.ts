@@ -25,6 +25,9 @@ const NEAR = { alias: 0.9, above: 0.7, quote: 0.85, headings: 0.45, around: 0.3,
 const SPOKEN = 0.3;
 /** Nearer than this, a word of the sentence stands in the figure's own clause. */
 const OWN = 0.6;
+/** Words that make a part of any whole, and countries: "khach du lich trung quoc" is not answered by "trung tâm" and "quốc tế". */
+const PARTS = new Map([['nu', 'nữ']]);
+const COUNTRIES = 'trung quoc|han quoc|nhat ban|thai lan|hoa ky|campuchia|dai loan|singapore|malaysia'.split('|');
 const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
 
 /** `total`: the weight of the question's words. Null where what is asked of a place is not spoken of. */
@@ -33,6 +36,8 @@ export function wordsFit(
   question: Question,
   index: ObservationIndex,
 ): (WordsFit & { readonly total: number }) | null {
+  const asked = ` ${question.topic.join(' ')} `;
+  if (COUNTRIES.some((country) => asked.includes(` ${country} `) && !entry.text.includes(country))) return null;
   let total = 0;
   let name = 0;
   let near = 0;
@@ -51,6 +56,9 @@ export function wordsFit(
     const isAside = !areaWords.has(word);
     // "bao nhiêu ca âm tính": what counts it may be called otherwise.
     if (counter.has(word) && nearnessOf(entry, word) === 0 && !entry.name.has(word)) continue;
+    // A part of any whole: "lao động nữ" is not "lao động".
+    const part = PARTS.get(word);
+    if (part !== undefined && (spelt === word || spelt === part) && !entry.spellings.get(word)?.has(part)) return null;
     total += weight;
     if (isAside) aside += weight;
     if (!mayMean(word, spelt, entry.spellings)) {

@@ -183,6 +183,18 @@ export const CHAT: Readonly<Record<string, string>> = {
 const WORD = /[\p{L}\p{Nd}]+(?:[-&][\p{L}\p{Nd}]+)*/gu;
 const folded = (table: Readonly<Record<string, string>>): Map<string, string> =>
   new Map(Object.entries(table).map(([short, long]) => [fold(short), long]));
+/** "đt" is not "dt": a typed đ is meant. */
+const isMeant = (word: string, table: Readonly<Record<string, string>>): boolean =>
+  !/đ/iu.test(word) || Object.keys(table).some((short) => /đ/u.test(short) && fold(short) === fold(word));
+/** "GTSXCN": two short forms in one, where no vowel makes a word of it. */
+function joinedForms(key: string): string | null {
+  if (key.length < 5 || /[aeiouy]/.test(key)) return null;
+  for (let at = key.length - 2; at >= 2; at--) {
+    const [head, tail] = [official.get(key.slice(0, at)), official.get(key.slice(at)) ?? chat.get(key.slice(at))];
+    if (head !== undefined && tail !== undefined) return `${head} ${tail}`;
+  }
+  return null;
+}
 const official = folded(OFFICIAL);
 const chat = folded(CHAT);
 /** Short forms that are words of their own without accents stay: only their exact spelling in capitals is one. */
@@ -199,14 +211,16 @@ export function expandChat(text: string): string {
     normalize(text)
       // "bao nhiêu KH" counts customers; elsewhere KH is the plan.
       .replace(/(bao nhi[êe]u|m[ấa]y|bn|nhi[êe]u) kh(?![\p{L}\p{N}])/giu, '$1 khách hàng')
+      .replace(/(?<![\p{L}\p{N}])t\. ?s(?=ố |o )/giu, 'tổng s')
+      .replace(/(?<![\p{L}\p{N}])[đd]t(?= (?:di đ[ộo]ng|di d[ộo]ng|b[àa]n|c[ốo] đ[ịi]nh))/giu, 'điện thoại')
       .replace(WORD, (word) => {
         const key = fold(word);
         if (word === word.toUpperCase() && official.has(key) && text !== text.toUpperCase()) return official.get(key) ?? word;
         return (
-          chat.get(key) ??
+          (isMeant(word, CHAT) ? chat.get(key) : undefined) ??
           (onlyCapitals.has(key) && key !== 'xk' && key !== 'nk' && key !== 'dn' && key !== 'tp'
             ? word
-            : (official.get(key) ?? word))
+            : ((isMeant(word, OFFICIAL) ? official.get(key) : undefined) ?? joinedForms(key) ?? word))
         );
       })
   );

@@ -26,6 +26,9 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['đạt kế hoạch', 'đạt kh', 'đạt KH'],
   ['như thế nào', 'ntn'],
   ['được', 'dc', 'đc'],
+  ['giá trị sản xuất công nghiệp', 'GTSXCN', 'gtsxcn'],
+  ['thuê bao điện thoại di động', 'thuê bao đt di động', 'thuê bao dt di động'],
+  ['tổng số ca', 't.số ca'],
 ];
 /** Nothing to write out here. */
-export const notChats: readonly string[] = ['khách du lịch', 'cơ sở', 'GRDP', 'T8/2023', 'Q1', '8T2023', 'con lợn'];
+export const notChats: readonly string[] = ['khách du lịch', 'cơ sở', 'GRDP', 'T8/2023', 'Q1', '8T2023', 'con lợn', 'vốn đt'];

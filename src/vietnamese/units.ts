@@ -16,7 +16,24 @@ export type Dimension =
   | 'count';
 
 const BASES: Readonly<Record<Exclude<Dimension, 'count'>, readonly string[]>> = {
-  money: ['đồng', 'đ', 'vnđ', 'vnd', 'usd', 'đô la mỹ', 'đô la', 'eur', 'euro', 'kíp', 'nhân dân tệ'],
+  money: [
+    'đồng',
+    'đ',
+    'vnđ',
+    'vnd',
+    'usd',
+    'đô la mỹ',
+    'đô la',
+    'triệu đô',
+    'nghìn đô',
+    'ngàn đô',
+    'tỷ đô',
+    'tỉ đô',
+    'eur',
+    'euro',
+    'kíp',
+    'nhân dân tệ',
+  ],
   area: ['ha', 'héc ta', 'm2', 'm²', 'km2', 'km²', 'mét vuông'],
   mass: ['tấn', 'tạ', 'yến', 'kg', 'ki lô gam', 'g', 'gam', 'teu'],
   volume: ['m3', 'm³', 'mét khối', 'ste', 'lít', 'm3/ngày đêm', 'm³/ngày đêm'],
@@ -126,6 +143,8 @@ function partsOf(unit: string): UnitParts {
   const folded = fold(unit).replace(/\s+/g, ' ').trim();
   for (const [word, scale] of SCALE_VALUES) {
     if (folded === word) return { scale, base: scale >= 1e6 ? 'dong' : '', dimension: scale >= 1e6 ? 'money' : 'count' };
+    // "triệu đô": dollars only behind a scale, else degrees or towns.
+    if (folded === `${word} do`) return { ...unitParts('usd'), scale };
     if (folded.startsWith(`${word} `)) return { ...unitParts(folded.slice(word.length + 1)), scale };
   }
   const base = folded

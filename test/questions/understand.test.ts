@@ -73,6 +73,17 @@ describe('slots', () => {
     // Words without their accents keep what they may mean.
     ['giai the thao cap tinh bn', 'giai the thao cap tinh', 'level', '', ''],
     ['lai vay', 'lai vay', 'level', '', ''],
+    ['dan trau o Dien Bien nam 2022', 'dan trau', 'level', '', 'YEAR 2022-12-31'],
+    ['so o to', 'so o to', 'level', '', ''],
+    ['ty le do thi hoa', 'do thi hoa', 'level', '%', ''],
+    ['xuất khẩu đạt mấy triệu đô', 'xuat khau', 'level', 'triệu đô', ''],
+    // An aim said first is asked for; what is spent is no aim.
+    ['Mục tiêu tỷ lệ giải ngân quý III năm 2021', 'giai ngan', 'target', '%', 'QUARTER 2021-09-30'],
+    ['vốn chương trình mục tiêu quốc gia được giải ngân', 'von chuong trinh muc tieu quoc gia giai ngan', 'level', 'đồng', ''],
+    ['chi tiêu một khách du lịch', 'chi tieu mot khach du lich', 'level', '', ''],
+    // As much of the year as there is.
+    ['cháy rừng 2023 mấy vụ rồi', 'chay rung vu', 'level', 'vụ', 'YTD 2023-08-31'],
+    ['cháy rừng 2022 mấy vụ rồi', 'chay rung vu', 'level', 'vụ', 'YEAR 2022-12-31'],
     ['che trong moi 2022 duoc may ha', 'che trong moi', 'level', 'ha', 'YEAR 2022-12-31'],
     ['doanh so cho vay nam 2022', 'doanh so cho vay', 'level', '', 'YEAR 2022-12-31'],
     ['nhap khau may moc thiet bi', 'nhap khau may moc thiet bi', 'level', '', ''],
