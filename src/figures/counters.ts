@@ -21,7 +21,7 @@ const DONE_TO =
   /^(?:quản lý|bảo vệ|chăm sóc|khoanh nuôi|khai thác|thu gom|hỗ trợ|cấp|tịch thu|tiêu hủy|vận chuyển|tiếp nhận)[, ]/i;
 
 const NUMBER_OF_DEED =
-  /^số ((?:đang |đã |được |còn |còn sống )*(?:quản lý|tiếp nhận|xử lý|giải quyết|điều trị|hoàn thành|tử vong|mắc|khỏi|chuyển|còn lại)(?: .+)?)$/i;
+  /^số (?:lượng )?((?:đang |đã |được |còn |còn sống )*(?:đăng ký|thành lập|quản lý|tiếp nhận|xử lý|giải quyết|điều trị|hoàn thành|tử vong|mắc|khỏi|chuyển|còn lại)(?: .+)?)$/i;
 
 const SEASON = /vụ (?:(?!đã(?:$| ))[\p{L}-]+ ?)+/iu;
 

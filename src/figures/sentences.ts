@@ -1,5 +1,6 @@
 /** The figures of a sentence, from its tokens. */
 import type { PeriodMention } from '../vietnamese/periods.js';
+import { unitParts } from '../vietnamese/units.js';
 import { plainBrackets } from './brackets.js';
 import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
@@ -40,6 +41,31 @@ const withSharedTails = (drafts: readonly Draft[], text: string): readonly Draft
       : draft;
   });
 
+/** "13 dự án dự kiến đầu tư": how far they are, no estimate of how many. */
+const heldCues = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((token, i): Token[] => {
+    const [counted, next] = [tokens[i - 1], tokens[i + 1]];
+    const isCue = (at: number): boolean => {
+      const [before, cue, behind] = tokens.slice(at - 1, at + 2);
+      const count = before?.type === 'quantity' && unitParts(before.quantity.unit).dimension === 'count';
+      const goesOn = behind?.type === 'words' && !/^(?:đạt|là|tăng|giảm|cả|hết|trong|đến|có|sẽ)(?: |$)/.test(behind.text);
+      return at > 0 && count && goesOn && cue?.type === 'cue' && cue.text === 'dự kiến';
+    };
+    if (counted && next?.type === 'words' && isCue(i))
+      return [{ type: 'words', start: token.start, end: next.end, text: `${token.text} ${next.text}` }];
+    return i > 1 && isCue(i - 1) ? [] : [token];
+  });
+
+/** "Ước năm 2022 thành lập 37 hợp tác xã; … toàn tỉnh hiện có 283": what there is now is no estimate. */
+const isNow = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token] = tokens.slice(i - 1, i + 1);
+  return (
+    before?.type === 'mark' &&
+    token?.type === 'words' &&
+    /^(?:(?:toàn|cả) tỉnh )?hiện (?:có|nay|còn|đang)(?: |$)/i.test(token.text)
+  );
+};
+
 /**
  * `head`: the run-in heading above. `carried`: the period that the sentence before spoke of; `before`: its figures.
  * Gives the drafts, and the period for the next sentence.
@@ -50,10 +76,11 @@ export function assemble(
   head = '',
   before: readonly Draft[] = [],
 ): { drafts: readonly Draft[]; period: PeriodMention | null; opened: string | null } {
-  const tokens = plainBrackets(sentence);
+  const tokens = heldCues(plainBrackets(sentence));
   const assembly = new Assembly(carried, opensWithParts(sentence) ? wholeIn(before, sentence) : null, head !== '');
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
+    if (assembly.drafts.length > 0 && isNow(tokens, i)) frame.estimate = false;
     if (token.type === 'words') assembly.words(token.text, tokens[i + 1]);
     else if (token.type === 'quantity') assembly.quantity(token, assembly.outer.length > 0);
     else if (token.type === 'change') assembly.change(token);
