@@ -109,7 +109,7 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
     // "Mái ấm tình thương: 1.100 nhà, trị giá 60 tỷ đồng (đã chuyển 44 tỷ đồng)"
     contexts.push(whole, isMeasureOnly(whole) ? subjectOf(d.previous) : '', d.head);
   }
-  contexts.push(kindredOf(draft), topicBefore(draft));
+  contexts.push(seizedIn(draft) ? '' : kindredOf(draft), topicBefore(draft));
   contexts.push(...[...heads].reverse(), draft.subject !== '' && isSeveral(section) ? '' : section);
   return contexts
     .filter((context) => context !== '' && !EMPTY_HEAD.test(context))

@@ -46,7 +46,9 @@ export function withCounter(draft: Draft, lent = false): string {
     const verbal = !measured && (subject.split(/\s+/).length <= 3 || DONE_TO.test(subject));
     const belongs =
       dimension === 'count' || isMeasureOnly(subject) || verbal || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
-    return [subject, belongs ? tail : ''].filter(Boolean).join(' ');
+    // "trồng mới 163,5 ha tại các huyện A, B": the list of places is no part of what was planted
+    const isPlaces = isMeasureOnly(subject) && /^(?:tại|ở) (?:các|một số) /.test(tail);
+    return [subject, belongs && !isPlaces ? tail : ''].filter(Boolean).join(' ');
   }
   const said = missingFrom(subject, unit) === '';
   if (said) return [subject, missingFrom(subject, tail)].filter(Boolean).join(' ');
@@ -61,7 +63,9 @@ export function withCounter(draft: Draft, lent = false): string {
     return ['số', unit, lowerFirst(subject).replace(/^tổng /, '')].join(' ');
   if (measured) return subject;
   // "điều trị nghiện … tại 8 cơ sở điều trị"
-  const done = lowerFirst(subject).replace(/^quy mô (?:thiết lập |thành lập )?(?=\S)/, '');
+  // "các dự án hỗ trợ sản xuất của 03 chương trình mục tiêu quốc gia": what they have many of
+  const owned = draft.link === 'của' && tail !== '' && /^các /i.test(subject);
+  const done = (owned ? '' : lowerFirst(subject)).replace(/^quy mô (?:thiết lập |thành lập )?(?=\S)/, '');
   const isSaid = tail !== '' && done.startsWith(`${tail} `);
   return ['số', unit, isSaid ? '' : short(tail, 10), done || ownerOf(draft)].filter(Boolean).join(' ');
 }

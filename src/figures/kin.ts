@@ -145,7 +145,8 @@ export function topicBefore(draft: Draft): string {
   let first = draft.before;
   while (first?.before && first.before.parent === draft.parent) first = first.before;
   // "xử lý hành chính 206 vụ; xử lý hình sự 44 vụ": one deed is no topic of the next.
-  if (!first || first.parent !== draft.parent || (first.tail === '' && DONE.test(first.subject))) return '';
+  if (!first || first.parent !== draft.parent || first.quantity.unit === '%' || (first.tail === '' && DONE.test(first.subject)))
+    return '';
   const counted = first.tail === '' ? '' : `${first.quantity.unit} ${first.tail}`;
   // "Cúm gia cầm xảy ra 02 ổ dịch tại huyện A": what happened, not where
   const isPlaced = / (?:tại|ở|thuộc) /.test(` ${first.tail} `) && first.subject.split(' ').length > 1;

@@ -37,6 +37,8 @@ function gist(context: string): string {
 /** Said of capital, which is no mere measure then: "giải ngân vốn đầu tư công". */
 const SPENT = /giải ngân|thanh toán|phân bổ/i;
 
+const FINED = /^(?:xử phạt|phạt|nộp phạt|thu phạt|kiến nghị (?:thu hồi|xử lý))(?: |$)/i;
+
 /** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
 function prefixed(draft: Draft, noun: string, context: string): string {
   const ratio = isRatio(noun);
@@ -54,6 +56,8 @@ function prefixed(draft: Draft, noun: string, context: string): string {
       if (SPENT.test(noun)) return `Kế hoạch vốn ${lowerFirst(noun).replace(/^(?:giải ngân|thanh toán) ?/i, '')}`;
       return `${planWord(draft)} ${draft.of?.kind === 'growth' && !/tăng/i.test(noun) ? 'tốc độ tăng ' : ''}${lowerFirst(noun)}`;
     default:
+      // "xử phạt 14.098 triệu đồng"
+      if (FINED.test(noun) && unitParts(draft.quantity.unit).dimension === 'money') return `Số tiền ${lowerFirst(noun)}`;
       return asRate(draft, noun, context);
   }
 }
@@ -126,7 +130,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const structure = isShareOfAll ? structureOf(draft, heads) : '';
   const named = (noun: string, inherited: boolean, context = ''): Named => {
     const spent = things.length > 0 ? toBeSpent(draft) : '';
-    const name = capitalize(structure ? `tỷ trọng ${lowerFirst(noun)}` : spent || prefixed(draft, noun, context));
+    const name = capitalize(
+      structure ? `tỷ trọng ${lowerFirst(noun)}` : (spent || prefixed(draft, noun, context)).replace(/ ,/g, ','),
+    );
     const isRateOfPart =
       draft.quantity.unit === '%' && draft.kind === 'level' && isRatio(context) && !isRatio(noun) && things.length === 0;
     // "Điểm tái định cư số 3: … Giải ngân 16 tỷ đồng": of that place alone.

@@ -56,6 +56,28 @@ const heldCues = (tokens: readonly Token[]): Token[] =>
     return i > 1 && isCue(i - 1) ? [] : [token];
   });
 
+const OTHER_PLACES = /^(?:thị|thị xã|thị trấn|thành phố|phường)(?:,| và|$)/i;
+/** "Đào tạo nghề của 2 trường, 10 huyện, | thị, thành phố đạt 112,8% kế hoạch": they end the list; what was done is said before it. */
+function withDeedOfList(drafts: readonly Draft[]): readonly Draft[] {
+  const [first] = drafts;
+  if (first?.link !== 'của' || first.subject === '') return drafts;
+  for (const draft of drafts)
+    if (draft.kind === 'share' && OTHER_PLACES.test(draft.subject)) Object.assign(draft, { subject: first.subject });
+  return drafts;
+}
+
+const HANDLED = /^(?:đã |tiến hành )*(?:xử lý|giải quyết|khởi tố|xử phạt)(?: hình sự| hành chính)?$/i;
+/** "Phát hiện 303 vụ vi phạm Luật Lâm nghiệp. | Xử lý 250 vụ, trong đó xử lý hình sự 44 vụ": the same cases. */
+function ofCasesBefore(drafts: readonly Draft[], before: readonly Draft[]): readonly Draft[] {
+  const cases = before.findLast((d) => d.kind === 'level' && d.quantity.unit === 'vụ' && d.tail !== '');
+  if (!cases || cases.tail.split(' ').length > 6) return drafts;
+  for (const draft of drafts) {
+    const isBare = draft.quantity.unit === 'vụ' && draft.tail === '' && draft.head === '' && HANDLED.test(draft.subject);
+    if (isBare && draft.quantity.value <= cases.quantity.value) Object.assign(draft, { tail: cases.tail });
+  }
+  return drafts;
+}
+
 /** "Ước năm 2022 thành lập 37 hợp tác xã; … toàn tỉnh hiện có 283": what there is now is no estimate. */
 const isNow = (tokens: readonly Token[], i: number): boolean => {
   const [before, token] = tokens.slice(i - 1, i + 1);
@@ -91,6 +113,8 @@ export function assemble(
       // A day behind a noun is that noun's alone.
       const isInner = frame.words.length > 0 && token.period.type === 'OTHER' && assembly.outer.length === 0;
       frame.around = isInner ? frame.period : undefined;
+      frame.behind =
+        frame.current !== null && token.period.year !== null ? (frame.dated ? frame.behind : frame.period) : undefined;
       frame.period = token.period;
       frame.dated = true;
       if (frame.words.length > 0) frame.words.push('¦');
@@ -106,7 +130,7 @@ export function assemble(
   }
   const text = sentence.map((token) => token.text).join(' ');
   const counted = withSharedTails(withOwners(assembly.drafts), text);
-  const own = eachItsOwn(counted, { sentence: text, head, pair: pairIn(tokens) });
+  const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted), before), { sentence: text, head, pair: pairIn(tokens) });
   return {
     drafts: ofSumBefore(runningOn(regrouped(own), before, openingPeriod(sentence) !== null), before),
     opened: assembly.opened,
