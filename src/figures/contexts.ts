@@ -9,7 +9,7 @@ import { seizedIn } from './seized.js';
 import { writtenOut } from './short-forms.js';
 
 const LEADING_KIND = phrase(
-  '^(?:về|cây|các loại cây|tình hình|hoạt động|công tác|lĩnh vực|sản xuất|dịch vụ|một số|ngành|thực hiện) ',
+  '^(?:về|cây|các loại cây|tình hình|hoạt động|công tác|lĩnh vực|sản xuất(?! và)|dịch vụ|một số|ngành|thực hiện) ',
   false,
 );
 

@@ -63,9 +63,7 @@ export function withCounter(draft: Draft, lent = false): string {
     return ['số', unit, lowerFirst(subject).replace(/^tổng /, '')].join(' ');
   if (measured) return subject;
   // "điều trị nghiện … tại 8 cơ sở điều trị"
-  // "các dự án hỗ trợ sản xuất của 03 chương trình mục tiêu quốc gia": what they have many of
-  const owned = draft.link === 'của' && tail !== '' && /^các /i.test(subject);
-  const done = (owned ? '' : lowerFirst(subject)).replace(/^quy mô (?:thiết lập |thành lập )?(?=\S)/, '');
+  const done = lowerFirst(subject).replace(/^quy mô (?:thiết lập |thành lập )?(?=\S)/, '');
   const isSaid = tail !== '' && done.startsWith(`${tail} `);
   return ['số', unit, isSaid ? '' : short(tail, 10), done || ownerOf(draft)].filter(Boolean).join(' ');
 }

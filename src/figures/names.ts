@@ -116,7 +116,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     ? isCasualty(draft)
       ? draft.subject.replace(/^làm /i, '')
       : ''
-    : withoutLongBrackets(draft.subject || lent) ||
+    : withoutLongBrackets(draft.subject || lent).replace(/ (?:lần lượt|tương ứng)$/i, '') ||
       deedBefore(draft) ||
       (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';

@@ -58,9 +58,9 @@ const heldCues = (tokens: readonly Token[]): Token[] =>
 
 const OTHER_PLACES = /^(?:thị|thị xã|thị trấn|thành phố|phường)(?:,| và|$)/i;
 /** "Đào tạo nghề của 2 trường, 10 huyện, | thị, thành phố đạt 112,8% kế hoạch": they end the list; what was done is said before it. */
-function withDeedOfList(drafts: readonly Draft[]): readonly Draft[] {
+function withDeedOfList(drafts: readonly Draft[], text: string): readonly Draft[] {
   const [first] = drafts;
-  if (first?.link !== 'của' || first.subject === '') return drafts;
+  if (!first?.subject || !text.includes(`của ${first.printed}`)) return drafts;
   for (const draft of drafts)
     if (draft.kind === 'share' && OTHER_PLACES.test(draft.subject)) Object.assign(draft, { subject: first.subject });
   return drafts;
@@ -130,7 +130,7 @@ export function assemble(
   }
   const text = sentence.map((token) => token.text).join(' ');
   const counted = withSharedTails(withOwners(assembly.drafts), text);
-  const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted), before), { sentence: text, head, pair: pairIn(tokens) });
+  const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
   return {
     drafts: ofSumBefore(runningOn(regrouped(own), before, openingPeriod(sentence) !== null), before),
     opened: assembly.opened,
