@@ -10,7 +10,7 @@ const SHARED = /^(?:hộ|người|học sinh|trẻ|dân số|dân cư|lao độn
 
 /** What is measured in percent by itself, or speaks of a rate or a change already. */
 const IN_PERCENT =
-  /(?<!\p{L})(?:t[ỷỉ] (?:lệ|trọng|suất)|tốc độ|tăng|giảm|chỉ số|mức(?! độ)|lãi suất|công suất|hiệu suất|tiến độ|cơ cấu|độ che phủ|độ bao phủ|lạm phát|kịch bản|dự án|cao hơn|thấp hơn|hơn)(?!\p{L})/iu;
+  /(?<!\p{L})(?:t[ỷỉ] (?:lệ|trọng|suất)|tốc độ|tăng|giảm|chỉ số|mức(?! độ)|lãi suất|công suất|hiệu suất|tiến độ|cơ cấu|độ che phủ|độ bao phủ|lạm phát|kịch bản|dự án|vượt|hơn)(?!\p{L})/iu;
 /** "Tiêm chủng mở rộng được triển khai ở 100% xã" */
 const DONE_IN = /^(.{8,}?) (?:ở|tại) ((?:xã|phường|thị trấn|trường|huyện|cơ sở|trạm|thôn|bản)(?:,? .*)?)$/iu;
 /** Indices are printed in percent as well: "khai khoáng 93,5%". */
@@ -21,9 +21,9 @@ export function asRate({ quantity, parent, head }: Draft, noun: string, context:
   if (quantity.unit !== '%' || isRatio(noun) || isRatio(context)) return noun;
   if (SHARED.test(noun)) return `Tỷ lệ ${lowerFirst(noun)}`;
   const isIndex = INDEX.test([subjectOf(parent), parent?.head, head, context].join(' '));
-  if (isIndex || quantity.value > 100 || IN_PERCENT.test(noun) || /^cơ cấu/i.test(context)) return noun;
+  if (isIndex || quantity.value > 100 || IN_PERCENT.test(noun)) return noun;
   const [, done = '', where = ''] = DONE_IN.exec(noun) ?? [];
   if (where) return `Tỷ lệ ${where} có ${lowerFirst(done)}`;
-  if (/giải ngân/.test(context)) return `Tỷ lệ giải ngân ${lowerFirst(noun)}`;
+  if (context) return /giải ngân/.test(context) ? `Tỷ lệ giải ngân ${lowerFirst(noun)}` : noun;
   return `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số (?!hóa)/, '')}`;
 }

@@ -17,6 +17,8 @@ function deedIn(draft: Draft): { what: string; deed: string } | null {
   for (let d: Draft | null = draft; d && d.parent === draft.parent && isGoods(d); d = d.before) {
     if (d.subject === '') continue;
     const { what = '', deed = '' } = SEIZED.exec(d.subject)?.groups ?? {};
+    // "khối lượng gỗ bị tịch thu" says it all
+    if (d === draft && /^(?:số|khối lượng|trọng lượng|tổng) /i.test(what)) return null;
     return deed === '' ? null : { what: d === draft ? what : '', deed: deed.toLowerCase() };
   }
   return null;

@@ -43,17 +43,14 @@ const withSharedTails = (drafts: readonly Draft[], text: string): readonly Draft
 
 /** "13 dự án dự kiến đầu tư": how far they are, no estimate of how many. */
 const heldCues = (tokens: readonly Token[]): Token[] =>
-  tokens.flatMap((token, i): Token[] => {
+  tokens.filter((token, i) => {
     const [counted, next] = [tokens[i - 1], tokens[i + 1]];
-    const isCue = (at: number): boolean => {
-      const [before, cue, behind] = tokens.slice(at - 1, at + 2);
-      const count = before?.type === 'quantity' && unitParts(before.quantity.unit).dimension === 'count';
-      const goesOn = behind?.type === 'words' && !/^(?:đạt|là|tăng|giảm|cả|hết|trong|đến|có|sẽ)(?: |$)/.test(behind.text);
-      return at > 0 && count && goesOn && cue?.type === 'cue' && cue.text === 'dự kiến';
-    };
-    if (counted && next?.type === 'words' && isCue(i))
-      return [{ type: 'words', start: token.start, end: next.end, text: `${token.text} ${next.text}` }];
-    return i > 1 && isCue(i - 1) ? [] : [token];
+    const isOfThing =
+      counted?.type === 'quantity' &&
+      unitParts(counted.quantity.unit).dimension === 'count' &&
+      next?.type === 'words' &&
+      !/^(?:đạt|là|tăng|giảm|cả|hết|trong|đến|có|sẽ)(?: |$)/.test(next.text);
+    return !(token.type === 'cue' && token.text === 'dự kiến' && isOfThing);
   });
 
 const OTHER_PLACES = /^(?:thị|thị xã|thị trấn|thành phố|phường)(?:,| và|$)/i;
@@ -66,7 +63,7 @@ function withDeedOfList(drafts: readonly Draft[], text: string): readonly Draft[
   return drafts;
 }
 
-const HANDLED = /^(?:đã |tiến hành )*(?:xử lý|giải quyết|khởi tố|xử phạt)(?: hình sự| hành chính)?$/i;
+const HANDLED = /^(?:đã |tiến hành )*(?:(?:xử lý|xử phạt) (?:hình sự|hành chính)|khởi tố)$/i;
 /** "Phát hiện 303 vụ vi phạm Luật Lâm nghiệp. | Xử lý 250 vụ, trong đó xử lý hình sự 44 vụ": the same cases. */
 function ofCasesBefore(drafts: readonly Draft[], before: readonly Draft[]): readonly Draft[] {
   const cases = before.findLast((d) => d.kind === 'level' && d.quantity.unit === 'vụ' && d.tail !== '');
