@@ -3,6 +3,7 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { lowerFirst, missingFrom } from './contexts.js';
 import { type Draft, isCounted, subjectOf } from './drafts.js';
+import { seizedIn } from './seized.js';
 
 const CROP: readonly Dimension[] = ['area', 'mass'];
 const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
@@ -145,7 +146,13 @@ export function topicBefore(draft: Draft): string {
   let first = draft.before;
   while (first?.before && first.before.parent === draft.parent) first = first.before;
   // "xử lý hành chính 206 vụ; xử lý hình sự 44 vụ": one deed is no topic of the next.
-  if (!first || first.parent !== draft.parent || first.quantity.unit === '%' || (first.tail === '' && DONE.test(first.subject)))
+  if (
+    !first ||
+    first.parent !== draft.parent ||
+    first.quantity.unit === '%' ||
+    seizedIn(first) ||
+    (first.tail === '' && DONE.test(first.subject))
+  )
     return '';
   const counted = first.tail === '' ? '' : `${first.quantity.unit} ${first.tail}`;
   // "Cúm gia cầm xảy ra 02 ổ dịch tại huyện A": what happened, not where

@@ -37,6 +37,8 @@ function gist(context: string): string {
 /** Said of capital, which is no mere measure then: "giải ngân vốn đầu tư công". */
 const SPENT = /giải ngân|thanh toán|phân bổ/i;
 
+/** Measured in percent by itself. */
+const BY_PERCENT = /^(?:độ (?:che|bao) phủ|công suất|hiệu suất|lãi suất)/i;
 const FINED = /^(?:xử phạt|phạt|nộp phạt|thu phạt|kiến nghị (?:thu hồi|xử lý))(?: |$)/i;
 
 /** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
@@ -48,7 +50,7 @@ function prefixed(draft: Draft, noun: string, context: string): string {
       if (ratio) return noun.replace(/ \((?:tính )?theo giá [^)]*\)$/, '');
       return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
     case 'share':
-      return ratio || isIndex ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số (?!hóa)/, '')}`;
+      return ratio || isIndex || BY_PERCENT.test(noun) ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số (?!hóa)/, '')}`;
     case 'whole':
       if (!isPlanned(draft)) return `${noun} (tổng số)`;
       // "giải ngân vốn đầu tư công": what was planned is the capital

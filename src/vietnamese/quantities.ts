@@ -126,7 +126,7 @@ export function readQuantities(source: Source, original: string, taken: readonly
   const isMark = (q: Span<Quantity>): boolean => q.start === 0 && !q.value.sure && /^\d{1,2} \p{Lu}\p{Ll}/u.test(original);
   // "biên bản với 03 tỉnh Bắc Lào", "Bí thư Tỉnh ủy 04 tỉnh Lào Cai, Hà Giang": they are named, not counted
   const isOfNames = ({ start, end }: Span<Quantity>): boolean =>
-    /^\d+ tỉnh \p{Lu}\p{Ll}+,? \p{Lu}/u.test(original.slice(start, end + 24));
+    /^\d{1,2} tỉnh \p{Lu}\p{Ll}+,? \p{Lu}/u.test(original.slice(start, end + 24));
   const free = found
     .filter((q) => !isMark(q) && !isOfNames(q))
     .filter((q) => isRank(q.rule) || !masked.some((t) => q.start < t.end && t.start < q.end));
