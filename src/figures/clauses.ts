@@ -15,6 +15,7 @@ import {
   isNumberOfName,
   PLAN_OF,
   partsIn,
+  periodBehind,
 } from './frames.js';
 import {
   asGrowth,
@@ -233,9 +234,9 @@ export class Assembly {
   /** ";": the next clause. "… nỗ lực phấn đấu của các cấp; trong 6 tháng GRDP tăng 3,65%": a target without a figure ends with its clause. */
   next(): void {
     const target = this.frame.target && this.drafts.length > this.frame.targetAt;
-    const { parent, around, period } = this.frame;
-    const next = { words: [], current: null, parted: true, dated: false, target, period: around === undefined ? period : around };
-    this.frame = { ...this.frame, ...next, around: undefined };
+    const { parent } = this.frame;
+    const next = { words: [], current: null, parted: true, dated: false, target, period: periodBehind(this.frame) };
+    this.frame = { ...this.frame, ...next, around: undefined, behind: undefined };
     if (parent && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;
   }
 

@@ -5,10 +5,11 @@ import { wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { type Draft, subjectOf } from './drafts.js';
 import { countedBefore, isListed, kindredOf, topicBefore } from './kin.js';
+import { seizedIn } from './seized.js';
 import { writtenOut } from './short-forms.js';
 
 const LEADING_KIND = phrase(
-  '^(?:về|cây|các loại cây|tình hình|hoạt động|công tác|lĩnh vực|sản xuất|dịch vụ|một số|ngành|thực hiện) ',
+  '^(?:về|cây|các loại cây|tình hình|hoạt động|công tác|lĩnh vực|sản xuất(?! và)|dịch vụ|một số|ngành|thực hiện) ',
   false,
 );
 
@@ -51,12 +52,12 @@ export function short(text: string, words = 9): string {
   );
   // A word or two more, rather than an end without its noun: "đất lâm nghiệp chưa có | rừng".
   if (at <= 12 && all.length <= words + 5) return text;
-  return cut.slice(0, at > 12 ? at : cut.length).replace(/[\s,]+$/u, '');
+  return cut.slice(0, at > 12 ? at : cut.length).replace(/(?:[\s,]+(?:và|của|cho|với|đang|đã))*[\s,]*$/u, '');
 }
 
 /** "Một số sản phẩm chủ yếu", "Kết quả": heads that say nothing of what stands under them. */
 const EMPTY_HEAD =
-  /^(?:kết quả|nguyên nhân|cụ thể|giảm|tăng|(?:một số |các )?(?:sản phẩm|chỉ tiêu|nhóm|nguyên nhân)(?: (?:chủ yếu|chính|tăng|giảm|khá|mạnh|cao|thấp|khác|cơ bản|đạt|như|có|\d+ tháng|so với cùng kỳ))*)$/i;
+  /^(?:(?:không có|chưa có|(?:bên cạnh đó,? )?(?:một số|các|những) chỉ tiêu) .*|[đd]i[ểễ]n hình|kết quả|nguyên nhân|cụ thể|giảm|tăng|(?:một số |các )?(?:sản phẩm|chỉ tiêu|nhóm|nguyên nhân)(?: (?:chủ yếu|chính|tăng|giảm|khá|mạnh|cao|thấp|khác|cơ bản|đạt|như|có|\d+ tháng|so với cùng kỳ))*)$/i;
 
 /** "Tài chính, đầu tư, đất đai": a title of several things names none of them. */
 export const isSeveral = (title: string): boolean => title.split(/,| và /).length > 2 || /,.* và /.test(title);
@@ -99,7 +100,7 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   if (counted) contexts.push(counted);
   const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
   const named = draft.subject !== '' ? !isMeasureOnly(draft.subject) : draft.tail !== '';
-  if (previous && !(alike && named) && !isListed(draft)) contexts.push(subjectOf(previous));
+  if (previous && !(alike && named) && !isListed(draft) && !seizedIn(draft)) contexts.push(subjectOf(previous));
   if (draft.head) contexts.push(draft.head);
   for (let d = draft.parent; d; d = d.parent) {
     // "… tổng vốn giải ngân 3.028 tỷ đồng, trong đó có 16 dự án chậm tiến độ": projects are no part of money.
@@ -108,7 +109,7 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
     // "Mái ấm tình thương: 1.100 nhà, trị giá 60 tỷ đồng (đã chuyển 44 tỷ đồng)"
     contexts.push(whole, isMeasureOnly(whole) ? subjectOf(d.previous) : '', d.head);
   }
-  contexts.push(kindredOf(draft), topicBefore(draft));
+  contexts.push(seizedIn(draft) ? '' : kindredOf(draft), topicBefore(draft));
   contexts.push(...[...heads].reverse(), draft.subject !== '' && isSeveral(section) ? '' : section);
   return contexts
     .filter((context) => context !== '' && !EMPTY_HEAD.test(context))

@@ -21,7 +21,7 @@ const DONE_TO =
   /^(?:quản lý|bảo vệ|chăm sóc|khoanh nuôi|khai thác|thu gom|hỗ trợ|cấp|tịch thu|tiêu hủy|vận chuyển|tiếp nhận)[, ]/i;
 
 const NUMBER_OF_DEED =
-  /^số ((?:đang |đã |được |còn |còn sống )*(?:quản lý|tiếp nhận|xử lý|giải quyết|điều trị|hoàn thành|tử vong|mắc|khỏi|chuyển|còn lại)(?: .+)?)$/i;
+  /^số (?:lượng )?((?:đang |đã |được |còn |còn sống )*(?:đăng ký|thành lập|quản lý|tiếp nhận|xử lý|giải quyết|điều trị|hoàn thành|tử vong|mắc|khỏi|chuyển|còn lại)(?: .+)?)$/i;
 
 const SEASON = /vụ (?:(?!đã(?:$| ))[\p{L}-]+ ?)+/iu;
 
@@ -46,7 +46,9 @@ export function withCounter(draft: Draft, lent = false): string {
     const verbal = !measured && (subject.split(/\s+/).length <= 3 || DONE_TO.test(subject));
     const belongs =
       dimension === 'count' || isMeasureOnly(subject) || verbal || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
-    return [subject, belongs ? tail : ''].filter(Boolean).join(' ');
+    // "trồng mới 163,5 ha tại các huyện A, B": the list of places is no part of what was planted
+    const isPlaces = isMeasureOnly(subject) && /^(?:tại|ở) (?:các|một số) /.test(tail);
+    return [subject, belongs && !isPlaces ? tail : ''].filter(Boolean).join(' ');
   }
   const said = missingFrom(subject, unit) === '';
   if (said) return [subject, missingFrom(subject, tail)].filter(Boolean).join(' ');

@@ -20,6 +20,8 @@ export interface Frame {
   dated: boolean;
   /** The period before a day that only dates one noun: "tỷ lệ hộ nghèo đầu năm 2024 là 2,14%; …"; undefined where none does. */
   around?: PeriodMention | null;
+  /** The period before one that was said behind the last figure of the clause: "…, phấn đấu trong quý I đấu giá; …"; undefined where none was. */
+  behind?: PeriodMention | null;
   /** The last word since the last figure or mark. */
   link: string;
   /** "trong đó: …; …": the parts go on behind the marks. */
@@ -40,6 +42,12 @@ export const frameOf = (from?: Frame): Frame => ({
   link: '',
   listed: false,
 });
+
+/** The period that goes on behind a ";": one that no figure of its clause took is not it. */
+export const periodBehind = ({ dated, behind, around, period }: Frame): PeriodMention | null => {
+  if (dated && behind !== undefined) return behind;
+  return around === undefined ? period : around;
+};
 
 /** What a bracket opens with; "6 tháng (+8,15%)": a span that stands before it alone is its own. */
 export const bracketIn = (around: Frame, head: string, target: boolean): Frame => ({

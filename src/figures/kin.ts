@@ -3,6 +3,7 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { lowerFirst, missingFrom } from './contexts.js';
 import { type Draft, isCounted, subjectOf } from './drafts.js';
+import { seizedIn } from './seized.js';
 
 const CROP: readonly Dimension[] = ['area', 'mass'];
 const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
@@ -32,6 +33,18 @@ export function countedBefore(draft: Draft): string {
   return [missingFrom(said, quantity.unit), tail, said].filter(Boolean).join(' ');
 }
 
+const SOWN =
+  /^(?:20\d\d |.*(?:diện tích|gieo (?:cấy|sạ|trồng)|trồng mới)(?: (?:gieo|trồng|cấy|sạ|cho|thu|hoạch|ước|được))* )(?=\p{L})/iu;
+/** "vụ đông xuân gieo cấy lúa" → "lúa đông xuân": what its yield is of. */
+function cropIn(said: string): string {
+  const crop = said.replace(SOWN, '');
+  const [, season = ''] =
+    /(?<!\p{L})(đông xuân|xuân hè|hè thu|thu đông|(?<=vụ )(?:xuân|mùa|đông)|^xuân)(?!\p{L})/iu.exec(
+      said.slice(0, -crop.length),
+    ) ?? [];
+  return [crop, missingFrom(crop, season.toLowerCase())].filter(Boolean).join(' ');
+}
+
 /** "diện tích lúa 9.812 ha; năng suất 61,35 tạ/ha"; "82 doanh nghiệp thành lập mới, vốn đăng ký 812,4 tỷ đồng"; one growth after another. */
 export function kindredOf(draft: Draft): string {
   for (let d = draft.before, i = 0; d && i < 4; d = d.before, i++) {
@@ -41,7 +54,7 @@ export function kindredOf(draft: Draft): string {
       return [d.quantity.unit, d.tail].join(' ').trim();
     const alike =
       (isOfCrop(draft) && isOfCrop(d) && isMeasureOnly(draft.subject)) || (draft.kind === 'growth' && d.kind === 'growth');
-    if (alike && said && !isMeasureOnly(said)) return said;
+    if (alike && said && !isMeasureOnly(said)) return isOfCrop(d) ? cropIn(said) : said;
   }
   return '';
 }
@@ -133,7 +146,14 @@ export function topicBefore(draft: Draft): string {
   let first = draft.before;
   while (first?.before && first.before.parent === draft.parent) first = first.before;
   // "xử lý hành chính 206 vụ; xử lý hình sự 44 vụ": one deed is no topic of the next.
-  if (!first || first.parent !== draft.parent || (first.tail === '' && DONE.test(first.subject))) return '';
+  if (
+    !first ||
+    first.parent !== draft.parent ||
+    first.quantity.unit === '%' ||
+    seizedIn(first) ||
+    (first.tail === '' && DONE.test(first.subject))
+  )
+    return '';
   const counted = first.tail === '' ? '' : `${first.quantity.unit} ${first.tail}`;
   // "Cúm gia cầm xảy ra 02 ổ dịch tại huyện A": what happened, not where
   const isPlaced = / (?:tại|ở|thuộc) /.test(` ${first.tail} `) && first.subject.split(' ').length > 1;

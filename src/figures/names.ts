@@ -9,6 +9,8 @@ import { withCounter } from './counters.js';
 import { deedOf, planWord, toBeSpent } from './deeds.js';
 import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
 import { deedBefore, isListed, isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, topicBefore } from './kin.js';
+import { asRate, isRatio } from './ratios.js';
+import { seizedIn } from './seized.js';
 import { writtenOut } from './short-forms.js';
 import { beside, isOfThing, thingsOf } from './things.js';
 import { carriedBy, isOfTransport } from './travel.js';
@@ -35,13 +37,12 @@ function gist(context: string): string {
 /** Said of capital, which is no mere measure then: "giải ngân vốn đầu tư công". */
 const SPENT = /giải ngân|thanh toán|phân bổ/i;
 
-const isRatio = (noun: string): boolean => /^t[yỷ] (?:le|trong)|^(?:toc do|tien do|muc) /.test(fold(noun));
-
-/** Those of whom a percentage is a share. */
-const SHARED = /^(?:hộ|người|học sinh|trẻ|dân số|dân cư|lao động|xã|trường|phụ nữ|doanh nghiệp|hồ sơ|cán bộ|thôn|cơ sở) /i;
+/** Measured in percent by itself. */
+const BY_PERCENT = /^(?:độ (?:che|bao) phủ|công suất|hiệu suất|lãi suất)/i;
+const FINED = /^(?:xử phạt|phạt|nộp phạt|thu phạt|kiến nghị (?:thu hồi|xử lý))(?: |$)/i;
 
 /** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
-function prefixed(draft: Draft, noun: string): string {
+function prefixed(draft: Draft, noun: string, context: string): string {
   const ratio = isRatio(noun);
   const isIndex = /^chi so |^(?:iip|cpi|pci|par)(?: |$)/.test(fold(noun));
   switch (draft.kind) {
@@ -49,7 +50,7 @@ function prefixed(draft: Draft, noun: string): string {
       if (ratio) return noun.replace(/ \((?:tính )?theo giá [^)]*\)$/, '');
       return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
     case 'share':
-      return ratio || isIndex ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số /, '')}`;
+      return ratio || isIndex || BY_PERCENT.test(noun) ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số (?!hóa)/, '')}`;
     case 'whole':
       if (!isPlanned(draft)) return `${noun} (tổng số)`;
       // "giải ngân vốn đầu tư công": what was planned is the capital
@@ -57,8 +58,9 @@ function prefixed(draft: Draft, noun: string): string {
       if (SPENT.test(noun)) return `Kế hoạch vốn ${lowerFirst(noun).replace(/^(?:giải ngân|thanh toán) ?/i, '')}`;
       return `${planWord(draft)} ${draft.of?.kind === 'growth' && !/tăng/i.test(noun) ? 'tốc độ tăng ' : ''}${lowerFirst(noun)}`;
     default:
-      // "Hộ nghèo cuối năm 2022 là 3,19%"
-      return draft.quantity.unit === '%' && !ratio && SHARED.test(noun) ? `Tỷ lệ ${lowerFirst(noun)}` : noun;
+      // "xử phạt 14.098 triệu đồng"
+      if (FINED.test(noun) && unitParts(draft.quantity.unit).dimension === 'money') return `Số tiền ${lowerFirst(noun)}`;
+      return asRate(draft, noun, context);
   }
 }
 
@@ -116,26 +118,38 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     ? isCasualty(draft)
       ? draft.subject.replace(/^làm /i, '')
       : ''
-    : withoutLongBrackets(draft.subject || lent) ||
+    : withoutLongBrackets(draft.subject || lent).replace(/ (?:lần lượt|tương ứng)$/i, '') ||
       deedBefore(draft) ||
       (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
   const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject }, draft.subject === '');
   const things = thingsOf(draft.head, heads, section, project);
-  const said = rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
+  const seized = seizedIn(draft);
+  const said = seized || rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
   const own = things.length > 0 ? deedOf(said, draft) : said;
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const isShareOfAll = ['level', 'share'].includes(draft.kind) && draft.quantity.unit === '%' && !isRatio(own);
   const structure = isShareOfAll ? structureOf(draft, heads) : '';
   const named = (noun: string, inherited: boolean, context = ''): Named => {
     const spent = things.length > 0 ? toBeSpent(draft) : '';
-    const name = capitalize(structure ? `tỷ trọng ${lowerFirst(noun)}` : spent || prefixed(draft, noun));
+    const name = capitalize(
+      structure ? `tỷ trọng ${lowerFirst(noun)}` : (spent || prefixed(draft, noun, context)).replace(/ ,/g, ','),
+    );
+    const isRateOfPart =
+      draft.quantity.unit === '%' && draft.kind === 'level' && isRatio(context) && !isRatio(noun) && things.length === 0;
     // "Điểm tái định cư số 3: … Giải ngân 16 tỷ đồng": of that place alone.
     const above = [context, beside(`${noun} ${context}`, things)].filter(Boolean).join(', ');
     const identified = catalogue.identify(draft.kind === 'level' && !structure ? noun : name, draft.quantity.unit);
     const indicator = identified && above && isQualified(draft, noun, identified, catalogue) ? null : identified;
     return {
-      name: structure ? `${name} trong ${structure}` : above ? `${name} – ${above}` : name,
+      // "tỷ lệ thất nghiệp 2%, trong đó nông thôn 1,4%"
+      name: structure
+        ? `${name} trong ${structure}`
+        : isRateOfPart
+          ? `${capitalize(context)} ${lowerFirst(noun)}`
+          : above
+            ? `${name} – ${above}`
+            : name,
       indicator: draft.kind === 'whole' || things.length > 0 || (isOther && noun === own) ? null : indicator,
       within: withinOf(draft),
       inherited,

@@ -1,5 +1,6 @@
 /** The figures of a sentence, from its tokens. */
 import type { PeriodMention } from '../vietnamese/periods.js';
+import { unitParts } from '../vietnamese/units.js';
 import { plainBrackets } from './brackets.js';
 import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
@@ -40,6 +41,50 @@ const withSharedTails = (drafts: readonly Draft[], text: string): readonly Draft
       : draft;
   });
 
+/** "13 dự án dự kiến đầu tư": how far they are, no estimate of how many. */
+const heldCues = (tokens: readonly Token[]): Token[] =>
+  tokens.filter((token, i) => {
+    const [counted, next] = [tokens[i - 1], tokens[i + 1]];
+    const isOfThing =
+      counted?.type === 'quantity' &&
+      unitParts(counted.quantity.unit).dimension === 'count' &&
+      next?.type === 'words' &&
+      !/^(?:đạt|là|tăng|giảm|cả|hết|trong|đến|có|sẽ)(?: |$)/.test(next.text);
+    return !(token.type === 'cue' && token.text === 'dự kiến' && isOfThing);
+  });
+
+const OTHER_PLACES = /^(?:thị|thị xã|thị trấn|thành phố|phường)(?:,| và|$)/i;
+/** "Đào tạo nghề của 2 trường, 10 huyện, | thị, thành phố đạt 112,8% kế hoạch": they end the list; what was done is said before it. */
+function withDeedOfList(drafts: readonly Draft[], text: string): readonly Draft[] {
+  const [first] = drafts;
+  if (!first?.subject || !text.includes(`của ${first.printed}`)) return drafts;
+  for (const draft of drafts)
+    if (draft.kind === 'share' && OTHER_PLACES.test(draft.subject)) Object.assign(draft, { subject: first.subject });
+  return drafts;
+}
+
+const HANDLED = /^(?:đã |tiến hành )*(?:(?:xử lý|xử phạt) (?:hình sự|hành chính)|khởi tố)$/i;
+/** "Phát hiện 303 vụ vi phạm Luật Lâm nghiệp. | Xử lý 250 vụ, trong đó xử lý hình sự 44 vụ": the same cases. */
+function ofCasesBefore(drafts: readonly Draft[], before: readonly Draft[]): readonly Draft[] {
+  const cases = before.findLast((d) => d.kind === 'level' && d.quantity.unit === 'vụ' && d.tail !== '');
+  if (!cases || cases.tail.split(' ').length > 6) return drafts;
+  for (const draft of drafts) {
+    const isBare = draft.quantity.unit === 'vụ' && draft.tail === '' && draft.head === '' && HANDLED.test(draft.subject);
+    if (isBare && draft.quantity.value <= cases.quantity.value) Object.assign(draft, { tail: cases.tail });
+  }
+  return drafts;
+}
+
+/** "Ước năm 2022 thành lập 37 hợp tác xã; … toàn tỉnh hiện có 283": what there is now is no estimate. */
+const isNow = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token] = tokens.slice(i - 1, i + 1);
+  return (
+    before?.type === 'mark' &&
+    token?.type === 'words' &&
+    /^(?:(?:toàn|cả) tỉnh )?hiện (?:có|nay|còn|đang)(?: |$)/i.test(token.text)
+  );
+};
+
 /**
  * `head`: the run-in heading above. `carried`: the period that the sentence before spoke of; `before`: its figures.
  * Gives the drafts, and the period for the next sentence.
@@ -50,10 +95,11 @@ export function assemble(
   head = '',
   before: readonly Draft[] = [],
 ): { drafts: readonly Draft[]; period: PeriodMention | null; opened: string | null } {
-  const tokens = plainBrackets(sentence);
+  const tokens = heldCues(plainBrackets(sentence));
   const assembly = new Assembly(carried, opensWithParts(sentence) ? wholeIn(before, sentence) : null, head !== '');
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
+    if (assembly.drafts.length > 0 && isNow(tokens, i)) frame.estimate = false;
     if (token.type === 'words') assembly.words(token.text, tokens[i + 1]);
     else if (token.type === 'quantity') assembly.quantity(token, assembly.outer.length > 0);
     else if (token.type === 'change') assembly.change(token);
@@ -64,6 +110,8 @@ export function assemble(
       // A day behind a noun is that noun's alone.
       const isInner = frame.words.length > 0 && token.period.type === 'OTHER' && assembly.outer.length === 0;
       frame.around = isInner ? frame.period : undefined;
+      frame.behind =
+        frame.current !== null && token.period.year !== null ? (frame.dated ? frame.behind : frame.period) : undefined;
       frame.period = token.period;
       frame.dated = true;
       if (frame.words.length > 0) frame.words.push('¦');
@@ -79,7 +127,7 @@ export function assemble(
   }
   const text = sentence.map((token) => token.text).join(' ');
   const counted = withSharedTails(withOwners(assembly.drafts), text);
-  const own = eachItsOwn(counted, { sentence: text, head, pair: pairIn(tokens) });
+  const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
   return {
     drafts: ofSumBefore(runningOn(regrouped(own), before, openingPeriod(sentence) !== null), before),
     opened: assembly.opened,

@@ -15,16 +15,19 @@ const DONE =
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|trong khi|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:qua(?= (?:thanh tra|kiểm tra))${EDGE}|(?:đảm bảo|bảo đảm)(?= (?:thực hiện|giải ngân|thanh toán|thu|hoàn thành)${EDGE})|và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|trong khi|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|nhằm|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ )?xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|xảy ra|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
+  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ )?xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|xảy ra|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
 const everywhere = phrase(
   '(?:trên địa bàn|của|trong)? ?(?:toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)? tỉnh|trên địa bàn)(?! [\\p{L}]*xã)',
 );
+
+/** "trên địa bàn tỉnh Điện Biên" */
+const OWN_PROVINCE = /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?!\p{L})/u;
 
 /** "SP chủ yếu 11T": eleven months */
 const MONTHS = /(?<![\p{L}\p{N}])\d{1,2}T(?![\p{L}\p{N}])/gu;
@@ -116,7 +119,8 @@ export function subjectIn(words: readonly string[], counted = false): string {
     const kept = strip(before, leading, false);
     // "trong nuôi trồng, hàu …"
     // "tổng kim ngạch xuất nhập khẩu hàng hóa, dịch vụ": a short end of a list
-    const isLong = wordCount(before) > (wordCount(subject) <= 3 && /^\p{Ll}/u.test(subject) ? 11 : 7);
+    const isLong =
+      wordCount(before) > (wordCount(subject) <= 3 && (/^\p{Ll}/u.test(subject) || OF_SEVERAL.test(before)) ? 11 : 7);
     // "tỷ lệ chất thải rắn nông thôn được thu gom, xử lý"
     const isDeed = wordCount(subject) <= 3 && / (?:được|bị) \p{L}+(?: \p{L}+)?$/u.test(kept);
     if (
@@ -135,7 +139,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
   return unbalanced(
     strip(
       [...matchesOf(everywhere, strictly(cleaned))].reduceRight(
-        (t, m) => t.slice(0, m.index) + t.slice(m.index + m[0].length),
+        (t, m) => t.slice(0, m.index) + t.slice(m.index + m[0].length).replace(m[0].endsWith('tỉnh') ? OWN_PROVINCE : '', ''),
         cleaned,
       ),
       trailing,
@@ -148,6 +152,9 @@ export function subjectIn(words: readonly string[], counted = false): string {
     .replace(/, tổ chức$/, '')
     .trim();
 }
+
+/** "tổng nguồn vốn huy động của các NHTM, | NHCSXH tỉnh" */
+const OF_SEVERAL = / của các (?:\S+ ){0,2}\S+$/;
 
 /** "8 đơn vị … | thực hiện cấp giấy chứng nhận … với diện tích": what is measured was done since. */
 const OWN_DEED = /^(?:thực hiện|thiết lập|thành lập|hỗ trợ|tổ chức|cấp|giao|trao|tặng|trồng) /i;
@@ -181,7 +188,9 @@ const hard = phrase(
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 
 /** "27 doanh nghiệp thành lập mới tại | 5 xã" */
-const dangling = phrase('(?:của|cho|với|tại|ở|trong|(?<!hiện )có|trên|thuộc|từ|do|để|là|đối|đối với|và|đã|đã được) ?$');
+const dangling = phrase(
+  '(?:của|cho|với|tại|ở|trong|(?<!hiện )có|trên|thuộc|từ|do|để|là|đối|đối với|và|đã|đang|đã được|(?:và )?đang tập trung) ?$',
+);
 
 /**
  * The words behind a unit, cut into what still belongs to it and what begins the next phrase:
@@ -192,7 +201,12 @@ export function tailIn(text: string): readonly [tail: string, rest: string] {
   const [cut] = matchesOf(hard, source);
   const far = [...matchesOf(soft, source)].find((m) => wordCount(text.slice(0, m.index)) >= 8);
   const at = cut ?? far;
+  // "20 chương trình tín dụng | tổng dư nợ ước 4.373 tỷ đồng": a measure of its own
+  const measured = text.search(
+    /(?<=\S )tổng (?:dư nợ|số vốn|số tiền|vốn|kinh phí|giá trị|trị giá|diện tích|doanh thu)(?!\p{L})/iu,
+  );
   const tail = (words: string): string => strip(words, dangling, true);
+  if (measured > 0 && !(at && at.index < measured)) return [tail(text.slice(0, measured)), text.slice(measured)];
   return at ? [tail(text.slice(0, at.index)), text.slice(at.index + at[0].length).trim()] : [tail(text), ''];
 }
 

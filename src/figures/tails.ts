@@ -29,7 +29,10 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   const goesOn = next !== undefined && isFigure(next) && text.startsWith('và ');
   if (parted || !takes || goesOn) return text;
   const isOther = next?.type === 'quantity' && unitParts(next.quantity.unit).dimension === 'count' && !/ với /.test(text);
-  const [tail, rest] = isOther ? upToDeed(text) : tailIn(text);
+  const [tail, behind] = isOther ? upToDeed(text) : tailIn(text);
+  // "20 chương trình tín dụng chính sách tổng dư nợ …": that of the programmes
+  const isMeasureOfIt = tail !== '' && !/ với tổng /.test(` ${text}`) && /^tổng (?:\p{L}+ ?){1,2}$/iu.test(behind);
+  const rest = isMeasureOfIt ? `${behind} ${current.quantity.unit} ${tail}` : behind;
   // "8 đơn vị cấp huyện (trừ …) đã thực hiện cấp giấy chứng nhận với diện tích …": the next phrase
   if (tail && current.tail && !text.startsWith('(')) return text;
   if (tail && !current.tail) {

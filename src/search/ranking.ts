@@ -63,5 +63,24 @@ export function rank(question: Question, index: ObservationIndex, place: string)
         },
       ];
     });
-  return candidates.sort((a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date));
+  return withMoves(
+    candidates.sort((a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date)),
+  );
+}
+
+/** Of a figure that one report prints twice, the place that also says how it moved goes first. */
+function withMoves(candidates: Candidate[]): Candidate[] {
+  const [first] = candidates;
+  if (!first || first.observation.comparisons.length > 0) return candidates;
+  const said = first.observation;
+  const fuller = candidates.find(
+    ({ observation: o }) =>
+      o.comparisons.length > 0 &&
+      o.source.report === said.source.report &&
+      o.name === said.name &&
+      o.value === said.value &&
+      o.unit === said.unit &&
+      o.period.to === said.period.to,
+  );
+  return fuller ? [{ ...fuller, score: first.score }, ...candidates.filter((c) => c !== fuller)] : candidates;
 }

@@ -185,7 +185,7 @@ export const relativeRules: readonly PeriodRule[] = [
   ),
   rule(
     'đến nay',
-    '(?:tính )?(?:đến|tới) (?:nay|giờ)|(?:(?:tính )?đến |tại )?(?:thời điểm )?(?:hiện nay|hiện tại)|(?:(?:tính )?đến |tại )?thời điểm (?:này|báo cáo)|bây giờ',
+    '(?:tính )?(?:đến|tới) (?:nay|giờ)|(?:(?:tính )?đến |tại )?(?:thời điểm )?(?:hiện nay|(?<!xuất )hiện tại)|(?:(?:tính )?đến |tại )?thời điểm (?:này|báo cáo)|bây giờ',
     relative('INSTANT', 'now'),
   ),
 ];

@@ -79,6 +79,7 @@ const names: readonly Phrase[] = [
     '(?:mức|cấp|loại|hạng|đợt|tuyến|điểm số|số|nhóm|tổ|khu|vùng|mục|biểu|bảng|tập|bậc|kỳ|đường|giải|sea ?games?|km) \\d+(?:\\.\\d+)*(?![.,]?\\d|\\s*(?:%|\\p{L}|/))',
   ),
   phrase('(?=[1-5])(?<=(?:sản phẩm|khách sạn|ocop|hạng|chuẩn)(?: đạt)?(?: từ)? )[1-5](?: ?(?:-|đến|và) ?[1-5])? sao'),
+  phrase('(?:ban chỉ đạo|tổ công tác|ban quản lý) \\d+(?![.,]?\\d)'),
   phrase('(?:covid|sars-cov|h\\dn|sea ?game)[- ]*\\d+', false),
   phrase('\\d+ ?(?:-|–|đến|lên) ?(?:dưới )?\\d+ (?:tuổi|tiêu chí|tháng|ngày|năm|giờ)'),
   phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),
@@ -123,8 +124,11 @@ export function readQuantities(source: Source, original: string, taken: readonly
   );
   // "2 Dự toán giao đầu năm …": a note's own mark
   const isMark = (q: Span<Quantity>): boolean => q.start === 0 && !q.value.sure && /^\d{1,2} \p{Lu}\p{Ll}/u.test(original);
+  // "biên bản với 03 tỉnh Bắc Lào", "Bí thư Tỉnh ủy 04 tỉnh Lào Cai, Hà Giang": they are named, not counted
+  const isOfNames = ({ start, end }: Span<Quantity>): boolean =>
+    /^\d{1,2} tỉnh \p{Lu}\p{Ll}+,? \p{Lu}/u.test(original.slice(start, end + 24));
   const free = found
-    .filter((q) => !isMark(q))
+    .filter((q) => !isMark(q) && !isOfNames(q))
     .filter((q) => isRank(q.rule) || !masked.some((t) => q.start < t.end && t.start < q.end));
   const sure = longestWins(free.filter((q) => q.value.sure));
   return longestWins([

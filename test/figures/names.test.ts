@@ -126,6 +126,43 @@ const cases: Record<string, readonly Case[]> = {
       [13, 'Số chỉ tiêu đạt kế hoạch'],
     ],
   ],
+  'seized goods carry the deed': [
+    [
+      'An ninh',
+      'Phát hiện 64 vụ vi phạm, thu giữ: 12,4 m³ gỗ các loại, 86 kg thịt rừng, 3 cá thể tê tê.',
+      [12.4, 'Khối lượng gỗ các loại thu giữ'],
+      [86, 'Khối lượng thịt rừng thu giữ'],
+      [3, 'Số cá thể tê tê thu giữ'],
+    ],
+    // People, cases and harvests are none.
+    ['An ninh', 'Thu giữ 2,5 kg heroin, bắt 9 đối tượng.', [9, 'Số đối tượng bắt']],
+    ['Chè', 'Thu hoạch 86 tấn chè búp tươi.', [86, 'Thu hoạch chè búp tươi']],
+  ],
+  'a percentage of a whole is a rate': [
+    [
+      'Dịch vụ công',
+      'Đến nay, 87% thủ tục hành chính được giải quyết trực tuyến.',
+      [87, 'Tỷ lệ thủ tục hành chính được giải quyết trực tuyến'],
+    ],
+    [
+      'Y tế',
+      'Tiêm chủng mở rộng được triển khai thường xuyên ở 96% xã.',
+      [96, 'Tỷ lệ xã có tiêm chủng mở rộng được triển khai thường xuyên'],
+    ],
+    ['Rừng', 'Độ che phủ rừng đạt 61,2%.', [61.2, 'Độ che phủ rừng']],
+    ['Y tế', 'Công suất sử dụng giường bệnh đạt 92,4%.', [92.4, 'Công suất sử dụng giường bệnh']],
+  ],
+  'a yield is of the crop alone': [
+    ['Trồng trọt', 'Kết thúc vụ đông xuân, diện tích lúa đạt 9.240 ha; năng suất 60,5 tạ/ha.', [60.5, 'Năng suất lúa đông xuân']],
+    ['Trồng trọt', 'Diện tích sắn 1.240 ha; năng suất 20,5 tạ/ha.', [20.5, 'Năng suất sắn']],
+  ],
+  'the same cases': [
+    [
+      'Kiểm lâm',
+      'Đã phát hiện 91 vụ vi phạm Luật Lâm nghiệp. Đã xử lý 70 vụ, trong đó xử lý hình sự 12 vụ.',
+      [12, 'Số vụ vi phạm Luật Lâm nghiệp xử lý hình sự'],
+    ],
+  ],
   'places are no nouns': [
     [
       'Chăn nuôi',
@@ -153,6 +190,21 @@ describe.each(Object.entries(cases))('%s', (_, rows) => {
       });
     },
   );
+});
+
+/** "dự kiến" behind a count says how far the things are; what there is now is no estimate; a period behind a figure is not the next clause's. */
+const STATUSES: readonly (readonly [text: string, value: number, status: string, to: string])[] = [
+  ['Trong 14 dự án dự kiến đầu tư có 3 dự án đã khởi công.', 3, 'A', '2024-06-30'],
+  ['Dự kiến có 14 dự án khởi công.', 14, 'E', '2024-06-30'],
+  ['Ước 6 tháng thành lập 12 hợp tác xã; toàn tỉnh hiện có 310 hợp tác xã.', 310, 'A', '2024-06-30'],
+  ['Ước 6 tháng thành lập 12 hợp tác xã; giải thể 4 hợp tác xã.', 4, 'E', '2024-06-30'],
+  ['Có 4 dự án đang bồi thường, đấu giá trong quý I năm 2025; 2 dự án đã phê duyệt quy hoạch.', 2, 'A', '2024-06-30'],
+];
+describe('status and time of a count', () => {
+  it.each(STATUSES)('%s: %d', async (text, value, status, to) => {
+    const found = (await figuresOf('Đầu tư', text)).filter((f) => f.value === value);
+    expect(found.map((f) => [f.status, f.period.to])).toEqual([[status, to]]);
+  });
 });
 
 /** What is read over, or not said, is said of the figure: warnings of the figure with this value. */

@@ -102,7 +102,7 @@ const CASES: Record<string, readonly Case[]> = {
       'An ninh',
       'Bắt 214 vụ, 309 đối tượng phạm tội về ma túy, thu 12,5 kg heroin.',
       '214 | Số vụ phạm tội về ma túy bắt | ',
-      '12.5 | Thu giữ heroin | ',
+      '12.5 | Khối lượng heroin thu giữ | ',
     ],
     ['Ngân sách', 'Thu từ đất đạt 214 tỷ đồng.', '214 | Thu từ đất | '],
     [
