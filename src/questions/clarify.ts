@@ -1,6 +1,7 @@
 /** One clear winner, several equal ones, or none: which it is, and what is missing. All thresholds stand here. */
 import type { Candidate, Question } from '../model/dialogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
+import { isRival, meant, sameFigure } from './rivals.js';
 
 /** Measured on the development questions (README: Measured). */
 export const THRESHOLDS = {
@@ -49,14 +50,6 @@ export type Decision =
   | { readonly kind: 'answer'; readonly best: Candidate; readonly others: readonly Candidate[]; readonly confidence: number }
   | { readonly kind: 'clarify'; readonly choices: readonly Candidate[]; readonly confidence: number }
   | { readonly kind: 'missing'; readonly what: 'indicator' | 'period'; readonly nearest: readonly Candidate[] };
-
-/** The same value, or one sentence's level and its own share: "1.883 cơ sở" and "99,7%". */
-const sameFigure = (a: Candidate, b: Candidate): boolean =>
-  (a.observation.value === b.observation.value && a.observation.unit === b.observation.unit) || holds(a, b) || holds(b, a);
-const holds = ({ observation: a }: Candidate, { observation: b }: Candidate): boolean =>
-  b.unit === '%' &&
-  a.source.quote === b.source.quote &&
-  a.comparisons.some(({ value, unit }) => value === b.value && unit === '%');
 
 /** "đứng thứ mấy", "đạt mấy % kế hoạch": a figure that says neither is no answer. */
 function holdsAspect({ aspect }: Question, { observation: { unit, status, comparisons } }: Candidate): boolean {
@@ -134,7 +127,7 @@ function distinct(candidates: readonly Candidate[], limit: number): Candidate[] 
 export function decide(question: Question, candidates: readonly Candidate[]): Decision {
   const enough = candidates.filter((c) => c.covered >= THRESHOLDS.covered);
   const inPeriod = enough.filter((c) => c.periodFit > THRESHOLDS.periodFit);
-  const [best] = inPeriod;
+  const best = meant(question, inPeriod);
   if (!best || question.topic.length === 0) {
     const what = question.periods.length > 0 && enough.length > 0 ? 'period' : 'indicator';
     return {
@@ -145,12 +138,13 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
-  const rival = inPeriod.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c) && !isOutside(best, c));
+  const rival = inPeriod.find((c) => c !== best && isRival(best, c) && !isEarlier(question, best, c) && !isOutside(best, c));
   const clearness =
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
   // "doanh thu năm 2022": of what?
-  const open = question.indicators.length === 0 && isMeasureOnly(question.topic.join(' '));
+  const hasOthers = inPeriod.some((c) => c !== best && !sameFigure(best, c) && best.score - c.score < THRESHOLDS.reach);
+  const open = hasOthers && question.indicators.length === 0 && isMeasureOnly(question.topic.join(' '));
   if (!holdsAspect(question, best)) return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
   if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best))
     return {
@@ -159,7 +153,7 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
       nearest: distinct(inPeriod.filter(isNear), 4),
     };
   const close = rival !== undefined && best.score - rival.score < THRESHOLDS.ahead;
-  if (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close || open)) {
+  if (open || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     return {
       kind: 'clarify',
       choices: distinct(

@@ -5,7 +5,7 @@ import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import type { Entry, ObservationIndex } from './observations.js';
 import { FIT, periodFitOf, planFits } from './period-fit.js';
-import { isAskedAsDue, isOfAnotherNumber, opposites, speaksOfArea, together, type WordsFit, wordsFit } from './words.js';
+import { asksRunning, isAskedAsDue, isOfAnotherNumber, opposites, speaksOfArea, together, type WordsFit, wordsFit } from './words.js';
 
 /** Shares are of the weight of the question's words, unless something else is said. */
 export interface Features extends WordsFit {
@@ -134,7 +134,7 @@ function periodFit({ observation, report, measure: kind }: Entry, { aspect, peri
 function totalFit(question: Question, { rules, name, source }: Observation): Pick<Features, 'total' | 'whole' | 'running'> {
   const total = !question.total ? 0 : /^(?:Mục tiêu |Kế hoạch )?tổng/i.test(name) ? 1 : name.includes(' – ') ? -1 : 0;
   if (rules.includes('a/b')) return { total, whole: question.total || question.aspect === 'target' ? 1 : -1, running: 0 };
-  const isAsked = question.total || question.periods.some((slot) => slot.value.cumulative === true);
+  const isAsked = question.total || asksRunning(question) || question.periods.some((slot) => slot.value.cumulative === true);
   const isRunning = /lũy kế|luỹ kế|cộng dồn|đến nay|hiện có|tổng/i.test(`${name} ${source.quote.slice(0, 40)}`);
   return { total, whole: 0, running: isAsked && isRunning ? 1 : 0 };
 }

@@ -48,7 +48,7 @@ export function rank(question: Question, index: ObservationIndex, place: string)
       if (!measured) return [];
       const { features, covered, asked } = measured;
       const score = WEIGHED.reduce((sum, [side, weight]) => sum + weight * (side === 'asked' ? asked : features[side]), 0);
-      const { missed, lost, period: periodFit, pairs, outright } = features;
+      const { missed, lost, period: periodFit, pairs, outright, opposites } = features;
       return [
         {
           observation: entry.observation,
@@ -60,6 +60,7 @@ export function rank(question: Question, index: ObservationIndex, place: string)
           periodFit,
           together: pairs,
           outright: outright === 1,
+          opposites,
         },
       ];
     });

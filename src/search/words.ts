@@ -93,8 +93,13 @@ export function together({ topic }: Question, { pairs }: Entry): number {
 const OPPOSITES = ['chua', 'khong', 'ngoai', 'moi', 'them', 'phai', 'rieng', 'giam', 'ke'];
 
 /** How many of them only one side says. */
-export const opposites = ({ topic }: Question, { name }: Entry): number =>
-  OPPOSITES.filter((word) => topic.includes(word) !== name.has(word)).length;
+export const opposites = (question: Question, { name }: Entry): number => {
+  const isAsked = (word: string): boolean => question.topic.includes(word) || (word === 'ke' && asksRunning(question));
+  return OPPOSITES.filter((word) => isAsked(word) !== name.has(word)).length;
+};
+
+/** "Lũy kế", "cộng dồn": how it is counted is no part of the topic. */
+export const asksRunning = ({ utterance }: Question): boolean => /(?:^| )(?:luy ke|cong don)(?: |$)/.test(fold(utterance.text));
 
 /** How near a word that is not in the name stands to the figure. */
 function nearnessOf(entry: Entry, word: string): number {
