@@ -127,7 +127,8 @@ function distinct(candidates: readonly Candidate[], limit: number): Candidate[] 
 export function decide(question: Question, candidates: readonly Candidate[]): Decision {
   const enough = candidates.filter((c) => c.covered >= THRESHOLDS.covered);
   const inPeriod = enough.filter((c) => c.periodFit > THRESHOLDS.periodFit);
-  const best = meant(question, inPeriod);
+  const { best, instead } = meant(question, inPeriod) ?? { best: undefined, instead: null };
+  const others = inPeriod.filter((c) => c.observation !== best?.observation && c !== instead);
   if (!best || question.topic.length === 0) {
     const what = question.periods.length > 0 && enough.length > 0 ? 'period' : 'indicator';
     return {
@@ -138,13 +139,14 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
-  const rival = inPeriod.find((c) => c !== best && isRival(best, c) && !isEarlier(question, best, c) && !isOutside(best, c));
+  const rival = others.find((c) => isRival(best, c) && !isEarlier(question, best, c) && !isOutside(best, c));
   const clearness =
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
-  // "doanh thu năm 2022": of what?
-  const hasOthers = inPeriod.some((c) => c !== best && !sameFigure(best, c) && best.score - c.score < THRESHOLDS.reach);
-  const open = hasOthers && question.indicators.length === 0 && isMeasureOnly(question.topic.join(' '));
+  // "doanh thu năm 2022": of what? A plan that is asked for by its whole name is that.
+  const another = others.find((c) => !sameFigure(best, c));
+  const isNamed = another !== undefined && best.asked >= THRESHOLDS.named && best.score - another.score >= THRESHOLDS.reach;
+  const open = another !== undefined && !isNamed && question.indicators.length === 0 && isMeasureOnly(question.spelt.join(' '));
   if (!holdsAspect(question, best)) return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
   if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best))
     return {
@@ -163,5 +165,5 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
       confidence,
     };
   }
-  return { kind: 'answer', best, others: inPeriod.filter((c) => c !== best).slice(0, 12), confidence };
+  return { kind: 'answer', best, others: inPeriod.filter((c) => c.observation !== best.observation).slice(0, 12), confidence };
 }

@@ -2,11 +2,15 @@
 import type { Candidate, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
-import { fold, hasAccents, speltWordsOf } from '../vietnamese/text.js';
+import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { comparable, countAlike } from '../vietnamese/units.js';
 
 /** So much more of the question left over shows that a figure is rather about something else. */
 const MORE_LOST = 0.1;
+/** Of a figure whose name is asked for to this share, others are told by a word. */
+const NAMED = 0.5;
+/** A whole that speaks of no more of the question than this may be meant by the words of one of its parts. */
+const LEFT = 0.95;
 /** A figure that holds hardly less of the question says it as well. */
 const AS_WELL = 0.05;
 
@@ -22,7 +26,7 @@ const holds = ({ observation: a }: Candidate, { observation: b }: Candidate): bo
 
 /** "Tổng đàn gia súc" and "đàn trâu" of one sentence: the part names what it is a part of, and the whole stands by itself. */
 export const isPartOf = (part: Observation, whole: Observation): boolean =>
-  part.partOf === whole.id ||
+  (part.partOf === whole.id && (part.value <= whole.value || !alikeUnits(part, whole))) ||
   (part.source.report === whole.source.report &&
     part.source.line === whole.source.line &&
     part.source.quote === whole.source.quote &&
@@ -38,17 +42,22 @@ const fitsNoBetter = (best: Candidate, other: Candidate): boolean =>
 /** Asked for as the whole: "nhiệm vụ KH&CN" is not "nhiệm vụ KH&CN cấp quốc gia" of the same sentence. */
 const isOnlyPart = (best: Candidate, other: Candidate): boolean =>
   isPartOf(other.observation, best.observation) &&
-  ownWords(other.observation, best.observation).length > 0 &&
+  (ownWords(other.observation, best.observation).length > 0 || best.covered > other.covered) &&
   best.covered >= other.covered - AS_WELL &&
   best.lost <= other.lost;
 
-/** "vốn khu vực nhà nước" is not "vốn khu vực ngoài nhà nước"; "chè trồng mới" is not what there is of it. */
+/** "vốn khu vực nhà nước" is not "vốn khu vực ngoài nhà nước"; "chè trồng mới" is not what there is of it; "bao nhiêu dự án" may be any. */
 const isOpposite = (best: Candidate, other: Candidate): boolean =>
-  other.opposites > best.opposites && best.covered >= other.covered - AS_WELL && best.lost <= other.lost;
+  other.opposites > best.opposites &&
+  best.covered >= other.covered - AS_WELL &&
+  (best.lost < other.lost || (best.lost === other.lost && best.asked >= NAMED));
 
 /** The other holds no more of the question, and leaves words over that the best does not. */
 const isPoorer = (best: Candidate, other: Candidate): boolean =>
-  other.covered <= best.covered && other.lost >= best.lost + MORE_LOST && other.missed >= best.missed;
+  other.covered <= best.covered &&
+  other.lost >= best.lost + MORE_LOST &&
+  other.missed >= best.missed &&
+  !isPartOf(best.observation, other.observation);
 
 /** Figures that may be meant as well as the best one. */
 export const isRival = (best: Candidate, other: Candidate): boolean =>
@@ -63,32 +72,48 @@ function ownWords(part: Observation, whole: Observation): string[] {
   return speltWordsOf(head).filter((word) => !said.has(word));
 }
 
-/** How many of the words the question says, by its accents where it carries them. */
-const askedOf = ({ topic, spelt }: Question, words: readonly string[]): number =>
-  words.filter((word) => spelt.includes(word) || topic.some((plain, i) => plain === fold(word) && !hasAccents(spelt[i] ?? ''))).length;
+/**
+ * How many of a part's own words the question says. Where it carries no accents, "phat" of "phat hien" is the whole's "phát hiện", and
+ * "tien phat" is not.
+ */
+function askedOf({ topic, spelt }: Question, part: Observation, whole: Observation): number {
+  const named = wordsOf(whole.name);
+  const isOfWhole = (i: number): boolean =>
+    named.some((word, at) => word === topic[i] && (named[at + 1] === topic[i + 1] || (i > 0 && named[at - 1] === topic[i - 1])));
+  const isSaid = (word: string): boolean =>
+    spelt.includes(word) || topic.some((plain, i) => plain === fold(word) && !hasAccents(spelt[i] ?? '') && !isOfWhole(i));
+  return ownWords(part, whole).filter(isSaid).length;
+}
 
-/** "kể cả đơn kỳ trước chuyển sang": what is named is to be in it. */
-const asksForWhole = ({ total }: Question): boolean => total;
+export interface Meant {
+  readonly best: Candidate;
+  /** What came first before: no rival of what is meant instead. */
+  readonly instead: Candidate | null;
+}
 
 /**
  * `candidates`: best first. The best figure, or another one of its sentence: "trường đạt chuẩn quốc gia" is the whole, though a part of
- * it says the words more tersely; "đào tạo nghề trung cấp" is the part whose own words are asked.
+ * it says the words more tersely; "đào tạo nghề trung cấp" is the part whose own words are asked, unless what is named is to be in the
+ * whole ("kể cả đơn kỳ trước chuyển sang").
  */
-export function meant(question: Question, candidates: readonly Candidate[]): Candidate | undefined {
-  const [best] = candidates;
-  if (!best) return best;
-  const sameTime = candidates.filter(({ observation }) => sameSpan(observation.period, best.observation.period));
-  const whole = sameTime.find((c) => isPartOf(best.observation, c.observation) && alikeUnits(best.observation, c.observation));
+export function meant(question: Question, candidates: readonly Candidate[]): Meant | null {
+  const [first] = candidates;
+  if (!first) return null;
+  const inPlace = (of: Candidate): Meant => ({ best: { ...of, score: first.score }, instead: first });
+  const alike = candidates.filter(
+    ({ observation: o }) => sameSpan(o.period, first.observation.period) && alikeUnits(o, first.observation),
+  );
+  const whole = alike.find((c) => isPartOf(first.observation, c.observation));
   if (whole) {
-    const own = ownWords(best.observation, whole.observation);
-    const isAsWell = whole.covered >= best.covered - AS_WELL && whole.missed <= best.missed;
-    if (own.length > 0 && askedOf(question, own) === 0 && isAsWell) return whole;
+    const isNamed = ownWords(first.observation, whole.observation).length > 0;
+    const isAsWell = whole.covered >= first.covered - AS_WELL && whole.missed <= first.missed;
+    if (isNamed && isAsWell && askedOf(question, first.observation, whole.observation) === 0) return inPlace(whole);
   }
-  if (asksForWhole(question)) return best;
-  const [first, second] = sameTime
-    .filter((c) => isPartOf(c.observation, best.observation) && alikeUnits(c.observation, best.observation))
-    .map((part) => ({ part, own: askedOf(question, ownWords(part.observation, best.observation)) }))
+  if (question.total || first.covered >= LEFT) return { best: first, instead: null };
+  const [part, next] = alike
+    .filter((c) => isPartOf(c.observation, first.observation))
+    .map((of) => ({ of, own: askedOf(question, of.observation, first.observation) }))
     .filter(({ own }) => own > 0)
     .sort((a, b) => b.own - a.own);
-  return first && first.own > (second?.own ?? 0) ? first.part : best;
+  return part && part.own > (next?.own ?? 0) ? inPlace(part.of) : { best: first, instead: null };
 }
