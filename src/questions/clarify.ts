@@ -1,7 +1,7 @@
 /** One clear winner, several equal ones, or none: which it is, and what is missing. All thresholds stand here. */
 import type { Candidate, Question } from '../model/dialogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
-import { isRival, meant, sameFigure } from './rivals.js';
+import { isRival, isTwin, meant, sameFigure } from './rivals.js';
 
 /** Measured on the development questions (README: Measured). */
 export const THRESHOLDS = {
@@ -19,6 +19,8 @@ export const THRESHOLDS = {
   missed: 0.08,
   /** However well it covers the question, a winner that is not this far ahead of another figure is not clear. */
   ahead: 0.05,
+  /** The same, before another figure of its own indicator and period. */
+  aheadOfTwin: 0.2,
   /** A question of which an indicator's name is this share asks for that indicator. */
   named: 0.7,
   /** A figure that the catalogue does not know must then hold this much of the question. */
@@ -30,6 +32,8 @@ export const THRESHOLDS = {
   /** What leaves over more than that, and a telling word, while at most this share of its words stand side by side, is something else. */
   lost: 0.2,
   lostMeasured: 0.35,
+  lostInArea: 0.15,
+  lostFar: 0.1,
   together: 0.5,
   /** A figure of whose name less is asked for, and no two words together, only happens to hold the words. */
   farFetched: 0.25,
@@ -72,7 +76,9 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
   // "số ca nhiễm HIV mới": word for word the name of this one, though most of it names another.
   if (missed === 0 && lost === 0 && asked >= THRESHOLDS.byName && indicators.every(({ confidence }) => confidence < 1))
     return false;
-  const [named] = [...indicators].sort((a, b) => b.confidence - a.confidence);
+  // "bao nhiêu cơ sở đảm bảo an toàn thực phẩm": how many is no rate, whatever its words.
+  const isRate = (id: string): boolean => unit !== '' && unit !== '%' && id.startsWith('ty-le-');
+  const [named] = indicators.filter(({ value }) => !isRate(value)).sort((a, b) => b.confidence - a.confidence);
   if (!named || named.confidence < THRESHOLDS.named || named.value === observation.indicator) return false;
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;
 }
@@ -82,11 +88,11 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
  * what is asked of a district bears nothing left over.
  */
 function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, missed, together }: Candidate): boolean {
-  if (areas.length > 0 && missed > 0) return true;
+  if (areas.length > 0 && missed > 0 && lost > THRESHOLDS.lostInArea) return true;
   const isApart = missed > 0 && together <= THRESHOLDS.together;
   if (asked === 0 && together === 0) return true;
-  if (unit !== '') return isApart && lost > THRESHOLDS.lostMeasured;
   const isFar = asked < THRESHOLDS.farFetched && together === 0;
+  if (unit !== '') return (isFar && lost > THRESHOLDS.lostFar) || (isApart && lost > THRESHOLDS.lostMeasured);
   const isLoose = lost > 0 && covered < THRESHOLDS.unmeasured && asked < THRESHOLDS.byName;
   return isFar || isLoose || (isApart && lost > THRESHOLDS.lost);
 }
@@ -154,7 +160,8 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
       what: 'indicator',
       nearest: distinct(inPeriod.filter(isNear), 4),
     };
-  const close = rival !== undefined && best.score - rival.score < THRESHOLDS.ahead;
+  const close =
+    rival !== undefined && best.score - rival.score < (isTwin(best, rival) ? THRESHOLDS.aheadOfTwin : THRESHOLDS.ahead);
   if (open || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     return {
       kind: 'clarify',

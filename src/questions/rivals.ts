@@ -2,6 +2,7 @@
 import type { Candidate, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
+import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { comparable, countAlike } from '../vietnamese/units.js';
 
@@ -64,6 +65,13 @@ export const isRival = (best: Candidate, other: Candidate): boolean =>
   !sameFigure(best, other) &&
   !(fitsNoBetter(best, other) && (isOnlyPart(best, other) || isOpposite(best, other) || isPoorer(best, other)));
 
+/** Two figures of one indicator, period and kind: "mục tiêu khách du lịch" of 3,2 and of 4,1 triệu lượt. */
+export const isTwin = (best: Candidate, { observation: b, covered }: Candidate): boolean => {
+  const { observation: a } = best;
+  const isAlike = a.indicator !== null && a.indicator === b.indicator && a.status === b.status && a.partOf === b.partOf;
+  return isAlike && covered >= best.covered && sameSpan(a.period, b.period);
+};
+
 const PLAIN = new Set(speltWordsOf('tổng số lượng các của và là có được trong đó về'));
 /** The words of a part's name that neither its whole nor what counts it says. */
 function ownWords(part: Observation, whole: Observation): string[] {
@@ -85,6 +93,18 @@ function askedOf({ topic, spelt }: Question, part: Observation, whole: Observati
   return ownWords(part, whole).filter(isSaid).length;
 }
 
+/** "Toàn tỉnh có bao nhiêu học sinh": pupils of all kinds. */
+const asksForAll = ({ utterance }: Question): boolean => has(ALL, loosely(utterance.text));
+const ALL = phrase('(?:toàn|cả) (?:tỉnh|huyện|thành phố|địa bàn)');
+/** Of the figures of one report that say as much of the question, the largest. */
+const largestOf = (first: Candidate, alike: readonly Candidate[]): Candidate =>
+  alike
+    .filter(
+      (c) => c.observation.source.report === first.observation.source.report && c.observation.status === first.observation.status,
+    )
+    .filter((c) => c.covered >= first.covered - AS_WELL && c.missed <= first.missed && c.periodFit >= first.periodFit)
+    .reduce((most, c) => (c.observation.value > most.observation.value ? c : most), first);
+
 export interface Meant {
   readonly best: Candidate;
   /** What came first before: no rival of what is meant instead. */
@@ -103,6 +123,8 @@ export function meant(question: Question, candidates: readonly Candidate[]): Mea
   const alike = candidates.filter(
     ({ observation: o }) => sameSpan(o.period, first.observation.period) && alikeUnits(o, first.observation),
   );
+  const largest = asksForAll(question) ? largestOf(first, alike) : first;
+  if (largest !== first) return inPlace(largest);
   const whole = alike.find((c) => isPartOf(first.observation, c.observation));
   if (whole) {
     const isNamed = ownWords(first.observation, whole.observation).length > 0;

@@ -113,7 +113,7 @@ export function readAspect(source: Source): Aspect {
   return ASPECTS.find(([aspect, phrase]) => has(phrase, source) && !(aspect === 'target' && done))?.[0] ?? 'level';
 }
 
-const PERCENT = phrase('(?:bao nhiêu|mấy|nhiêu)? ?(?:%|phần trăm)|tỷ lệ|tốc độ|tỷ trọng');
+const PERCENT = phrase('(?:bao nhiêu|mấy|nhiêu)? ?(?:%|phần trăm)|t[ỷyỉi] l[ệe]|tốc độ|tỷ trọng');
 const ASKED_UNIT = phrase(`(?:bao nhiêu|mấy(?! bao nhiêu)|nhiêu) (?:là )?(?<unit>${UNIT})`);
 
 const TOTAL = phrase('tổng|tổng cộng|tất cả|toàn bộ|kể cả|cần phải|phải');

@@ -4,8 +4,17 @@ import { isOverTime, type Observation } from '../model/observation.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import type { Entry, ObservationIndex } from './observations.js';
-import { FIT, periodFitOf, planFits } from './period-fit.js';
-import { asksRunning, isAskedAsDue, isOfAnotherNumber, opposites, speaksOfArea, together, type WordsFit, wordsFit } from './words.js';
+import { FIT, isDated, isOfSeason, periodFitOf, planFits } from './period-fit.js';
+import {
+  asksRunning,
+  isAskedAsDue,
+  isOfAnotherNumber,
+  opposites,
+  speaksOfArea,
+  together,
+  type WordsFit,
+  wordsFit,
+} from './words.js';
 
 /** Shares are of the weight of the question's words, unless something else is said. */
 export interface Features extends WordsFit {
@@ -121,8 +130,11 @@ function measuresClash({ topic, aspect, unit }: Question, { namePairs, observati
 function periodFit({ observation, report, measure: kind }: Entry, { aspect, periods }: Question): number {
   if (periods.length === 0) return 1;
   const asked = periods.map((slot) => slot.value);
-  const fitOf = (period: AskedPeriod): number =>
-    planFits(aspect, period, observation) ? FIT.planOfYear : periodFitOf(period, observation, report.period);
+  const fitOf = (period: AskedPeriod): number => {
+    if (planFits(aspect, period, observation)) return FIT.planOfYear;
+    const fit = periodFitOf(period, observation, report.period);
+    return Math.max(fit, isDated(period, observation) ? FIT.dated : 0, isOfSeason(period, observation) ? FIT.ofSeason : 0);
+  };
   const fit = Math.max(...asked.map(fitOf));
   // A day within the year stands for the year only where something is counted as of a day.
   const isFlow = kind === 'flow' && observation.period.type === 'INSTANT';

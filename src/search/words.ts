@@ -25,6 +25,8 @@ const NEAR = { alias: 0.9, above: 0.7, quote: 0.85, headings: 0.45, around: 0.3,
 const SPOKEN = 0.3;
 /** Nearer than this, a word of the sentence stands in the figure's own clause. */
 const OWN = 0.6;
+/** Words that bind others and name nothing: what a figure is called may do without them. With accents; a few are clear without. */
+const BINDING = new Set('sau|vì|do|lúc|khi|bị|gây|đang|làm|lập|đặt|nhờ|bởi|mất|giành|để|lại|bi|gay'.split('|'));
 const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
 
 /** `total`: the weight of the question's words. Null where what is asked of a place is not spoken of. */
@@ -51,6 +53,7 @@ export function wordsFit(
     const isAside = !areaWords.has(word);
     // "bao nhiêu ca âm tính": what counts it may be called otherwise.
     if (counter.has(word) && nearnessOf(entry, word) === 0 && !entry.name.has(word)) continue;
+    if (BINDING.has(spelt) && !says(entry, word, spelt)) continue;
     total += weight;
     if (isAside) aside += weight;
     if (!mayMean(word, spelt, entry.spellings)) {
@@ -100,6 +103,9 @@ export const opposites = (question: Question, { name }: Entry): number => {
 
 /** "Lũy kế", "cộng dồn": how it is counted is no part of the topic. */
 export const asksRunning = ({ utterance }: Question): boolean => /(?:^| )(?:luy ke|cong don)(?: |$)/.test(fold(utterance.text));
+
+const says = (entry: Entry, word: string, spelt: string): boolean =>
+  mayMean(word, spelt, entry.spellings) && (entry.name.has(word) || nearnessOf(entry, word) > ANOTHERS);
 
 /** How near a word that is not in the name stands to the figure. */
 function nearnessOf(entry: Entry, word: string): number {
