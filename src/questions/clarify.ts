@@ -1,7 +1,7 @@
 /** One clear winner, several equal ones, or none: which it is, and what is missing. All thresholds stand here. */
 import type { Candidate, Question } from '../model/dialogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
-import { isRival, isTwin, meant, sameFigure } from './rivals.js';
+import { isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 
 /** Measured on the development questions (README: Measured). */
 export const THRESHOLDS = {
@@ -32,7 +32,6 @@ export const THRESHOLDS = {
   /** What leaves over more than that, and a telling word, while at most this share of its words stand side by side, is something else. */
   lost: 0.2,
   lostMeasured: 0.35,
-  lostInArea: 0.15,
   lostFar: 0.1,
   together: 0.5,
   /** A figure of whose name less is asked for, and no two words together, only happens to hold the words. */
@@ -88,7 +87,7 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
  * what is asked of a district bears nothing left over.
  */
 function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, missed, together }: Candidate): boolean {
-  if (areas.length > 0 && missed > 0 && lost > THRESHOLDS.lostInArea) return true;
+  if (areas.length > 0 && missed > 0) return true;
   const isApart = missed > 0 && together <= THRESHOLDS.together;
   if (asked === 0 && together === 0) return true;
   const isFar = asked < THRESHOLDS.farFetched && together === 0;
@@ -129,8 +128,9 @@ function distinct(candidates: readonly Candidate[], limit: number): Candidate[] 
   });
 }
 
-/** `candidates`: best first. */
-export function decide(question: Question, candidates: readonly Candidate[]): Decision {
+/** `ranked`: best first. */
+export function decide(question: Question, ranked: readonly Candidate[]): Decision {
+  const candidates = withoutSaid(question, ranked);
   const enough = candidates.filter((c) => c.covered >= THRESHOLDS.covered);
   const inPeriod = enough.filter((c) => c.periodFit > THRESHOLDS.periodFit);
   const { best, instead } = meant(question, inPeriod) ?? { best: undefined, instead: null };
@@ -145,6 +145,10 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
+  // "đất lâm nghiệp chưa có rừng" of another year is no reason to give what has forest of this one.
+  const isTurned = enough.some((c) => c.opposites < best.opposites && c.covered >= best.covered && c.periodFit < best.periodFit);
+  if (isTurned && !others.some((c) => c.opposites < best.opposites))
+    return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
   const rival = others.find((c) => isRival(best, c) && !isEarlier(question, best, c) && !isOutside(best, c));
   const clearness =
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
@@ -162,7 +166,8 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
     };
   const close =
     rival !== undefined && best.score - rival.score < (isTwin(best, rival) ? THRESHOLDS.aheadOfTwin : THRESHOLDS.ahead);
-  if (open || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
+  const isUnsure = others.some((c) => !sameFigure(best, c) && saysMore(best, c) && best.score - c.score < THRESHOLDS.reach);
+  if (open || isUnsure || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     return {
       kind: 'clarify',
       choices: distinct(

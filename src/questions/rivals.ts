@@ -2,6 +2,7 @@
 import type { Candidate, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
+import { readQuantities } from '../vietnamese/quantities.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { comparable, countAlike } from '../vietnamese/units.js';
@@ -25,9 +26,17 @@ const holds = ({ observation: a }: Candidate, { observation: b }: Candidate): bo
   a.source.quote === b.source.quote &&
   a.comparisons.some(({ value, unit }) => value === b.value && unit === '%');
 
+/** "… – trường đạt chuẩn quốc gia" is a part of "Số trường đạt chuẩn quốc gia" of the same report, wherever that stands. */
+const isWithin = (part: Observation, whole: Observation): boolean =>
+  wordsOf(part.within).length > 2 &&
+  part.source.report === whole.source.report &&
+  sameSpan(part.period, whole.period) &&
+  fold(whole.name).endsWith(fold(part.within));
+
 /** "Tổng đàn gia súc" and "đàn trâu" of one sentence: the part names what it is a part of, and the whole stands by itself. */
 export const isPartOf = (part: Observation, whole: Observation): boolean =>
   (part.partOf === whole.id && (part.value <= whole.value || !alikeUnits(part, whole))) ||
+  (isWithin(part, whole) && part.value < whole.value && alikeUnits(part, whole)) ||
   (part.source.report === whole.source.report &&
     part.source.line === whole.source.line &&
     part.source.quote === whole.source.quote &&
@@ -65,6 +74,20 @@ export const isRival = (best: Candidate, other: Candidate): boolean =>
   !sameFigure(best, other) &&
   !(fitsNoBetter(best, other) && (isOnlyPart(best, other) || isOpposite(best, other) || isPoorer(best, other)));
 
+/** How much more of the question another figure must say to be as likely as a better named one. */
+const MORE_SAID = 0.08;
+/** "Di tích cấp tỉnh mới xếp hạng": the next one says more of it and leaves no more over. */
+export const saysMore = (best: Candidate, other: Candidate): boolean =>
+  other.covered >= best.covered + MORE_SAID && other.lost <= best.lost && other.periodFit >= best.periodFit;
+
+/** "Trong 08 xã …, mấy xã": the figure that is said is not the one that is asked for. */
+export function withoutSaid({ utterance }: Question, candidates: readonly Candidate[]): readonly Candidate[] {
+  const said = readQuantities(loosely(utterance.text), utterance.text).filter(({ value }) => value.sure && value.unit !== '%');
+  const isSaid = ({ observation: { value, unit } }: Candidate): boolean =>
+    said.some((q) => value === q.value.value && (comparable(unit, q.value.unit) || countAlike(unit, q.value.unit)));
+  return said.length === 0 ? candidates : candidates.filter((c) => !isSaid(c));
+}
+
 /** Two figures of one indicator, period and kind: "mục tiêu khách du lịch" of 3,2 and of 4,1 triệu lượt. */
 export const isTwin = (best: Candidate, { observation: b, covered }: Candidate): boolean => {
   const { observation: a } = best;
@@ -95,6 +118,8 @@ function askedOf({ topic, spelt }: Question, part: Observation, whole: Observati
 
 /** "Toàn tỉnh có bao nhiêu học sinh": pupils of all kinds. */
 const asksForAll = ({ utterance }: Question): boolean => has(ALL, loosely(utterance.text));
+/** "Kể cả đơn kỳ trước chuyển sang": what is named is to be in the whole. */
+const INCLUDING = phrase('(?:kể|tính|gồm|bao gồm) cả');
 const ALL = phrase('(?:toàn|cả) (?:tỉnh|huyện|thành phố|địa bàn)');
 /** Of the figures of one report that say as much of the question, the largest. */
 const largestOf = (first: Candidate, alike: readonly Candidate[]): Candidate =>
@@ -131,6 +156,7 @@ export function meant(question: Question, candidates: readonly Candidate[]): Mea
     const isAsWell = whole.covered >= first.covered - AS_WELL && whole.missed <= first.missed;
     if (isNamed && isAsWell && askedOf(question, first.observation, whole.observation) === 0) return inPlace(whole);
   }
+  if (whole && has(INCLUDING, loosely(question.utterance.text))) return inPlace(whole);
   if (question.total || first.covered >= LEFT) return { best: first, instead: null };
   const [part, next] = alike
     .filter((c) => isPartOf(c.observation, first.observation))

@@ -1,9 +1,10 @@
 /** How an observation stands to a question: each side of it as a number, before anything is weighed. */
-import type { AskedPeriod, Aspect, Question } from '../model/dialogue.js';
+import type { AskedPeriod, Question } from '../model/dialogue.js';
 import { isOverTime, type Observation } from '../model/observation.js';
+import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
-import type { Entry, ObservationIndex } from './observations.js';
+import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
 import { FIT, isDated, isOfSeason, periodFitOf, planFits } from './period-fit.js';
 import {
   asksRunning,
@@ -80,7 +81,7 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   // "dư nợ cho vay nông nghiệp": the name of an indicator that leaves telling words over is not yet the answer.
   const isPlain = missed === 0 && anothers === 0;
   const said = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
-  const { aspectFits, aspectMisses, itself } = aspectFit(question.aspect, observation);
+  const { aspectFits, aspectMisses, itself } = aspectFit(question, observation);
   const { total: totals, whole, running } = totalFit(question, observation);
   // Field by field: a question measures hundreds, and spreading costs more than the measuring.
   return {
@@ -189,13 +190,19 @@ const hasMove = ({ comparisons }: Observation): boolean =>
 const isMoveItself = ({ name }: Observation): boolean => /^(?:toc do tang|muc tang)/.test(fold(name));
 const isShareItself = ({ printed }: Observation): boolean => printed.startsWith('chiếm');
 
+const COUNTRY = phrase('(?:cả|toàn) (?:nước|quốc)|63 tỉnh');
+const REGION = phrase('vùng|khu vực|miền|trong số \\d+ tỉnh');
+/** "Xếp thứ mấy cả nước" is not answered by the rank in the region, nor the other way round. */
+const isOfOtherScope = (asked: string, scope: string): boolean =>
+  [COUNTRY, REGION].some((one) => has(one, loosely(asked)) && !has(one, loosely(scope)));
+
 type AspectFit = Pick<Features, 'aspectFits' | 'aspectMisses' | 'itself'>;
 const FITS: AspectFit = { aspectFits: 1, aspectMisses: 0, itself: 0 };
 const ITSELF: AspectFit = { aspectFits: 1, aspectMisses: 0, itself: 1 };
 const NEITHER: AspectFit = { aspectFits: 0, aspectMisses: 0, itself: 0 };
 const MISSES: AspectFit = { aspectFits: 0, aspectMisses: 1, itself: 0 };
 
-function aspectFit(aspect: Aspect, observation: Observation): AspectFit {
+function aspectFit({ aspect, utterance }: Question, observation: Observation): AspectFit {
   switch (aspect) {
     case 'plan':
       return hasBase(observation, ['plan', 'budget']) ? FITS : hasBase(observation, ['share']) ? NEITHER : MISSES;
@@ -207,7 +214,8 @@ function aspectFit(aspect: Aspect, observation: Observation): AspectFit {
     case 'target':
       return observation.status === 'T' ? FITS : MISSES;
     case 'rank':
-      return observation.unit === 'thứ hạng' ? FITS : MISSES;
+      if (observation.unit !== 'thứ hạng') return MISSES;
+      return isOfOtherScope(utterance.text, scopeOf(observation)) ? { ...FITS, aspectMisses: 1 } : FITS;
     default:
       return isMoveItself(observation) ? { ...NEITHER, aspectMisses: 0.5 } : NEITHER;
   }

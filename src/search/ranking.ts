@@ -38,7 +38,7 @@ const WEIGHED = Object.entries(WEIGHTS) as [keyof Features | 'asked', number][];
 /** How many of the figures that share words with the question are looked at. */
 const LOOKED_AT = 250;
 
-/** Best first; of equals the newest. */
+/** Best first; of equals the newest, then the one that says more. */
 export function rank(question: Question, index: ObservationIndex, place: string): Candidate[] {
   const candidates = index
     .find(question.topic, LOOKED_AT)
@@ -64,5 +64,9 @@ export function rank(question: Question, index: ObservationIndex, place: string)
         },
       ];
     });
-  return candidates.sort((a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date));
+  const said = ({ observation }: Candidate): number => observation.comparisons.length;
+  return candidates.sort(
+    (a, b) =>
+      b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date) || said(b) - said(a),
+  );
 }
