@@ -145,10 +145,6 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
-  // "đất lâm nghiệp chưa có rừng" of another year is no reason to give what has forest of this one.
-  const isTurned = enough.some((c) => c.opposites < best.opposites && c.covered >= best.covered && c.periodFit < best.periodFit);
-  if (isTurned && !others.some((c) => c.opposites < best.opposites))
-    return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
   const rival = others.find((c) => isRival(best, c) && !isEarlier(question, best, c) && !isOutside(best, c));
   const clearness =
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
@@ -166,7 +162,7 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
     };
   const close =
     rival !== undefined && best.score - rival.score < (isTwin(best, rival) ? THRESHOLDS.aheadOfTwin : THRESHOLDS.ahead);
-  const isUnsure = others.some((c) => !sameFigure(best, c) && saysMore(best, c) && best.score - c.score < THRESHOLDS.reach);
+  const isUnsure = others.some((c) => saysMore(best, c));
   if (open || isUnsure || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     return {
       kind: 'clarify',

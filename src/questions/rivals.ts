@@ -26,17 +26,9 @@ const holds = ({ observation: a }: Candidate, { observation: b }: Candidate): bo
   a.source.quote === b.source.quote &&
   a.comparisons.some(({ value, unit }) => value === b.value && unit === '%');
 
-/** "… – trường đạt chuẩn quốc gia" is a part of "Số trường đạt chuẩn quốc gia" of the same report, wherever that stands. */
-const isWithin = (part: Observation, whole: Observation): boolean =>
-  wordsOf(part.within).length > 2 &&
-  part.source.report === whole.source.report &&
-  sameSpan(part.period, whole.period) &&
-  fold(whole.name).endsWith(fold(part.within));
-
 /** "Tổng đàn gia súc" and "đàn trâu" of one sentence: the part names what it is a part of, and the whole stands by itself. */
 export const isPartOf = (part: Observation, whole: Observation): boolean =>
   (part.partOf === whole.id && (part.value <= whole.value || !alikeUnits(part, whole))) ||
-  (isWithin(part, whole) && part.value < whole.value && alikeUnits(part, whole)) ||
   (part.source.report === whole.source.report &&
     part.source.line === whole.source.line &&
     part.source.quote === whole.source.quote &&
@@ -52,7 +44,7 @@ const fitsNoBetter = (best: Candidate, other: Candidate): boolean =>
 /** Asked for as the whole: "nhiệm vụ KH&CN" is not "nhiệm vụ KH&CN cấp quốc gia" of the same sentence. */
 const isOnlyPart = (best: Candidate, other: Candidate): boolean =>
   isPartOf(other.observation, best.observation) &&
-  (ownWords(other.observation, best.observation).length > 0 || best.covered > other.covered) &&
+  (ownWords(other.observation, best.observation).length > 0 || (best.covered > other.covered && best.lost === 0)) &&
   best.covered >= other.covered - AS_WELL &&
   best.lost <= other.lost;
 
@@ -64,6 +56,7 @@ const isOpposite = (best: Candidate, other: Candidate): boolean =>
 
 /** The other holds no more of the question, and leaves words over that the best does not. */
 const isPoorer = (best: Candidate, other: Candidate): boolean =>
+  best.asked >= NAMED &&
   other.covered <= best.covered &&
   other.lost >= best.lost + MORE_LOST &&
   other.missed >= best.missed &&
@@ -75,10 +68,24 @@ export const isRival = (best: Candidate, other: Candidate): boolean =>
   !(fitsNoBetter(best, other) && (isOnlyPart(best, other) || isOpposite(best, other) || isPoorer(best, other)));
 
 /** How much more of the question another figure must say to be as likely as a better named one. */
-const MORE_SAID = 0.08;
+const MORE_SAID = 0.06;
+/** Further behind than this, it is not as likely. */
+const BEHIND = 0.2;
 /** "Di tích cấp tỉnh mới xếp hạng": the next one says more of it and leaves no more over. */
 export const saysMore = (best: Candidate, other: Candidate): boolean =>
-  other.covered >= best.covered + MORE_SAID && other.lost <= best.lost && other.periodFit >= best.periodFit;
+  other.covered >= best.covered + MORE_SAID &&
+  other.lost <= best.lost &&
+  other.periodFit >= best.periodFit &&
+  best.score - other.score < BEHIND &&
+  !sameFigure(best, other) &&
+  !isPartOf(best.observation, other.observation) &&
+  !standsUnder(best.observation, other.observation);
+
+/** "Số trường mầm non – trường đạt chuẩn quốc gia" stands under "Số trường đạt chuẩn quốc gia". */
+function standsUnder(part: Observation, whole: Observation): boolean {
+  const [, ...above] = part.name.split(' – ');
+  return above.length > 0 && fold(whole.name).endsWith(fold(above.join(' – ')));
+}
 
 /** "Trong 08 xã …, mấy xã": the figure that is said is not the one that is asked for. */
 export function withoutSaid({ utterance }: Question, candidates: readonly Candidate[]): readonly Candidate[] {

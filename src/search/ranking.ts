@@ -66,7 +66,6 @@ export function rank(question: Question, index: ObservationIndex, place: string)
     });
   const said = ({ observation }: Candidate): number => observation.comparisons.length;
   return candidates.sort(
-    (a, b) =>
-      b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date) || said(b) - said(a),
+    (a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date) || said(b) - said(a),
   );
 }

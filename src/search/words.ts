@@ -97,7 +97,10 @@ const OPPOSITES = ['chua', 'khong', 'ngoai', 'moi', 'them', 'phai', 'rieng', 'gi
 
 /** How many of them only one side says. */
 export const opposites = (question: Question, { name }: Entry): number => {
-  const isAsked = (word: string): boolean => question.topic.includes(word) || (word === 'ke' && asksRunning(question));
+  // "tăng thêm bao nhiêu MW" asks for a change, and its words are no part of the topic either.
+  const added = /(?:^| )tang them(?: |$)/.test(fold(question.utterance.text));
+  const isAsked = (word: string): boolean =>
+    question.topic.includes(word) || (word === 'ke' && asksRunning(question)) || (word === 'them' && added);
   return OPPOSITES.filter((word) => isAsked(word) !== name.has(word)).length;
 };
 
