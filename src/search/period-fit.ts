@@ -27,7 +27,7 @@ export function isDated({ period: { type, from, to } }: AskedPeriod, { period: o
 }
 
 /** What comes once a year, early in it: of such a thing the months up to a report are the year. */
-const SEASON = phrase('Tết|giáp hạt|giao thừa|(?:giải |dự giải )(?:vô địch|cúp)|đại hội thể thao');
+const SEASON = phrase('tết|giáp hạt|giao thừa|(?:giải |dự giải )(?:vô địch|cúp)|đại hội thể thao');
 export const isOfSeason = ({ period }: AskedPeriod, { period: own, name, status }: Observation): boolean =>
   status !== 'T' &&
   period.type === 'YEAR' &&
