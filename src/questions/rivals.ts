@@ -84,7 +84,7 @@ export const saysMore = (best: Candidate, other: Candidate): boolean =>
 /** "Số trường mầm non – trường đạt chuẩn quốc gia" stands under "Số trường đạt chuẩn quốc gia". */
 function standsUnder(part: Observation, whole: Observation): boolean {
   const [, ...above] = part.name.split(' – ');
-  return above.length > 0 && fold(whole.name).endsWith(fold(above.join(' – ')));
+  return above.length > 0 && !whole.name.includes(' – ') && fold(whole.name).endsWith(fold(above.join(' – ')));
 }
 
 /** "Trong 08 xã …, mấy xã": the figure that is said is not the one that is asked for. */
