@@ -129,6 +129,8 @@ export interface Candidate {
   readonly together: number;
   /** Whether the question is the name of its indicator, and nothing else. */
   readonly outright: boolean;
+  /** How many words that turn a name into another figure ("ngoài", "mới", "chưa") only one side says. */
+  readonly opposites: number;
 }
 
 /** A figure that was not searched for: it is meant itself. */
@@ -142,6 +144,7 @@ export const meantItself = (observation: Observation): Candidate => ({
   periodFit: 1,
   together: 1,
   outright: true,
+  opposites: 0,
 });
 
 /** A passage that may be the answer. */

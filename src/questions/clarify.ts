@@ -1,6 +1,7 @@
 /** One clear winner, several equal ones, or none: which it is, and what is missing. All thresholds stand here. */
 import type { Candidate, Question } from '../model/dialogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
+import { isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 
 /** Measured on the development questions (README: Measured). */
 export const THRESHOLDS = {
@@ -18,6 +19,8 @@ export const THRESHOLDS = {
   missed: 0.08,
   /** However well it covers the question, a winner that is not this far ahead of another figure is not clear. */
   ahead: 0.05,
+  /** The same, before another figure of its own indicator and period. */
+  aheadOfTwin: 0.2,
   /** A question of which an indicator's name is this share asks for that indicator. */
   named: 0.7,
   /** A figure that the catalogue does not know must then hold this much of the question. */
@@ -31,6 +34,7 @@ export const THRESHOLDS = {
   /** What leaves over more than that, and a telling word, while at most this share of its words stand side by side, is something else. */
   lost: 0.2,
   lostMeasured: 0.35,
+  lostFar: 0.1,
   together: 0.5,
   /** A figure of whose name less is asked for, and no two words together, only happens to hold the words. */
   farFetched: 0.25,
@@ -51,14 +55,6 @@ export type Decision =
   | { readonly kind: 'answer'; readonly best: Candidate; readonly others: readonly Candidate[]; readonly confidence: number }
   | { readonly kind: 'clarify'; readonly choices: readonly Candidate[]; readonly confidence: number }
   | { readonly kind: 'missing'; readonly what: 'indicator' | 'period'; readonly nearest: readonly Candidate[] };
-
-/** The same value, or one sentence's level and its own share: "1.883 cơ sở" and "99,7%". */
-const sameFigure = (a: Candidate, b: Candidate): boolean =>
-  (a.observation.value === b.observation.value && a.observation.unit === b.observation.unit) || holds(a, b) || holds(b, a);
-const holds = ({ observation: a }: Candidate, { observation: b }: Candidate): boolean =>
-  b.unit === '%' &&
-  a.source.quote === b.source.quote &&
-  a.comparisons.some(({ value, unit }) => value === b.value && unit === '%');
 
 /** "đứng thứ mấy", "đạt mấy % kế hoạch": a figure that says neither is no answer. */
 function holdsAspect({ aspect }: Question, { observation: { unit, status, comparisons } }: Candidate): boolean {
@@ -81,7 +77,9 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
   // "số ca nhiễm HIV mới": word for word the name of this one, though most of it names another.
   if (missed === 0 && lost === 0 && asked >= THRESHOLDS.byName && indicators.every(({ confidence }) => confidence < 1))
     return false;
-  const [named] = [...indicators].sort((a, b) => b.confidence - a.confidence);
+  // "bao nhiêu cơ sở đảm bảo an toàn thực phẩm": how many is no rate, whatever its words.
+  const isRate = (id: string): boolean => unit !== '' && unit !== '%' && id.startsWith('ty-le-');
+  const [named] = indicators.filter(({ value }) => !isRate(value)).sort((a, b) => b.confidence - a.confidence);
   if (!named || named.confidence < THRESHOLDS.named || named.value === observation.indicator) return false;
   // "dân số": word for word an indicator, and only a small part of the other's name.
   if (named.confidence === 1 && asked < THRESHOLDS.inPassing) return true;
@@ -96,8 +94,8 @@ function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, misse
   if (areas.length > 0 && missed > 0) return true;
   const isApart = missed > 0 && together <= THRESHOLDS.together;
   if (asked === 0 && together === 0) return true;
-  if (unit !== '') return isApart && lost > THRESHOLDS.lostMeasured;
   const isFar = asked < THRESHOLDS.farFetched && together === 0;
+  if (unit !== '') return (isFar && lost > THRESHOLDS.lostFar) || (isApart && lost > THRESHOLDS.lostMeasured);
   const isLoose = lost > 0 && covered < THRESHOLDS.unmeasured && asked < THRESHOLDS.byName;
   return isFar || isLoose || (isApart && lost > THRESHOLDS.lost);
 }
@@ -142,11 +140,13 @@ function distinct(candidates: readonly Candidate[], limit: number): Candidate[] 
   });
 }
 
-/** `candidates`: best first. */
-export function decide(question: Question, candidates: readonly Candidate[]): Decision {
+/** `ranked`: best first. */
+export function decide(question: Question, ranked: readonly Candidate[]): Decision {
+  const candidates = withoutSaid(question, ranked);
   const enough = candidates.filter((c) => c.covered >= THRESHOLDS.covered);
   const inPeriod = enough.filter((c) => c.periodFit > THRESHOLDS.periodFit);
-  const [best] = inPeriod;
+  const { best, instead } = meant(question, inPeriod) ?? { best: undefined, instead: null };
+  const others = inPeriod.filter((c) => c.observation !== best?.observation && c !== instead);
   if (!best || question.topic.length === 0) {
     const what = question.periods.length > 0 && enough.length > 0 ? 'period' : 'indicator';
     const near = (what === 'period' ? enough : candidates).filter(nearTo(question));
@@ -158,12 +158,14 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
-  const rival = inPeriod.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c) && !isOutside(best, c));
+  const rival = others.find((c) => isRival(best, c) && !isEarlier(question, best, c) && !isOutside(best, c));
   const clearness =
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
-  // "doanh thu năm 2022": of what?
-  const open = question.indicators.length === 0 && isMeasureOnly(question.topic.join(' '));
+  // "doanh thu năm 2022": of what? A plan that is asked for by its whole name is that.
+  const another = others.find((c) => !sameFigure(best, c));
+  const isNamed = another !== undefined && best.asked >= THRESHOLDS.named && best.score - another.score >= THRESHOLDS.reach;
+  const open = another !== undefined && !isNamed && question.indicators.length === 0 && isMeasureOnly(question.spelt.join(' '));
   if (!holdsAspect(question, best)) return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
   if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best))
     return {
@@ -171,8 +173,10 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
       what: 'indicator',
       nearest: distinct(inPeriod.filter(nearTo(question)), 4),
     };
-  const close = rival !== undefined && best.score - rival.score < THRESHOLDS.ahead;
-  if (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close || open)) {
+  const close =
+    rival !== undefined && best.score - rival.score < (isTwin(best, rival) ? THRESHOLDS.aheadOfTwin : THRESHOLDS.ahead);
+  const isUnsure = others.some((c) => saysMore(best, c));
+  if (open || isUnsure || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     return {
       kind: 'clarify',
       choices: distinct(
@@ -182,5 +186,5 @@ export function decide(question: Question, candidates: readonly Candidate[]): De
       confidence,
     };
   }
-  return { kind: 'answer', best, others: inPeriod.filter((c) => c !== best).slice(0, 12), confidence };
+  return { kind: 'answer', best, others: inPeriod.filter((c) => c.observation !== best.observation).slice(0, 12), confidence };
 }

@@ -159,6 +159,7 @@ export const everythingOf = (question: Question, index: ObservationIndex, place:
       asked: 1,
       together: 1,
       outright: false,
+      opposites: 0,
       periodFit: Math.max(
         question.periods.length === 0 ? 1 : 0,
         ...question.periods.map(({ value }) => periodFitOf(value, observation, report.period)),

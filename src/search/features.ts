@@ -1,11 +1,21 @@
 /** How an observation stands to a question: each side of it as a number, before anything is weighed. */
-import type { AskedPeriod, Aspect, Question } from '../model/dialogue.js';
+import type { AskedPeriod, Question } from '../model/dialogue.js';
 import { isOverTime, type Observation } from '../model/observation.js';
+import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
-import type { Entry, ObservationIndex } from './observations.js';
-import { FIT, periodFitOf, planFits, standsSoFar } from './period-fit.js';
-import { isAskedAsDue, isOfAnotherNumber, opposites, speaksOfArea, together, type WordsFit, wordsFit } from './words.js';
+import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
+import { FIT, isDated, isOfSeason, periodFitOf, planFits, standsSoFar } from './period-fit.js';
+import {
+  asksRunning,
+  isAskedAsDue,
+  isOfAnotherNumber,
+  opposites,
+  speaksOfArea,
+  together,
+  type WordsFit,
+  wordsFit,
+} from './words.js';
 
 /** Shares are of the weight of the question's words, unless something else is said. */
 export interface Features extends WordsFit {
@@ -71,7 +81,7 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   // "dư nợ cho vay nông nghiệp": the name of an indicator that leaves telling words over is not yet the answer.
   const isPlain = missed === 0 && anothers === 0;
   const said = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
-  const { aspectFits, aspectMisses, itself } = aspectFit(question.aspect, observation);
+  const { aspectFits, aspectMisses, itself } = aspectFit(question, observation);
   const { total: totals, whole, running } = totalFit(question, observation);
   // Field by field: a question measures hundreds, and spreading costs more than the measuring.
   return {
@@ -139,7 +149,8 @@ function periodFit({ observation, report, measure: kind }: Entry, { aspect, peri
   const fitOf = (period: AskedPeriod): number => {
     if (planFits(aspect, period, observation)) return FIT.planOfYear;
     const fit = periodFitOf(period, observation, report.period);
-    return aspect === 'level' && !isWhole && standsSoFar(period, observation) ? Math.max(fit, FIT.stateSoFar) : fit;
+    const soFar = aspect === 'level' && !isWhole && standsSoFar(period, observation) ? FIT.stateSoFar : 0;
+    return Math.max(fit, soFar, isDated(period, observation) ? FIT.dated : 0, isOfSeason(period, observation) ? FIT.ofSeason : 0);
   };
   const fit = Math.max(...asked.map(fitOf));
   // A day within the year stands for the year only where something is counted as of a day.
@@ -152,7 +163,7 @@ function periodFit({ observation, report, measure: kind }: Entry, { aspect, peri
 function totalFit(question: Question, { rules, name, source }: Observation): Pick<Features, 'total' | 'whole' | 'running'> {
   const total = !question.total ? 0 : /^(?:Mục tiêu |Kế hoạch )?tổng/i.test(name) ? 1 : name.includes(' – ') ? -1 : 0;
   if (rules.includes('a/b')) return { total, whole: question.total || question.aspect === 'target' ? 1 : -1, running: 0 };
-  const isAsked = question.total || question.periods.some((slot) => slot.value.cumulative === true);
+  const isAsked = question.total || asksRunning(question) || question.periods.some((slot) => slot.value.cumulative === true);
   const isRunning = /lũy kế|luỹ kế|cộng dồn|đến nay|hiện có|tổng/i.test(`${name} ${source.quote.slice(0, 40)}`);
   return { total, whole: 0, running: isAsked && isRunning ? 1 : 0 };
 }
@@ -197,13 +208,19 @@ const hasMove = ({ comparisons }: Observation): boolean =>
 const isMoveItself = ({ name }: Observation): boolean => /^(?:toc do tang|muc tang)/.test(fold(name));
 const isShareItself = ({ printed }: Observation): boolean => printed.startsWith('chiếm');
 
+const COUNTRY = phrase('(?:cả|toàn) (?:nước|quốc)|63 tỉnh');
+const REGION = phrase('vùng|khu vực|miền|trong số \\d+ tỉnh');
+/** "Xếp thứ mấy cả nước" is not answered by the rank in the region, nor the other way round. */
+const isOfOtherScope = (asked: string, scope: string): boolean =>
+  [COUNTRY, REGION].some((one) => has(one, loosely(asked)) && !has(one, loosely(scope)));
+
 type AspectFit = Pick<Features, 'aspectFits' | 'aspectMisses' | 'itself'>;
 const FITS: AspectFit = { aspectFits: 1, aspectMisses: 0, itself: 0 };
 const ITSELF: AspectFit = { aspectFits: 1, aspectMisses: 0, itself: 1 };
 const NEITHER: AspectFit = { aspectFits: 0, aspectMisses: 0, itself: 0 };
 const MISSES: AspectFit = { aspectFits: 0, aspectMisses: 1, itself: 0 };
 
-function aspectFit(aspect: Aspect, observation: Observation): AspectFit {
+function aspectFit({ aspect, utterance }: Question, observation: Observation): AspectFit {
   switch (aspect) {
     case 'plan':
       return hasBase(observation, ['plan', 'budget']) ? FITS : hasBase(observation, ['share']) ? NEITHER : MISSES;
@@ -215,7 +232,8 @@ function aspectFit(aspect: Aspect, observation: Observation): AspectFit {
     case 'target':
       return observation.status === 'T' ? FITS : MISSES;
     case 'rank':
-      return observation.unit === 'thứ hạng' ? FITS : MISSES;
+      if (observation.unit !== 'thứ hạng') return MISSES;
+      return isOfOtherScope(utterance.text, scopeOf(observation)) ? { ...FITS, aspectMisses: 1 } : FITS;
     default:
       return isMoveItself(observation) ? { ...NEITHER, aspectMisses: 0.5 } : NEITHER;
   }

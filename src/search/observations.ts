@@ -170,9 +170,17 @@ const FURTHEST = 0.3;
 /** A word that names another figure of the sentence hardly speaks of this one. */
 export const ANOTHERS = 0.15;
 
+/** "Đứng thứ 2 trong số 14 tỉnh miền núi phía Bắc": what a rank is among stands right behind it. */
+export function scopeOf({ unit, printed, source: { quote } }: Observation): string {
+  const at = unit === 'thứ hạng' ? quote.indexOf(printed) : -1;
+  return at < 0 ? '' : (quote.slice(at + printed.length).split(/[,;:()]|\.(?: |$)/, 1)[0] ?? '');
+}
+
 /** Words before the figure up to it, and those right behind it: its own clause is nearest. */
-function proximity({ printed, name, within, source: { quote } }: Observation, beside: ReadonlySet<string>): Map<string, number> {
-  const own = new Set(syllables(`${name} ${within}`));
+function proximity(observation: Observation, beside: ReadonlySet<string>): Map<string, number> {
+  const { printed, name, within, source } = observation;
+  const { quote } = source;
+  const own = new Set(syllables(`${name} ${within} ${scopeOf(observation)}`));
   const at = quote.indexOf(printed);
   const near = new Map<string, number>();
   const add = (text: string, nearness: number): void => {

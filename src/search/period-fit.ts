@@ -2,9 +2,10 @@
 import type { AskedPeriod, Aspect } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
+import { has, loosely, phrase } from '../vietnamese/rules.js';
 
 /** A part of the span asked for, or a longer one that ends with it: near, but another figure. */
-export const FIT = { otherSpan: 0.15, stateSoFar: 0.5, planOfYear: 0.95, inReport: 0.97 } as const;
+export const FIT = { otherSpan: 0.15, stateSoFar: 0.5, planOfYear: 0.95, inReport: 0.97, dated: 0.9, ofSeason: 0.75 } as const;
 
 /** "đạt mấy % kế hoạch năm 2023": the year is the plan's; what was reached of it so far answers. */
 export const planFits = (aspect: Aspect, { period }: AskedPeriod, { period: own, comparisons }: Observation): boolean =>
@@ -25,6 +26,26 @@ export const standsSoFar = ({ period, cumulative }: AskedPeriod, { period: own, 
   unit === '%' &&
   status !== 'T' &&
   STANDS.test(name);
+
+const DATE = /(?<!\p{Nd}|so (?:với|với ngày|ngày) )(\p{Nd}{1,2})[/.-](\p{Nd}{1,2})[/.-](\p{Nd}{4})(?!\p{Nd})/gu;
+/** "Lũy kế từ 23/01/2020 … 12.143,4 tỷ": the sentence says the very day before the figure, which is of no other day. */
+export function isDated({ period: { type, from, to } }: AskedPeriod, { period: own, printed, source }: Observation): boolean {
+  const day = type === 'INSTANT' ? to : type === 'OTHER' ? from : '';
+  const isPlain = own.type === 'INSTANT' || /-(?:12-31|01-01)$/.test(day);
+  if (day === '' || isPlain || (own.type !== 'OTHER' && yearIn(own) !== Number(day.slice(0, 4)))) return false;
+  const iso = (d = '', m = '', y = ''): string => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
+  const before = source.quote.slice(0, Math.max(0, source.quote.indexOf(printed)));
+  return [...before.matchAll(DATE)].some(([, d, m, y]) => iso(d, m, y) === day);
+}
+
+/** What comes once a year, early in it: of such a thing the months up to a report are the year. */
+const SEASON = phrase('tết|giáp hạt|giao thừa|(?:giải |dự giải )(?:vô địch|cúp)|đại hội thể thao');
+export const isOfSeason = ({ period }: AskedPeriod, { period: own, name, status }: Observation): boolean =>
+  status !== 'T' &&
+  period.type === 'YEAR' &&
+  (own.type === 'YTD' || own.type === 'QUARTER') &&
+  own.from === period.from &&
+  has(SEASON, loosely(name));
 
 /** How well an observation's period answers the period asked for. */
 export function periodFitOf(asked: AskedPeriod, observation: Observation, reportPeriod: ReferencePeriod | null): number {

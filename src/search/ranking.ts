@@ -38,7 +38,7 @@ const WEIGHED = Object.entries(WEIGHTS) as [keyof Features | 'asked', number][];
 /** How many of the figures that share words with the question are looked at. */
 const LOOKED_AT = 250;
 
-/** Best first; of equals the newest. */
+/** Best first; of equals the newest, then the one that says more. */
 export function rank(question: Question, index: ObservationIndex, place: string): Candidate[] {
   const candidates = index
     .find(question.topic, LOOKED_AT)
@@ -48,7 +48,7 @@ export function rank(question: Question, index: ObservationIndex, place: string)
       if (!measured) return [];
       const { features, covered, asked } = measured;
       const score = WEIGHED.reduce((sum, [side, weight]) => sum + weight * (side === 'asked' ? asked : features[side]), 0);
-      const { missed, lost, period: periodFit, pairs, outright } = features;
+      const { missed, lost, period: periodFit, pairs, outright, opposites } = features;
       return [
         {
           observation: entry.observation,
@@ -60,11 +60,15 @@ export function rank(question: Question, index: ObservationIndex, place: string)
           periodFit,
           together: pairs,
           outright: outright === 1,
+          opposites,
         },
       ];
     });
+  const said = ({ observation }: Candidate): number => observation.comparisons.length;
   return withMoves(
-    candidates.sort((a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date)),
+    candidates.sort(
+      (a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date) || said(b) - said(a),
+    ),
   );
 }
 

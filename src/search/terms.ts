@@ -12,8 +12,11 @@ const RANKED = new Set(['cap', 'hang', 'loai', 'nhom', 'do', 'dot', 'lop', 'khu'
 export const counted = (word: string, before: string | undefined): string =>
   before !== undefined && RANKED.has(before) && ROMAN[word] ? ROMAN[word] : word.replace(/^0+(?=\d$)/, '');
 
+/** "NSTW10": the number of a footnote behind an abbreviation. */
+const withoutNotes = (text: string): string => text.replace(/(?<=\p{Lu}{4})\p{Nd}{1,2}(?![\p{L}\p{Nd}])/gu, '');
+
 export const syllables = (text: string): string[] =>
-  wordsOf(expandOfficial(text)).map((word, i, all) => counted(word, all[i - 1]));
+  wordsOf(expandOfficial(withoutNotes(text))).map((word, i, all) => counted(word, all[i - 1]));
 
 export const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]}_${word}`);
 
@@ -28,7 +31,7 @@ export type Spellings = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function spellingsOf(...texts: readonly string[]): Spellings {
   const found = new Map<string, Set<string>>();
-  for (const text of texts.map(expandOfficial)) {
+  for (const text of texts.map(withoutNotes).map(expandOfficial)) {
     const spelt = speltWordsOf(text);
     for (const [i, word] of wordsOf(text).entries()) found.set(word, (found.get(word) ?? new Set()).add(spelt[i] ?? word));
   }

@@ -28,6 +28,8 @@ const OWN = 0.6;
 /** Words that make a part of any whole, and countries: "khach du lich trung quoc" is not answered by "trung tâm" and "quốc tế". */
 const PARTS = new Map([['nu', 'nữ']]);
 const COUNTRIES = 'trung quoc|han quoc|nhat ban|thai lan|hoa ky|campuchia|dai loan|singapore|malaysia'.split('|');
+/** Words that bind others and name nothing: what a figure is called may do without them. With accents; a few are clear without. */
+const BINDING = new Set('sau|vì|do|lúc|khi|bị|gây|đang|làm|lập|đặt|nhờ|bởi|mất|giành|để|lại|bi|gay'.split('|'));
 const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
 
 /** `total`: the weight of the question's words. Null where what is asked of a place is not spoken of. */
@@ -59,6 +61,7 @@ export function wordsFit(
     // A part of any whole: "lao động nữ" is not "lao động".
     const part = PARTS.get(word);
     if (part !== undefined && (spelt === word || spelt === part) && !entry.spellings.get(word)?.has(part)) return null;
+    if (BINDING.has(spelt) && !says(entry, word, spelt)) continue;
     total += weight;
     if (isAside) aside += weight;
     if (!mayMean(word, spelt, entry.spellings)) {
@@ -101,8 +104,19 @@ export function together({ topic }: Question, { pairs }: Entry): number {
 const OPPOSITES = ['chua', 'khong', 'ngoai', 'moi', 'them', 'phai', 'rieng', 'giam', 'ke'];
 
 /** How many of them only one side says. */
-export const opposites = ({ topic }: Question, { name }: Entry): number =>
-  OPPOSITES.filter((word) => topic.includes(word) !== name.has(word)).length;
+export const opposites = (question: Question, { name }: Entry): number => {
+  // "tăng thêm bao nhiêu MW" asks for a change, and its words are no part of the topic either.
+  const added = /(?:^| )tang them(?: |$)/.test(fold(question.utterance.text));
+  const isAsked = (word: string): boolean =>
+    question.topic.includes(word) || (word === 'ke' && asksRunning(question)) || (word === 'them' && added);
+  return OPPOSITES.filter((word) => isAsked(word) !== name.has(word)).length;
+};
+
+/** "Lũy kế", "cộng dồn": how it is counted is no part of the topic. */
+export const asksRunning = ({ utterance }: Question): boolean => /(?:^| )(?:luy ke|cong don)(?: |$)/.test(fold(utterance.text));
+
+const says = (entry: Entry, word: string, spelt: string): boolean =>
+  mayMean(word, spelt, entry.spellings) && (entry.name.has(word) || nearnessOf(entry, word) > ANOTHERS);
 
 /** How near a word that is not in the name stands to the figure. */
 function nearnessOf(entry: Entry, word: string): number {

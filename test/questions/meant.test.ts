@@ -1,0 +1,106 @@
+/** Little corpora: index these sentences, ask this, and the answer is this figure, a choice, or none. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../src/archive/ingest.js';
+import { loadCatalogue } from '../../src/config.js';
+import { extract } from '../../src/figures/extract.js';
+import { type Aspect, type Question, statedPeriod } from '../../src/model/dialogue.js';
+import { instantOf, type ReferencePeriod, yearOf } from '../../src/model/period.js';
+import { decide } from '../../src/questions/clarify.js';
+import { ObservationIndex } from '../../src/search/observations.js';
+import { rank } from '../../src/search/ranking.js';
+import { canonical, wordsOf } from '../../src/vietnamese/text.js';
+
+const catalogue = loadCatalogue(join(import.meta.dirname, '../../intents'));
+const file = `---
+title: Tình hình 8 tháng năm 2023
+date: 2023-08-22
+place: Điện Biên
+period: 8 tháng đầu năm 2023
+---
+# Tình hình 8 tháng năm 2023
+## 1. Đào tạo
+Tuyển mới đào tạo nghề cho 4.600 người, trong đó: cao đẳng 500 người, trung cấp 70 người, sơ cấp 2.800 người.
+## 2. Văn hóa
+Toàn tỉnh triển khai 26 nhiệm vụ khoa học, trong đó: 11 nhiệm vụ khoa học cấp quốc gia, 15 nhiệm vụ khoa học cấp tỉnh.
+Tặng 47.500 suất quà Tết cho gia đình chính sách. Có 9 thư viện.
+## 3. Đầu tư
+Vốn khu vực nhà nước đạt 4.700 tỷ đồng. Vốn khu vực ngoài nhà nước đạt 6.200 tỷ đồng.
+Lũy kế từ 23/01/2020, doanh số cho vay khôi phục sản xuất đạt 12.143 tỷ đồng.
+## 4. Xếp hạng
+Tốc độ tăng trưởng GRDP đứng thứ 2 trong vùng miền núi, xếp thứ 14 cả nước.
+`;
+const ingested = await ingest({ name: '2023-08-22-a.md', bytes: new TextEncoder().encode(file) });
+if ('failed' in ingested) throw new Error(ingested.problems[0]?.message);
+const index = new ObservationIndex(extract(ingested.report, catalogue), [ingested.report], catalogue);
+
+interface Rest {
+  readonly text?: string;
+  readonly unit?: string;
+  readonly aspect?: Aspect;
+  readonly total?: boolean;
+  readonly period?: ReferencePeriod;
+}
+const asked = (topic: string, { text = topic, unit = '', aspect = 'level', total = false, period }: Rest = {}): Question => ({
+  utterance: { chat: 'x', text },
+  intent: 'figure',
+  confidence: 1,
+  topic: wordsOf(topic),
+  spelt: canonical(topic).split(' '),
+  aspect,
+  unit,
+  total,
+  places: [],
+  areas: [],
+  indicators: [],
+  periods: period ? [statedPeriod(period)] : [],
+});
+function outcome(question: Question): string {
+  const decision = decide(question, rank(question, index, 'Điện Biên'));
+  return decision.kind === 'answer' ? decision.best.observation.printed : decision.kind;
+}
+
+describe('the whole or its part', () => {
+  it.each([
+    ['the whole', 'tuyển mới đào tạo nghề', {}, '4.600 người'],
+    ['the part whose own words are asked', 'đào tạo nghề trung cấp', { unit: 'người' }, '70 người'],
+    ['another part', 'đào tạo nghề sơ cấp', { unit: 'người' }, '2.800 người'],
+    ['without accents', 'dao tao nghe trung cap', { unit: 'nguoi' }, '70 người'],
+    ['no part where none is named', 'nhiệm vụ khoa học', { unit: 'nhiệm vụ' }, '26 nhiệm vụ'],
+    ['the part that is named', 'nhiệm vụ khoa học cấp quốc gia', { unit: 'nhiệm vụ' }, '11 nhiệm vụ'],
+  ] as const)('%s', (_, topic, rest, printed) => expect(outcome(asked(topic, rest))).toBe(printed));
+});
+
+describe('rivals', () => {
+  it.each([
+    ['the one without the word that turns the name', 'vốn khu vực nhà nước', {}, '4.700 tỷ đồng'],
+    ['the one with it', 'vốn khu vực ngoài nhà nước', {}, '6.200 tỷ đồng'],
+    ['what only names a kind stays open', 'vốn', { unit: 'đồng' }, 'clarify'],
+    ['words that bind name nothing', 'thư viện đang lập', { unit: 'thư viện' }, '9 thư viện'],
+    ['words that name do', 'thư viện điện tử', { unit: 'thư viện' }, 'missing'],
+  ] as const)('%s', (_, topic, rest, printed) => expect(outcome(asked(topic, rest))).toBe(printed));
+  it('the figure that is said is not the one that is asked for', () => {
+    const question = asked('nhiệm vụ khoa học', { text: 'trong 26 nhiệm vụ khoa học, mấy nhiệm vụ cấp tỉnh', unit: 'nhiệm vụ' });
+    expect(outcome(question)).not.toBe('26 nhiệm vụ');
+  });
+});
+
+describe('ranks', () => {
+  it.each([
+    ['in the country', 'đứng thứ mấy cả nước', 'thứ 14'],
+    ['in the region', 'đứng thứ mấy trong vùng', 'thứ 2'],
+  ])('%s', (_, among, printed) => {
+    const text = `tốc độ tăng trưởng GRDP ${among}`;
+    expect(outcome(asked('tốc độ tăng trưởng GRDP', { text, aspect: 'rank', unit: 'thứ hạng' }))).toContain(printed);
+  });
+});
+
+describe('periods', () => {
+  it.each([
+    ['the day that the sentence says', 'doanh số cho vay khôi phục sản xuất', instantOf('2020-01-23'), '12.143 tỷ đồng'],
+    ['another day', 'doanh số cho vay khôi phục sản xuất', instantOf('2020-03-15'), 'missing'],
+    ['what comes once a year', 'suất quà Tết gia đình chính sách', yearOf(2023), '47.500 suất quà'],
+    ['what comes all the year', 'tuyển mới đào tạo nghề', yearOf(2023), 'missing'],
+    ['another year', 'suất quà Tết gia đình chính sách', yearOf(2022), 'missing'],
+  ] as const)('%s', (_, topic, period, printed) => expect(outcome(asked(topic, { period }))).toBe(printed));
+});
