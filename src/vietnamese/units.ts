@@ -75,7 +75,7 @@ vụ việc|vụ án|vụ|ổ dịch|trận|cuộc thanh tra|cuộc kiểm tra|c
 tiêu chí|chỉ tiêu|điểm nhóm|điểm thi|điểm phục vụ|điểm bưu điện văn hóa xã|điểm|vị trí|chốt|tuyến đường|tuyến|bưu cục|thuê bao|kênh|trạm bts|đài|sản phẩm|sao|thương hiệu
 giấy phép|giấy chứng nhận|gcn|dự thảo văn bản|dịch vụ công|dịch vụ|thủ tục hành chính|thủ tục|tthc|đề nghị|kiến nghị|tập thể|cá nhân|tổ chức|cơ quan|hội nghị
 di tích|di sản|lễ hội|giải thể thao|giải|huy chương vàng|huy chương|hcv|hcb|hcđ|môn|nội dung|thư viện|nhà văn hóa|câu lạc bộ|buổi|số báo|tin bài|tin|bài|bậc|thứ hạng
-nhà ở|ngôi nhà|căn nhà|căn hộ|căn|nhà|suất quà|suất|phần quà|phương tiện đo|phương tiện|xe ô tô|ô tô|xe|tàu cá|tàu thuyền|tàu|thuyền|chiếc|cái|bộ|khẩu|chuyến bay|chuyến|lồng|ao|thửa|lô|khu|cụm công nghiệp|khu công nghiệp|kiốt|đồ án|quy hoạch|phiên|đoàn|tổ|nhóm|đội|mô hình|hội|quỹ|hợp đồng|bộ phận|nhãn hiệu|bằng|thẻ|vườn|trang trại|gia trại|chuỗi|máy|đôi|viên|bao|gói|chai|lon|thùng thư|thùng|cuốn|cửa hàng|vé|tác phẩm|đầu sách|bản sách|tiếng|lần xuất bản`
+nhà ở|ngôi nhà|căn nhà|căn hộ|căn|nhà|suất quà|suất|phần quà|phương tiện đo|phương tiện|đồng hồ|cột đo|cân|xe ô tô|ô tô|xe|tàu cá|tàu thuyền|tàu|thuyền|chiếc|cái|bộ|khẩu|chuyến bay|chuyến|lồng|ao|thửa|lô|khu|cụm công nghiệp|khu công nghiệp|kiốt|đồ án|quy hoạch|phiên|đoàn|tổ|nhóm|đội|mô hình|hội|quỹ|hợp đồng|bộ phận|nhãn hiệu|bằng|thẻ|vườn|trang trại|gia trại|chuỗi|máy|đôi|viên|bao|gói|chai|lon|thùng thư|thùng|cuốn|cửa hàng|vé|tác phẩm|đầu sách|bản sách|tiếng|lần xuất bản`
   .split(/[\n|]/)
   .map((counter) => counter.trim())
   .filter(Boolean);

@@ -27,6 +27,11 @@ const CASES: Record<string, readonly Case[]> = {
       '8915 | Khối lượng vận chuyển hàng hóa | 7.4',
     ],
     [
+      'Văn hóa',
+      'Trong quý đã tổ chức 06 hoạt động văn hóa, văn nghệ đạt 30% kế hoạch năm.',
+      '6 | Số hoạt động văn hóa, văn nghệ tổ chức | 30',
+    ],
+    [
       'Xuất nhập khẩu',
       'Xuất khẩu 96 triệu USD; nhập khẩu 41 triệu USD, tăng 2,5% so với tháng trước, tăng 30%.',
       '96 | Xuất khẩu | ',
