@@ -41,7 +41,10 @@ async function checkedClaim(said: Claim, question: Question, leans: boolean, fin
   const first = await check(said);
   const { spans } = placesIn(said.name, finding.places);
   const { slots } = placesIn(question.utterance.text, finding.places);
-  const bare = blanked(said.name, spans).replace(/\s+/g, ' ').trim();
+  const bare = blanked(said.name, spans)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?:của|cua) ?$/iu, '')
+    .trim();
   const isPlaced = question.places.length === 0 && slots.length > 0;
   if (first.verdict !== 'unknown' || (bare === said.name && !isPlaced && !isGrowthAlone(said, bare))) return first;
   const name = isGrowthAlone(said, bare) ? ECONOMY : bare;
@@ -105,7 +108,7 @@ async function askedBy(claim: Claim, whole: Question, leans: boolean, { understa
 /** "Số khách quốc tế điện Biên" → "Số khách quốc tế": the place stands elsewhere in the answer. */
 const withoutPlaces = (name: string, { places }: Question): string =>
   places
-    .reduce((text, { value }) => text.replace(new RegExp(`(?:^| )(?:tỉnh )?${value}(?= |$)`, 'iu'), ''), name)
+    .reduce((text, { value }) => text.replace(new RegExp(`(?:^| )(?:(?:của|cua) )?(?:tỉnh )?${value}(?= |$)`, 'iu'), ''), name)
     .replace(/\s+/g, ' ')
     .trim();
 

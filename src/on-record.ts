@@ -1,4 +1,5 @@
 /** What the archive holds about a claim: the figure that it speaks of, the same at other times, and what it may be taken for. */
+import type { Indicator } from './catalogue/catalogue.js';
 import type { Finding } from './finding.js';
 import type { Claim, OnRecord } from './model/claim.js';
 import type { Candidate, Question } from './model/dialogue.js';
@@ -43,7 +44,7 @@ export function onRecord(claim: Claim, asked: Question, finding: Finding): OnRec
   if (!found || !isLevelOf(claim, found)) return unsure(claim, asked, candidates, always, finding);
   const best = asked.periods.every(({ value }) => !value.yearStated) ? newestOf(found, candidates) : found;
   const planned = figuresFor({ ...asked, periods: [], aspect: 'target' }, finding) ?? [];
-  const named = [...candidates, ...always, ...planned].filter((c) => isAsMuchMeant(claim, asked, c, best));
+  const named = [...candidates, ...always, ...planned].filter((c) => isAsMuchMeant(claim, asked, c, best, finding));
   const same = [...new Set([...alike(best, [...candidates, ...always, ...planned]), ...named.map((c) => c.observation)])];
   const inPeriod = same.filter((o) => sameSpan(o.period, best.observation.period) && (o.status === 'T') === claim.target);
   const isNear = best.periodFit >= NEAR_PERIOD && !isMonthForSpan(asked, best.observation);
@@ -56,7 +57,7 @@ export function onRecord(claim: Claim, asked: Question, finding: Finding): OnRec
       .filter(({ periodFit, observation }) => periodFit >= NEAR_PERIOD && !same.includes(observation))
       .slice(0, NEIGHBOURS)
       .map(({ observation }) => observation),
-    certain: exact.length > 0 && isDated && isMeant(claim, asked, best),
+    certain: exact.length > 0 && isDated && isMeant(claim, asked, best, finding),
     lacks: exact.length === 0 || !isDated ? 'undated' : null,
     nearest: [best.observation],
   };
@@ -76,7 +77,7 @@ function unsure(
 ): OnRecord {
   const decision = decide(asked, candidates);
   const observed = (list: readonly Candidate[]): Observation[] => list.map(({ observation }) => observation);
-  const elsewhere = always.find((c) => isLevelOf(claim, c) && isMeant(claim, asked, c));
+  const elsewhere = always.find((c) => isLevelOf(claim, c) && isMeant(claim, asked, c, finding));
   if (decision.kind === 'clarify') {
     const nearest = observed(decision.choices);
     const spoken = decision.choices.filter((c) => isSpokenOf(c) && isLevelOf(claim, c));
@@ -90,7 +91,7 @@ function unsure(
   }
   const nearest = decision.kind === 'missing' ? observed(decision.nearest) : [];
   const [lead] = always;
-  const isDated = decision.kind === 'missing' && decision.what === 'period' && lead && isMeant(claim, asked, lead);
+  const isDated = decision.kind === 'missing' && decision.what === 'period' && lead && isMeant(claim, asked, lead, finding);
   return isDated ? nothing('undated', { others: alike(lead, always), nearest }) : nothing('missing');
 }
 
@@ -120,9 +121,18 @@ function bestOf(question: Question, candidates: readonly Candidate[]): Candidate
 }
 
 /** "Tốc độ tăng trưởng GRDP": asked by its name in the catalogue, where the words of the claim leave it open. */
-function bestByCatalogue({ indicator }: Claim, asked: Question, finding: Finding): Candidate | null {
-  const known = indicator === null ? null : finding.catalogue.get(indicator);
-  if (!known) return null;
+function bestByCatalogue({ indicator, figure }: Claim, asked: Question, finding: Finding): Candidate | null {
+  const said = indicator === null ? null : finding.catalogue.get(indicator);
+  if (!said) return null;
+  // "GRDP tăng 8,12%": its growth is an indicator of its own.
+  const growths = figure.kind === 'percent_change' ? [said.name, ...said.abbreviations] : [];
+  const rate = growths
+    .map((name) => finding.catalogue.identify(`Tốc độ tăng ${name}`, '%'))
+    .find((found) => found?.id !== said.id);
+  return [said, rate].map((known) => known && bestNamed(known, asked, finding)).find((best) => best) ?? null;
+}
+
+function bestNamed(known: Indicator, asked: Question, finding: Finding): Candidate | null {
   const question: Question = { ...asked, ...namedBy(known), aspect: 'level' };
   const best = bestOf(question, figuresFor(question, finding) ?? []);
   return best?.observation.indicator === known.id ? best : null;
@@ -144,14 +154,16 @@ const newestOf = (best: Candidate, candidates: readonly Candidate[]): Candidate 
     .reduce((newest, c) => (c.observation.period.to > newest.observation.period.to ? c : newest), best);
 
 /** What the claim names just as well, though the catalogue does not know that it is the same. */
-const isAsMuchMeant = (claim: Claim, asked: Question, candidate: Candidate, best: Candidate): boolean =>
+const isAsMuchMeant = (claim: Claim, asked: Question, candidate: Candidate, best: Candidate, finding: Finding): boolean =>
   sameUnit(candidate.observation, best.observation) &&
   (candidate.observation.indicator === null || best.observation.indicator === null) &&
-  isMeant(claim, asked, candidate);
+  isMeant(claim, asked, candidate, finding);
 
 /** Words that leave the thing counted what it is. */
 const LIGHT = new Set(
-  'tong so luong toan tinh tren dia ban den cua tai o ca nam uoc dat duoc va cac loai muc thuc hien kim ngach gia tri'.split(' '),
+  'tong so luong luot toan tinh tren dia ban den cua tai o ca nam uoc dat duoc va cac loai muc thuc hien kim ngach gia tri'.split(
+    ' ',
+  ),
 );
 
 /** Without doubt what the claim speaks of: one indicator of the catalogue, or names that say the same on both sides. */
@@ -165,20 +177,25 @@ function isMeant(
   { name, figure, indicator }: Claim,
   { topic, indicators }: Question,
   { observation, covered, missed }: Candidate,
+  { catalogue }: Finding,
 ): boolean {
   const own = observation.indicator;
   // At current or at constant prices: a level is another one.
   if (figure.kind === 'level' && PRICES.test(fold(observation.name)) && !PRICES.test(fold(name))) return false;
   const [named] = [...indicators].sort((a, b) => b.confidence - a.confidence);
   const claimed = indicator ?? (named && named.confidence >= COVERED ? named.value : null);
-  if (own !== null && claimed !== null) return own === claimed;
+  if (own !== null && own === claimed) return true;
+  // A change is said of the thing that the report prints the rate of: "CPI tăng 0,18%", "Tốc độ tăng CPI".
+  const bare = observation.name.replace(STANDARD, '');
+  const counted = figure.kind === 'level' ? bare : bare.replace(RATE, '');
+  if (claimed !== null && counted !== bare && catalogue.identify(counted, '')?.id === claimed) return true;
+  if (own !== null && claimed !== null) return false;
   if (covered < COVERED || missed > 0) return false;
   const said = new Set([...(isMeasureOnly(name) ? topic : wordsOf(name)), ...wordsOf(observation.place)]);
   const printed = new Set(wordsOf([observation.name, observation.within, observation.place].join(' ')));
   const adds = (words: readonly string[], known: ReadonlySet<string>): boolean =>
     words.some((word) => !known.has(word) && !LIGHT.has(word));
-  // A change is said of the thing that the report prints the rate of.
-  const bare = observation.name.replace(STANDARD, '');
-  const counted = figure.kind === 'level' ? bare : bare.replace(RATE, '');
+  // "doanh nghiệp mới": those newly founded.
+  if (said.has('moi')) for (const word of ['thanh', 'lap']) said.add(word);
   return !adds(wordsOf(counted.split(' – ')[0] ?? ''), said) && !adds(topic, printed);
 }

@@ -66,7 +66,10 @@ const isYear = ({ kind, quantity: { unit, value } }: Draft): boolean =>
 function claimsOf(draft: Draft, siblings: readonly Change[], catalogue: Catalogue, reference: ReferencePeriod): Claim[] {
   // The b of "a/b hộ", and the share that a level was given with, are said once.
   if (draft.kind === 'whole' || (draft.kind === 'share' && draft.of) || isYear(draft)) return [];
-  const { name, within, indicator } = nameOf({ ...draft, kind: 'level' }, [], '', catalogue);
+  // "GRDP tăng 9,12%", "thu đạt 60% dự toán": the percent is of the comparison; what is compared is no rate.
+  const isCompared = draft.kind !== 'level' && draft.changes.length > 0;
+  const quantity = isCompared ? { ...draft.quantity, unit: '' } : draft.quantity;
+  const { name, within, indicator } = nameOf({ ...draft, kind: 'level', quantity }, [], '', catalogue);
   const period = draft.period ? askedOf(draft.period, reference) : null;
   const planned = PLANNED.test(draft.subject);
   const claim = (said: string, figure: ClaimedFigure): Claim => ({
