@@ -96,7 +96,12 @@ describe('what a figure is of', () => {
     ['the whole that it is paid of', 'tổng vốn kéo dài', { unit: 'đồng', total: true }, '615 tỷ đồng'],
     ['what is denied', 'đất rừng chưa có cây', { unit: 'ha' }, '130 ha'],
     ['what is not', 'đất rừng có cây', { unit: 'ha' }, '330 ha'],
-    ['what was added', 'công suất thủy điện', { text: 'công suất thủy điện tăng thêm', unit: 'MW', aspect: 'change' }, 'tăng thêm là 48,5 MW'],
+    [
+      'what was added',
+      'công suất thủy điện',
+      { text: 'công suất thủy điện tăng thêm', unit: 'MW', aspect: 'change' },
+      'tăng thêm là 48,5 MW',
+    ],
     ['what there is', 'công suất nhà máy thủy điện Nậm Rốm', { unit: 'MW' }, '15 MW'],
   ] as const)('%s', (_, topic, rest, printed) => expect(outcome(asked(topic, rest))).toBe(printed));
 });
