@@ -93,7 +93,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   [
     'plan',
     phrase(
-      '(?:đạt|bằng|hoàn thành|vượt|thực hiện|được)[^?]{0,40}(?:%|phần trăm|bao nhiêu|mấy|chưa|không)?[^?]{0,20}(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh năm)|(?:so với|so) (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)|(?:kế hoạch|dự toán)[^?]{0,30}(?:đạt|bằng|hoàn thành)|tỷ lệ (?:hoàn thành|thực hiện|đạt) (?:kế hoạch|dự toán)|(?:mấy|bao nhiêu) (?:%|phần trăm) (?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)',
+      '(?:đạt|bằng|hoàn thành|vượt|thực hiện|được)[^?]{0,40}(?:%|phần trăm|bao nhiêu|mấy|chưa|không)?[^?]{0,20}(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh năm)|(?:so với|so) (?:(?:tổng |số )*(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)|(?:tổng |số )*vốn (?:đã |được )+(?:phân bổ|giao))|(?:kế hoạch|dự toán)[^?]{0,30}(?:đạt|bằng|hoàn thành)|tỷ lệ (?:hoàn thành|thực hiện|đạt) (?:kế hoạch|dự toán)|(?:mấy|bao nhiêu) (?:%|phần trăm) (?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)',
     ),
   ],
   [
@@ -106,7 +106,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   [
     'change',
     phrase(
-      'tăng hay giảm|(?<!nền |hạ |tầng )(?:tăng|giảm|biến động|thay đổi|cao hơn|thấp hơn|hơn kém|nhiều hơn|ít hơn)(?: trưởng)?[^?]{0,30}(?:bao nhiêu|mấy|không|thế nào|ra sao|%|phần trăm|so|cùng kỳ)|(?<!dân |doanh |chỉ |hệ |tỷ )so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|năm 20\\d\\d)|gấp (?:mấy|bao nhiêu)|(?:mức|tốc độ) (?:tăng|giảm)|tăng trưởng|(?:bao nhiêu|mấy) lần',
+      '(?:bằng|đạt)[^?]{0,20}(?:%|phần trăm)(?: so)?(?: với)? cùng kỳ|tăng hay giảm|(?<!nền |hạ |tầng )(?:tăng|giảm|biến động|thay đổi|cao hơn|thấp hơn|hơn kém|nhiều hơn|ít hơn)(?: trưởng)?[^?]{0,30}(?:bao nhiêu|mấy|không|thế nào|ra sao|%|phần trăm|so|cùng kỳ)|(?<!dân |doanh |chỉ |hệ |tỷ )so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|năm 20\\d\\d)|gấp (?:mấy|bao nhiêu)|(?:mức|tốc độ) (?:tăng|giảm)|tăng trưởng|(?:bao nhiêu|mấy) lần',
     ),
   ],
 ];

@@ -4,6 +4,7 @@ import { isOverTime, type Observation } from '../model/observation.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
+import { clashes } from './clashes.js';
 import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
 import { FIT, isDated, isOfSeason, periodFitOf, planFits, standsSoFar } from './period-fit.js';
 import {
@@ -65,9 +66,11 @@ const BY_INDICATOR = 0.8;
 export function measure(entry: Entry, question: Question, index: ObservationIndex): Measured | null {
   const { observation } = entry;
   const unit = unitFit(question, observation);
-  if (unit === null || measuresClash(question, entry) || !question.areas.every((area) => speaksOfArea(entry, area))) return null;
-  if (isOfAnotherNumber(question, entry) || isNewOnly(question, entry) || isDone(question, entry)) return null;
-  const isTarget = observation.status === 'T' && !isAskedAsDue(question, entry);
+  if (unit === null || clashes(question, entry) || !question.areas.every((area) => speaksOfArea(entry, area))) return null;
+  if (isOfAnotherNumber(question, entry)) return null;
+  // "tổng vốn kéo dài": the b of "a/b triệu đồng" is the whole that is asked for, though it reads as a plan.
+  const isWhole = question.total && observation.rules.includes('a/b');
+  const isTarget = observation.status === 'T' && !isWhole && !isAskedAsDue(question, entry);
   if (isTarget && question.aspect !== 'target' && question.aspect !== 'plan') return null;
   const words = wordsFit(entry, question, index);
   if (words === null) return null;
@@ -112,34 +115,6 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
       period: periodFit(entry, question),
     },
   };
-}
-
-/** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew. */
-const isNewOnly = ({ total, topic }: Question, { namePairs }: Entry): boolean =>
-  total && !topic.includes('moi') && (namePairs.has('trong_moi') || namePairs.has('lap_moi'));
-
-/** "còn mấy hộ": what is left is not what is done, nor what had to be. */
-const LEFT = /(?<!\p{L})con (?:lai )?(?:may|bao nhieu)(?!\p{L})/u;
-const DUE = new Map([
-  ['da', 'đã'],
-  ['phai', 'phải'],
-]);
-const isDone = ({ utterance, topic }: Question, { nameSpellings }: Entry): boolean =>
-  [...DUE].some(([word, spelt]) => nameSpellings.get(word)?.has(spelt) && !topic.includes(word)) &&
-  LEFT.test(fold(utterance.text));
-
-/** "Sản lượng hồ tiêu" is not answered by the area of pepper. */
-const MEASURES = ['dien_tich', 'san_luong', 'nang_suat', 'doanh_thu', 'kim_ngach', 'cong_suat', 'du_no'];
-
-function measuresClash({ topic, aspect, unit }: Question, { namePairs, observation }: Entry): boolean {
-  const asked = MEASURES.filter((measure) => topic.some((word, i) => `${word}_${topic[i + 1]}` === measure));
-  const named = MEASURES.filter((measure) => namePairs.has(measure));
-  if (asked.length > 0 && named.length > 0) return !asked.some((measure) => named.includes(measure));
-  if (asked.length !== 1 || aspect !== 'level' || unit === '%') return false;
-  const { dimension } = unitParts(observation.unit);
-  if (asked[0] === 'dien_tich') return dimension !== 'area';
-  if (asked[0] === 'san_luong') return ['area', 'money', 'ratio'].includes(dimension);
-  return asked[0] === 'nang_suat' ? !observation.unit.includes('/') : asked[0] !== 'cong_suat' && dimension !== 'money';
 }
 
 function periodFit({ observation, report, measure: kind }: Entry, { aspect, periods }: Question): number {
@@ -205,7 +180,7 @@ const hasBase = ({ comparisons }: Observation, bases: readonly string[]): boolea
   comparisons.some(({ base }) => bases.includes(base));
 const hasMove = ({ comparisons }: Observation): boolean =>
   comparisons.some(({ kind, base }) => kind !== 'percent_of' || isOverTime(base));
-const isMoveItself = ({ name }: Observation): boolean => /^(?:toc do tang|muc tang)/.test(fold(name));
+const isMoveItself = ({ name }: Observation): boolean => /^(?:toc do tang|muc tang)| tang them$/.test(fold(name));
 const isShareItself = ({ printed }: Observation): boolean => printed.startsWith('chiếm');
 
 const COUNTRY = phrase('(?:cả|toàn) (?:nước|quốc)|63 tỉnh');

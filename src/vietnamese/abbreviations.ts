@@ -21,6 +21,7 @@ export const OFFICIAL: Readonly<Record<string, string>> = {
   vpđd: 'văn phòng đại diện',
   vphc: 'vi phạm hành chính',
   'kh&đt': 'kế hoạch và đầu tư',
+  khđt: 'kế hoạch và đầu tư',
   'tn&mt': 'tài nguyên và môi trường',
   'nn&ptnt': 'nông nghiệp và phát triển nông thôn',
   'tt&tt': 'thông tin và truyền thông',

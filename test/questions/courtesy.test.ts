@@ -27,6 +27,8 @@ const SAID: readonly (readonly [said: string, question: string])[] = [
 
 /** Questions in which nothing is courtesy. */
 const PLAIN = [
+  'mái ấm tình thương 2022 mấy nhà',
+  'mai am tinh thuong 2022 may nha',
   'số khách du lịch tháng 8',
   'chi thuong xuyen nam 2022',
   'chi cho giao duc nam 2022',

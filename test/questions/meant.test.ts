@@ -27,6 +27,9 @@ Tặng 47.500 suất quà Tết cho gia đình chính sách. Có 9 thư viện.
 ## 3. Đầu tư
 Vốn khu vực nhà nước đạt 4.700 tỷ đồng. Vốn khu vực ngoài nhà nước đạt 6.200 tỷ đồng.
 Lũy kế từ 23/01/2020, doanh số cho vay khôi phục sản xuất đạt 12.143 tỷ đồng.
+77 nhà máy có tổng vốn giải ngân 3.847 tỷ đồng. 118 nhà máy có tổng vốn đăng ký 12.288 tỷ đồng.
+Thanh toán vốn kéo dài là 252/615 tỷ đồng. Đất rừng chưa có cây 130 ha. Đất rừng có cây 330 ha.
+Các nhà máy thủy điện mới có tổng công suất tăng thêm là 48,5 MW. Công suất nhà máy thủy điện Nậm Rốm là 15 MW.
 ## 4. Xếp hạng
 Tốc độ tăng trưởng GRDP đứng thứ 2 trong vùng miền núi, xếp thứ 14 cả nước.
 `;
@@ -83,6 +86,24 @@ describe('rivals', () => {
     const question = asked('nhiệm vụ khoa học', { text: 'trong 26 nhiệm vụ khoa học, mấy nhiệm vụ cấp tỉnh', unit: 'nhiệm vụ' });
     expect(outcome(question)).not.toBe('26 nhiệm vụ');
   });
+});
+
+describe('what a figure is of', () => {
+  it.each([
+    ['registered', 'tổng vốn đăng ký nhà máy', { unit: 'đồng', total: true }, '12.288 tỷ đồng'],
+    ['paid out', 'tổng vốn giải ngân nhà máy', { unit: 'đồng', total: true }, '3.847 tỷ đồng'],
+    ['what is paid', 'thanh toán vốn kéo dài', { unit: 'đồng' }, '252/615 tỷ đồng'],
+    ['the whole that it is paid of', 'tổng vốn kéo dài', { unit: 'đồng', total: true }, '615 tỷ đồng'],
+    ['what is denied', 'đất rừng chưa có cây', { unit: 'ha' }, '130 ha'],
+    ['what is not', 'đất rừng có cây', { unit: 'ha' }, '330 ha'],
+    [
+      'what was added',
+      'công suất thủy điện',
+      { text: 'công suất thủy điện tăng thêm', unit: 'MW', aspect: 'change' },
+      'tăng thêm là 48,5 MW',
+    ],
+    ['what there is', 'công suất nhà máy thủy điện Nậm Rốm', { unit: 'MW' }, '15 MW'],
+  ] as const)('%s', (_, topic, rest, printed) => expect(outcome(asked(topic, rest))).toBe(printed));
 });
 
 describe('ranks', () => {

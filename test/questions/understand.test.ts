@@ -81,6 +81,12 @@ describe('slots', () => {
     ['Mục tiêu tỷ lệ giải ngân quý III năm 2021', 'giai ngan', 'target', '%', 'QUARTER 2021-09-30'],
     ['vốn chương trình mục tiêu quốc gia được giải ngân', 'von chuong trinh muc tieu quoc gia giai ngan', 'level', 'đồng', ''],
     ['chi tiêu một khách du lịch', 'chi tieu mot khach du lich', 'level', '', ''],
+    // What it is measured by, and what is to be in the whole, are no part of what is asked.
+    ['tỷ lệ giải ngân so với kế hoạch đã phân bổ chi tiết', 'giai ngan', 'plan', '%', ''],
+    ['vốn đã phân bổ chi tiết năm 2021', 'von phan bo chi tiet', 'level', 'đồng', 'YEAR 2021-12-31'],
+    ['đơn thư tiếp nhận kể cả kỳ trước chuyển sang, là bao nhiêu', 'don thu tiep nhan', 'level', '', ''],
+    ['đào tạo nghề bằng bao nhiêu phần trăm cùng kỳ', 'dao tao nghe', 'change', '%', ''],
+    ['ban hang bang may % cung ky', 'ban hang', 'change', '%', ''],
     // As much of the year as there is.
     ['cháy rừng 2023 mấy vụ rồi', 'chay rung vu', 'level', 'vụ', 'YTD 2023-08-31'],
     ['cháy rừng 2022 mấy vụ rồi', 'chay rung vu', 'level', 'vụ', 'YEAR 2022-12-31'],
