@@ -162,7 +162,9 @@ export function meant(question: Question, candidates: readonly Candidate[]): Mea
     const isNamed = ownWords(first.observation, whole.observation).length > 0;
     const isAsWell = whole.covered >= first.covered - AS_WELL && whole.missed <= first.missed;
     // "thu ngân sách trên địa bàn": an indicator of its own, though "thu ngân sách địa phương" holds as many of the words.
-    const isItself = question.indicators.some(({ value, confidence }) => value === first.observation.indicator && confidence >= NAMED);
+    const isItself = question.indicators.some(
+      ({ value, confidence }) => value === first.observation.indicator && confidence >= NAMED,
+    );
     if (isNamed && isAsWell && !isItself && askedOf(question, first.observation, whole.observation) === 0) return inPlace(whole);
   }
   if (whole && has(INCLUDING, loosely(question.utterance.text))) return inPlace(whole);
