@@ -3,9 +3,10 @@ import type { Answer, Line } from '../model/answer.js';
 import type { Checked } from '../model/claim.js';
 import type { Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
+import { writePeriod } from '../vietnamese/periods.js';
 import { line } from './answer.js';
 import { unknown } from './figure.js';
-import { editionLine, MISSING, nearestLine, spanText, warningLine } from './wording.js';
+import { editionLine, MISSING, nearestLine, warningLine } from './wording.js';
 import * as say from './wording-check.js';
 
 /** More figures than these do not fit a phone. */
@@ -66,10 +67,10 @@ function severalLines(checks: readonly Checked[]): Line[] {
   const [lead] = checks.flatMap(({ observation, verdict }) => (verdict === 'unknown' || !observation ? [] : [observation]));
   const isOther = (o: Observation): boolean => !!lead && (o.place !== lead.place || !sameSpan(o.period, lead.period));
   return [
-    ...(lead ? [line('title', `${lead.place || 'không rõ địa phương'} · ${spanText(lead.period)}`)] : []),
+    ...(lead ? [line('title', `${lead.place || 'không rõ địa phương'} · ${writePeriod(lead.period)}`)] : []),
     ...checks.map((checked, i) => {
       const { observation: o, verdict } = checked;
-      const about = o && verdict !== 'unknown' && isOther(o) ? spanText(o.period) : '';
+      const about = o && verdict !== 'unknown' && isOther(o) ? writePeriod(o.period) : '';
       return line('text', say.checkedLine(i + 1, checked, about));
     }),
   ];

@@ -2,7 +2,8 @@
 import { type Observation, withSamePeriodLastYear } from '../model/observation.js';
 import type { Citation } from '../model/report.js';
 import { documentKind } from '../vietnamese/documents.js';
-import { dateText, spanText } from './wording.js';
+import { writePeriod } from '../vietnamese/periods.js';
+import { dateText } from './wording.js';
 
 /** "Báo cáo số 350/BC-UBND ngày 02/12/2022 của UBND tỉnh Điện Biên" */
 export function documentText(source: Citation): string {
@@ -27,7 +28,7 @@ export function citationSentence(o: Observation): string {
   const what = [
     lowered(o.name),
     issuer || o.place === '' ? '' : `của ${o.place}`,
-    o.period.from === '' ? '' : spanText(o.period),
+    o.period.from === '' ? '' : writePeriod(o.period),
     MOVES.test(o.printed) ? '' : VERBS[o.status],
     o.printed,
   ];

@@ -132,7 +132,7 @@ function optionsFor(observation: Observation, related: Related, instead: readonl
     ...[...new Map(parts.map((o) => [o.name, { label: o.name, query: ask(o) }])).values()],
     ...related.periods
       .slice(0, 2)
-      .map((o) => ({ label: capital(say.spanText(o.period)), query: ask({ ...observation, period: o.period }) })),
+      .map((o) => ({ label: capital(writePeriod(o.period)), query: ask({ ...observation, period: o.period }) })),
   ];
 }
 
@@ -140,7 +140,7 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 /** Figures to choose from; those of one name and period are told apart by what is printed, for their questions are the same. */
 function choicesOf(figures: readonly Observation[]): Option[] {
-  const labels = figures.map((o) => `${o.name}, ${say.spanText(o.period)}`);
+  const labels = figures.map((o) => `${o.name}, ${writePeriod(o.period)}`);
   return figures.map((o, i) => {
     const label = labels[i] as string;
     const isAlone = labels.indexOf(label) === labels.lastIndexOf(label);

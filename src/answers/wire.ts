@@ -3,9 +3,9 @@ import { type Answer, textOf } from '../model/answer.js';
 import { type Observation, withSamePeriodLastYear } from '../model/observation.js';
 import type { ReferencePeriod } from '../model/period.js';
 import type { Citation, Report } from '../model/report.js';
-import { spanText } from './wording.js';
+import { writePeriod } from '../vietnamese/periods.js';
 
-const period = (p: ReferencePeriod) => ({ ...p, label: spanText(p) });
+const period = (p: ReferencePeriod) => ({ ...p, label: writePeriod(p) });
 
 const source = ({ edition, place: _, ...cited }: Citation) => (edition === '' ? cited : { ...cited, edition });
 

@@ -2,8 +2,9 @@
 import type { Checked, Claim, Reason, Verdict } from '../model/claim.js';
 import type { Observation } from '../model/observation.js';
 import type { Citation } from '../model/report.js';
+import { writePeriod } from '../vietnamese/periods.js';
 import { capitalize } from '../vietnamese/text.js';
-import { dateText, periodText, sourceLine, spanText } from './wording.js';
+import { dateText, periodText, sourceLine } from './wording.js';
 
 export const VERDICTS: Readonly<Record<Verdict, string>> = {
   true: '✔ Đúng',
@@ -93,7 +94,7 @@ export const checkedLine = (i: number, checked: Checked, about: string): string 
   `${i}. ${VERDICTS[checked.verdict]} · ${saidText(checked.claim)}${about ? ` (${about})` : ''} – ${becauseText(checked)}`;
 export const checkedHead = ({ verdict, claim }: Checked): string => `${VERDICTS[verdict]} · ${saidText(claim)}`;
 export const assumedLine = (o: Observation): string =>
-  `Câu không nói kỳ nào; đối chiếu với số mới nhất trong kho: ${spanText(o.period)}.`;
+  `Câu không nói kỳ nào; đối chiếu với số mới nhất trong kho: ${writePeriod(o.period)}.`;
 export const NOTHING_TO_CHECK =
   'Trong câu không có số liệu nào để đối chiếu. Bạn dán cả câu có số, ví dụ: "Khách quốc tế 8 tháng 2023 tăng 4,13%".';
 export const moreClaims = (n: number): string => `Còn ${n} số nữa chưa đối chiếu; bạn gửi tiếp phần còn lại nhé.`;

@@ -7,7 +7,7 @@ import { writeNumber } from '../vietnamese/numerals.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import { writeQuantity } from '../vietnamese/quantities.js';
 import { capitalize } from '../vietnamese/text.js';
-import { dateText, periodText, STATUS, sourceLine, spanText, titleLine } from './wording.js';
+import { dateText, periodText, STATUS, sourceLine, titleLine } from './wording.js';
 
 /** "báo cáo 350/BC-UBND ngày 02/12/2022", "báo cáo ngày 22/08/2023": short enough for a line of many. */
 export const shortSource = ({ source }: Observation): string =>
@@ -30,7 +30,7 @@ export const seriesTitle = (o: Observation, points: number): string =>
 export const pointLine = (o: Observation): string =>
   `• ${capitalize(periodText(o.period, o.status))}: ${withUnit(o)} (${shortSource(o)})`;
 export const doubtOf = (o: Observation, warning: string): string =>
-  `⚠ ${capitalize(spanText(o.period))}: ${warning.charAt(0).toLowerCase()}${warning.slice(1)}`;
+  `⚠ ${capitalize(writePeriod(o.period))}: ${warning.charAt(0).toLowerCase()}${warning.slice(1)}`;
 export const MIXED_SPANS = 'Các kỳ dài ngắn khác nhau (quý, lũy kế, cả năm): chỉ so sánh trực tiếp những kỳ cùng loại.';
 export const LONE_POINT = 'Trong kho chỉ có một kỳ của số liệu này, chưa đủ để nêu diễn biến.';
 
@@ -43,7 +43,7 @@ export const OTHER_UNITS = 'Hai số liệu không cùng đơn vị đo nên kh�
 export const OTHER_SPANS = 'Lưu ý: hai số liệu không cùng độ dài kỳ.';
 export const OTHER_KINDS = 'Số riêng tháng và số lũy kế không so sánh trực tiếp được.';
 export const sideMissing = (what: string): string => `Không có trong kho số liệu của ${what}.`;
-export const periodName = (o: Observation): string => spanText(o.period);
+export const periodName = (o: Observation): string => writePeriod(o.period);
 export const planOrDone = (plan: boolean): string => (plan ? 'kế hoạch' : 'thực hiện');
 export const noBase = (base: ReferencePeriod): string =>
   `Trong kho không có số cùng loại của ${writePeriod(base)} để tính mức thay đổi.`;
@@ -60,7 +60,7 @@ export const computedText = (
   kind: 'percent_change' | 'point_change' | 'times',
   value: number,
 ): string =>
-  `${writtenChange(kind, value)} so với ${before.printed} của ${spanText(before.period)} (tính từ kho báo cáo: ${shortSource(now)}; ${shortSource(before)})`;
+  `${writtenChange(kind, value)} so với ${before.printed} của ${writePeriod(before.period)} (tính từ kho báo cáo: ${shortSource(now)}; ${shortSource(before)})`;
 export const movedText = (later: string, earlier: string, { kind, value }: Comparison): string =>
   `${capitalize(later)} ${writtenChange(kind as 'percent_change', value)} so với ${earlier} (tính từ kho báo cáo).`;
 export const sumText = (labels: readonly string[], value: number, unit: string): string =>
@@ -70,10 +70,10 @@ export const timesText = (greater: string, lesser: string, times: number): strin
 export const NO_SUM = 'Hai tỷ lệ không cộng với nhau được.';
 export const otherStatuses = (sides: readonly (readonly [string, ObservationStatus])[]): string =>
   `Lưu ý: ${sides.map(([label, status]) => `${label} là ${status === 'A' ? 'số thực hiện' : STATUS[status]}`).join(', ')}.`;
-export const levelOf = (o: Observation): string => `${capitalize(spanText(o.period))}: ${o.printed}`;
+export const levelOf = (o: Observation): string => `${capitalize(writePeriod(o.period))}: ${o.printed}`;
 
 export const between = (low: Observation, high: Observation): string =>
-  `Cao nhất: ${spanText(high.period)} (${high.printed}); thấp nhất: ${spanText(low.period)} (${low.printed}).`;
+  `Cao nhất: ${writePeriod(high.period)} (${high.printed}); thấp nhất: ${writePeriod(low.period)} (${low.printed}).`;
 
 export type Ordering = 'up' | 'slow' | 'down' | 'behind' | 'over' | 'done' | 'most' | 'least';
 export const RANKED: Readonly<Record<Ordering, string>> = {
@@ -87,7 +87,7 @@ export const RANKED: Readonly<Record<Ordering, string>> = {
   least: 'Thấp nhất trước',
 };
 export const rankTitle = (order: Ordering, o: Observation): string =>
-  `${RANKED[order]} · ${o.place || 'không rõ địa phương'} · ${spanText(o.period)}`;
+  `${RANKED[order]} · ${o.place || 'không rõ địa phương'} · ${writePeriod(o.period)}`;
 /** The figure beside its change, where the change is not the figure itself. */
 const withLevel = (o: Observation, change: string): string => (change.includes(o.printed) ? change : `${change} (${o.printed})`);
 export const rankLine = (i: number, o: Observation, change: string): string => `${i}. ${o.name}: ${withLevel(o, change)}`;
@@ -133,7 +133,7 @@ export const gapOfShare = (left: number, { base }: Comparison): string => {
     : `Đã đạt ${plan}${left < 0 ? `, vượt ${writeNumber(-left)}%` : ''}`;
 };
 export const doneLine = (o: Observation): string => `Đã đạt: ${o.printed} (${periodText(o.period, o.status)})`;
-export const planLine = (o: Observation): string => `Kế hoạch: ${o.printed} (${spanText(o.period)})`;
+export const planLine = (o: Observation): string => `Kế hoạch: ${o.printed} (${writePeriod(o.period)})`;
 export const NO_PLAN_LEVEL = 'Báo cáo ghi tỷ lệ đạt, không ghi số kế hoạch nên không tính được số tuyệt đối còn thiếu.';
 export const NO_PLAN = 'Trong kho không có kế hoạch của chỉ tiêu này, cũng không có tỷ lệ đạt kế hoạch.';
 export const partsTitle = (o: Observation): string => `${titleLine(o)}: ${o.printed}, gồm`;

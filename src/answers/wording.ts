@@ -27,13 +27,10 @@ const BASES: Readonly<Record<ComparisonBase, string>> = {
 
 export const dateText = (iso: string): string => iso.split('-').reverse().join('/');
 
-/** A report that names neither a date nor a period leaves its figures' period open. */
-export const spanText = (period: ReferencePeriod): string => (period.from === '' ? 'không rõ kỳ' : writePeriod(period));
-
 /** "8 tháng đầu năm 2023 (lũy kế, số ước)" */
 export function periodText(period: ReferencePeriod, status: ObservationStatus): string {
   const marks = [period.type === 'YTD' ? 'lũy kế' : '', status === 'A' ? '' : STATUS[status]].filter(Boolean).join(', ');
-  return spanText(period) + (marks ? ` (${marks})` : '');
+  return writePeriod(period) + (marks ? ` (${marks})` : '');
 }
 
 /** "▲ tăng 64,22% so với cùng kỳ năm 2022": as printed, with the base said where the sentence left it to its neighbours. */
@@ -83,7 +80,7 @@ export const levelLine = (o: Observation): string => `Mức: ${o.printed}`;
 export const warningLine = (warning: string): string => `⚠ ${warning}`;
 export const cumulativeNote = (asked: ReferencePeriod): string =>
   `Trong kho không có số riêng của ${writePeriod(asked)}; đây là số lũy kế từ đầu năm.`;
-export const asOfReportNote = (own: ReferencePeriod): string => `Số liệu này trong báo cáo là của ${spanText(own)}.`;
+export const asOfReportNote = (own: ReferencePeriod): string => `Số liệu này trong báo cáo là của ${writePeriod(own)}.`;
 export const olderNote = (o: Observation): string =>
   `Báo cáo ${o.source.date ? `ngày ${dateText(o.source.date)}` : NO_DATE} ghi: ${o.printed}.`;
 

@@ -157,8 +157,9 @@ function notesOf(shown: readonly Observation[], points: readonly ChartPoint[], c
     points.some(({ plan }) => plan !== null) ? PLANS : '',
   ];
   // In words: the font has no warning sign.
-  const about = ({ name, period }: Observation): string => `${name}, ${period.from === '' ? 'không rõ kỳ' : writePeriod(period)}`;
-  const doubts = [...new Set(shown.flatMap((o) => o.warnings.map((warning) => `Lưu ý (${about(o)}): ${warning}`)))];
+  const doubts = [
+    ...new Set(shown.flatMap((o) => o.warnings.map((warning) => `Lưu ý (${o.name}, ${writePeriod(o.period)}): ${warning}`))),
+  ];
   return [marks.filter(Boolean).join(' '), caution, ...doubts.slice(0, MOST_DOUBTS), `Nguồn: ${named.join('; ')}${more}`].filter(
     Boolean,
   );

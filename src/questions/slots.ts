@@ -31,7 +31,6 @@ export const withYears = (text: string): string => {
 /** "theo báo cáo quý I/2021", "báo cáo kinh tế - xã hội tháng 8 …" */
 const REPORT_OF = /(?:^| )(?:bao cao|bc|so lieu|chi thi|nghi quyet \d+)(?: [\p{L}-]+){0,5} $/u;
 
-/** `reference`: the newest period of the archive, for what the question leaves open. */
 /** "Quyết định số 57/QĐ-UBND ngày 15/01/2021", "(thông báo ngày 17/12/2022)": the date of a paper is no period. */
 const DATE_OF =
   /(?:quyết định|nghị quyết|thông báo|công văn|chỉ thị|kế hoạch|tờ trình|văn bản|nghị định)(?: số)?(?: \d[\p{L}\d/.-]*)? ngày $/iu;
@@ -44,6 +43,7 @@ function isDateOf(text: string, { start, value }: Span<PeriodMention>): boolean 
 /** "cháy rừng 2023 mấy vụ rồi": as much of the year as there is. */
 const SO_FAR = phrase('(?:rồi|rùi)(?: ạ| nhỉ| vậy)?(?= ?[?.!]*$)|mới nhất|(?:đến|tới) (?:nay|giờ)|hiện nay');
 
+/** `reference`: the newest period of the archive, for what the question leaves open. */
 export function readPeriodSlots(
   text: string,
   reference: ReferencePeriod,

@@ -1,14 +1,14 @@
 /** What a figure cannot be the answer to, however many words it shares: another measure, another deed, the opposite. */
 import type { Question } from '../model/dialogue.js';
-import { fold } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import type { Entry } from './observations.js';
+import type { Said } from './words.js';
 
-export const clashes = (question: Question, entry: Entry): boolean =>
+export const clashes = (question: Question, entry: Entry, said: Said): boolean =>
   measuresClash(question, entry) ||
   deedsClash(question, entry) ||
   isNewOnly(question, entry) ||
-  isDone(question, entry) ||
+  isDone(question, entry, said) ||
   isAffirmed(question, entry);
 
 /** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew. */
@@ -16,14 +16,12 @@ const isNewOnly = ({ total, topic }: Question, { namePairs }: Entry): boolean =>
   total && !topic.includes('moi') && (namePairs.has('trong_moi') || namePairs.has('lap_moi'));
 
 /** "còn mấy hộ": what is left is not what is done, nor what had to be. */
-const LEFT = /(?<!\p{L})con (?:lai )?(?:may|bao nhieu)(?!\p{L})/u;
 const DUE = new Map([
   ['da', 'đã'],
   ['phai', 'phải'],
 ]);
-const isDone = ({ utterance, topic }: Question, { nameSpellings }: Entry): boolean =>
-  [...DUE].some(([word, spelt]) => nameSpellings.get(word)?.has(spelt) && !topic.includes(word)) &&
-  LEFT.test(fold(utterance.text));
+const isDone = ({ topic }: Question, { nameSpellings }: Entry, { left }: Said): boolean =>
+  left && [...DUE].some(([word, spelt]) => nameSpellings.get(word)?.has(spelt) && !topic.includes(word));
 
 /** "Đất lâm nghiệp chưa có rừng" is not answered by "đất lâm nghiệp có rừng". */
 const isAffirmed = ({ topic }: Question, { name, namePairs }: Entry): boolean =>

@@ -8,10 +8,10 @@ import { clashes } from './clashes.js';
 import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
 import { FIT, isDated, isOfSeason, periodFitOf, planFits, standsSoFar } from './period-fit.js';
 import {
-  asksRunning,
   isAskedAsDue,
   isOfAnotherNumber,
   opposites,
+  type Said,
   speaksOfArea,
   together,
   type WordsFit,
@@ -63,10 +63,10 @@ export interface Measured {
 const BY_INDICATOR = 0.8;
 
 /** Null where the observation cannot be what is asked for. */
-export function measure(entry: Entry, question: Question, index: ObservationIndex): Measured | null {
+export function measure(entry: Entry, question: Question, index: ObservationIndex, said: Said): Measured | null {
   const { observation } = entry;
   const unit = unitFit(question, observation);
-  if (unit === null || clashes(question, entry) || !question.areas.every((area) => speaksOfArea(entry, area))) return null;
+  if (unit === null || clashes(question, entry, said) || !question.areas.every((area) => speaksOfArea(entry, area))) return null;
   if (isOfAnotherNumber(question, entry)) return null;
   // "tổng vốn kéo dài": the b of "a/b triệu đồng" is the whole that is asked for, though it reads as a plan.
   const isWhole = question.total && observation.rules.includes('a/b');
@@ -83,9 +83,9 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   const named = slot !== undefined;
   // "dư nợ cho vay nông nghiệp": the name of an indicator that leaves telling words over is not yet the answer.
   const isPlain = missed === 0 && anothers === 0;
-  const said = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
+  const sure = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
   const { aspectFits, aspectMisses, itself } = aspectFit(question, observation);
-  const { total: totals, whole, running } = totalFit(question, observation);
+  const { total: totals, whole, running } = totalFit(question, observation, said);
   // Field by field: a question measures hundreds, and spreading costs more than the measuring.
   return {
     covered,
@@ -98,10 +98,10 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
       anothers,
       ofName,
       pairs: together(question, entry),
-      opposites: opposites(question, entry),
+      opposites: opposites(question, entry, said),
       indicator: named ? (isPlain ? 1 : covered * covered) : 0,
       outright: isPlain && slot?.confidence === 1 ? 1 : 0,
-      otherIndicator: named || observation.indicator === null ? 0 : said,
+      otherIndicator: named || observation.indicator === null ? 0 : sure,
       unitFits: unit > 0 ? 1 : 0,
       unitMisses: unit < 0 ? 1 : 0,
       aspectFits,
@@ -135,10 +135,14 @@ function periodFit({ observation, report, measure: kind }: Entry, { aspect, peri
 }
 
 /** The b of "a/b hộ" is asked for as a total or a target only; running totals answer "lũy kế". */
-function totalFit(question: Question, { rules, name, source }: Observation): Pick<Features, 'total' | 'whole' | 'running'> {
+function totalFit(
+  question: Question,
+  { rules, name, source }: Observation,
+  said: Said,
+): Pick<Features, 'total' | 'whole' | 'running'> {
   const total = !question.total ? 0 : /^(?:Mục tiêu |Kế hoạch )?tổng/i.test(name) ? 1 : name.includes(' – ') ? -1 : 0;
   if (rules.includes('a/b')) return { total, whole: question.total || question.aspect === 'target' ? 1 : -1, running: 0 };
-  const isAsked = question.total || asksRunning(question) || question.periods.some((slot) => slot.value.cumulative === true);
+  const isAsked = question.total || said.running || question.periods.some((slot) => slot.value.cumulative === true);
   const isRunning = /lũy kế|luỹ kế|cộng dồn|đến nay|hiện có|tổng/i.test(`${name} ${source.quote.slice(0, 40)}`);
   return { total, whole: 0, running: isAsked && isRunning ? 1 : 0 };
 }

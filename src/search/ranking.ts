@@ -2,6 +2,7 @@
 import type { Candidate, Question } from '../model/dialogue.js';
 import { type Features, measure } from './features.js';
 import type { ObservationIndex } from './observations.js';
+import { saidIn } from './words.js';
 
 /**
  * Fitted on the development questions, the project's own and two more sets, so that the right figure of each question comes first
@@ -40,11 +41,12 @@ const LOOKED_AT = 250;
 
 /** Best first; of equals the newest, then the one that says more. */
 export function rank(question: Question, index: ObservationIndex, place: string): Candidate[] {
+  const said = saidIn(question);
   const candidates = index
     .find(question.topic, LOOKED_AT)
     .filter((entry) => entry.observation.place === place)
     .flatMap((entry): Candidate[] => {
-      const measured = measure(entry, question, index);
+      const measured = measure(entry, question, index, said);
       if (!measured) return [];
       const { features, covered, asked } = measured;
       const score = WEIGHED.reduce((sum, [side, weight]) => sum + weight * (side === 'asked' ? asked : features[side]), 0);
@@ -64,10 +66,10 @@ export function rank(question: Question, index: ObservationIndex, place: string)
         },
       ];
     });
-  const said = ({ observation }: Candidate): number => observation.comparisons.length;
+  const moves = ({ observation }: Candidate): number => observation.comparisons.length;
   return withMoves(
     candidates.sort(
-      (a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date) || said(b) - said(a),
+      (a, b) => b.score - a.score || b.observation.source.date.localeCompare(a.observation.source.date) || moves(b) - moves(a),
     ),
   );
 }

@@ -103,17 +103,30 @@ export function together({ topic }: Question, { pairs }: Entry): number {
 /** Words that turn a name into another figure: "chưa có rừng", "ngoài nhà nước", "thành lập mới", "phải thu hồi". */
 const OPPOSITES = ['chua', 'khong', 'ngoai', 'moi', 'them', 'phai', 'rieng', 'giam', 'ke'];
 
+/** What a question says of how its figure is counted: no part of its topic. Read once, for hundreds of figures. */
+export interface Said {
+  /** "lũy kế", "cộng dồn" */
+  readonly running: boolean;
+  /** "tăng thêm bao nhiêu MW" */
+  readonly added: boolean;
+  /** "còn mấy hộ" */
+  readonly left: boolean;
+}
+
+export function saidIn({ utterance }: Question): Said {
+  const text = ` ${fold(utterance.text)} `;
+  return {
+    running: / (?:luy ke|cong don) /.test(text),
+    added: / tang them /.test(text),
+    left: /(?<!\p{L})con (?:lai )?(?:may|bao nhieu)(?!\p{L})/u.test(text),
+  };
+}
+
 /** How many of them only one side says. */
-export const opposites = (question: Question, { name }: Entry): number => {
-  // "tăng thêm bao nhiêu MW" asks for a change, and its words are no part of the topic either.
-  const added = /(?:^| )tang them(?: |$)/.test(fold(question.utterance.text));
-  const isAsked = (word: string): boolean =>
-    question.topic.includes(word) || (word === 'ke' && asksRunning(question)) || (word === 'them' && added);
+export const opposites = ({ topic }: Question, { name }: Entry, { running, added }: Said): number => {
+  const isAsked = (word: string): boolean => topic.includes(word) || (word === 'ke' && running) || (word === 'them' && added);
   return OPPOSITES.filter((word) => isAsked(word) !== name.has(word)).length;
 };
-
-/** "Lũy kế", "cộng dồn": how it is counted is no part of the topic. */
-export const asksRunning = ({ utterance }: Question): boolean => /(?:^| )(?:luy ke|cong don)(?: |$)/.test(fold(utterance.text));
 
 const says = (entry: Entry, word: string, spelt: string): boolean =>
   mayMean(word, spelt, entry.spellings) && (entry.name.has(word) || nearnessOf(entry, word) > ANOTHERS);

@@ -165,6 +165,8 @@ const dateText = (iso: string): string => iso.split('-').map(Number).reverse().j
 /** "8 tháng đầu năm 2023", "tháng 8/2023", "quý I/2021", "năm 2022", "đến 31/8/2023", "năm học 2021-2022", "giai đoạn 2021-2025". */
 export function writePeriod(period: ReferencePeriod): string {
   const { type, from, to } = period;
+  // A report that names neither a date nor a period leaves that of its figures open.
+  if (from === '') return 'không rõ kỳ';
   const year = yearIn(period);
   const month = monthIn(period);
   const days = `từ ${dateText(from)} đến ${dateText(to)}`;

@@ -1,25 +1,12 @@
 /** Little corpora: index these sentences, ask this, and the answer is this figure, a choice, or none. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../src/archive/ingest.js';
-import { loadCatalogue } from '../../src/config.js';
-import { extract } from '../../src/figures/extract.js';
-import { type Aspect, type Question, statedPeriod } from '../../src/model/dialogue.js';
-import { instantOf, type ReferencePeriod, yearOf } from '../../src/model/period.js';
+import type { Question } from '../../src/model/dialogue.js';
+import { instantOf, yearOf } from '../../src/model/period.js';
 import { decide } from '../../src/questions/clarify.js';
-import { ObservationIndex } from '../../src/search/observations.js';
 import { rank } from '../../src/search/ranking.js';
-import { canonical, wordsOf } from '../../src/vietnamese/text.js';
+import { asked, littleCorpus, PLACE } from '../search/little.js';
 
-const catalogue = loadCatalogue(join(import.meta.dirname, '../../intents'));
-const file = `---
-title: Tình hình 8 tháng năm 2023
-date: 2023-08-22
-place: Điện Biên
-period: 8 tháng đầu năm 2023
----
-# Tình hình 8 tháng năm 2023
-## 1. Đào tạo
+const { index } = await littleCorpus(`## 1. Đào tạo
 Tuyển mới đào tạo nghề cho 4.600 người, trong đó: cao đẳng 500 người, trung cấp 70 người, sơ cấp 2.800 người.
 ## 2. Văn hóa
 Toàn tỉnh triển khai 26 nhiệm vụ khoa học, trong đó: 11 nhiệm vụ khoa học cấp quốc gia, 15 nhiệm vụ khoa học cấp tỉnh.
@@ -32,34 +19,10 @@ Thanh toán vốn kéo dài là 252/615 tỷ đồng. Đất rừng chưa có c�
 Các nhà máy thủy điện mới có tổng công suất tăng thêm là 48,5 MW. Công suất nhà máy thủy điện Nậm Rốm là 15 MW.
 ## 4. Xếp hạng
 Tốc độ tăng trưởng GRDP đứng thứ 2 trong vùng miền núi, xếp thứ 14 cả nước.
-`;
-const ingested = await ingest({ name: '2023-08-22-a.md', bytes: new TextEncoder().encode(file) });
-if ('failed' in ingested) throw new Error(ingested.problems[0]?.message);
-const index = new ObservationIndex(extract(ingested.report, catalogue), [ingested.report], catalogue);
+`);
 
-interface Rest {
-  readonly text?: string;
-  readonly unit?: string;
-  readonly aspect?: Aspect;
-  readonly total?: boolean;
-  readonly period?: ReferencePeriod;
-}
-const asked = (topic: string, { text = topic, unit = '', aspect = 'level', total = false, period }: Rest = {}): Question => ({
-  utterance: { chat: 'x', text },
-  intent: 'figure',
-  confidence: 1,
-  topic: wordsOf(topic),
-  spelt: canonical(topic).split(' '),
-  aspect,
-  unit,
-  total,
-  places: [],
-  areas: [],
-  indicators: [],
-  periods: period ? [statedPeriod(period)] : [],
-});
 function outcome(question: Question): string {
-  const decision = decide(question, rank(question, index, 'Điện Biên'));
+  const decision = decide(question, rank(question, index, PLACE));
   return decision.kind === 'answer' ? decision.best.observation.printed : decision.kind;
 }
 

@@ -1,65 +1,21 @@
 /** Little corpora: index these sentences, ask this, expect this order. */
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ingest } from '../../src/archive/ingest.js';
-import { loadCatalogue } from '../../src/config.js';
-import { extract } from '../../src/figures/extract.js';
-import type { AskedPeriod, Aspect, Question } from '../../src/model/dialogue.js';
-import { monthOf, type ReferencePeriod, yearOf, yearToDate } from '../../src/model/period.js';
-import { ObservationIndex } from '../../src/search/observations.js';
+import type { Question } from '../../src/model/dialogue.js';
+import { monthOf, yearOf, yearToDate } from '../../src/model/period.js';
 import { PassageIndex } from '../../src/search/passages.js';
 import { rank } from '../../src/search/ranking.js';
-import { canonical, wordsOf } from '../../src/vietnamese/text.js';
+import { asked, littleCorpus, PLACE } from './little.js';
 
-const catalogue = loadCatalogue(join(import.meta.dirname, '../../intents'));
-const file = `---
-title: Tình hình 8 tháng năm 2023
-date: 2023-08-22
-place: Điện Biên
-period: 8 tháng đầu năm 2023
----
-# Tình hình 8 tháng năm 2023
-## 1. Du lịch
+const { reports, index } = await littleCorpus(`## 1. Du lịch
 Khách du lịch ước đạt 700 lượt, đạt 75% kế hoạch, trong đó khách quốc tế 56 lượt, gấp 4 lần so với cùng kỳ. Doanh thu du lịch đạt 12 tỷ đồng.
 ## 2. Đầu tư
 Vốn đầu tư từ khu vực nhà nước là 47 tỷ đồng, vốn khu vực ngoài nhà nước 62 tỷ đồng.
 ## 3. Nông nghiệp
 Diện tích ngô 153 ha. Diện tích chè 612 ha. Sản lượng điện bằng 56% so với cùng kỳ do hạn hán kéo dài.
 Trong tháng 8 thu hoạch thủy sản đạt 385 tấn, lũy kế 8 tháng sản lượng thủy sản đạt 3.110 tấn.
-`;
-const ingested = await ingest({ name: '2023-08-22-a.md', bytes: new TextEncoder().encode(file) });
-if ('failed' in ingested) throw new Error(ingested.problems[0]?.message);
-const reports = [ingested.report];
-const index = new ObservationIndex(extract(ingested.report, catalogue), reports, catalogue);
+`);
 
-const asked = (
-  topic: string,
-  rest: { aspect?: Aspect; unit?: string; period?: ReferencePeriod; cumulative?: boolean } = {},
-): Question => ({
-  utterance: { chat: 'x', text: topic },
-  intent: 'figure',
-  confidence: 1,
-  topic: wordsOf(topic),
-  spelt: canonical(topic).split(' '),
-  aspect: rest.aspect ?? 'level',
-  unit: rest.unit ?? '',
-  total: false,
-  places: [],
-  areas: [],
-  indicators: [],
-  periods: rest.period
-    ? [
-        {
-          value: { period: rest.period, yearStated: true, cumulative: rest.cumulative ?? null } satisfies AskedPeriod,
-          rawValue: '',
-          range: [0, 0],
-          origin: 'stated',
-          confidence: 1,
-        },
-      ]
-    : [],
-});
-const first = (question: Question): string => rank(question, index, 'Điện Biên')[0]?.observation.printed ?? '';
+const first = (question: Question): string => rank(question, index, PLACE)[0]?.observation.printed ?? '';
 
 describe('ranking', () => {
   it.each([
