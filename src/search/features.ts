@@ -6,7 +6,7 @@ import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import { clashes } from './clashes.js';
 import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
-import { FIT, isDated, isOfSeason, periodFitOf, planFits, standsSoFar } from './period-fit.js';
+import { FIT, isDated, isOfCrop, isOfSeason, isShifted, periodFitOf, planFits, standsSoFar } from './period-fit.js';
 import {
   isAskedAsDue,
   isOfAnotherNumber,
@@ -117,7 +117,7 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   };
 }
 
-function periodFit({ observation, report, measure: kind }: Entry, { aspect, periods }: Question): number {
+function periodFit({ observation, report, measure: kind }: Entry, { aspect, periods, utterance }: Question): number {
   if (periods.length === 0) return 1;
   const asked = periods.map((slot) => slot.value);
   const isWhole = periods.some(({ rawValue }) => /ca nam/.test(fold(rawValue)));
@@ -125,7 +125,15 @@ function periodFit({ observation, report, measure: kind }: Entry, { aspect, peri
     if (planFits(aspect, period, observation)) return FIT.planOfYear;
     const fit = periodFitOf(period, observation, report.period);
     const soFar = aspect === 'level' && !isWhole && standsSoFar(period, observation) ? FIT.stateSoFar : 0;
-    return Math.max(fit, soFar, isDated(period, observation) ? FIT.dated : 0, isOfSeason(period, observation) ? FIT.ofSeason : 0);
+    const isSeason = isOfSeason(period, observation) || isOfCrop(utterance.text, period, observation);
+    const isNear = isShifted(period, observation);
+    return Math.max(
+      fit,
+      soFar,
+      isDated(period, observation) ? FIT.dated : 0,
+      isNear ? FIT.shifted : 0,
+      isSeason ? FIT.ofSeason : 0,
+    );
   };
   const fit = Math.max(...asked.map(fitOf));
   // A day within the year stands for the year only where something is counted as of a day.

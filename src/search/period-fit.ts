@@ -3,9 +3,18 @@ import type { AskedPeriod, Aspect } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
+import { fold } from '../vietnamese/text.js';
 
 /** A part of the span asked for, or a longer one that ends with it: near, but another figure. */
-export const FIT = { otherSpan: 0.15, stateSoFar: 0.5, planOfYear: 0.95, inReport: 0.97, dated: 0.9, ofSeason: 0.75 } as const;
+export const FIT = {
+  otherSpan: 0.15,
+  stateSoFar: 0.5,
+  planOfYear: 0.95,
+  inReport: 0.97,
+  dated: 0.9,
+  shifted: 0.9,
+  ofSeason: 0.75,
+} as const;
 
 /** "đạt mấy % kế hoạch năm 2023": the year is the plan's; what was reached of it so far answers. */
 export const planFits = (aspect: Aspect, { period }: AskedPeriod, { period: own, comparisons }: Observation): boolean =>
@@ -39,13 +48,45 @@ export function isDated({ period: { type, from, to } }: AskedPeriod, { period: o
 }
 
 /** What comes once a year, early in it: of such a thing the months up to a report are the year. */
-const SEASON = phrase('tết|giáp hạt|giao thừa|(?:giải |dự giải )(?:vô địch|cúp)|đại hội thể thao');
+const SEASON = phrase(
+  'tết|giáp hạt|giao thừa|thi tốt nghiệp|học sinh giỏi|nhập ngũ|tuyển quân|lễ hội|(?:giải |dự giải )(?:vô địch|cúp)|đại hội thể thao',
+);
 export const isOfSeason = ({ period }: AskedPeriod, { period: own, name, status }: Observation): boolean =>
   status !== 'T' &&
   period.type === 'YEAR' &&
   (own.type === 'YTD' || own.type === 'QUARTER') &&
   own.from === period.from &&
   has(SEASON, loosely(name));
+
+/** A crop grows once a year: "lúa hè thu", "vụ xuân", "đông - xuân"; not "vụ mùa" for "lúa hè thu". */
+const CROPS =
+  /(?<!\p{L})(?:(?:dong|chiem) ?-? ?(?<spring>xuan)|(?<summer>he) ?-? ?thu|(?<autumn>thu) ?-? ?dong|(?:vu|lua) (?:(?<xuan>xuan|chiem)|(?<own>mua|dong|he)))(?!\p{L})/gu;
+const cropsIn = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...fold(text).matchAll(CROPS)].map(({ groups: g = {} }) =>
+      g.spring || g.xuan ? 'xuan' : g.summer || g.own === 'he' ? 'he' : g.autumn ? 'thu' : (g.own ?? ''),
+    ),
+  );
+/** "năng suất lúa đông xuân 2023-2024", "vụ xuân 2024": what the months up to a report gave of that very crop is the crop. */
+export function isOfCrop(text: string, { period }: AskedPeriod, { period: own, name, within, status }: Observation): boolean {
+  const isSpan = own.type === 'YTD' || own.type === 'QUARTER';
+  const isYears = period.type === 'YEAR' || period.type === 'OTHER';
+  if (status === 'T' || !isSpan || !isYears || yearIn(own) !== yearIn(period)) return false;
+  const asked = cropsIn(text);
+  if (asked.size === 0) return false;
+  const named = cropsIn(name);
+  const said = named.size > 0 ? named : cropsIn(within);
+  return said.size === asked.size && [...asked].every((crop) => said.has(crop));
+}
+
+/** Accidents are counted from the 15th to the 14th, a budget up to the 25th: half a month off at either end is the span that is meant. */
+const OFF = 17 * 24 * 60 * 60 * 1000;
+export function isShifted({ period }: AskedPeriod, { period: own, status }: Observation): boolean {
+  const isBroken = own.type === 'OTHER' || own.type === 'YTD';
+  const isWhole = period.type === 'MONTH' || period.type === 'QUARTER' || period.type === 'YTD';
+  const near = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= OFF;
+  return status !== 'T' && isBroken && isWhole && near(own.from, period.from) && near(own.to, period.to);
+}
 
 /** How well an observation's period answers the period asked for. */
 export function periodFitOf(asked: AskedPeriod, observation: Observation, reportPeriod: ReferencePeriod | null): number {

@@ -1,0 +1,52 @@
+/** Periods that are not the very one asked for and yet the answer; and look-alikes that are not. */
+import { describe, expect, it } from 'vitest';
+import type { AskedPeriod } from '../../src/model/dialogue.js';
+import type { Observation } from '../../src/model/observation.js';
+import { monthOf, quarterOf, type ReferencePeriod, yearOf, yearToDate } from '../../src/model/period.js';
+import { isOfCrop, isOfSeason, isShifted } from '../../src/search/period-fit.js';
+
+const askedFor = (period: ReferencePeriod): AskedPeriod => ({ period, yearStated: true, cumulative: null });
+const figure = (name: string, period: ReferencePeriod, within = ''): Observation =>
+  ({ name, within, period, status: 'A' }) as Observation;
+const between = (from: string, to: string): ReferencePeriod => ({ type: 'OTHER', from, to });
+
+describe('a crop of the year', () => {
+  const soFar = yearToDate(2024, 9);
+  it.each([
+    ['lúa hè thu 2024 được mấy ha', yearOf(2024), figure('Diện tích lúa hè thu', soFar), true],
+    ['san luong lua he thu 2024', yearOf(2024), figure('Sản lượng hè - thu', soFar), true],
+    ['năng suất lúa xuân 2024', yearOf(2024), figure('Năng suất lúa đông xuân', soFar), true],
+    [
+      'lúa đông xuân 2023-2024',
+      between('2023-11-01', '2024-05-31'),
+      figure('Diện tích lúa', soFar, 'gieo trồng vụ Đông Xuân'),
+      true,
+    ],
+    // another crop, none asked for, another year, a month's part of it
+    ['lúa mùa 2024 được mấy ha', yearOf(2024), figure('Diện tích lúa hè thu', soFar), false],
+    ['diện tích lúa 2024', yearOf(2024), figure('Diện tích lúa hè thu', soFar), false],
+    ['lúa hè thu 2023', yearOf(2023), figure('Diện tích lúa hè thu', soFar), false],
+    ['lúa hè thu 2024', yearOf(2024), figure('Diện tích lúa hè thu', monthOf(2024, 9)), false],
+    ['lúa hè thu 2024', yearOf(2024), figure('Diện tích lúa hè thu và thu đông', soFar), false],
+  ])('%s', (text, period, observation, fits) => expect(isOfCrop(text, askedFor(period), observation)).toBe(fits));
+});
+
+describe('what comes once a year', () => {
+  it.each([
+    ['Số thí sinh dự thi tốt nghiệp THPT', true],
+    ['Số suất quà dịp Tết', true],
+    ['Số thí sinh thi lái xe', false],
+  ])('%s', (name, fits) => expect(isOfSeason(askedFor(yearOf(2024)), figure(name, yearToDate(2024, 6)))).toBe(fits));
+});
+
+describe('a span that is half a month off', () => {
+  it.each([
+    ['accidents of the month', monthOf(2024, 5), between('2024-04-15', '2024-05-14'), true],
+    ['accidents of the months so far', yearToDate(2024, 6), between('2023-12-15', '2024-06-14'), true],
+    ['the budget up to the 25th', yearToDate(2023, 10), between('2023-01-01', '2023-10-25'), true],
+    ['the months so far for a month', monthOf(2024, 5), between('2023-12-15', '2024-05-14'), false],
+    ['a month for the months so far', yearToDate(2024, 5), between('2024-04-15', '2024-05-14'), false],
+    ['a month less', yearToDate(2024, 6), yearToDate(2024, 5), false],
+    ['a quarter for a month', monthOf(2024, 3), quarterOf(2024, 1), false],
+  ])('%s', (_, period, own, fits) => expect(isShifted(askedFor(period), figure('Tai nạn giao thông', own))).toBe(fits));
+});
