@@ -85,6 +85,9 @@ const isNow = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+const ASIDE = /^(?:tính )?riêng /i;
+const isStated = (period: PeriodMention | null, carried: PeriodMention | null): boolean => period !== null && period !== carried;
+
 /**
  * `head`: the run-in heading above. `carried`: the period that the sentence before spoke of; `before`: its figures.
  * Gives the drafts, and the period for the next sentence.
@@ -96,6 +99,8 @@ export function assemble(
   before: readonly Draft[] = [],
 ): { drafts: readonly Draft[]; period: PeriodMention | null; opened: string | null } {
   const tokens = heldCues(plainBrackets(sentence));
+  /** The span that an aside stands in: "GRDP 9 tháng tăng 6,84%, riêng quý III tăng 8,12%. | Dịch vụ tăng 5,63%". */
+  let main: PeriodMention | null = null;
   const assembly = new Assembly(carried, opensWithParts(sentence) ? wholeIn(before, sentence) : null, head !== '');
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
@@ -112,6 +117,7 @@ export function assemble(
       frame.around = isInner ? frame.period : undefined;
       frame.behind =
         frame.current !== null && token.period.year !== null ? (frame.dated ? frame.behind : frame.period) : undefined;
+      main = ASIDE.test(token.text) ? (main ?? (isStated(frame.period, carried) ? frame.period : null)) : null;
       frame.period = token.period;
       frame.dated = true;
       if (frame.words.length > 0) frame.words.push('¦');
@@ -131,6 +137,6 @@ export function assemble(
   return {
     drafts: ofSumBefore(runningOn(regrouped(own), before, openingPeriod(sentence) !== null), before),
     opened: assembly.opened,
-    period: assembly.outer[0]?.period ?? assembly.frame.period,
+    period: main ?? assembly.outer[0]?.period ?? assembly.frame.period,
   };
 }

@@ -60,7 +60,7 @@ export const isOfSeason = ({ period }: AskedPeriod, { period: own, name, status 
 
 /** A crop grows once a year: "lúa hè thu", "vụ xuân", "đông - xuân"; not "vụ mùa" for "lúa hè thu". */
 const CROPS =
-  /(?<!\p{L})(?:(?:dong|chiem) ?-? ?(?<spring>xuan)|(?<summer>he) ?-? ?thu|(?<autumn>thu) ?-? ?dong|(?:vu|lua) (?:(?<xuan>xuan|chiem)|(?<own>mua|dong|he)))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:dong|chiem) ?-? ?(?<spring>xuan)|(?<summer>he) ?-? ?thu|(?<autumn>thu) ?-? ?dong|(?:vu|lua) (?:(?<xuan>xuan|chiem)|(?<own>mua|he|dong(?! ?-? ?xuan))))(?!\p{L})/gu;
 const cropsIn = (text: string): ReadonlySet<string> =>
   new Set(
     [...fold(text).matchAll(CROPS)].map(({ groups: g = {} }) =>

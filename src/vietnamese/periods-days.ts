@@ -170,6 +170,12 @@ export const relativeRules: readonly PeriodRule[] = [
   rule('tháng trước', counted(`tháng (?:${JUST})`), relative('MONTH', 'last_month', false)),
   rule('trong kỳ', `trong kỳ(?: báo cáo| này)?${NO_EVENT_AFTER}`, relative('OTHER', 'this_period')),
   rule('quý này', '(?:trong )?quý này', relative('QUARTER', 'this_quarter')),
+  rule(
+    'cả quý',
+    '(?:tính chung|trong|của) cả quý(?! (?:[i\\d]|một|hai|ba|tư|bốn))',
+    relative('QUARTER', 'this_quarter'),
+    'accented',
+  ),
   rule('trong quý', `trong quý${NO_ADDRESS_AFTER}`, relative('QUARTER', 'this_quarter'), 'accented'),
   rule('quý trước', `(?:trong )?quý (?:${JUST})`, relative('QUARTER', 'last_quarter')),
   rule('năm nay', counted(`${IN_YEAR} nay`), relative('YEAR', 'this_year')),
