@@ -150,7 +150,7 @@ trong kỳ | trong kỳ báo cáo
 tháng trước | tháng vừa rồi | so với tháng trước
 # QUARTER 2023-07-01 2023-09-30
 quý này
-accented: trong quý
+accented: trong quý | tính chung cả quý
 # QUARTER 2023-04-01 2023-06-30
 quý trước
 # YTD 2022-01-01 2022-08-31
