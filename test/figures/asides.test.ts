@@ -1,0 +1,17 @@
+/** Which span goes on behind a sentence: that of an aside does not. Value → first and last day. */
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './paragraph.js';
+
+const CASES: readonly (readonly [text: string, value: number, from: string, to: string])[] = [
+  ['GRDP 6 tháng tăng 6,12%, riêng quý II tăng 7,05%. Khu vực dịch vụ tăng 5,31%.', 7.05, '2024-04-01', '2024-06-30'],
+  ['GRDP 6 tháng tăng 6,12%, riêng quý II tăng 7,05%. Khu vực dịch vụ tăng 5,31%.', 5.31, '2024-01-01', '2024-06-30'],
+  // no aside: it goes on
+  ['Sản lượng xi măng tháng 6 đạt 210 nghìn tấn. Sản lượng đá đạt 55 nghìn m3.', 55, '2024-06-01', '2024-06-30'],
+];
+
+describe('an aside', () => {
+  it.each(CASES)('%s %f', async (text, value, from, to) => {
+    const { period } = (await figuresOf('Kinh tế', text)).find((o) => o.value === value) ?? {};
+    expect([period?.from, period?.to]).toEqual([from, to]);
+  });
+});
