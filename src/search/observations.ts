@@ -83,11 +83,15 @@ export class ObservationIndex {
     return this.#places.get(word) ?? NOWHERE;
   }
 
-  /** Entries that share words with the topic, best first. */
-  find(topic: readonly string[], limit: number): Entry[] {
+  /** Entries that share words with the topic, best first; `place`: null for any. */
+  find(topic: readonly string[], place: string | null, limit: number): Entry[] {
     const pairs = topic.slice(1).map((word, i) => `${topic[i]}_${word}`);
     const query = [...topic, ...pairs].join(' ');
-    const hits = this.#index.search(query, { combineWith: 'OR', boost: { name: 4, alias: 4, quote: 1, headings: 1 } });
+    const hits = this.#index.search(query, {
+      combineWith: 'OR',
+      boost: { name: 4, alias: 4, quote: 1, headings: 1 },
+      filter: ({ id }) => place === null || this.entries[id as number]?.observation.place === place,
+    });
     return hits.slice(0, limit).flatMap((hit) => this.entries[hit.id as number] ?? []);
   }
 

@@ -36,15 +36,14 @@ const WEIGHTS: Readonly<Partial<Record<keyof Features | 'asked', number>>> = {
 };
 const WEIGHED = Object.entries(WEIGHTS) as [keyof Features | 'asked', number][];
 
-/** How many of the figures that share words with the question are looked at. */
-const LOOKED_AT = 250;
+/** How many of the place's figures that share words with the question are looked at. */
+const LOOKED_AT = 120;
 
 /** Best first; of equals the newest, then the one that says more. */
 export function rank(question: Question, index: ObservationIndex, place: string): Candidate[] {
   const said = saidIn(question);
   const candidates = index
-    .find(question.topic, LOOKED_AT)
-    .filter((entry) => entry.observation.place === place)
+    .find(question.topic, place, LOOKED_AT)
     .flatMap((entry): Candidate[] => {
       const measured = measure(entry, question, index, said);
       if (!measured) return [];
