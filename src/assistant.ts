@@ -167,7 +167,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   };
 
   const indicatorsAbout = (question: Question): Observation[] => {
-    const found = question.topic.length === 0 ? observations : index.find(question.topic, null, 200).map((entry) => entry.observation);
+    const found =
+      question.topic.length === 0 ? observations : index.find(question.topic, null, 200).map((entry) => entry.observation);
     return [...new Map(found.filter((o) => o.indicator !== null).map((o) => [o.indicator, o])).values()];
   };
 

@@ -42,29 +42,27 @@ const LOOKED_AT = 120;
 /** Best first; of equals the newest, then the one that says more. */
 export function rank(question: Question, index: ObservationIndex, place: string): Candidate[] {
   const said = saidIn(question);
-  const candidates = index
-    .find(question.topic, place, LOOKED_AT)
-    .flatMap((entry): Candidate[] => {
-      const measured = measure(entry, question, index, said);
-      if (!measured) return [];
-      const { features, covered, asked } = measured;
-      const score = WEIGHED.reduce((sum, [side, weight]) => sum + weight * (side === 'asked' ? asked : features[side]), 0);
-      const { missed, lost, period: periodFit, pairs, outright, opposites } = features;
-      return [
-        {
-          observation: entry.observation,
-          score,
-          covered,
-          missed,
-          lost,
-          asked,
-          periodFit,
-          together: pairs,
-          outright: outright === 1,
-          opposites,
-        },
-      ];
-    });
+  const candidates = index.find(question.topic, place, LOOKED_AT).flatMap((entry): Candidate[] => {
+    const measured = measure(entry, question, index, said);
+    if (!measured) return [];
+    const { features, covered, asked } = measured;
+    const score = WEIGHED.reduce((sum, [side, weight]) => sum + weight * (side === 'asked' ? asked : features[side]), 0);
+    const { missed, lost, period: periodFit, pairs, outright, opposites } = features;
+    return [
+      {
+        observation: entry.observation,
+        score,
+        covered,
+        missed,
+        lost,
+        asked,
+        periodFit,
+        together: pairs,
+        outright: outright === 1,
+        opposites,
+      },
+    ];
+  });
   const moves = ({ observation }: Candidate): number => observation.comparisons.length;
   return withMoves(
     candidates.sort(
