@@ -71,7 +71,7 @@ function holdsAspect({ aspect }: Question, { observation: { unit, status, compar
  * "khách quốc tế", "hộ cận nghèo": the question is, nearly to the word, the name of one indicator, and the best figure is of another:
  * a total or a neighbour is not passed off as it.
  */
-function namesAnother({ indicators, unit }: Question, { observation, missed, covered, lost, asked }: Candidate): boolean {
+function namesAnother({ indicators, unit }: Question, { observation, missed, covered, lost, asked, means }: Candidate): boolean {
   // "tỷ lệ hộ nghèo": the words of the ratio are no part of the topic.
   if (unit === '%' && observation.unit === '%' && covered >= THRESHOLDS.ratioCovered) return false;
   // "số ca nhiễm HIV mới": word for word the name of this one, though most of it names another.
@@ -80,7 +80,7 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
   // "bao nhiêu cơ sở đảm bảo an toàn thực phẩm": how many is no rate, whatever its words.
   const isRate = (id: string): boolean => unit !== '' && unit !== '%' && id.startsWith('ty-le-');
   const [named] = indicators.filter(({ value }) => !isRate(value)).sort((a, b) => b.confidence - a.confidence);
-  if (!named || named.confidence < THRESHOLDS.named || named.value === observation.indicator) return false;
+  if (!named || named.confidence < THRESHOLDS.named || means.includes(named.value)) return false;
   // "dân số": word for word an indicator, and only a small part of the other's name.
   if (named.confidence === 1 && asked < THRESHOLDS.inPassing) return true;
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;

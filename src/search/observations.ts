@@ -4,6 +4,7 @@ import type { Catalogue, Measure } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
 import { fold } from '../vietnamese/text.js';
+import { type Meaning, meaningsOf } from './sides.js';
 import { pairsOf, type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
 
 /** The words of one observation, by how near they stand to the figure. */
@@ -26,6 +27,7 @@ export interface Entry {
   readonly pairs: ReadonlySet<string>;
   /** flow, stock or ratio, where the catalogue knows the indicator. */
   readonly measure: Measure | null;
+  readonly meanings: readonly Meaning[];
   readonly namePairs: ReadonlySet<string>;
   readonly nameSpellings: Spellings;
   readonly spellings: Spellings;
@@ -51,10 +53,11 @@ export class ObservationIndex {
     const byId = new Map(reports.map((report) => [report.id, report]));
     const headings = new Map(reports.map((report) => [report.id, headingsByLine(report)]));
     const beside = besides(observations);
+    const wholes = new Map(observations.map((observation) => [observation.id, observation]));
     this.entries = observations.flatMap((observation) => {
       const report = byId.get(observation.source.report);
       const above = headings.get(observation.source.report)?.get(observation.source.line) ?? { titles: '', text: '' };
-      return report ? [entryOf(observation, report, above, beside(observation), catalogue)] : [];
+      return report ? [entryOf(observation, report, above, beside(observation), wholes.get(observation.partOf ?? '') ?? null, catalogue)] : [];
     });
     for (const entry of this.entries) {
       for (const word of new Set([...entry.name, ...entry.alias, ...entry.quote.keys(), ...entry.headings])) {
@@ -134,6 +137,7 @@ function entryOf(
   report: Report,
   { titles: headings, text }: Above,
   beside: ReadonlySet<string>,
+  whole: Observation | null,
   catalogue: Catalogue,
 ): Entry {
   const words = (text: string): Set<string> => new Set(syllables(text).filter((word) => !STOP.has(word)));
@@ -156,6 +160,7 @@ function entryOf(
     text: fold([observation.name, observation.within, observation.source.quote, headings].join(' ')),
     pairs: new Set([observation.name, observation.within, aliases].flatMap((text) => pairsOf(syllables(text)))),
     measure: indicator?.measure ?? null,
+    meanings: meaningsOf(observation, whole, catalogue),
     namePairs: new Set(pairsOf(syllables(name))),
     nameSpellings: spellingsOf(observation.name),
     spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases, observation.unit),

@@ -48,7 +48,7 @@ export function rank(question: Question, index: ObservationIndex, place: string)
     .flatMap((entry): Candidate[] => {
       const measured = measure(entry, question, index, said);
       if (!measured) return [];
-      const { features, covered, asked } = measured;
+      const { features, covered, asked, means } = measured;
       const score = WEIGHED.reduce((sum, [side, weight]) => sum + weight * (side === 'asked' ? asked : features[side]), 0);
       const { missed, lost, period: periodFit, pairs, outright, opposites } = features;
       return [
@@ -63,6 +63,7 @@ export function rank(question: Question, index: ObservationIndex, place: string)
           together: pairs,
           outright: outright === 1,
           opposites,
+          means,
         },
       ];
     });
