@@ -142,7 +142,10 @@ function entryOf(
 ): Entry {
   const words = (text: string): Set<string> => new Set(syllables(text).filter((word) => !STOP.has(word)));
   const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
-  const aliases = indicator ? [indicator.name, ...indicator.synonyms, ...indicator.abbreviations].join(' ') : '';
+  const meanings = meaningsOf(observation, whole, catalogue);
+  const isTarget = observation.status === 'T';
+  const itself = indicator ?? (isTarget ? catalogue.get(meanings.find(({ side }) => side === null)?.id ?? '') : null);
+  const aliases = itself ? [itself.name, ...itself.synonyms, ...itself.abbreviations].join(' ') : '';
   // A target's name says so; the question says it by its aspect.
   const plain = observation.status === 'T' ? observation.name.replace(/^(?:Mục tiêu|Kế hoạch) /, '') : observation.name;
   const [name = '', ...above] = plain.split(' – ');
@@ -160,7 +163,7 @@ function entryOf(
     text: fold([observation.name, observation.within, observation.source.quote, headings].join(' ')),
     pairs: new Set([observation.name, observation.within, aliases].flatMap((text) => pairsOf(syllables(text)))),
     measure: indicator?.measure ?? null,
-    meanings: meaningsOf(observation, whole, catalogue),
+    meanings,
     namePairs: new Set(pairsOf(syllables(name))),
     nameSpellings: spellingsOf(observation.name),
     spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases, observation.unit),

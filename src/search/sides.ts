@@ -45,8 +45,10 @@ function partIn(what: string, whole: Indicator | null, catalogue: Catalogue): In
 
 /** `whole`: the figure that this is a part of. */
 export function meaningsOf(o: Observation, whole: Observation | null, catalogue: Catalogue): Meaning[] {
-  const [head = ''] = o.name.replace(AIM, '').split(' – ');
-  const own = catalogue.get(o.indicator ?? '') ?? catalogue.identify(head, o.unit);
+  const [head = '', ...above] = o.name.replace(AIM, '').split(' – ');
+  // What is named as a target is known by what follows; "Số vụ phá rừng – kiểm lâm phát hiện" by what stands first.
+  const isKnown = o.status === 'T' || above.length > 0;
+  const own = catalogue.get(o.indicator ?? '') ?? (isKnown ? catalogue.identify(head, o.unit) : null);
   const meanings: Meaning[] = own ? [{ id: own.id, side: null }] : [];
   if (own?.sideOf) meanings.push(own.sideOf);
   const said = own?.sideOf ? null : sideIn(head);
