@@ -36,6 +36,8 @@ export const THRESHOLDS = {
   lostMeasured: 0.35,
   lostFar: 0.1,
   together: 0.5,
+  /** Where a unit is asked for, a figure that everything else speaks for so much is meant, whatever it leaves over. */
+  sure: 1.75,
   /** A figure of whose name less is asked for, and no two words together, only happens to hold the words. */
   farFetched: 0.25,
   /** A question that names an indicator to this share, and leaves more than that over, asks for a part of it that is not on record. */
@@ -90,8 +92,9 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
  * "lương tối thiểu vùng", "số sinh viên đại học": the best of what is there is about something else. A unit that fits bears more;
  * what is asked of a district bears nothing left over.
  */
-function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, missed, together }: Candidate): boolean {
+function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, missed, together, score }: Candidate): boolean {
   if (areas.length > 0 && missed > 0) return true;
+  if (unit !== '' && score >= THRESHOLDS.sure) return false;
   const isApart = missed > 0 && together <= THRESHOLDS.together;
   if (asked === 0 && together === 0) return true;
   const isFar = asked < THRESHOLDS.farFetched && together === 0;
