@@ -53,11 +53,10 @@ export class ObservationIndex {
     const byId = new Map(reports.map((report) => [report.id, report]));
     const headings = new Map(reports.map((report) => [report.id, headingsByLine(report)]));
     const beside = besides(observations);
-    const wholes = new Map(observations.map((observation) => [observation.id, observation]));
     this.entries = observations.flatMap((observation) => {
       const report = byId.get(observation.source.report);
       const above = headings.get(observation.source.report)?.get(observation.source.line) ?? { titles: '', text: '' };
-      return report ? [entryOf(observation, report, above, beside(observation), wholes.get(observation.partOf ?? '') ?? null, catalogue)] : [];
+      return report ? [entryOf(observation, report, above, beside(observation), catalogue)] : [];
     });
     for (const entry of this.entries) {
       for (const word of new Set([...entry.name, ...entry.alias, ...entry.quote.keys(), ...entry.headings])) {
@@ -137,14 +136,14 @@ function entryOf(
   report: Report,
   { titles: headings, text }: Above,
   beside: ReadonlySet<string>,
-  whole: Observation | null,
   catalogue: Catalogue,
 ): Entry {
   const words = (text: string): Set<string> => new Set(syllables(text).filter((word) => !STOP.has(word)));
   const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
-  const meanings = meaningsOf(observation, whole, catalogue);
+  const meanings = meaningsOf(observation, headings, catalogue);
   const isTarget = observation.status === 'T';
-  const itself = indicator ?? (isTarget ? catalogue.get(meanings.find(({ side }) => side === null)?.id ?? '') : null);
+  const known = meanings.find(({ side, isPart }) => isPart || (isTarget && side === null));
+  const itself = indicator ?? catalogue.get(known?.id ?? '');
   const aliases = itself ? [itself.name, ...itself.synonyms, ...itself.abbreviations].join(' ') : '';
   // A target's name says so; the question says it by its aspect.
   const plain = observation.status === 'T' ? observation.name.replace(/^(?:Mục tiêu|Kế hoạch) /, '') : observation.name;

@@ -8,6 +8,8 @@ export interface Meaning {
   readonly id: string;
   /** Null: the figure is of this indicator itself; else it is meant only where this side is asked for. */
   readonly side: Side | 'level' | null;
+  /** Its name says only what tells the part apart: "Tốc độ tăng dịch vụ". */
+  readonly isPart?: true;
 }
 
 /** "Mục tiêu tốc độ tăng GRDP", "Kế hoạch xuất khẩu" */
@@ -34,17 +36,27 @@ const BASES: Readonly<Record<Side, readonly string[]>> = {
   share: ['share'],
 };
 
-/** "dịch vụ" beside "công nghiệp - xây dựng" in a sentence of GRDP: the part of it that these words tell apart. */
-function partIn(what: string, whole: Indicator | null, catalogue: Catalogue): Indicator | null {
-  if (!whole) return null;
-  const said = wordsOf(what).filter((word) => word !== 'va' && word !== 'nganh' && word !== 'khu' && word !== 'vuc');
-  const isSaid = ({ breakdown }: Indicator): boolean =>
-    breakdown !== null && wordsOf(breakdown).join(' ') === said.join(' ');
-  return catalogue.partsOf(whole.id).find(isSaid) ?? null;
+/** More of a part's words than this must be said: "nông, lâm, thủy sản"; "công nghiệp" is not yet "công nghiệp - xây dựng". */
+const HALF = 0.5;
+const ASIDE = new Set(['va', 'nganh', 'khu', 'vuc']);
+
+/** "dịch vụ" beside "công nghiệp - xây dựng" under GRDP: the part of it that these words tell apart. */
+function partIn(what: string, around: string, catalogue: Catalogue): Indicator | null {
+  const said = wordsOf(what).filter((word) => !ASIDE.has(word));
+  const isSaid = ({ breakdown }: Indicator): boolean => {
+    const words = wordsOf(breakdown ?? '');
+    return said[0] === words[0] && said.every((word) => words.includes(word)) && said.length > HALF * words.length;
+  };
+  if (said.length === 0) return null;
+  for (const { indicator } of catalogue.mentions(wordsOf(around))) {
+    const part = catalogue.partsOf(indicator.sideOf?.id ?? indicator.id).find(isSaid);
+    if (part) return part;
+  }
+  return null;
 }
 
-/** `whole`: the figure that this is a part of. */
-export function meaningsOf(o: Observation, whole: Observation | null, catalogue: Catalogue): Meaning[] {
+/** `headings`: what stands above it. */
+export function meaningsOf(o: Observation, headings: string, catalogue: Catalogue): Meaning[] {
   const [head = '', ...above] = o.name.replace(AIM, '').split(' – ');
   // What is named as a target is known by what follows; "Số vụ phá rừng – kiểm lâm phát hiện" by what stands first.
   const isKnown = o.status === 'T' || above.length > 0;
@@ -52,19 +64,16 @@ export function meaningsOf(o: Observation, whole: Observation | null, catalogue:
   const meanings: Meaning[] = own ? [{ id: own.id, side: null }] : [];
   if (own?.sideOf) meanings.push(own.sideOf);
   const said = own?.sideOf ? null : sideIn(head);
-  const level = said && (catalogue.identify(said.what, '') ?? partIn(said.what, wholeIn(o, whole, catalogue), catalogue));
+  const level = said && catalogue.identify(said.what, '');
+  const part = said && !level ? partIn(said.what, `${o.within} | ${headings} | ${o.source.quote}`, catalogue) : null;
   if (said && level) meanings.push({ id: level.id, side: said.side });
+  if (said && part) meanings.push({ id: part.id, side: said.side, isPart: true });
   // "Tỷ lệ giải ngân vốn đầu tư công" is also printed beside the money: "đạt 66,1% kế hoạch".
   for (const rate of own ? catalogue.sidesOf(own.id) : []) {
     const { side = 'change' } = rate.sideOf ?? {};
     if (o.comparisons.some(({ base, unit }) => unit === '%' && BASES[side].includes(base))) meanings.push({ id: rate.id, side: 'level' });
   }
   return meanings;
-}
-
-function wholeIn(o: Observation, whole: Observation | null, catalogue: Catalogue): Indicator | null {
-  const indicator = catalogue.get(whole?.indicator ?? '') ?? catalogue.mentions(wordsOf(o.within))[0]?.indicator ?? null;
-  return indicator?.sideOf ? catalogue.get(indicator.sideOf.id) : indicator;
 }
 
 const MOVED = /(?<!\p{L})(?:tang|giam)(?!\p{L})/u;
