@@ -79,7 +79,7 @@ export async function understand(
     intent,
     confidence,
     topic,
-    spelt: hasAccents(text) ? spelt : speltAsNamed(topic, spelt, catalogue),
+    spelt: hasAccents(said) ? spelt : speltAsNamed(topic, spelt, catalogue),
     aspect,
     unit,
     total: asksTotal(source),

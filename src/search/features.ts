@@ -161,7 +161,7 @@ const isPeopleAsThings = (asked: string, own: string): boolean =>
   THINGS.has(unitParts(asked).base) && PEOPLE.test(fold(unitParts(own).base));
 
 /** Counters that may stand for any noun. */
-const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'con', 'so', 'loai', 'muc']);
+const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'so', 'loai', 'muc']);
 const wordsOfUnit = (unit: string): string[] => unitParts(unit).base.split(/[ /,]+/);
 const overlap = (a: string, b: string): boolean => wordsOfUnit(a).some((word) => wordsOfUnit(b).includes(word));
 

@@ -71,7 +71,8 @@ export function meaningsOf(o: Observation, headings: string, catalogue: Catalogu
   // "Tỷ lệ giải ngân vốn đầu tư công" is also printed beside the money: "đạt 66,1% kế hoạch".
   for (const rate of own ? catalogue.sidesOf(own.id) : []) {
     const { side = 'change' } = rate.sideOf ?? {};
-    if (o.comparisons.some(({ base, unit }) => unit === '%' && BASES[side].includes(base))) meanings.push({ id: rate.id, side: 'level' });
+    if (o.comparisons.some(({ base, unit }) => unit === '%' && BASES[side].includes(base)))
+      meanings.push({ id: rate.id, side: 'level' });
   }
   return meanings;
 }
