@@ -92,7 +92,23 @@ interface SectorFile {
   readonly sector: string;
   readonly name: string;
   readonly synonyms?: readonly string[];
-  readonly indicators: readonly (Partial<Indicator> & { id: string; name: string; unit: string; measure: Measure })[];
+  readonly indicators: readonly (Partial<Indicator> & {
+    id: string;
+    name: string;
+    unit: string;
+    measure: Measure;
+    change_of?: string;
+    plan_of?: string;
+    share_of?: string;
+  })[];
+}
+
+function sideOf(entry: SectorFile['indicators'][number]): Indicator['sideOf'] {
+  for (const side of ['change', 'plan', 'share'] as const) {
+    const id = entry[`${side}_of`];
+    if (id !== undefined) return { id, side };
+  }
+  return null;
 }
 
 /** The indicators of `intents/indicators/*.yaml` and the terms of `intents/terms.yaml`. Throws with the file's name where one cannot be read. */
@@ -117,6 +133,7 @@ export function loadCatalogue(folder: string): Catalogue {
         measure: entry.measure,
         parent: entry.parent ?? null,
         breakdown: entry.breakdown ?? null,
+        sideOf: sideOf(entry),
         sector: content.sector,
         definition: entry.definition ?? '',
         headline: entry.headline ?? null,

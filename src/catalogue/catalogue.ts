@@ -7,6 +7,9 @@ import { unitParts } from '../vietnamese/units.js';
 /** flow: over a period · stock: as of a date · ratio: a rate, share, index or average */
 export type Measure = 'flow' | 'stock' | 'ratio';
 
+/** A percentage that is printed of a level: how it moved, how much of the plan it is, its share of a whole. */
+export type Side = 'change' | 'plan' | 'share';
+
 export interface Indicator {
   readonly id: string;
   readonly name: string;
@@ -18,6 +21,8 @@ export interface Indicator {
   /** The total that this is a part of, and the words that tell it apart from it. */
   readonly parent: string | null;
   readonly breakdown: string | null;
+  /** The level of which this is a side: the growth of GRDP is the change of GRDP. */
+  readonly sideOf: { readonly id: string; readonly side: Side } | null;
   readonly sector: string;
   /** What it is, in a sentence; "" where none is written yet. */
   readonly definition: string;
@@ -95,6 +100,11 @@ export class Catalogue {
 
   partsOf(id: string): Indicator[] {
     return this.indicators.filter((indicator) => indicator.parent === id);
+  }
+
+  /** The rates of a level. */
+  sidesOf(id: string): Indicator[] {
+    return this.indicators.filter((indicator) => indicator.sideOf?.id === id);
   }
 
   /** The indicator or term that these words name: all of them, light words aside. */

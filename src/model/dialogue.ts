@@ -131,6 +131,8 @@ export interface Candidate {
   readonly outright: boolean;
   /** How many words that turn a name into another figure ("ngoài", "mới", "chưa") only one side says. */
   readonly opposites: number;
+  /** Catalogue ids of what it answers: its own, and those of which the side asked for is this figure. */
+  readonly means: readonly string[];
 }
 
 /** A figure that was not searched for: it is meant itself. */
@@ -145,6 +147,7 @@ export const meantItself = (observation: Observation): Candidate => ({
   together: 1,
   outright: true,
   opposites: 0,
+  means: observation.indicator === null ? [] : [observation.indicator],
 });
 
 /** A passage that may be the answer. */

@@ -24,7 +24,7 @@ export const THRESHOLDS = {
   /** A question of which an indicator's name is this share asks for that indicator. */
   named: 0.7,
   /** A figure that the catalogue does not know must then hold this much of the question. */
-  nameCovered: 0.75,
+  nameCovered: 0.7,
   ratioCovered: 0.9,
   /** A figure of whose name a question that is an indicator's whole name asks for less only mentions it. */
   inPassing: 0.2,
@@ -36,6 +36,8 @@ export const THRESHOLDS = {
   lostMeasured: 0.35,
   lostFar: 0.1,
   together: 0.5,
+  /** Where a unit is asked for, a figure that everything else speaks for so much is meant, whatever it leaves over. */
+  sure: 1.75,
   /** A figure of whose name less is asked for, and no two words together, only happens to hold the words. */
   farFetched: 0.25,
   /** A question that names an indicator to this share, and leaves more than that over, asks for a part of it that is not on record. */
@@ -71,16 +73,30 @@ function holdsAspect({ aspect }: Question, { observation: { unit, status, compar
  * "khách quốc tế", "hộ cận nghèo": the question is, nearly to the word, the name of one indicator, and the best figure is of another:
  * a total or a neighbour is not passed off as it.
  */
-function namesAnother({ indicators, unit }: Question, { observation, missed, covered, lost, asked }: Candidate): boolean {
+/** The indicator that a question nearly to the word is the name of; "bao nhiêu cơ sở đảm bảo an toàn": how many is no rate. */
+function namedIn({ indicators, unit }: Question): Question['indicators'][number] | undefined {
+  const isRate = (id: string): boolean => unit !== '' && unit !== '%' && id.startsWith('ty-le-');
+  const [named] = indicators.filter(({ value }) => !isRate(value)).sort((a, b) => b.confidence - a.confidence);
+  return named && named.confidence >= THRESHOLDS.named ? named : undefined;
+}
+
+/** "Thu từ khách du lịch" comes first, but the indicator that is named is on record too. */
+function itself(question: Question, best: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  const named = namedIn(question);
+  if (!named || !namesAnother(question, best)) return undefined;
+  const found = candidates.find((c) => c.means.includes(named.value));
+  return found && found.missed === 0 && found.lost <= best.lost && found.periodFit >= best.periodFit ? found : undefined;
+}
+
+function namesAnother(question: Question, { observation, missed, covered, lost, asked, means }: Candidate): boolean {
+  const { indicators, unit } = question;
   // "tỷ lệ hộ nghèo": the words of the ratio are no part of the topic.
   if (unit === '%' && observation.unit === '%' && covered >= THRESHOLDS.ratioCovered) return false;
   // "số ca nhiễm HIV mới": word for word the name of this one, though most of it names another.
   if (missed === 0 && lost === 0 && asked >= THRESHOLDS.byName && indicators.every(({ confidence }) => confidence < 1))
     return false;
-  // "bao nhiêu cơ sở đảm bảo an toàn thực phẩm": how many is no rate, whatever its words.
-  const isRate = (id: string): boolean => unit !== '' && unit !== '%' && id.startsWith('ty-le-');
-  const [named] = indicators.filter(({ value }) => !isRate(value)).sort((a, b) => b.confidence - a.confidence);
-  if (!named || named.confidence < THRESHOLDS.named || named.value === observation.indicator) return false;
+  const named = namedIn(question);
+  if (!named || means.includes(named.value)) return false;
   // "dân số": word for word an indicator, and only a small part of the other's name.
   if (named.confidence === 1 && asked < THRESHOLDS.inPassing) return true;
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;
@@ -90,8 +106,9 @@ function namesAnother({ indicators, unit }: Question, { observation, missed, cov
  * "lương tối thiểu vùng", "số sinh viên đại học": the best of what is there is about something else. A unit that fits bears more;
  * what is asked of a district bears nothing left over.
  */
-function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, missed, together }: Candidate): boolean {
+function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, missed, together, score }: Candidate): boolean {
   if (areas.length > 0 && missed > 0) return true;
+  if (unit !== '' && score >= THRESHOLDS.sure) return false;
   const isApart = missed > 0 && together <= THRESHOLDS.together;
   if (asked === 0 && together === 0) return true;
   const isFar = asked < THRESHOLDS.farFetched && together === 0;
@@ -145,7 +162,8 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   const candidates = withoutSaid(question, ranked);
   const enough = candidates.filter((c) => c.covered >= THRESHOLDS.covered);
   const inPeriod = enough.filter((c) => c.periodFit > THRESHOLDS.periodFit);
-  const { best, instead } = meant(question, inPeriod) ?? { best: undefined, instead: null };
+  const { best: first, instead } = meant(question, inPeriod) ?? { best: undefined, instead: null };
+  const best = first && (itself(question, first, inPeriod) ?? first);
   const others = inPeriod.filter((c) => c.observation !== best?.observation && c !== instead);
   if (!best || question.topic.length === 0) {
     const what = question.periods.length > 0 && enough.length > 0 ? 'period' : 'indicator';

@@ -155,7 +155,8 @@ export function meant(question: Question, candidates: readonly Candidate[]): Mea
   const alike = candidates.filter(
     ({ observation: o }) => sameSpan(o.period, first.observation.period) && alikeUnits(o, first.observation),
   );
-  const largest = asksForAll(question) ? largestOf(first, alike) : first;
+  // "Toàn tỉnh có bao nhiêu con bò": an indicator that is named is itself the whole.
+  const largest = asksForAll(question) && !first.outright ? largestOf(first, alike) : first;
   if (largest !== first) return inPlace(largest);
   const whole = alike.find((c) => isPartOf(first.observation, c.observation));
   if (whole) {

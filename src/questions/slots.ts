@@ -130,6 +130,9 @@ const PERCENT = phrase('(?:bao nhiêu|mấy|nhiêu)? ?(?:%|phần trăm)|t[ỷy�
 const PLAN_SHARE = phrase('(?:đạt|bằng|hoàn thành|vượt|thực hiện)(?: được)? (?:bao nhiêu|mấy|nhiêu) (?:kế hoạch|dự toán)');
 const ASKED_UNIT = phrase(`(?:bao nhiêu|mấy(?! bao nhiêu)|nhiêu) (?:là )?(?<unit>${UNIT})`);
 
+/** "giá cam bao nhiêu một kg" */
+const PRICE = phrase('(?:bao nhiêu|mấy|nhiêu)(?: tiền| đồng)? ?(?:một|1|mỗi|/) ?(?<per>kg|tấn|tạ|con|lít|quả|m2|m3)');
+
 const TOTAL = phrase('tổng|tổng cộng|tất cả|toàn bộ|kể cả|cần phải|phải');
 export const asksTotal = (source: Source): boolean => has(TOTAL, source);
 
@@ -147,6 +150,7 @@ const AREA = phrase('diện tích');
 /** "bao nhiêu ha" → "ha", "mấy phần trăm" → "%", else "". */
 export function readUnit(source: Source): string {
   if (has(PLAN_SHARE, source)) return '%';
+  for (const match of matchesOf(PRICE, source)) return `đồng/${match.groups?.per}`;
   for (const match of matchesOf(ASKED_UNIT, source)) {
     const unit = (match.groups?.unit ?? '').trim();
     return unit === 'phần trăm' || unit === 'phan tram' ? '%' : unit;

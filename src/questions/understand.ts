@@ -1,5 +1,5 @@
 /** From an utterance to a question: fold and write out, slots by the readers, then what is left is the topic. */
-import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
 import type { Aspect, Question, Slot, TopicWords, Utterance } from '../model/dialogue.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { expandChat, expandOfficial } from '../vietnamese/abbreviations.js';
@@ -33,7 +33,7 @@ const ASKING: Phrase = phrase(
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
 const ASKING_WORDS =
-  'là|có|thế|vậy|nữa|của|được|đạt|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ(?! thiện)|đến|đã|còn|này|đó|hiện|nay|khi|để|do(?! thi)|(?<!thiết |chuẩn |trang )bị|theo|mỗi|các|những|sẽ|(?<!dân |doanh |chỉ |hệ |tỷ |thiểu |đổi |ký |kinh tế |nghệ |tầng )số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|(?<!(?:phục|thu|đòi) )hồi|à|ạ|ad|rùi|rui|nè|hả|nha|(?<!mường )nhé|vậy|zậy|v(?=(?: mn| mọi người)?[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
+  'là|có|thế|vậy|nữa|của|được|đạt(?! chuẩn)|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ(?! thiện)|đến|đã|còn|này|đó|hiện|nay|khi|để|do(?! thi)|(?<!thiết |chuẩn |trang )bị|theo|mỗi|các|những|sẽ|(?<!dân |doanh |chỉ |hệ |tỷ |thiểu |đổi |ký |kinh tế |nghệ |tầng )số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|(?<!(?:phục|thu|đòi) )hồi|à|ạ|ad|rùi|rui|nè|hả|nha|(?<!mường )nhé|vậy|zậy|v(?=(?: mn| mọi người)?[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
 const ASKING_ACCENTED: Phrase = phrase(ASKING_WORDS);
 /** "che trong moi", "doanh so cho vay": without accents, words that carry none may be others that do ("trồng"), or part of a name. */
 const ASKING_PLAIN: Phrase = phrase(
@@ -79,7 +79,7 @@ export async function understand(
     intent,
     confidence,
     topic,
-    spelt: hasAccents(text) ? spelt : speltAsNamed(topic, spelt, catalogue),
+    spelt: hasAccents(said) ? spelt : speltAsNamed(topic, spelt, catalogue),
     aspect,
     unit,
     total: asksTotal(source),
@@ -88,7 +88,7 @@ export async function understand(
     // "xếp thứ mấy cả nước": among whom, not of whom
     places: aspect === 'rank' ? places.slots.filter((slot) => slot.value !== COUNTRY) : places.slots,
     areas: places.areas,
-    indicators: indicatorsIn(asked, catalogue),
+    indicators: indicatorsIn(asked, catalogue, aspect === 'level' || aspect === 'target' ? unit : ''),
   };
 }
 
@@ -119,7 +119,7 @@ const blank = (text: string, spans: readonly { start: number; end: number }[]): 
 
 const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   change: phrase(
-    'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|(?<!mặt |đồng )bằng|không(?=(?: (?:ad|nhỉ|vậy|v|z))?[?.! ]*$)|biến động|hơn|cao hơn|thấp hơn|so',
+    'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|(?<!mặt |đồng )bằng|không(?=(?: (?:ad|nhỉ|vậy|v|z))?[?.! ]*$)|biến động|hơn|cao hơn|thấp hơn|(?<!chỉ |hệ |dân |doanh |tỷ |thiểu )so',
   ),
   plan: phrase(
     'đạt|bằng|hoàn thành|vượt|(?<!sở )kế hoạch|dự toán|chỉ tiêu|nghị quyết|tỷ lệ|hội đồng nhân dân|trung ương|giao|(?<!hàng )không(?= ?(?:[,?.!]|$))',
@@ -171,7 +171,9 @@ function topicIn(
     NUMBERED.has(before) && /^\d{1,3}$/.test(word)
       ? true
       : !(measured.includes(word) && (SECOND[word]?.includes(before) ?? true)) &&
-        (numbers.includes(word.replace(/^0+/, '')) || !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word));
+        (numbers.includes(word.replace(/^0+/, '')) || !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word)) &&
+        // "giảm mấy % so với 31/7": the day that it is measured from
+        !(aspect === 'change' && /^\d{1,2}\/\d{1,2}$/.test(word));
   const typed = speltWordsOf(text);
   const pairs = wordsOf(text)
     .map((word, i) => [word, typed[i] ?? word] as const)
@@ -202,8 +204,15 @@ function speltAsNamed(topic: readonly string[], spelt: readonly string[], catalo
   return words;
 }
 
-function indicatorsIn(topic: readonly string[], catalogue: Catalogue): Slot<string>[] {
-  return catalogue.mentions(topic).map(({ indicator, from, to }) => ({
+/** "Vốn của doanh nghiệp thành lập mới", "cháy bao nhiêu ha rừng": what is counted in another unit than the one asked for is not meant. */
+function isCountedIn(unit: string, { unit: own }: Indicator): boolean {
+  const [asked, counted] = [unitParts(unit).dimension, unitParts(own).dimension];
+  return unit === '' || asked === 'ratio' || counted === 'ratio' || asked === counted;
+}
+
+function indicatorsIn(topic: readonly string[], catalogue: Catalogue, unit: string): Slot<string>[] {
+  const mentions = catalogue.mentions(topic).filter(({ indicator }) => isCountedIn(unit, indicator));
+  return mentions.map(({ indicator, from, to }) => ({
     value: indicator.id,
     rawValue: topic.slice(from, to).join(' '),
     range: [from, to],

@@ -7,6 +7,7 @@ import type { Said } from './words.js';
 export const clashes = (question: Question, entry: Entry, said: Said): boolean =>
   measuresClash(question, entry) ||
   deedsClash(question, entry) ||
+  isOtherSide(question, entry) ||
   isNewOnly(question, entry) ||
   isDone(question, entry, said) ||
   isAffirmed(question, entry);
@@ -43,6 +44,15 @@ function measuresClash({ topic, aspect, unit }: Question, { namePairs, observati
   if (asked[0] === 'dien_tich') return dimension !== 'area';
   if (asked[0] === 'san_luong') return ['area', 'money', 'ratio'].includes(dimension);
   return asked[0] === 'nang_suat' ? !observation.unit.includes('/') : asked[0] !== 'cong_suat' && dimension !== 'money';
+}
+
+/** "Chi ngân sách" is not answered by "thu ngân sách", nor the other way round. */
+const SIDES_OF_BUDGET = ['thu_ngan', 'chi_ngan'];
+
+function isOtherSide({ topic }: Question, { namePairs }: Entry): boolean {
+  const asked = SIDES_OF_BUDGET.filter((side) => topic.some((word, i) => `${word}_${topic[i + 1]}` === side));
+  const named = SIDES_OF_BUDGET.filter((side) => namePairs.has(side));
+  return asked.length === 1 && named.length === 1 && asked[0] !== named[0];
 }
 
 /** "Vốn đăng ký" is not what is paid out of it, nor the other way round. */

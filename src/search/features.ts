@@ -6,7 +6,12 @@ import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import { clashes } from './clashes.js';
 import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
+<<<<<<< HEAD
 import { FIT, isDated, isOfCrop, isOfSeason, isShifted, periodFitOf, planFits, standsSoFar } from './period-fit.js';
+=======
+import { FIT, isDated, isOfSeason, periodFitOf, planFits, standsSoFar } from './period-fit.js';
+import { asksSide } from './sides.js';
+>>>>>>> h-decide
 import {
   isAskedAsDue,
   isOfAnotherNumber,
@@ -57,6 +62,8 @@ export interface Measured {
   readonly covered: number;
   /** How much of the name was asked for; the name of an indicator counts as most of it. */
   readonly asked: number;
+  /** The indicators that it answers as it is asked for. */
+  readonly means: readonly string[];
 }
 
 /** An indicator's own name is asked for to this share at least. */
@@ -79,7 +86,10 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   let nameTotal = 0;
   for (const word of entry.name) nameTotal += index.weight(word);
   const ofName = nameTotal === 0 ? 0 : (name * total) / nameTotal;
-  const slot = question.indicators.find(({ value }) => value === observation.indicator);
+  const means = entry.meanings.filter(({ side }) => asksSide(question, side)).map(({ id }) => id);
+  const slot =
+    question.indicators.find(({ value }) => value === observation.indicator) ??
+    question.indicators.find(({ value }) => means.includes(value));
   const named = slot !== undefined;
   // "dư nợ cho vay nông nghiệp": the name of an indicator that leaves telling words over is not yet the answer.
   const isPlain = missed === 0 && anothers === 0;
@@ -89,6 +99,7 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   // Field by field: a question measures hundreds, and spreading costs more than the measuring.
   return {
     covered,
+    means,
     asked: named && isPlain ? Math.max(ofName, BY_INDICATOR) : ofName,
     features: {
       name,
@@ -162,7 +173,7 @@ const isPeopleAsThings = (asked: string, own: string): boolean =>
   THINGS.has(unitParts(asked).base) && PEOPLE.test(fold(unitParts(own).base));
 
 /** Counters that may stand for any noun. */
-const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'con', 'so', 'loai', 'muc']);
+const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'so', 'loai', 'muc']);
 const wordsOfUnit = (unit: string): string[] => unitParts(unit).base.split(/[ /,]+/);
 const overlap = (a: string, b: string): boolean => wordsOfUnit(a).some((word) => wordsOfUnit(b).includes(word));
 

@@ -4,6 +4,7 @@ import type { Catalogue, Measure } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
 import { fold } from '../vietnamese/text.js';
+import { type Meaning, meaningsOf } from './sides.js';
 import { pairsOf, type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
 
 /** The words of one observation, by how near they stand to the figure. */
@@ -26,6 +27,7 @@ export interface Entry {
   readonly pairs: ReadonlySet<string>;
   /** flow, stock or ratio, where the catalogue knows the indicator. */
   readonly measure: Measure | null;
+  readonly meanings: readonly Meaning[];
   readonly namePairs: ReadonlySet<string>;
   readonly nameSpellings: Spellings;
   readonly spellings: Spellings;
@@ -142,7 +144,11 @@ function entryOf(
 ): Entry {
   const words = (text: string): Set<string> => new Set(syllables(text).filter((word) => !STOP.has(word)));
   const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
-  const aliases = indicator ? [indicator.name, ...indicator.synonyms, ...indicator.abbreviations].join(' ') : '';
+  const meanings = meaningsOf(observation, headings, catalogue);
+  const isTarget = observation.status === 'T';
+  const known = meanings.find(({ side, isPart }) => isPart || (isTarget && side === null));
+  const itself = indicator ?? catalogue.get(known?.id ?? '');
+  const aliases = itself ? [itself.name, ...itself.synonyms, ...itself.abbreviations].join(' ') : '';
   // A target's name says so; the question says it by its aspect.
   const plain = observation.status === 'T' ? observation.name.replace(/^(?:Mục tiêu|Kế hoạch) /, '') : observation.name;
   const [name = '', ...above] = plain.split(' – ');
@@ -160,6 +166,7 @@ function entryOf(
     text: fold([observation.name, observation.within, observation.source.quote, headings].join(' ')),
     pairs: new Set([observation.name, observation.within, aliases].flatMap((text) => pairsOf(syllables(text)))),
     measure: indicator?.measure ?? null,
+    meanings,
     namePairs: new Set(pairsOf(syllables(name))),
     nameSpellings: spellingsOf(observation.name),
     spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases, observation.unit),

@@ -45,7 +45,7 @@ export function rank(question: Question, index: ObservationIndex, place: string)
   const candidates = index.find(question.topic, place, LOOKED_AT).flatMap((entry): Candidate[] => {
     const measured = measure(entry, question, index, said);
     if (!measured) return [];
-    const { features, covered, asked } = measured;
+    const { features, covered, asked, means } = measured;
     const score = WEIGHED.reduce((sum, [side, weight]) => sum + weight * (side === 'asked' ? asked : features[side]), 0);
     const { missed, lost, period: periodFit, pairs, outright, opposites } = features;
     return [
@@ -60,6 +60,7 @@ export function rank(question: Question, index: ObservationIndex, place: string)
         together: pairs,
         outright: outright === 1,
         opposites,
+        means,
       },
     ];
   });
