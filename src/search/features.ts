@@ -6,12 +6,8 @@ import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import { clashes } from './clashes.js';
 import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
-<<<<<<< HEAD
 import { FIT, isDated, isOfCrop, isOfSeason, isShifted, periodFitOf, planFits, standsSoFar } from './period-fit.js';
-=======
-import { FIT, isDated, isOfSeason, periodFitOf, planFits, standsSoFar } from './period-fit.js';
 import { asksSide } from './sides.js';
->>>>>>> h-decide
 import {
   isAskedAsDue,
   isOfAnotherNumber,
