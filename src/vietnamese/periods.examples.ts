@@ -56,6 +56,7 @@ sáu tháng đầu năm | nửa đầu năm
 accented: sáu tháng
 # YTD 2023-01-01 2023-09-30
 chín tháng | 9 tháng | chín tháng đầu năm 2023 | ba quý đầu năm | 3 quý đầu năm 2023
+chín tháng 352,8 nghìn m3 | chín tháng 18.450 tấn | chín tháng 61 vụ
 # YTD 2023-01-01 2023-05-31
 năm tháng đầu năm | 5 tháng | từ tháng 1 đến tháng 5 | đến tháng 5/2023
 # YTD 2023-01-01 2023-08-16 cumulative
