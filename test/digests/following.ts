@@ -33,6 +33,7 @@ const indicatorOf = (id: string, name: string, sector: string): Indicator => ({
   unit: 'lượt',
   measure: 'flow',
   parent: null,
+  sideOf: null,
   breakdown: null,
   definition: '',
   headline: null,
