@@ -179,7 +179,20 @@ export const CHAT: Readonly<Record<string, string>> = {
   yt: 'y tế',
   nn: 'nông nghiệp',
   vt: 'vận tải',
+  sx: 'sản xuất',
+  sxh: 'sốt xuất huyết',
+  kkt: 'khu kinh tế',
+  laptop: 'máy tính xách tay',
 };
+
+/** What people call otherwise than reports do; clear without accents too. */
+const SAID_OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})b[áa]n (?:ra|sang) n[ưu][ớo]c ngo[àa]i(?!\p{L})/giu, 'xuất khẩu'],
+  [/(?<!\p{L})(?:mua|nh[ậa]p) (?:t[ừu]|v[ềe] t[ừu]) n[ưu][ớo]c ngo[àa]i(?!\p{L})/giu, 'nhập khẩu'],
+  [/(?<!\p{L})th[ầa]y c[ôo](?: gi[áa]o)?(?!\p{L})/giu, 'giáo viên'],
+  // "NS" is the budget, and beside a crop its yield.
+  [/(?<!\p{L})ns(?= (?:l[úu]a|ng[ôo]|l[ạa]c|m[íi]a|s[ắa]n|c[âa]y|khoai|[đd][ậa]u|ch[èe])(?!\p{L}))/giu, 'năng suất'],
+];
 
 const WORD = /[\p{L}\p{Nd}]+(?:[-&][\p{L}\p{Nd}]+)*/gu;
 const folded = (table: Readonly<Record<string, string>>): Map<string, string> =>
@@ -209,7 +222,7 @@ export function expandOfficial(text: string): string {
 /** A chat message with all short forms written out. `T8`, `Q1` and `8T` stay for the period reader. */
 export function expandChat(text: string): string {
   return (
-    normalize(text)
+    SAID_OTHERWISE.reduce((said, [otherwise, written]) => said.replace(otherwise, written), normalize(text))
       // "bao nhiêu KH" counts customers; elsewhere KH is the plan.
       .replace(/(bao nhi[êe]u|m[ấa]y|bn|nhi[êe]u) kh(?![\p{L}\p{N}])/giu, '$1 khách hàng')
       .replace(/(?<![\p{L}\p{N}])t\. ?s(?=ố |o )/giu, 'tổng s')

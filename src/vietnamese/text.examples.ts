@@ -29,6 +29,24 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['giá trị sản xuất công nghiệp', 'GTSXCN', 'gtsxcn'],
   ['thuê bao điện thoại di động', 'thuê bao đt di động', 'thuê bao dt di động'],
   ['tổng số ca', 't.số ca'],
+  ['giá trị xuất khẩu', 'giá trị bán ra nước ngoài', 'giá trị ban ra nuoc ngoai'],
+  ['bao nhiêu giáo viên', 'bn thầy cô giáo', 'bn thay co giao', 'bao nhiêu thầy cô'],
+  ['ca sốt xuất huyết', 'ca sxh'],
+  ['năng suất lúa', 'NS lúa', 'ns lúa'],
+  ['ngân sách địa phương', 'ns địa phương'],
+  ['máy tính xách tay', 'laptop'],
 ];
 /** Nothing to write out here. */
-export const notChats: readonly string[] = ['khách du lịch', 'cơ sở', 'GRDP', 'T8/2023', 'Q1', '8T2023', 'con lợn', 'vốn đt'];
+export const notChats: readonly string[] = [
+  'khách du lịch',
+  'cơ sở',
+  'GRDP',
+  'T8/2023',
+  'Q1',
+  '8T2023',
+  'con lợn',
+  'vốn đt',
+  'bán lẻ',
+  'nước ngoài',
+  'cô giáo',
+];
