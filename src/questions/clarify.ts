@@ -38,6 +38,8 @@ export const THRESHOLDS = {
   together: 0.5,
   /** Where a unit is asked for, a figure that everything else speaks for so much is meant, whatever it leaves over. */
   sure: 1.75,
+  /** What leaves a telling word and this much of the question over, and is not that sure, is a guess. */
+  guessed: 0.3,
   /** A figure of whose name less is asked for, and no two words together, only happens to hold the words. */
   farFetched: 0.25,
   /** A question that names an indicator to this share, and leaves more than that over, asks for a part of it that is not on record. */
@@ -109,6 +111,8 @@ function namesAnother(question: Question, { observation, missed, covered, lost, 
 function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, missed, together, score }: Candidate): boolean {
   if (areas.length > 0 && missed > 0) return true;
   if (unit !== '' && score >= THRESHOLDS.sure) return false;
+  // "cà chua" is no "cà phê", "nuôi tôm" is no "nuôi thủy sản".
+  if (missed > 0 && lost >= THRESHOLDS.guessed && score < THRESHOLDS.sure) return true;
   const isApart = missed > 0 && together <= THRESHOLDS.together;
   if (asked === 0 && together === 0) return true;
   const isFar = asked < THRESHOLDS.farFetched && together === 0;
