@@ -19,7 +19,6 @@ import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
 import { type Assistant, type Candidate, meantItself, type Question, type Reading, type Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
-import type { ReferencePeriod } from './model/period.js';
 import { chosen } from './questions/choice.js';
 import { type Decision, decide } from './questions/clarify.js';
 import { withoutCourtesy } from './questions/courtesy.js';
@@ -28,6 +27,7 @@ import { trainIntents } from './questions/intents.js';
 import { carries, remembers, speaksOf } from './questions/readings.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, type Understanding, understand } from './questions/understand.js';
+import { referencesOf } from './reference.js';
 import { relatedIn } from './related.js';
 import { everythingOf } from './search/alike.js';
 import { aloneIn } from './search/alone.js';
@@ -63,17 +63,21 @@ export interface AssistantParts {
 export async function createAssistant(parts: AssistantParts): Promise<Assistant> {
   const { library, catalogue, utterances, defaultPlace, conversations = new Conversations(memoryStore()) } = parts;
   const { reports, observations } = library;
-  const reference = newestPeriod(library);
-  const classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
+  const referenceOf = referencesOf(library, defaultPlace);
+  const classifier = await trainIntents(utterances, (text) => abstractSlots(text, referenceOf({ text })));
   const index = new ObservationIndex(observations, reports, catalogue);
   const vocabulary = new Vocabulary(index.entries);
-  const understanding: Understanding = { catalogue, classifier, reference, respell: (words) => respell(words, vocabulary) };
+  const understandingOf = (said: Pick<Utterance, 'text' | 'place'>): Understanding => ({
+    catalogue,
+    classifier,
+    reference: referenceOf(said),
+    respell: (words) => respell(words, vocabulary),
+  });
   const passages = new PassageIndex(reports);
   const rowOf = rowsOf(reports);
   const areas = areasOf(observations, rowOf);
   const { places, somePlaceless, homeOf, whereOf } = geographyOf(library, defaultPlace, areas, index);
   const held = {
-    reference,
     catalogue,
     places,
     areas: [...areas.keys()],
@@ -186,7 +190,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
 
   /** The figure itself: what follows leans on it as if its question had been asked. */
   const shown = async (utterance: Utterance, observation: Observation, choices: Answer['options']): Promise<Answer> => {
-    const read = await understand({ ...utterance, text: ask(observation) }, understanding);
+    const read = await understand({ ...utterance, text: ask(observation) }, understandingOf(utterance));
     const question = { ...read, intent: 'figure', aspect: 'level' as const, unit: '' };
     const best = meantItself(observation);
     const answer = figureAnswer(question, best, [], relatedTo(observation), 1);
@@ -206,12 +210,14 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       if (observation) return shown({ chat, text, ...rest }, observation, option ? last.choices : []);
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
+      const spoken = last?.question.places[0]?.value ?? rest.place;
+      const understanding = understandingOf({ text, ...(spoken === undefined ? {} : { place: spoken }) });
       const read = await understand({ ...rest, chat, text: said.text }, understanding);
       if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(read.intent))
         return noArchiveAnswer(read.intent);
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
       const part = (words: string): Promise<Question> => understand({ ...rest, chat, text: words }, understanding);
-      const finding = { ...held, candidates, all, figure, understand: part };
+      const finding = { ...held, reference: understanding.reference, candidates, all, figure, understand: part };
       const task = taskAnswer(question) ?? yearAgoAnswer(question, finding, last ?? null);
       const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
       const leans = last && !option && !task && !several?.carried;
@@ -238,11 +244,4 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
 interface Taken {
   readonly reading: Reading;
   readonly answer: Answer;
-}
-
-/** What an open year or month is filled from: the period that the newest report is about. */
-function newestPeriod({ reports }: Library): ReferencePeriod {
-  const periods = reports.flatMap((report) => report.period ?? []);
-  const [first = { type: 'YEAR' as const, from: '2000-01-01', to: '2000-12-31' }] = periods;
-  return periods.reduce((newest, period) => (period.to > newest.to ? period : newest), first);
 }
