@@ -13,13 +13,12 @@ import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
 import { explained, toldInstead } from './explaining.js';
-import { geographyOf } from './geography.js';
+import { geographyOf, namesOf } from './geography.js';
 import { yearAgoAnswer } from './implied.js';
-import type { Library } from './intake.js';
+import { type Library, newestPeriod } from './intake.js';
 import type { Answer } from './model/answer.js';
 import { type Assistant, type Candidate, meantItself, type Question, type Reading, type Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
-import type { ReferencePeriod } from './model/period.js';
 import { chosen } from './questions/choice.js';
 import { type Decision, decide } from './questions/clarify.js';
 import { withoutCourtesy } from './questions/courtesy.js';
@@ -67,10 +66,17 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
   const index = new ObservationIndex(observations, reports, catalogue);
   const vocabulary = new Vocabulary(index.entries);
-  const understanding: Understanding = { catalogue, classifier, reference, respell: (words) => respell(words, vocabulary) };
   const passages = new PassageIndex(reports);
   const rowOf = rowsOf(reports);
   const areas = areasOf(observations, rowOf);
+  const names = namesOf(reports, areas);
+  const understanding: Understanding = {
+    catalogue,
+    classifier,
+    reference,
+    respell: (words) => respell(words, vocabulary),
+    names,
+  };
   const { places, somePlaceless, homeOf, whereOf } = geographyOf(library, defaultPlace, areas, index);
   const held = {
     reference,
@@ -238,11 +244,4 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
 interface Taken {
   readonly reading: Reading;
   readonly answer: Answer;
-}
-
-/** What an open year or month is filled from: the period that the newest report is about. */
-function newestPeriod({ reports }: Library): ReferencePeriod {
-  const periods = reports.flatMap((report) => report.period ?? []);
-  const [first = { type: 'YEAR' as const, from: '2000-01-01', to: '2000-12-31' }] = periods;
-  return periods.reduce((newest, period) => (period.to > newest.to ? period : newest), first);
 }

@@ -2,6 +2,7 @@
 import type { Library } from './intake.js';
 import type { Question } from './model/dialogue.js';
 import type { ObservationIndex } from './search/observations.js';
+import { Names } from './vietnamese/names.js';
 import { fold } from './vietnamese/text.js';
 
 export interface Geography {
@@ -104,4 +105,14 @@ function districtNamed(question: Question, places: readonly string[]): { place: 
     return { place, question: { ...question, areas, topic: without(question.topic), spelt: without(question.spelt) } };
   }
   return null;
+}
+
+/** The proper names of the reports, those of the districts that whole reports are about among them. */
+export function namesOf(reports: Library['reports'], areas: ReadonlyMap<string, string>): Names {
+  const titles = reports.map(({ place, title }) => `${place}. ${title}`);
+  const texts = reports.flatMap(({ paragraphs, sections }) => [
+    ...paragraphs.flatMap(({ text, cells = [] }) => [text, ...cells]),
+    ...sections.map(({ title }) => title),
+  ]);
+  return new Names([...titles, ...texts], areas.keys());
 }
