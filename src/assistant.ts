@@ -13,18 +13,19 @@ import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
 import { explained, toldInstead } from './explaining.js';
+import { followUpAnswer } from './follow-up.js';
 import { geographyOf, namesOf } from './geography.js';
 import { yearAgoAnswer } from './implied.js';
 import { type Library, newestPeriod } from './intake.js';
 import type { Answer } from './model/answer.js';
-import { type Assistant, type Candidate, meantItself, type Question, type Reading, type Utterance } from './model/dialogue.js';
+import { type Assistant, type Candidate, meantItself, type Question, type Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import { chosen } from './questions/choice.js';
 import { type Decision, decide } from './questions/clarify.js';
 import { withoutCourtesy } from './questions/courtesy.js';
 import { followUps } from './questions/followups.js';
 import { trainIntents } from './questions/intents.js';
-import { carries, remembers, speaksOf } from './questions/readings.js';
+import { carries, remembers } from './questions/readings.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, type Understanding, understand } from './questions/understand.js';
 import { relatedIn } from './related.js';
@@ -44,6 +45,7 @@ import { Conversations } from './store/conversations.js';
 import { memoryStore } from './store/store.js';
 import { tasksOf } from './tasks.js';
 import { writePeriod } from './vietnamese/periods.js';
+import { inOpenPlaces, type Response } from './which-place.js';
 
 /** A bare phrase is a question for a figure where this much of it is a figure's name. */
 const NAMED = 0.95;
@@ -77,7 +79,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     respell: (words) => respell(words, vocabulary),
     names,
   };
-  const { places, somePlaceless, homeOf, whereOf } = geographyOf(library, defaultPlace, areas, index);
+  const { places, somePlaceless, homeOf, whereOf } = geographyOf(library, defaultPlace, areas, names, index);
   const held = {
     reference,
     catalogue,
@@ -178,18 +180,6 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     return [...new Map(found.filter((o) => o.indicator !== null).map((o) => [o.indicator, o])).values()];
   };
 
-  /** The first reading of a follow-up that is answered by what it asks for; else the first, which then asks back or says what is missing. */
-  const answerFollowUp = (readings: readonly Reading[], given: Observation | null): Taken | null => {
-    const open: Taken[] = [];
-    for (const reading of readings) {
-      const answer = sideAnswer(reading, relatedTo, () => answerTo(reading.question, given));
-      const isAnswered = answer.status === 'answered';
-      if (isAnswered && answer.figures.every((figure) => speaksOf(reading, figure, catalogue))) return { reading, answer };
-      if (reading.isSure && !isAnswered) open.push({ reading, answer });
-    }
-    return open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
-  };
-
   /** The figure itself: what follows leans on it as if its question had been asked. */
   const shown = async (utterance: Utterance, observation: Observation, choices: Answer['options']): Promise<Answer> => {
     const read = await understand({ ...utterance, text: ask(observation) }, understanding);
@@ -218,19 +208,30 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
       const part = (words: string): Promise<Question> => understand({ ...rest, chat, text: words }, understanding);
       const finding = { ...held, candidates, all, figure, understand: part };
-      const task = taskAnswer(question) ?? yearAgoAnswer(question, finding, last ?? null);
-      const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
-      const leans = last && !option && !task && !several?.carried;
-      const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, areas), given) : null;
-      const asked = followUp?.reading.question ?? several?.question ?? question;
-      const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;
-      const plain = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(question, given);
-      const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
+      const respond = async (question: Question): Promise<Response> => {
+        const task = taskAnswer(question) ?? yearAgoAnswer(question, finding, last ?? null);
+        const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
+        const leans = last && !option && !task && !several?.carried;
+        const readings = leans ? followUps(question, last, said.cue, catalogue, areas) : [];
+        const followUp = followUpAnswer(readings, catalogue, (reading) =>
+          sideAnswer(reading, relatedTo, () => answerTo(reading.question, given)),
+        );
+        const asked = followUp?.reading.question ?? several?.question ?? question;
+        const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;
+        const answer = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(question, given);
+        return {
+          asked,
+          answer,
+          stem: followUp?.reading.stem,
+          isCarried: followUp ? carries(followUp.reading) : several?.carried === true,
+        };
+      };
+      const { asked, answer: plain, isCarried, stem: leant } = await inOpenPlaces(question, whereOf, respond);
       const answer = isCarried ? withCarried(plain, asked) : plain;
       if (rest.alone) return answer;
       if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
         const kept = remembers(asked) ? asked : (last?.question ?? asked);
-        const stem = followUp?.reading.stem ?? (kept === asked ? asked : (last?.stem ?? asked));
+        const stem = leant ?? (kept === asked ? asked : (last?.stem ?? asked));
         const { status, options } = answer;
         const choices = status !== 'answered' && asked.topic.length > 0 ? options : option ? (last?.choices ?? []) : [];
         const turn = { question: kept, stem, figure: answer.figures[0] ?? last?.figure ?? null, status, options, choices };
@@ -239,9 +240,4 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       return answer;
     },
   };
-}
-
-interface Taken {
-  readonly reading: Reading;
-  readonly answer: Answer;
 }
