@@ -16,7 +16,7 @@ import { explained, toldInstead } from './explaining.js';
 import { followUpAnswer } from './follow-up.js';
 import { geographyOf, namesOf } from './geography.js';
 import { yearAgoAnswer } from './implied.js';
-import { type Library, newestPeriod } from './intake.js';
+import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
 import { type Assistant, type Candidate, meantItself, type Question, type Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
@@ -28,6 +28,7 @@ import { trainIntents } from './questions/intents.js';
 import { carries, remembers } from './questions/readings.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, type Understanding, understand } from './questions/understand.js';
+import { referencesOf } from './reference.js';
 import { relatedIn } from './related.js';
 import { everythingOf } from './search/alike.js';
 import { aloneIn } from './search/alone.js';
@@ -45,7 +46,7 @@ import { Conversations } from './store/conversations.js';
 import { memoryStore } from './store/store.js';
 import { tasksOf } from './tasks.js';
 import { writePeriod } from './vietnamese/periods.js';
-import { inOpenPlaces, type Response } from './which-place.js';
+import { placed, type Response, whereMeant } from './which-place.js';
 
 /** A bare phrase is a question for a figure where this much of it is a figure's name. */
 const NAMED = 0.95;
@@ -64,24 +65,24 @@ export interface AssistantParts {
 export async function createAssistant(parts: AssistantParts): Promise<Assistant> {
   const { library, catalogue, utterances, defaultPlace, conversations = new Conversations(memoryStore()) } = parts;
   const { reports, observations } = library;
-  const reference = newestPeriod(library);
-  const classifier = await trainIntents(utterances, (text) => abstractSlots(text, reference));
+  const referenceOf = referencesOf(library, defaultPlace);
+  const classifier = await trainIntents(utterances, (text) => abstractSlots(text, referenceOf({ text })));
   const index = new ObservationIndex(observations, reports, catalogue);
   const vocabulary = new Vocabulary(index.entries);
   const passages = new PassageIndex(reports);
   const rowOf = rowsOf(reports);
   const areas = areasOf(observations, rowOf);
   const names = namesOf(reports, areas);
-  const understanding: Understanding = {
+  const understandingOf = (said: Pick<Utterance, 'text' | 'place'>): Understanding => ({
     catalogue,
     classifier,
-    reference,
+    reference: referenceOf(said),
     respell: (words) => respell(words, vocabulary),
     names,
-  };
-  const { places, somePlaceless, homeOf, whereOf } = geographyOf(library, defaultPlace, areas, names, index);
+  });
+  const geography = geographyOf(library, defaultPlace, areas, names, index);
+  const { places, somePlaceless, homeOf, whereOf } = geography;
   const held = {
-    reference,
     catalogue,
     places,
     areas: [...areas.keys()],
@@ -182,7 +183,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
 
   /** The figure itself: what follows leans on it as if its question had been asked. */
   const shown = async (utterance: Utterance, observation: Observation, choices: Answer['options']): Promise<Answer> => {
-    const read = await understand({ ...utterance, text: ask(observation) }, understanding);
+    const read = await understand({ ...utterance, text: ask(observation) }, understandingOf(utterance));
     const question = { ...read, intent: 'figure', aspect: 'level' as const, unit: '' };
     const best = meantItself(observation);
     const answer = figureAnswer(question, best, [], relatedTo(observation), 1);
@@ -202,13 +203,16 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       if (observation) return shown({ chat, text, ...rest }, observation, option ? last.choices : []);
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
-      const read = await understand({ ...rest, chat, text: said.text }, understanding);
-      if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(read.intent))
-        return noArchiveAnswer(read.intent);
-      const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
-      const part = (words: string): Promise<Question> => understand({ ...rest, chat, text: words }, understanding);
-      const finding = { ...held, candidates, all, figure, understand: part };
-      const respond = async (question: Question): Promise<Response> => {
+      const respond = async (place?: string): Promise<Response> => {
+        const spoken = place ?? last?.question.places[0]?.value ?? rest.place;
+        const understanding = understandingOf({ text: said.text, ...(spoken === undefined ? {} : { place: spoken }) });
+        const part = (words: string): Promise<Question> => understand({ ...rest, chat, text: words }, understanding);
+        const read = await part(said.text);
+        const question = placed(
+          option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read,
+          place,
+        );
+        const finding = { ...held, reference: understanding.reference, candidates, all, figure, understand: part };
         const task = taskAnswer(question) ?? yearAgoAnswer(question, finding, last ?? null);
         const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
         const leans = last && !option && !task && !several?.carried;
@@ -219,14 +223,12 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         const asked = followUp?.reading.question ?? several?.question ?? question;
         const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;
         const answer = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(question, given);
-        return {
-          asked,
-          answer,
-          stem: followUp?.reading.stem,
-          isCarried: followUp ? carries(followUp.reading) : several?.carried === true,
-        };
+        const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
+        return { asked, answer, isCarried, stem: followUp?.reading.stem };
       };
-      const { asked, answer: plain, isCarried, stem: leant } = await inOpenPlaces(question, whereOf, respond);
+      const { asked, answer: plain, isCarried, stem: leant } = await whereMeant(respond, geography);
+      if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(asked.intent))
+        return noArchiveAnswer(asked.intent);
       const answer = isCarried ? withCarried(plain, asked) : plain;
       if (rest.alone) return answer;
       if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {

@@ -19,6 +19,7 @@ export interface Finding {
   readonly all: (question: Question) => Candidate[];
   /** The answer with one figure. */
   readonly figure: (question: Question) => Answer;
+  /** The newest period of the place that is spoken of. */
   readonly reference: ReferencePeriod;
   /** The places that reports are about. */
   readonly places: readonly string[];

@@ -7,7 +7,6 @@ import { check } from './figures/checks.js';
 import { type Coverage, coverageOf } from './figures/coverage.js';
 import { extract } from './figures/extract.js';
 import type { Observation } from './model/observation.js';
-import type { ReferencePeriod } from './model/period.js';
 import type { Problem, Report } from './model/report.js';
 
 /** A file that could not be read, and why. */
@@ -60,10 +59,3 @@ export const observationsOf = ({ observations }: Library, report: Report): Obser
 
 /** Worked out anew with each call: answers do without. */
 export const coverageIn = (library: Library, report: Report): Coverage => coverageOf(report, observationsOf(library, report));
-
-/** What an open year or month is filled from: the period that the newest report is about. */
-export function newestPeriod({ reports }: Library): ReferencePeriod {
-  const periods = reports.flatMap((report) => report.period ?? []);
-  const [first = { type: 'YEAR' as const, from: '2000-01-01', to: '2000-12-31' }] = periods;
-  return periods.reduce((newest, period) => (period.to > newest.to ? period : newest), first);
-}

@@ -1,6 +1,6 @@
 /** Where nothing tells which of several places is meant: the one that answers; where several do, it is asked back. */
 import { whichPlaceAnswer } from './answers/compose.js';
-import type { Whereabouts } from './geography.js';
+import type { Geography } from './geography.js';
 import type { Answer } from './model/answer.js';
 import { type Question, statedSlot, type TopicWords } from './model/dialogue.js';
 
@@ -15,39 +15,36 @@ export interface Response {
 /** These are about the archive, the bot or a word, whatever the place. */
 const ANYWHERE = new Set(['reports', 'indicators', 'source', 'definition', 'greeting', 'thanks', 'help', 'None']);
 
-const placed = (question: Question, place: string): Question => ({
-  ...question,
-  places: [{ ...statedSlot(place), origin: 'assumed' }],
-});
+/** The question as asked of that place, where it names none itself. */
+export const placed = (question: Question, place: string | undefined): Question =>
+  place === undefined || question.places.length > 0
+    ? question
+    : { ...question, places: [{ ...statedSlot(place), origin: 'assumed' }] };
 
-export async function inOpenPlaces(
-  question: Question,
-  whereOf: (question: Question) => Whereabouts,
-  respond: (question: Question) => Promise<Response>,
+/** `respond`: the response, as asked of a place where one is given. */
+export async function whereMeant(
+  respond: (place?: string) => Promise<Response>,
+  { whereOf, homeOf }: Geography,
 ): Promise<Response> {
-  const first = await respond(question);
-  const { open } = whereOf(first.asked);
-  const isOver = new Set(first.answer.figures.map(({ place }) => place)).size > 1;
-  if (
-    open.length < 2 ||
-    isOver ||
-    first.isCarried ||
-    first.stem ||
-    ANYWHERE.has(first.asked.intent) ||
-    first.answer.status === 'other'
-  )
+  const first = await respond();
+  const { asked, answer, isCarried, stem } = first;
+  const { open, place } = whereOf(asked);
+  const isOver = new Set(answer.figures.map((figure) => figure.place)).size > 1;
+  if (asked.places.length > 0 || isOver || isCarried || stem || ANYWHERE.has(asked.intent) || answer.status === 'other')
     return first;
+  // What a period leaves open is filled from the reports of the place that is told.
+  if (open.length < 2) return place === undefined || place === homeOf(asked) ? first : respond(place);
   const all: (Response & { place: string })[] = [];
-  for (const place of open) all.push({ ...(await respond(placed(question, place))), place });
-  const answered = all.filter(({ answer }) => answer.status === 'answered');
-  const [one, ...others] = answered.length > 0 ? answered : all.filter(({ answer }) => answer.status === 'clarify');
+  for (const other of open) all.push({ ...(await respond(other)), place: other });
+  const answered = all.filter((response) => response.answer.status === 'answered');
+  const [one, ...others] = answered.length > 0 ? answered : all.filter((response) => response.answer.status === 'clarify');
   if (!one) return first;
   if (others.length === 0) return one;
   return {
     ...first,
     answer: whichPlaceAnswer(
-      question,
-      [one, ...others].map(({ place }) => place),
+      asked,
+      [one, ...others].map((response) => response.place),
     ),
   };
 }

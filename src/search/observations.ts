@@ -4,6 +4,7 @@ import type { Catalogue, Measure } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
 import { fold } from '../vietnamese/text.js';
+import { saidOtherwise } from './otherwise.js';
 import { type Meaning, meaningsOf } from './sides.js';
 import { pairsOf, type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
 
@@ -146,9 +147,10 @@ function entryOf(
   const indicator = observation.indicator ? catalogue.get(observation.indicator) : null;
   const meanings = meaningsOf(observation, headings, catalogue);
   const isTarget = observation.status === 'T';
-  const known = meanings.find(({ side, isPart }) => isPart || (isTarget && side === null));
-  const itself = indicator ?? catalogue.get(known?.id ?? '');
-  const aliases = itself ? [itself.name, ...itself.synonyms, ...itself.abbreviations].join(' ') : '';
+  const meant = meanings.find(({ side, isPart }) => isPart || (isTarget && side === null));
+  const itself = indicator ?? catalogue.get(meant?.id ?? '');
+  const known = itself ? [itself.name, ...itself.synonyms, ...itself.abbreviations].join(' ') : '';
+  const aliases = `${known} ${saidOtherwise(`${observation.name} ${observation.within}`)}`.trim();
   // A target's name says so; the question says it by its aspect.
   const plain = observation.status === 'T' ? observation.name.replace(/^(?:Mục tiêu|Kế hoạch) /, '') : observation.name;
   const [name = '', ...above] = plain.split(' – ');

@@ -1,0 +1,84 @@
+/** How people say what reports print: the words of the right column also find a figure whose name holds those of the left. */
+import { has, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
+
+/**
+ * Only other words for the very same thing. Never a part for its whole ("gà" of "gia cầm"), nor a stage for another ("phát hiện" and
+ * "xử lý"): such words would pass a neighbour's figure off as what is asked for.
+ */
+export const OTHERWISE: readonly (readonly [printed: string, asked: string])[] = [
+  // Crops and animals by their names in the north and in the south.
+  ['lợn', 'heo'],
+  ['ngô', 'bắp'],
+  ['sắn', 'khoai mì củ mì'],
+  ['lạc', 'đậu phộng'],
+  ['vừng', 'mè'],
+  ['dứa', 'khóm thơm'],
+  ['chè', 'trà'],
+  ['đậu tương', 'đậu nành'],
+  ['xuất chuồng', 'xuất bán'],
+  ['gieo trồng|gieo cấy|xuống giống', 'trồng gieo sạ xuống giống'],
+  ['khai thác thủy sản|thủy sản khai thác', 'đánh bắt'],
+  ['tàu cá', 'ghe thuyền'],
+  // Work and people.
+  ['(?:giải quyết|tạo) việc làm|việc làm mới', 'có việc làm kiếm việc'],
+  ['đi làm việc (?:có thời hạn )?ở nước ngoài|làm việc ở nước ngoài', 'xuất khẩu lao động đi nước ngoài'],
+  ['đào tạo nghề|giáo dục nghề nghiệp', 'dạy nghề học nghề'],
+  ['thất nghiệp', 'mất việc'],
+  ['nhà tạm|nhà dột nát', 'nhà tạm bợ nhà dột nát'],
+  ['tử vong', 'chết thiệt mạng'],
+  ['chết', 'tử vong thiệt mạng'],
+  ['bị thương', 'thương tích'],
+  ['mất tích', 'chưa tìm thấy'],
+  ['nhiễm', 'mắc'],
+  ['mắc', 'nhiễm'],
+  ['tiêm chủng|tiêm phòng|tiêm vắc xin|tiêm vacxin', 'chích ngừa tiêm chủng phòng vắc xin'],
+  ['suy dinh dưỡng', 'còi'],
+  ['khám bệnh|khám chữa bệnh|khám, chữa bệnh', 'khám chữa bệnh'],
+  ['huy động trẻ|trẻ (?:em )?(?:ra|đến) lớp|tỷ lệ huy động', 'đi học đến lớp ra lớp'],
+  ['tốt nghiệp', 'đỗ'],
+  // Enterprises and investment.
+  ['thành lập mới|đăng ký mới|mới thành lập', 'mở mới lập mới ra đời'],
+  ['tạm ngừng|tạm dừng', 'tạm nghỉ ngưng ngừng dừng'],
+  ['quay trở lại|hoạt động trở lại', 'mở lại quay lại'],
+  ['giải thể', 'đóng cửa'],
+  ['đầu tư trực tiếp nước ngoài|fdi', 'vốn ngoại vốn nước ngoài'],
+  ['thu hút', 'kêu gọi'],
+  ['bồi thường', 'đền bù'],
+  ['khởi công', 'động thổ'],
+  ['hoàn thành', 'xong'],
+  ['đưa vào sử dụng|đưa vào khai thác|đưa vào vận hành|đi vào hoạt động|vận hành', 'chạy hoạt động'],
+  ['điện thương phẩm', 'điện tiêu thụ'],
+  ['điện sản xuất|sản lượng điện', 'phát điện'],
+  ['vận tải|vận chuyển', 'chở chuyên chở vận chuyển'],
+  ['bán lẻ', 'sức mua'],
+  ['lưu trú', 'khách sạn nghỉ lại'],
+  ['ăn uống', 'nhà hàng'],
+  ['khách du lịch|du khách', 'du khách'],
+  ['khách quốc tế|quốc tế', 'nước ngoài khách tây'],
+  ['nội địa', 'trong nước'],
+  // Money, land and papers.
+  ['thanh toán (?:kế hoạch )?vốn|thanh toán kế hoạch', 'giải ngân'],
+  ['huy động vốn|vốn huy động', 'tiền gửi'],
+  ['giấy chứng nhận quyền sử dụng đất|gcn', 'cấp sổ đỏ'],
+  ['đúng hạn', 'đúng hẹn'],
+  ['quá hạn|trễ hạn', 'trễ hẹn muộn'],
+  ['trợ cấp', 'hỗ trợ'],
+  ['cứu đói', 'phát gạo'],
+  // Order and disasters.
+  ['tai nạn giao thông', 'va chạm đụng xe'],
+  ['vụ cháy|cháy', 'hỏa hoạn'],
+  ['xử phạt|phạt tiền|phạt', 'nộp phạt'],
+  ['phạm pháp hình sự', 'án hình sự tội phạm'],
+  ['ma túy', 'hút chích'],
+  ['thiệt hại', 'tổn thất'],
+  ['tốc mái', 'bay mái'],
+  ['ngập', 'úng'],
+];
+
+const RULES: readonly (readonly [Phrase, string])[] = OTHERWISE.map(([printed, asked]) => [phrase(printed), asked]);
+
+/** The other words for what a text prints; '' where there are none. */
+export function saidOtherwise(printed: string): string {
+  const source = strictly(printed.toLowerCase());
+  return RULES.flatMap(([rule, asked]) => (has(rule, source) ? asked : [])).join(' ');
+}

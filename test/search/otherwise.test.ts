@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { OTHERWISE, saidOtherwise } from '../../src/search/otherwise.js';
+import { wordsOf } from '../../src/vietnamese/text.js';
+
+/** A name as a report prints it, the words that people ask with, and words that must not come in with it. */
+const EXAMPLES: readonly (readonly [name: string, asked: string, not: string])[] = [
+  ['Sản lượng thịt lợn hơi xuất chuồng', 'heo xuất bán', 'bò gia cầm'],
+  ['Diện tích gieo trồng ngô', 'bắp', 'lúa đậu'],
+  ['Số người tử vong do tai nạn giao thông', 'chết thiệt mạng', 'bị thương'],
+  ['Số doanh nghiệp giải thể', 'đóng cửa', 'ngừng'],
+  ['Số doanh nghiệp tạm ngừng hoạt động', 'nghỉ ngưng', 'đóng cửa'],
+  ['Sản lượng thủy sản khai thác', 'đánh bắt', 'nuôi trồng'],
+  ['Khách quốc tế', 'khách tây', 'trong'],
+  ['Số vụ cháy', 'hỏa hoạn', 'nổ'],
+];
+
+/** Names that hold a word of the left column within another word, or none. */
+const PLAIN = ['Sản lượng cá tra', 'Số người được tạo điều kiện', 'Diện tích cao su', 'Tỷ lệ lắng đọng', 'Số hộ nghèo'];
+
+describe('what is said otherwise than it is printed', () => {
+  it.each(EXAMPLES)('%s: %s, not %s', (name, asked, not) => {
+    const said = wordsOf(saidOtherwise(name));
+    for (const word of wordsOf(asked)) expect(said).toContain(word);
+    for (const word of wordsOf(not)) expect(said).not.toContain(word);
+  });
+
+  it.each(PLAIN)('nothing for %s', (name) => {
+    expect(saidOtherwise(name)).toBe('');
+  });
+
+  it('gives every printed word once', () => {
+    const printed = OTHERWISE.flatMap(([left]) => left.split('|'));
+    expect(new Set(printed).size).toBe(printed.length);
+  });
+});
