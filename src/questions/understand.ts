@@ -35,12 +35,12 @@ const ASKING: Phrase = phrase(
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
 const ASKING_WORDS =
-  'là|có|thế|vậy|nữa|của|được|đạt(?! chuẩn)|ước|thì|mà|và|ở|tại|trong|trên|cho|với|từ(?! thiện)|đến|đã|còn|này|đó|hiện|nay|khi|để|do(?! thi)|(?<!thiết |chuẩn |trang )bị|theo|mỗi|các|những|sẽ|(?<!dân |doanh |chỉ |hệ |tỷ |thiểu |đổi |ký |kinh tế |nghệ |tầng )số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|(?<!(?:phục|thu|đòi) )hồi|à|ạ|ad|rùi|rui|nè|hả|nha|(?<!mường )nhé|vậy|zậy|v(?=(?: mn| mọi người)?[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
+  'là|có|thế|vậy|nữa|của|được|đạt(?! chuẩn)|ước|thì|mà|và|ở|tại|trong(?! nước)|trên|cho|với|từ(?! thiện)|đến|đã|còn|này|đó|hiện|nay|khi|để|do(?! thi)|(?<!thiết |chuẩn |trang )bị|theo|mỗi|các|những|sẽ|(?<!dân |doanh |chỉ |hệ |tỷ |thiểu |đổi |ký |kinh tế |nghệ |tầng |xổ |mã |biển |chữ |đa |ẩn )số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|(?<!sầu )riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|(?<!(?:phục|thu|đòi) )hồi|à|ạ|ad|rùi|rui|nè|hả|nha|(?<!mường )nhé|vậy|zậy|v(?=(?: mn| mọi người)?[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
 const ASKING_ACCENTED: Phrase = phrase(ASKING_WORDS);
 /** "che trong moi", "doanh so cho vay": without accents, words that carry none may be others that do ("trồng"), or part of a name. */
 const ASKING_PLAIN: Phrase = phrase(
   ASKING_WORDS.split('|')
-    .filter((word) => !['trong', 'cho'].includes(word))
+    .filter((word) => !['trong(?! nước)', 'cho'].includes(word))
     .join('|'),
 );
 
@@ -111,14 +111,14 @@ function abstract(text: string, periods: readonly Span<unknown>[], places: reado
   return named.sort((a, b) => b.start - a.start).reduce((t, s) => `${t.slice(0, s.start)} ${s.name} ${t.slice(s.end)}`, text);
 }
 
-const EDGE = /(?:^| )((?:vao |tinh |cho )?(?:den |toi )?(?:cuoi|dau|het|trong|giua|nam) )$/u;
-/** "o Dien Bien": without its accent, the word is told by the place behind it. */
-const WHERE = /(?:^| )((?:o|tai|den) )$/u;
+const EDGE = phrase('(?:vào |tính |cho )?(?:đến |tới )?(?:cuối|đầu|hết|trong|giữa|năm)(?= ?$)');
+/** "o Dien Bien": without its accent, the word is told by the place behind it; "thien tai", "tren toan tinh" are whole. */
+const WHERE = phrase('(?:trên )?toàn(?: tỉnh)?(?= ?$)|(?:ở|(?<!thiên |tồn |đề )tại|đến)(?= ?$)');
 /** "cuối tháng 4", "hết quý I": what stands right before a period or place belongs to it. */
-const edgesOf = (text: string, spans: readonly { start: number }[], before: RegExp): { start: number; end: number }[] =>
+const edgesOf = (text: string, spans: readonly { start: number }[], before: Phrase): { start: number; end: number }[] =>
   spans.flatMap(({ start }) => {
-    const [, edge = ''] = before.exec(fold(text.slice(0, start))) ?? [];
-    return edge ? [{ start: start - edge.length, end: start }] : [];
+    const [edge] = matchesOf(before, loosely(text.slice(0, start)));
+    return edge ? [{ start: edge.index, end: start }] : [];
   });
 
 /** Spans taken out; a mark stands in their place, so that nothing is read across them: "trồng mới | được mấy ha". */
@@ -139,6 +139,10 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
 
 /** "cấp 1", "mức độ 3", "điểm số 01", "đường 60": a number behind these is part of a name. */
 const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan']);
+
+const OF_RATES = 'tỷ tỉ ty ti lệ le tốc toc độ do mức muc'.split(' ');
+/** "cua khau" may be "cửa khẩu"; with its accents, "của" is none. */
+const EMPTY = new Set('% là la của cua được duoc bn'.split(' '));
 
 /** "tỷ lệ", "tốc độ": the second word is one of them only behind the first, "đô thị hóa" keeps its own. */
 const SECOND: Readonly<Record<string, readonly string[]>> = {
@@ -172,7 +176,7 @@ function topicIn(
   const measured = isImplied
     ? []
     : unit === '%'
-      ? ['ty', 'ti', 'le', 'toc', 'do', 'muc']
+      ? OF_RATES
       : unit !== '' && unitParts(unit).dimension !== 'count'
         ? wordsOf(unit)
         : [];
@@ -186,18 +190,20 @@ function topicIn(
       return wordsOf(text.slice(start, end)).map((_, i) => from + i);
     }),
   );
-  const kept = (word: string, i: number, before = ''): boolean =>
-    ofName.has(i) ||
-    (NUMBERED.has(before) && /^\d{1,3}$/.test(word)
+  // "đạt mấy % mục tiêu": no "mức"
+  const isMeasure = (word: string, spelt: string, after: string): boolean =>
+    measured === OF_RATES ? OF_RATES.includes(spelt) && !(spelt === 'muc' && after === 'tieu') : measured.includes(word);
+  const kept = (word: string, spelt: string, before = '', after = ''): boolean =>
+    /^\d{1,3}$/.test(word) && (NUMBERED.has(before) || after === 'sao')
       ? true
-      : !(measured.includes(word) && (SECOND[word]?.includes(before) ?? true)) &&
-        (numbers.includes(word.replace(/^0+/, '')) || !/^(?:%|la|cua|duoc|bn|\d{1,2})$/.test(word)) &&
+      : !(isMeasure(word, spelt, after) && (SECOND[word]?.includes(before) ?? true)) &&
+        (numbers.includes(word.replace(/^0+/, '')) || !(EMPTY.has(spelt) || /^\d{1,2}$/.test(word))) &&
         // "giảm mấy % so với 31/7": the day that it is measured from
-        !(aspect === 'change' && /^\d{1,2}\/\d{1,2}$/.test(word)));
+        !(aspect === 'change' && /^\d{1,2}\/\d{1,2}$/.test(word));
   const typed = speltWordsOf(text);
   const pairs = wordsOf(text)
     .map((word, i) => [word, typed[i] ?? word] as const)
-    .filter(([word], i, all) => kept(word, i, all[i - 1]?.[0]))
+    .filter(([word, spelt], i, all) => ofName.has(i) || kept(word, spelt, all[i - 1]?.[0], all[i + 1]?.[0]))
     .map(([word, spelt]) => [word.replace(/^0+(?=\d$)/, ''), spelt.replace(/^0+(?=\d$)/, '')] as const);
   // "tỷ lệ hộ nghèo", "hộ nghèo còn mấy %" name an indicator; "hộ nghèo" alone would name another.
   const isRatio = /(?<!\p{L})t[yỷiỉ] l[eệ](?!\p{L})/u.test(rest.toLowerCase()) || aspect === 'level';

@@ -190,6 +190,8 @@ const SAID_OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})b[áa]n (?:ra|sang) n[ưu][ớo]c ngo[àa]i(?!\p{L})/giu, 'xuất khẩu'],
   [/(?<!\p{L})(?:mua|nh[ậa]p) (?:t[ừu]|v[ềe] t[ừu]) n[ưu][ớo]c ngo[àa]i(?!\p{L})/giu, 'nhập khẩu'],
   [/(?<!\p{L})th[ầa]y c[ôo](?: gi[áa]o)?(?!\p{L})/giu, 'giáo viên'],
+  [/(?<!\p{L})t[ạa] (?:tr[êe]n )?(?:m[ộo]t |1 |m[ỗo]i )?h[ée]c[- ]?ta(?!\p{L})/giu, 'tạ/ha'],
+  [/(?<!\p{L})h[ée]c[- ]?ta(?!\p{L})/giu, 'ha'],
   // "NS" is the budget, and beside a crop its yield.
   [/(?<!\p{L})ns(?= (?:l[úu]a|ng[ôo]|l[ạa]c|m[íi]a|s[ắa]n|c[âa]y|khoai|[đd][ậa]u|ch[èe])(?!\p{L}))/giu, 'năng suất'],
 ];
