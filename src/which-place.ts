@@ -36,8 +36,9 @@ export async function whereMeant(
   if (open.length < 2) return place === undefined || place === homeOf(asked) ? first : respond(place);
   const all: (Response & { place: string })[] = [];
   for (const other of open) all.push({ ...(await respond(other)), place: other });
-  const answered = all.filter((response) => response.answer.status === 'answered');
-  const [one, ...others] = answered.length > 0 ? answered : all.filter((response) => response.answer.status === 'clarify');
+  const of = (...statuses: Answer['status'][]): typeof all => all.filter((response) => statuses.includes(response.answer.status));
+  const answered = of('answered');
+  const [one, ...others] = answered.length === 1 ? answered : of('answered', 'clarify');
   if (!one) return first;
   if (others.length === 0) return one;
   return {
