@@ -13,18 +13,19 @@ import { MISSING, SIDE_MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
 import { explained, toldInstead } from './explaining.js';
-import { geographyOf } from './geography.js';
+import { followUpAnswer } from './follow-up.js';
+import { geographyOf, namesOf } from './geography.js';
 import { yearAgoAnswer } from './implied.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
-import { type Assistant, type Candidate, meantItself, type Question, type Reading, type Utterance } from './model/dialogue.js';
+import { type Assistant, type Candidate, meantItself, type Question, type Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import { chosen } from './questions/choice.js';
 import { type Decision, decide } from './questions/clarify.js';
 import { withoutCourtesy } from './questions/courtesy.js';
 import { followUps } from './questions/followups.js';
 import { trainIntents } from './questions/intents.js';
-import { carries, remembers, speaksOf } from './questions/readings.js';
+import { carries, remembers } from './questions/readings.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, type Understanding, understand } from './questions/understand.js';
 import { referencesOf } from './reference.js';
@@ -45,6 +46,7 @@ import { Conversations } from './store/conversations.js';
 import { memoryStore } from './store/store.js';
 import { tasksOf } from './tasks.js';
 import { writePeriod } from './vietnamese/periods.js';
+import { placed, type Response, whereMeant } from './which-place.js';
 
 /** A bare phrase is a question for a figure where this much of it is a figure's name. */
 const NAMED = 0.95;
@@ -67,16 +69,19 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const classifier = await trainIntents(utterances, (text) => abstractSlots(text, referenceOf({ text })));
   const index = new ObservationIndex(observations, reports, catalogue);
   const vocabulary = new Vocabulary(index.entries);
+  const passages = new PassageIndex(reports);
+  const rowOf = rowsOf(reports);
+  const areas = areasOf(observations, rowOf);
+  const names = namesOf(reports, areas);
   const understandingOf = (said: Pick<Utterance, 'text' | 'place'>): Understanding => ({
     catalogue,
     classifier,
     reference: referenceOf(said),
     respell: (words) => respell(words, vocabulary),
+    names,
   });
-  const passages = new PassageIndex(reports);
-  const rowOf = rowsOf(reports);
-  const areas = areasOf(observations, rowOf);
-  const { places, somePlaceless, homeOf, whereOf } = geographyOf(library, defaultPlace, areas, index);
+  const geography = geographyOf(library, defaultPlace, areas, names, index);
+  const { places, somePlaceless, homeOf, whereOf } = geography;
   const held = {
     catalogue,
     places,
@@ -171,18 +176,6 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     return [...new Map(found.filter((o) => o.indicator !== null).map((o) => [o.indicator, o])).values()];
   };
 
-  /** The first reading of a follow-up that is answered by what it asks for; else the first, which then asks back or says what is missing. */
-  const answerFollowUp = (readings: readonly Reading[], given: Observation | null): Taken | null => {
-    const open: Taken[] = [];
-    for (const reading of readings) {
-      const answer = sideAnswer(reading, relatedTo, () => answerTo(reading.question, given));
-      const isAnswered = answer.status === 'answered';
-      if (isAnswered && answer.figures.every((figure) => speaksOf(reading, figure, catalogue))) return { reading, answer };
-      if (reading.isSure && !isAnswered) open.push({ reading, answer });
-    }
-    return open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
-  };
-
   /** The figure itself: what follows leans on it as if its question had been asked. */
   const shown = async (utterance: Utterance, observation: Observation, choices: Answer['options']): Promise<Answer> => {
     const read = await understand({ ...utterance, text: ask(observation) }, understandingOf(utterance));
@@ -205,27 +198,37 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       if (observation) return shown({ chat, text, ...rest }, observation, option ? last.choices : []);
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
-      const spoken = last?.question.places[0]?.value ?? rest.place;
-      const understanding = understandingOf({ text, ...(spoken === undefined ? {} : { place: spoken }) });
-      const read = await understand({ ...rest, chat, text: said.text }, understanding);
-      if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(read.intent))
-        return noArchiveAnswer(read.intent);
-      const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
-      const part = (words: string): Promise<Question> => understand({ ...rest, chat, text: words }, understanding);
-      const finding = { ...held, reference: understanding.reference, candidates, all, figure, understand: part };
-      const task = taskAnswer(question) ?? yearAgoAnswer(question, finding, last ?? null);
-      const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
-      const leans = last && !option && !task && !several?.carried;
-      const followUp = leans ? answerFollowUp(followUps(question, last, said.cue, catalogue, areas), given) : null;
-      const asked = followUp?.reading.question ?? several?.question ?? question;
-      const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;
-      const plain = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(question, given);
-      const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
+      const respond = async (place?: string): Promise<Response> => {
+        const spoken = place ?? last?.question.places[0]?.value ?? rest.place;
+        const understanding = understandingOf({ text: said.text, ...(spoken === undefined ? {} : { place: spoken }) });
+        const part = (words: string): Promise<Question> => understand({ ...rest, chat, text: words }, understanding);
+        const read = await part(said.text);
+        const question = placed(
+          option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read,
+          place,
+        );
+        const finding = { ...held, reference: understanding.reference, candidates, all, figure, understand: part };
+        const task = taskAnswer(question) ?? yearAgoAnswer(question, finding, last ?? null);
+        const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
+        const leans = last && !option && !task && !several?.carried;
+        const readings = leans ? followUps(question, last, said.cue, catalogue, areas) : [];
+        const followUp = followUpAnswer(readings, catalogue, (reading) =>
+          sideAnswer(reading, relatedTo, () => answerTo(reading.question, given)),
+        );
+        const asked = followUp?.reading.question ?? several?.question ?? question;
+        const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;
+        const answer = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(question, given);
+        const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
+        return { asked, answer, isCarried, stem: followUp?.reading.stem };
+      };
+      const { asked, answer: plain, isCarried, stem: leant } = await whereMeant(respond, geography);
+      if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(asked.intent))
+        return noArchiveAnswer(asked.intent);
       const answer = isCarried ? withCarried(plain, asked) : plain;
       if (rest.alone) return answer;
       if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
         const kept = remembers(asked) ? asked : (last?.question ?? asked);
-        const stem = followUp?.reading.stem ?? (kept === asked ? asked : (last?.stem ?? asked));
+        const stem = leant ?? (kept === asked ? asked : (last?.stem ?? asked));
         const { status, options } = answer;
         const choices = status !== 'answered' && asked.topic.length > 0 ? options : option ? (last?.choices ?? []) : [];
         const turn = { question: kept, stem, figure: answer.figures[0] ?? last?.figure ?? null, status, options, choices };
@@ -235,12 +238,6 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     },
   };
 }
-
-interface Taken {
-  readonly reading: Reading;
-  readonly answer: Answer;
-}
-
 /** What is missing, named: the side of the figure, its period, or the figure itself. */
 function lackText({ aspect, periods }: Question, what: 'indicator' | 'period' | 'aspect'): string {
   const period = periods[0]?.value.period;

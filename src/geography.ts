@@ -2,7 +2,9 @@
 import type { Library } from './intake.js';
 import type { Question } from './model/dialogue.js';
 import type { ObservationIndex } from './search/observations.js';
-import { fold } from './vietnamese/text.js';
+import { countriesIn } from './vietnamese/countries.js';
+import { Names } from './vietnamese/names.js';
+import { fold, wordsOf } from './vietnamese/text.js';
 
 export interface Geography {
   readonly places: readonly string[];
@@ -13,29 +15,37 @@ export interface Geography {
   readonly whereOf: (question: Question) => Whereabouts;
 }
 
-/** `areas`: the areas that tables have rows for, with the place of their report. */
+/** `areas`: the areas that tables have rows for, with the place of their report; `names`: the proper names of the reports. */
 export function geographyOf(
   { reports, observations }: Library,
   defaultPlace: string | null,
   areas: ReadonlyMap<string, string>,
+  names: Names,
   index: ObservationIndex,
 ): Geography {
-  const named = reports.map((report) => report.place).filter(Boolean);
-  const places = [...new Set(named)];
+  const places = [...new Set(placesOf({ reports }))];
   const held = (name: string): string | undefined => places.find((place) => fold(place) === fold(name));
   const mainPlace = mainPlaceOf({ reports }, defaultPlace);
-  const homeOf = ({ utterance: { place } }: Question): string => (place ? held(place) : undefined) ?? mainPlace;
+  const tied = defaultPlace !== null && held(defaultPlace) !== undefined ? [] : mostFrequent(placesOf({ reports }));
+  const ownOf = ({ utterance: { place } }: Question): string | undefined => (place ? held(place) : undefined);
+  const homeOf = (question: Question): string => ownOf(question) ?? mainPlace;
   const away = awayFrom(mainPlace, areas, index);
-  const whereOf = (question: Question): Whereabouts =>
-    whereabouts(question, { places, mainPlace: homeOf(question), areas: away });
+  const heard = places.length > 1 ? hearing(reports, names) : () => [];
+  const whereOf = (question: Question): Whereabouts => {
+    const own = ownOf(question);
+    const open = own === undefined && tied.length > 1 ? tied : [];
+    return whereabouts(question, { places, mainPlace: own ?? mainPlace, open, areas: away, heard });
+  };
   return { places, somePlaceless: observations.some((o) => o.place === ''), homeOf, whereOf };
 }
 
+const placesOf = ({ reports }: Pick<Library, 'reports'>): string[] => reports.map(({ place }) => place).filter(Boolean);
+
 /** The place meant where nothing names one: the one that is set, where the archive holds it; else the most frequent. */
 export function mainPlaceOf({ reports }: Pick<Library, 'reports'>, defaultPlace: string | null): string {
-  const named = reports.map((report) => report.place).filter(Boolean);
+  const named = placesOf({ reports });
   const set = defaultPlace === null ? undefined : named.find((place) => fold(place) === fold(defaultPlace));
-  return set ?? mostFrequent(named) ?? '';
+  return set ?? mostFrequent(named)[0] ?? '';
 }
 
 /** Areas of other places than the main one, whose names its own reports do not hold. */
@@ -44,11 +54,34 @@ function awayFrom(mainPlace: string, areas: ReadonlyMap<string, string>, index: 
   return new Map([...areas].filter(([name, place]) => place !== mainPlace && !own.some(({ text }) => text.includes(name))));
 }
 
-function mostFrequent(values: readonly string[]): string | null {
+/** More than one where several are as frequent. */
+function mostFrequent(values: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const most = Math.max(0, ...counts.values());
+  return [...counts].filter(([, count]) => count === most).map(([value]) => value);
 }
+
+/** The places whose reports hold each of the proper names that a question says. */
+type Heard = (question: Question) => ReadonlySet<string>[];
+
+/** A name is heard in a place where its words stand side by side in one of its reports, in capitals or not. */
+function hearing(reports: Library['reports'], names: Names): Heard {
+  const pairs = new Map<string, Set<string>>();
+  for (const report of reports) {
+    const own = pairs.get(report.place) ?? new Set();
+    for (const text of textsOf(report)) for (const pair of pairsOf(wordsOf(text))) own.add(pair);
+    pairs.set(report.place, own);
+  }
+  const placesOf = (key: string): Set<string> =>
+    new Set([...pairs].filter(([, own]) => pairsOf(key.split(' ')).every((pair) => own.has(pair))).map(([place]) => place));
+  return ({ utterance, spelt }) => {
+    const read = [utterance.text, spelt.join(' ')].flatMap((text) => names.read(text).map(({ value }) => value.key));
+    const isOfCountry = (key: string): boolean => countriesIn(key.split(' ')).length > 0;
+    return [...new Set(read)].filter((key) => !isOfCountry(key)).map(placesOf);
+  };
+}
+const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]} ${word}`);
 
 interface Archive {
   /** The places that its reports are about. */
@@ -56,6 +89,9 @@ interface Archive {
   readonly mainPlace: string;
   /** Areas that tables of reports about other places have rows for: "giong trom" → "Bến Tre". */
   readonly areas: ReadonlyMap<string, string>;
+  /** The places that are as much the main one as each other. */
+  readonly open: readonly string[];
+  readonly heard: Heard;
 }
 
 export interface Whereabouts {
@@ -63,15 +99,25 @@ export interface Whereabouts {
   readonly place: string | undefined;
   /** Without the words that were the place's name. */
   readonly question: Question;
+  /** Where nothing tells which of several places is meant: all of them. */
+  readonly open: readonly string[];
 }
 
-function whereabouts(asking: Question, { places, mainPlace, areas }: Archive): Whereabouts {
+function whereabouts(asking: Question, { places, mainPlace, open, areas, heard }: Archive): Whereabouts {
   const asked = asking.places[0]?.value;
   const district = districtNamed(asking, places);
-  if (district) return district;
-  if (asked !== undefined) return { place: places.find((place) => fold(place) === fold(asked)), question: asking };
+  if (district) return { ...district, open: [] };
+  if (asked !== undefined) return { place: places.find((place) => fold(place) === fold(asked)), question: asking, open: [] };
   const home = areaNamed(asking, areas);
-  return { place: (home && areas.get(home)) ?? mainPlace, question: asking };
+  const told = (home && areas.get(home)) ?? placeTold(heard(asking), open.length > 0 ? '' : mainPlace);
+  return { place: told ?? mainPlace, question: asking, open: told === null ? open : [] };
+}
+
+/** "cảng Cửa Ông bốc xếp bao nhiêu": the one place whose reports hold the names, where those of the main one do not. */
+function placeTold(heard: readonly ReadonlySet<string>[], mainPlace: string): string | null {
+  const telling = heard.filter((places) => places.size === 1 && !places.has(mainPlace)).flatMap((places) => [...places]);
+  const [place = null, ...others] = new Set(telling);
+  return place !== '' && others.length === 0 ? place : null;
 }
 
 /** The name of an area that the topic holds: "diện tích dừa Giồng Trôm". */
@@ -105,3 +151,14 @@ function districtNamed(question: Question, places: readonly string[]): { place: 
   }
   return null;
 }
+
+/** The proper names of the reports, those of the districts that whole reports are about among them. */
+export const namesOf = (reports: Library['reports'], areas: ReadonlyMap<string, string>): Names =>
+  new Names(reports.flatMap(textsOf), areas.keys());
+
+const textsOf = ({ place, title, paragraphs, sections }: Library['reports'][number]): string[] => [
+  place,
+  title,
+  ...paragraphs.flatMap(({ text, cells = [] }) => [text, ...cells]),
+  ...sections.map((section) => section.title),
+];

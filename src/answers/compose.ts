@@ -1,8 +1,10 @@
 /** The answers that give no single figure: passages, lists, small talk. */
 import type { Answer, Line } from '../model/answer.js';
-import type { PassageHit } from '../model/dialogue.js';
+import type { PassageHit, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import type { ReportHead } from '../model/report.js';
+import { placeNamed, writePlace } from '../vietnamese/places.js';
+import { capitalize } from '../vietnamese/text.js';
 import { answerOf, line } from './answer.js';
 import { unknown } from './figure.js';
 import * as say from './wording.js';
@@ -28,6 +30,14 @@ export const emptyAnswer = (): Answer => answerOf('None', 'other', [line('text',
 export const noArchiveAnswer = (intent: string): Answer => answerOf(intent, 'not_found', [line('text', say.MISSING.archive)]);
 export const placeAnswer = (intent: string, asked: string, held: readonly string[]): Answer =>
   answerOf(intent, 'not_found', [line('text', say.MISSING.place(asked, held.join(', ')))], { confidence: 0.95 });
+
+/** Several places hold what is asked for. */
+export function whichPlaceAnswer({ intent, utterance: { text } }: Question, places: readonly string[]): Answer {
+  const named = places.map((name) => placeNamed(name) ?? { name, level: 'province' as const, province: name }).map(writePlace);
+  const options = named.map((name) => ({ label: capitalize(name), query: `${capitalize(name)}: ${text}` }));
+  const lines = [line('text', say.WHICH_PLACE), ...options.map(({ label }, i) => line('text', say.numbered(i + 1, label)))];
+  return answerOf(intent, 'clarify', lines, { options, confidence: 0.5 });
+}
 
 export function passageAnswer(intent: string, hits: readonly PassageHit[]): Answer {
   const [best, ...others] = hits;

@@ -92,6 +92,7 @@ export const SIDE_MISSING: Readonly<Partial<Record<Aspect, string>>> = {
   plan: 'Báo cáo không ghi số này đạt bao nhiêu kế hoạch.',
 };
 export const CLARIFY = 'Bạn muốn hỏi số liệu nào?';
+export const WHICH_PLACE = 'Bạn muốn hỏi địa phương nào?';
 export const numbered = (i: number, text: string): string => `${i}. ${text}`;
 export const MISSING = {
   indicator: 'Không có trong kho số liệu bạn hỏi.',

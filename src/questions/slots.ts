@@ -1,8 +1,10 @@
 /** What a question says beside its topic: periods, places, the side of the figure and the unit asked for. */
 import { type AskedPeriod, type Aspect, type Slot, statedSlot } from '../model/dialogue.js';
 import type { ReferencePeriod } from '../model/period.js';
+import { readMisspelt } from '../vietnamese/misspelt.js';
+import type { Names } from '../vietnamese/names.js';
 import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
-import { readPlaces } from '../vietnamese/places.js';
+import { type Place, readPlaces } from '../vietnamese/places.js';
 import { has, loosely, matchesOf, type Phrase, phrase, type Source, type Span } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
 import { UNIT, unitParts } from '../vietnamese/units.js';
@@ -65,18 +67,36 @@ export function readPeriodSlots(
   return { slots, spans };
 }
 
-export function readPlaceSlots(text: string): {
+const WIDE: ReadonlySet<Place['level']> = new Set(['province', 'country']);
+
+/** `names`: those of the archive, which are read without their kind, capitals and accents. */
+export function readPlaceSlots(
+  text: string,
+  names: Names | null = null,
+): {
   slots: Slot<string>[];
   spans: Span<unknown>[];
   areas: string[];
+  /** Proper names, areas among them, whose words are nothing else. */
+  named: Span<unknown>[];
 } {
   const read = readPlaces(text, true);
-  const spans = read.filter((span) => span.value.level === 'province' || span.value.level === 'country');
+  const known = (names?.read(text) ?? []).filter(({ start, end }) => !read.some((span) => span.start < end && start < span.end));
+  const taken = [...read, ...known];
+  const mistyped = readMisspelt(text).filter(({ start, end }) => !taken.some((span) => span.start < end && start < span.end));
+  const provinces = read.filter(({ value: { level } }) => WIDE.has(level));
   const areas = read.filter((span) => span.value.level === 'district' || span.value.level === 'commune');
   return {
-    slots: spans.map((span) => slot(text, span, span.value.name)),
-    spans,
-    areas: areas.map((span) => bareName(span.value.name)),
+    slots: [
+      ...provinces.map((span) => slot(text, span, span.value.name)),
+      ...mistyped.map((span) => slot(text, span, span.value)),
+    ].sort((a, b) => a.range[0] - b.range[0]),
+    spans: [...provinces, ...mistyped],
+    areas: [
+      ...areas.map((span) => bareName(span.value.name)),
+      ...known.filter((span) => span.value.isArea).map((span) => span.value.key),
+    ],
+    named: [...areas, ...known],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
 import type { Aspect, Question, Slot, TopicWords, Utterance } from '../model/dialogue.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { expandChat, expandOfficial } from '../vietnamese/abbreviations.js';
+import type { Names } from '../vietnamese/names.js';
 import { COUNTRY } from '../vietnamese/places.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
@@ -11,6 +12,7 @@ import { unitParts } from '../vietnamese/units.js';
 import { asksWhetherSo, spokenOf } from './checks.js';
 import { intentOf } from './intent-rules.js';
 import type { IntentClassifier } from './intents.js';
+import type { Stretch } from './shape-words.js';
 import { asksCount, asksTotal, readAspect, readPeriodSlots, readPlaceSlots, readUnit, withYears } from './slots.js';
 
 /** Longest question that is read; the rest is cut off. */
@@ -47,13 +49,15 @@ export interface Understanding {
   readonly classifier: IntentClassifier;
   /** The newest period of the archive. */
   readonly reference: ReferencePeriod;
+  /** The proper names of the archive. */
+  readonly names?: Names;
   /** The topic as the archive would write it. */
   readonly respell?: (words: TopicWords) => TopicWords;
 }
 
 export async function understand(
   utterance: Utterance,
-  { catalogue, classifier, reference, respell = (words) => words }: Understanding,
+  { catalogue, classifier, reference, names, respell = (words) => words }: Understanding,
 ): Promise<Question> {
   const isCheck = asksWhetherSo(utterance.text);
   const said = isCheck ? spokenOf(utterance.text) : utterance.text;
@@ -62,18 +66,22 @@ export async function understand(
     .trim();
   const source = loosely(text);
   const periods = readPeriodSlots(text, reference);
-  const places = readPlaceSlots(text);
+  const places = readPlaceSlots(text, names);
   const taken = [...periods.spans, ...places.spans];
-  const rest = blank(text, [...taken, ...edgesOf(text, periods.spans, EDGE), ...edgesOf(text, places.spans, WHERE)]);
+  const rest = blank(text, [
+    ...taken,
+    ...edgesOf(text, periods.spans, EDGE),
+    ...edgesOf(text, [...places.spans, ...places.named], WHERE),
+  ]);
   const aspect = readAspect(source);
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
-  const figure = topicIn(rest, aspect, unit, respell);
+  const figure = topicIn(rest, aspect, unit, places.named, respell);
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = isCheck
     ? { intent: 'check', confidence: 0.95 }
     : intentOf(source, guess, { aspect, topic: figure.topic, dated: periods.slots.length > 0 });
   // What is told in words may be told of any word: "chưa đạt kế hoạch" is then no side of a figure.
-  const { topic, spelt, asked } = intent === 'passage' ? topicIn(rest, 'level', '', respell) : figure;
+  const { topic, spelt, asked } = intent === 'passage' ? topicIn(rest, 'level', '', places.named, respell) : figure;
   return {
     utterance,
     intent,
@@ -146,12 +154,17 @@ function topicIn(
   rest: string,
   aspect: Aspect,
   unit: string,
+  named: readonly Stretch[],
   respell: NonNullable<Understanding['respell']>,
 ): TopicWords & { asked: string[] } {
+  // What is a word of a name is nothing else: "tan ky", "van don".
+  const isFree = ({ start, end }: Stretch): boolean => !named.some((name) => name.start < end && start < name.end);
   const drop = (text: string, phrase: Phrase, loose: boolean): string =>
     blank(
       text,
-      [...matchesOf(phrase, loose ? loosely(text) : strictly(text))].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+      [...matchesOf(phrase, loose ? loosely(text) : strictly(text))]
+        .map((m) => ({ start: m.index, end: m.index + m[0].length }))
+        .filter(isFree),
     );
   let text = drop(rest, ASKING, true);
   const own = WORDS_OF_ASPECT[aspect];
@@ -171,6 +184,12 @@ function topicIn(
   const numbers = readQuantities(loosely(rest), rest)
     .filter((q) => q.value.sure && q.value.unit !== '%')
     .map((q) => String(q.value.value));
+  const ofName = new Set(
+    named.flatMap(({ start, end }) => {
+      const from = wordsOf(text.slice(0, start)).length;
+      return wordsOf(text.slice(start, end)).map((_, i) => from + i);
+    }),
+  );
   // "đạt mấy % mục tiêu": no "mức"
   const isMeasure = (word: string, spelt: string, after: string): boolean =>
     measured === OF_RATES ? OF_RATES.includes(spelt) && !(spelt === 'muc' && after === 'tieu') : measured.includes(word);
@@ -184,7 +203,7 @@ function topicIn(
   const typed = speltWordsOf(text);
   const pairs = wordsOf(text)
     .map((word, i) => [word, typed[i] ?? word] as const)
-    .filter(([word, spelt], i, all) => kept(word, spelt, all[i - 1]?.[0], all[i + 1]?.[0]))
+    .filter(([word, spelt], i, all) => ofName.has(i) || kept(word, spelt, all[i - 1]?.[0], all[i + 1]?.[0]))
     .map(([word, spelt]) => [word.replace(/^0+(?=\d$)/, ''), spelt.replace(/^0+(?=\d$)/, '')] as const);
   // "tỷ lệ hộ nghèo", "hộ nghèo còn mấy %" name an indicator; "hộ nghèo" alone would name another.
   const isRatio = /(?<!\p{L})t[yỷiỉ] l[eệ](?!\p{L})/u.test(rest.toLowerCase()) || aspect === 'level';

@@ -11,6 +11,7 @@ import { asksSide } from './sides.js';
 import {
   isAskedAsDue,
   isOfAnotherNumber,
+  isOfOtherCountry,
   opposites,
   type Said,
   speaksOfArea,
@@ -70,12 +71,12 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   const { observation } = entry;
   const unit = unitFit(question, observation);
   if (unit === null || clashes(question, entry, said) || !question.areas.every((area) => speaksOfArea(entry, area))) return null;
-  if (isOfAnotherNumber(question, entry)) return null;
+  if (isOfAnotherNumber(question, entry) || isOfOtherCountry(said, entry)) return null;
   // "tổng vốn kéo dài": the b of "a/b triệu đồng" is the whole that is asked for, though it reads as a plan.
   const isWhole = question.total && observation.rules.includes('a/b');
   const isTarget = observation.status === 'T' && !isWhole && !isAskedAsDue(question, entry);
   if (isTarget && question.aspect !== 'target' && question.aspect !== 'plan') return null;
-  const words = wordsFit(entry, question, index);
+  const words = wordsFit(entry, question, index, said.countries);
   if (words === null) return null;
   const { total, name, near, lost, missed, anothers } = words;
   const covered = name + near;

@@ -1,6 +1,6 @@
 /** Words that the archive does not know, as it would write them: slips of typing, sounds written as spoken, chat's short forms. */
 import type { TopicWords } from '../model/dialogue.js';
-import { isSyllable, withoutHats, withoutTone } from '../vietnamese/syllables.js';
+import { isSlip, isSyllable, withoutHats, withoutTone } from '../vietnamese/syllables.js';
 import { hasAccents } from '../vietnamese/text.js';
 import { counted, STOP } from './terms.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -41,16 +41,6 @@ const untelexed = (word: string): string =>
     .replace(/([aeo])\1/g, '$1')
     .replace(/([aou])w/g, '$1')
     .replace(/(?<=[aeiouy][a-z]{0,3})[sfrxj]$/, '');
-
-/** One letter more, less or other, or two changed about. */
-export function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const [restA, restB] = [a.slice(i), b.slice(i)];
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-}
 
 const TONES_CONFUSED = /[\u0303\u0309]/g;
 /** "lẽ" for "lẻ", "nươc" for "nước": the tone misheard or left out. */

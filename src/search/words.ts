@@ -1,5 +1,6 @@
 /** How much of a question's words an observation says, and where: in its name, near to it, or nowhere. */
 import type { Question } from '../model/dialogue.js';
+import { countriesIn, speaksOfCountry } from '../vietnamese/countries.js';
 import { fold, hasAccents, wordsOf } from '../vietnamese/text.js';
 import { TELLING } from './alone.js';
 import { ANOTHERS, type Entry, type ObservationIndex } from './observations.js';
@@ -25,9 +26,8 @@ const NEAR = { alias: 0.9, above: 0.7, quote: 0.85, headings: 0.45, around: 0.3,
 const SPOKEN = 0.3;
 /** Nearer than this, a word of the sentence stands in the figure's own clause. */
 const OWN = 0.6;
-/** Words that make a part of any whole, and countries: "khach du lich trung quoc" is not answered by "trung tâm" and "quốc tế". */
+/** Words that make a part of any whole. */
 const PARTS = new Map([['nu', 'nữ']]);
-const COUNTRIES = 'trung quoc|han quoc|nhat ban|thai lan|hoa ky|campuchia|dai loan|singapore|malaysia'.split('|');
 /** Words that bind others and name nothing: what a figure is called may do without them. With accents; a few are clear without. */
 const BINDING = new Set('sau|vì|do|lúc|khi|bị|gây|đang|làm|lập|đặt|nhờ|bởi|mất|giành|để|lại|bi|gay'.split('|'));
 const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
@@ -37,9 +37,8 @@ export function wordsFit(
   entry: Entry,
   question: Question,
   index: ObservationIndex,
+  countries: Said['countries'],
 ): (WordsFit & { readonly total: number }) | null {
-  const asked = ` ${question.topic.join(' ')} `;
-  if (COUNTRIES.some((country) => asked.includes(` ${country} `) && !entry.text.includes(country))) return null;
   let total = 0;
   let name = 0;
   let near = 0;
@@ -62,6 +61,8 @@ export function wordsFit(
     const part = PARTS.get(word);
     if (part !== undefined && (spelt === word || spelt === part) && !entry.spellings.get(word)?.has(part)) return null;
     if (BINDING.has(spelt) && !says(entry, word, spelt)) continue;
+    // "sang Mỹ" is said by "Hoa Kỳ".
+    if (countries.some((names) => names.some((name) => name.replace('*', '') === spelt)) && !says(entry, word, spelt)) continue;
     total += weight;
     if (isAside) aside += weight;
     if (!mayMean(word, spelt, entry.spellings)) {
@@ -111,16 +112,23 @@ export interface Said {
   readonly added: boolean;
   /** "còn mấy hộ" */
   readonly left: boolean;
+  /** Each with its names. */
+  readonly countries: readonly (readonly string[])[];
 }
 
-export function saidIn({ utterance }: Question): Said {
+export function saidIn({ utterance, spelt }: Question): Said {
   const text = ` ${fold(utterance.text)} `;
   return {
     running: / (?:luy ke|cong don) /.test(text),
     added: / tang them /.test(text),
     left: /(?<!\p{L})con (?:lai )?(?:may|bao nhieu)(?!\p{L})/u.test(text),
+    countries: countriesIn(spelt),
   };
 }
+
+/** "khach du lich trung quoc" is not answered by "trung tâm" and "quốc tế". */
+export const isOfOtherCountry = ({ countries }: Said, { text }: Entry): boolean =>
+  countries.some((names) => !speaksOfCountry(text, names));
 
 /** How many of them only one side says. */
 export const opposites = ({ topic }: Question, { name }: Entry, { running, added }: Said): number => {

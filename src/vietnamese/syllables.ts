@@ -14,3 +14,13 @@ export const withoutTone = (word: string): string => word.normalize('NFD').repla
 /** "khẩu" → "khảu" */
 export const withoutHats = (word: string): string =>
   word.normalize('NFD').replace(HATS, '').normalize('NFC').replaceAll('đ', 'd');
+
+/** One letter more, less or other, or two changed about. */
+export function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  const [restA, restB] = [a.slice(i), b.slice(i)];
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}

@@ -1,0 +1,43 @@
+/** A province → ways of mistyping it; look-alikes are no province, or one that is read as it stands. */
+import type { Examples } from './rules.js';
+
+export const misspelt: Examples<string> = {
+  examples: [
+    ['An Giang', 'thu ngan sach an giagn', 'An Giag'],
+    ['Bắc Giang', 'xuất khẩu Bắc Giag', 'bac giagn 6 thang'],
+    ['Điện Biên', 'dien bein', 'đien bein', 'khach du lich dienbien'],
+    ['Thanh Hóa', 'thu ngan sach tinh thanh hao', 'Thành Hóa'],
+    ['Bình Dương', 'ban le binh duog', 'binhduong'],
+    ['Quảng Ninh', 'Quãng Ninh', 'quang nihn', 'quagn ninh'],
+    ['Yên Bái', 'yenbai', 'Yên Baí'],
+    ['Hà Giang', 'tinh ha gian'],
+  ],
+  lookalikes: [
+    'bac giang',
+    'hau giang',
+    'tien giang',
+    'kien giang',
+    'Hậu Giang',
+    'thanh hao',
+    'tỉnh hua giang',
+    'so la bao nhieu',
+    'gia la bao nhieu',
+    'gia lao dong',
+    'ca mua',
+    'cao bang',
+    'bac ninh va bac giang',
+    'ha nm',
+    'hai duong',
+    'long an toan',
+    'dang ky moi',
+    'quang cao',
+    'binh quan',
+    'nam truoc',
+    'son lam',
+    'tinh binh quan',
+    'tinh cao hon',
+    'thành hóa chất',
+    'huyện Thạnh Hóa',
+    'xã Long Ân',
+  ],
+};

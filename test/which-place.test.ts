@@ -1,0 +1,79 @@
+/** An invented archive of provinces with one report each: which of them a question means. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAssistant } from '../src/assistant.js';
+import { loadCatalogue, loadUtterances } from '../src/config.js';
+import { openArchive } from '../src/intake.js';
+import { type Answer, textOf } from '../src/model/answer.js';
+import type { Assistant } from '../src/model/dialogue.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'hoiso-which-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const REPORTS: readonly (readonly [place: string, date: string, period: string, body: string])[] = [
+  [
+    'Phú Thọ',
+    '2024-07-03',
+    '6 tháng đầu năm 2024',
+    'Khách du lịch đạt 1.420 nghìn lượt. Tổng đàn lợn đạt 712 nghìn con. Diện tích bưởi huyện Đoan Hùng đạt 2.745 ha.',
+  ],
+  [
+    'Quảng Ninh',
+    '2025-01-04',
+    'năm 2024',
+    'Khách du lịch đạt 19.000 nghìn lượt. Huyện Vân Đồn đón 820 nghìn lượt khách. Than sạch đạt 21 triệu tấn. Cảng Cửa Ông bốc xếp 4,6 triệu tấn than.',
+  ],
+  ['huyện Tân Kỳ', '2024-07-05', '6 tháng đầu năm 2024', 'Sản lượng mía đạt 252.000 tấn. Khách du lịch đạt 15 nghìn lượt.'],
+];
+let assistant: Assistant;
+let ofNinh: Assistant;
+beforeAll(async () => {
+  for (const [place, date, period, body] of REPORTS)
+    writeFileSync(
+      join(folder, `${date}.md`),
+      `---\ntitle: Tình hình ${period}\ndate: ${date}\nplace: ${place}\nperiod: ${period}\n---\n# Tình hình ${period}\n## 1. Kinh tế\n${body}\n`,
+    );
+  const home = join(import.meta.dirname, '../intents');
+  const catalogue = loadCatalogue(home);
+  const library = await openArchive(folder, catalogue);
+  const parts = { library, catalogue, utterances: loadUtterances(home) };
+  assistant = await createAssistant({ ...parts, defaultPlace: null });
+  ofNinh = await createAssistant({ ...parts, defaultPlace: 'Quảng Ninh' });
+}, 60_000);
+const ask = (text: string, chat = text): Promise<Answer> => assistant.ask({ chat, text });
+const given = ({ figures: [figure] }: Answer): string => (figure ? `${figure.place}: ${figure.value}` : '');
+
+describe('the place of a question', () => {
+  it.each([
+    ['khách du lịch Quảng Ninh', 'Quảng Ninh: 19000'],
+    ['khach du lich quang nihn', 'Quảng Ninh: 19000'],
+    ['dien tich buoi doan hung bao nhieu ha', 'Phú Thọ: 2745'],
+    ['van don don bao nhieu luot khach', 'Quảng Ninh: 820'],
+    ['cua ong boc xep bao nhieu tan than', 'Quảng Ninh: 4.6'],
+    ['san luong mia tan ky bao nhieu tan', 'huyện Tân Kỳ: 252000'],
+    ['tổng đàn lợn', 'Phú Thọ: 712'],
+    ['than sạch bao nhiêu tấn', 'Quảng Ninh: 21'],
+  ])('%s: %s', async (text, figure) => expect(given(await ask(text))).toBe(figure));
+
+  it('is asked for where several hold the figure, and a choice answers', async () => {
+    const answer = await ask('khách du lịch bao nhiêu lượt', 'chat');
+    expect(answer.status).toBe('clarify');
+    expect(answer.options.map(({ label }) => label)).toEqual(['Tỉnh Phú Thọ', 'Huyện Tân Kỳ', 'Tỉnh Quảng Ninh']);
+    expect(given(await ask('3', 'chat'))).toBe('Quảng Ninh: 19000');
+    expect(given(await ask(answer.options[1]?.query ?? ''))).toBe('huyện Tân Kỳ: 15');
+  });
+
+  it('is the chat’s own, or the one that is set', async () => {
+    const text = 'khách du lịch bao nhiêu lượt';
+    expect(given(await assistant.ask({ chat: 'own', text, place: 'Phú Thọ' }))).toBe('Phú Thọ: 1420');
+    expect(given(await ofNinh.ask({ chat: 'set', text }))).toBe('Quảng Ninh: 19000');
+  });
+
+  it('is none that the archive holds', async () => {
+    const answer = await ask('khach du lich an giagn');
+    expect(answer.status).toBe('not_found');
+    expect(textOf(answer)).toContain('An Giang');
+  });
+});
