@@ -20,6 +20,7 @@ import type { Answer } from './model/answer.js';
 import { type Assistant, type Candidate, meantItself, type Question, type Reading, type Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import type { ReferencePeriod } from './model/period.js';
+import { partOfYear } from './part-of-year.js';
 import { chosen } from './questions/choice.js';
 import { type Decision, decide } from './questions/clarify.js';
 import { withoutCourtesy } from './questions/courtesy.js';
@@ -82,7 +83,6 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     isOfSector: sectorsOf(reports, catalogue),
   };
   const taskAnswer = tasksOf(reports, passages, (question) => whereOf(question).place);
-
   const relatedTo = relatedIn(observations, catalogue);
 
   const everyVersion = (asking: Question, find = rank): Candidate[] | null => {
@@ -120,6 +120,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     const decision = (asked === undefined && place === homeOf(asking) && elsewhere(question, here, place)) || here;
     if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
     if (decision.kind === 'answer') return answered(question, decision, olderOf(decision.best));
+    const part = partOfYear(question, (asked) => versionsOf(rank(asked, index, place)).newest);
+    if (part) return answered(part.question, part.decision, []);
     const period = question.periods[0]?.value.period;
     return missingAnswer(
       question,

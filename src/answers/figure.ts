@@ -55,6 +55,8 @@ function periodNote(question: Question, { observation, periodFit }: Candidate): 
   const asked = question.periods[0]?.value;
   const own = observation.period;
   if (!asked || sameSpan(asked.period, own)) return [];
+  const isPart = asked.period.type === 'YEAR' && own.from >= asked.period.from && own.to < asked.period.to;
+  if (asked.partly || (isPart && periodFit <= 0.5)) return [line('note', say.partOfYearNote(asked.period, own))];
   if (asked.period.type === 'MONTH' && own.type === 'YTD' && asked.period.to === own.to) {
     return asked.cumulative === true ? [] : [line('note', say.cumulativeNote(asked.period))];
   }

@@ -1,5 +1,6 @@
 /** One clear winner, several equal ones, or none: which it is, and what is missing. All thresholds stand here. */
 import type { Candidate, Question } from '../model/dialogue.js';
+import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 
@@ -128,10 +129,10 @@ function isOfPart({ indicators, unit }: Question, { observation, lost, covered }
   return named !== undefined && named.confidence >= THRESHOLDS.ofPart && named.confidence < 1 && lost > THRESHOLDS.left;
 }
 
-/** No period is asked for: the newest of one indicator is meant, and its earlier periods are no rivals. */
+/** No period is asked for, or any part of a year: the newest of one indicator is meant, and its earlier periods are no rivals. */
+const isPartly = (periods: Question['periods']): boolean => periods.some(({ value }) => value.partly === true);
 const isEarlier = ({ periods }: Question, { observation: best }: Candidate, { observation: other }: Candidate): boolean =>
-  periods.length === 0 &&
-  other.period.to < best.period.to &&
+  (periods.length === 0 ? other.period.to < best.period.to : isPartly(periods) && !sameSpan(other.period, best.period)) &&
   other.place === best.place &&
   (other.name === best.name || (best.indicator !== null && other.indicator === best.indicator));
 
@@ -185,7 +186,7 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
   // "doanh thu năm 2022": of what? A plan that is asked for by its whole name is that.
-  const another = others.find((c) => !sameFigure(best, c));
+  const another = others.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c));
   const isNamed = another !== undefined && best.asked >= THRESHOLDS.named && best.score - another.score >= THRESHOLDS.reach;
   const open = another !== undefined && !isNamed && question.indicators.length === 0 && isMeasureOnly(question.spelt.join(' '));
   if (!holdsAspect(question, best)) return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };

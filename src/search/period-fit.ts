@@ -14,6 +14,8 @@ export const FIT = {
   dated: 0.9,
   shifted: 0.9,
   ofSeason: 0.75,
+  partOfYear: 0.6,
+  perMonth: 0.01,
 } as const;
 
 /** "đạt mấy % kế hoạch năm 2023": the year is the plan's; what was reached of it so far answers. */
@@ -99,6 +101,7 @@ export function periodFitOf(asked: AskedPeriod, observation: Observation, report
   if (named && !(sameSpan(period, own) && cumulative !== true)) return observation.status === 'T' ? FIT.otherSpan : FIT.inReport;
   if (sameSpan(period, own)) return cumulative === true && own.type === 'MONTH' ? 0.5 : 1;
   const within = own.from >= period.from && own.to <= period.to;
+  if (asked.partly && within && observation.status !== 'T') return FIT.partOfYear + FIT.perMonth * monthsOf(own);
   if (period.to === own.to) {
     if (own.type === 'INSTANT' || period.type === 'INSTANT') return 0.95;
     if (period.type === 'MONTH') return cumulative === false ? FIT.otherSpan : 0.75;
@@ -118,6 +121,10 @@ export function periodFitOf(asked: AskedPeriod, observation: Observation, report
     return 0.5;
   return within && period.type === 'YEAR' ? FIT.otherSpan : 0;
 }
+
+/** How near it comes to the year: the months that it spans, or that lie before its day. */
+const monthsOf = ({ type, from, to }: ReferencePeriod): number =>
+  Number(to.slice(5, 7)) - (type === 'INSTANT' ? 0 : Number(from.slice(5, 7)) - 1);
 
 function toYear(period: ReferencePeriod, year: number): ReferencePeriod {
   const shift = year - yearIn(period);
