@@ -8,6 +8,7 @@ import { readQuantities } from '../vietnamese/quantities.js';
 import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
+import { askedOf } from './bases.js';
 import { asksWhetherSo, spokenOf } from './checks.js';
 import { intentOf } from './intent-rules.js';
 import type { IntentClassifier } from './intents.js';
@@ -84,7 +85,7 @@ export async function understand(
     unit,
     total: asksTotal(source),
     counted: unit === '' && asksCount(source),
-    periods: periods.slots,
+    periods: askedOf(text, periods.slots),
     // "xếp thứ mấy cả nước": among whom, not of whom
     places: aspect === 'rank' ? places.slots.filter((slot) => slot.value !== COUNTRY) : places.slots,
     areas: places.areas,
