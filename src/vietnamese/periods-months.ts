@@ -12,6 +12,7 @@ import {
   quarterIn,
   rule,
   SHORT_YEAR,
+  SO_MANY,
   THE_YEAR,
   TILL,
   tillOf,
@@ -88,7 +89,7 @@ const NOT_WITHIN_NUMBER = '(?<!\\d[.,/-])';
 const FROM_JANUARY = `(?:(?: đầu(?: tiên)?)?${THE_YEAR}| đầu(?: tiên)?(?: của)? năm(?! học)| đầu(?! đời))`;
 
 export const monthRules: readonly PeriodRule[] = [
-  rule('tháng 8/2023', `${LEAD}?${T}(?<m>${MONTH})${NO_THOUSANDS_AFTER}${OF_YEAR}`, month),
+  rule('tháng 8/2023', `${LEAD}?${T}(?!(?<=trong tháng )${SO_MANY})(?<m>${MONTH})${NO_THOUSANDS_AFTER}${OF_YEAR}`, month),
   rule('tháng 8 23', `${LEAD}?${T}(?<m>${MONTH}) (?<yy>${SHORT_YEAR})${NOT_COUNTED}`, month, 'chat'),
   rule('tháng tám', `${NO_LIST_BEFORE}tháng (?<m>${PLAIN_MONTH})(?! (?:tháng|mươi))`, month),
   rule('trong tháng sáu', `${LEAD}tháng (?<m>một|tư|sáu|${PLAIN_MONTH})(?! (?:tháng|mươi|lần))${OF_YEAR}`, month),

@@ -66,7 +66,7 @@ export function readPeriods(source: Source): Span<PeriodMention>[] {
     ...accentedLookalikes.flatMap((p) => [...matchesOf(p, strict)]),
   ];
   const found = rules
-    .filter((rule) => source.loose || rule.only !== 'chat')
+    .filter(({ only }) => only !== (source.loose ? 'report' : 'chat'))
     .flatMap((rule) =>
       [...matchesOf(rule.phrase, rule.only === 'accented' ? strict : source)].flatMap((m): Span<PeriodMention>[] => {
         const value = rule.read(m.groups ?? {});
