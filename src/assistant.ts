@@ -208,7 +208,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       if (observation) return shown({ chat, text, ...rest }, observation, option ? last.choices : []);
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };
-      const read = await understand({ ...rest, chat, text: said.text }, understanding);
+      const read = await understand({ ...rest, chat, text: said.text }, understanding, Boolean(last && !option));
       if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(read.intent))
         return noArchiveAnswer(read.intent);
       const question = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;

@@ -77,6 +77,7 @@ const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: D
   stated.type === 'YEAR' &&
   (draft.period?.year === null || isDone(draft) || OWED.test(draft.subject)) &&
   draft.period?.tillOnly !== true &&
+  !(draft.period?.whole && draft.estimate) &&
   !target &&
   !draft.target &&
   period.type !== 'YEAR' &&

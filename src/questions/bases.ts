@@ -6,8 +6,10 @@ import { fold } from '../vietnamese/text.js';
 /** Without accents "so" alone is also "số", but nobody says "số tháng trước tăng". */
 const BEFORE = /(?:^|[^\p{L}])so (?:sanh )?(?:voi )(?:cua |muc |so |thoi diem )?$/u;
 const WITHIN = /(?:^|[^\p{L}])so (?:thang|quy|nam) (?:lien )?(?:truoc|ngoai)$/u;
+/** "khách giảm mấy % so tháng 8": behind what moves, "so" is no "số". */
+const MOVED = /(?:^|[^\p{L}])(?:tang|giam)[^?]*(?:%|may|bao nhieu|bn|khong|the nao)[^?]* so $/u;
 const isBase = (text: string, { range: [from, to] }: Slot<AskedPeriod>): boolean =>
-  BEFORE.test(fold(text.slice(0, from))) || WITHIN.test(fold(text.slice(0, to)));
+  BEFORE.test(fold(text.slice(0, from))) || MOVED.test(fold(text.slice(0, from))) || WITHIN.test(fold(text.slice(0, to)));
 
 /** The month or quarter that is set against the one before it: "so với tháng 3" is said of April. */
 export function stepAfter(base: ReferencePeriod): ReferencePeriod | null {

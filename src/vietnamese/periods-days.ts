@@ -86,6 +86,8 @@ const beforeYear = (name: string, before: string, after: string, read: PeriodRul
 /** Without accents "sản lượng cá năm 2022", "mắc ca năm 2022" look alike. */
 const WHOLE = '(?<!(?:lượng|nuôi|số|bắt|thác|giống|nhiêu|mấy|lồng|ao|thịt|tôm|mắc|dân) )cả';
 
+const WITH_RATE = '(?=,? (?:là |còn |ở mức |có |chiếm )*\\d+(?:,\\d+)? ?%)';
+
 export const yearRules: readonly PeriodRule[] = [
   rule('năm 2022', `(?:trong )?${IN_YEAR}(?: kế hoạch| ngân sách)? ?(?<y>${YEAR})`, year),
   rule('cả năm 2022', `(?:trong )?${WHOLE} năm (?<y>${YEAR})`, year),
@@ -95,6 +97,14 @@ export const yearRules: readonly PeriodRule[] = [
   rule('2022, 2023', `(?=[12])(?<=(?<!\\d)${YEAR}, ?)(?<y>${YEAR})${NOT_COUNTED}`, year, 'chat'),
   ...beforeYear('đến hết', TILL_YEAR, '', year),
   rule('đầu năm', `${CLAUSE}đầu năm(?= \\p{L})(?! (?:nay|học|giao|đến|mới|tới|qua)(?!\\p{L}))`, newYear, 'accented'),
+  // "tỷ lệ hộ nghèo đầu năm là 14,94%, mục tiêu cuối năm còn 12%"
+  rule('đầu năm là 14,94%', `(?<!(?:từ|tháng|quý|nửa|ngay|thời gian|với|so) )đầu năm${WITH_RATE}`, newYear, 'accented'),
+  rule(
+    'cuối năm còn 12%',
+    `(?<!(?:tháng|quý|nửa|đến|tới|với|so) )cuối năm${WITH_RATE}`,
+    (g) => ({ ...year(g), tillOnly: true }),
+    'accented',
+  ),
   rule(
     'cuối năm',
     `${CLAUSE}cuối năm(?= \\p{L})(?! (?:nay|học|trước|ngoái|qua)(?!\\p{L}))`,
@@ -161,6 +171,13 @@ const RUNNING = [relative('YTD', 'year_to_now', true), 'report'] as const;
 const counted = (source: string): string => `${NO_COUNT_BEFORE}(?:(?:trong|riêng) )?${source}`;
 
 export const relativeRules: readonly PeriodRule[] = [
+  rule('từ tháng 4/2023, …', `(?<=^|[.;] ?)(?:kể )?từ tháng (?<fm>${MONTH})(?:(?:/| năm )(?<fy>${YEAR}))?(?=,)`, (g) => ({
+    type: 'OTHER',
+    ...(g.fy ? { year: fullYear(g.fy), fromYear: fullYear(g.fy) } : { year: null }),
+    fromMonth: numberOf(g.fm),
+    relative: 'now',
+    cumulative: null,
+  })),
   rule(
     'từ đầu năm đến nay',
     `(?<!ngay )(?:lũy kế )?(?:kể |tính )?từ đầu năm(?: nay| (?<y>${YEAR}))?(?: (?:đến|tới) (?:nay|giờ))?`,
@@ -195,7 +212,7 @@ export const relativeRules: readonly PeriodRule[] = [
   rule('quý trước', `(?:trong )?quý (?:${JUST})`, relative('QUARTER', 'last_quarter')),
   rule('năm nay', counted(`${IN_YEAR} nay`), relative('YEAR', 'this_year')),
   rule('trong năm', `trong năm(?! (?:học|qua|tới|sau|trước|tháng))${NO_YEAR_AFTER}`, relative('YEAR', 'this_year')),
-  rule('cả năm', `(?:trong )?${WHOLE} năm${NO_YEAR_AFTER}`, relative('YEAR', 'this_year')),
+  rule('cả năm', `(?:trong )?${WHOLE} năm${NO_YEAR_AFTER}`, (g) => ({ ...relative('YEAR', 'this_year')(g), whole: true })),
   rule('năm ngoái', counted(`${IN_YEAR} (?:ngoái|liền trước|${JUST})`), relative('YEAR', 'last_year')),
   rule('năm kia', counted(`${IN_YEAR} kia`), relative('YEAR', 'two_years_ago')),
   rule('năm tới', counted(`${IN_YEAR} (?:sau|tới)`), relative('YEAR', 'next_year')),

@@ -138,6 +138,12 @@ export const quarterRules: readonly PeriodRule[] = [
   rule('quý I/2021', `${LEAD}?${Q}(?<q>${WHICH})${OF_YEAR}${NO_NUMBER_AFTER}`, quarter),
   rule('Q1 21', `${LEAD}?${Q}(?<q>${WHICH}) (?<yy>${SHORT_YEAR})${NOT_COUNTED}`, quarter, 'chat'),
   rule('quý hai', `${LEAD}?quý (?<q>một|hai|ba|tư|bốn)(?! (?:số|cửa|thiện|mươi|tháng))${OF_YEAR}`, quarter),
+  rule('quý đầu năm', `(?:trong |riêng )?quý (?:đầu(?: tiên)?|mở đầu)(?: của)?(?:${THE_YEAR}| năm(?! \\d))`, (g) =>
+    quarter({ ...g, q: '1' }),
+  ),
+  rule('quý cuối năm', `(?:trong |riêng )?quý cuối(?: cùng)?(?: của)?(?:${THE_YEAR}| năm(?! \\d))`, (g) =>
+    quarter({ ...g, q: '4' }),
+  ),
   rule(
     'từ quý I đến quý III',
     `(?:từ )?${Q}(?<f>${WHICH})(?: ?[/.-] ?(?<fy>${YEAR}))?(?: ?[–-] ?| (?:đến|tới)(?: hết)? )${Q}?(?<q>${WHICH})${OF_YEAR}${NO_NUMBER_AFTER}`,

@@ -83,6 +83,10 @@ chat: q1 21 | quy 1 21
 trong quý I/2021 | riêng quý I năm 2021
 # QUARTER 2022-10-01 2022-12-31
 Quý IV năm 2022 | quý 4/2022 | quý tư năm 2022 | quý IV năm ngoái
+# QUARTER 2025-01-01 2025-03-31
+quý đầu năm 2025 | quý đầu của năm 2025 | quý đầu tiên năm 2025
+# QUARTER 2023-10-01 2023-12-31
+quý cuối năm | quý cuối cùng của năm 2023
 # QUARTER 2023-04-01 2023-06-30
 quý II | quý hai | quý 2 | q2
 # YTD 2021-01-01 2021-03-31 cumulative till
@@ -110,10 +114,15 @@ hết năm 2022 | đến hết năm 2022 | đến cuối năm 2022 | cuối năm
 cuối năm ngoái
 chat: den cuoi 2022 | lũy kế hết 2022 | đến 2022
 # YEAR 2023-01-01 2023-12-31 till
+accented: mục tiêu cuối năm còn 14,8% | tỷ lệ hộ nghèo cuối năm là 2,1%
 đến hết năm | đến thời điểm cuối năm | đến hết năm nay
 # INSTANT 2022-06-30 2022-06-30 till
 giữa năm 2022 | đến giữa năm 2022
 chat: giữa 2022
+# OTHER 2023-04-01 2023-08-31
+từ tháng 4/2023, sản lượng đạt 512 triệu kWh | Từ tháng 4, có 12 tuyến
+# OTHER 2023-01-01 2023-01-01
+accented: Tỷ lệ hộ nghèo đầu năm là 14,94% | tỷ lệ hộ nghèo đầu năm 17,83%
 # OTHER 2022-01-01 2022-01-01
 đầu năm 2022 | so với đầu năm 2022
 chat: đầu 2022
@@ -197,6 +206,7 @@ kỳ hạn 6 tháng | trong vòng ba tháng | từ 3 tháng trở lên | từ 6-
 5 năm trước | những năm trước | các năm tới | năm bản lề | năm học mới | hàng tháng | hằng năm | hàng năm | mỗi tháng
 các tháng | những tháng cuối năm 2021 | ngay từ đầu năm | công ty | theo quý | hằng quý | miền Nam | Việt Nam 8 | N2022
 dư nợ lũy kế được gia hạn | tổng lũy kế 195 dự án | lũy kế có 195 dự án | số cộng dồn 8.069 trường hợp
+vụ đông 2024 - 2025 | cây vụ đông 2024-2025 | niên vụ 2022 - 2023 | niên vụ mía 2023/24
 hôm nay | Cách mạng tháng Tám | số điện thoại 0215.2022.115 | 10.000 tấn | khu 8 | mã số 2022
 `;
 

@@ -54,6 +54,8 @@ export interface PeriodMention {
   readonly cumulative: boolean | null;
   /** "đến tháng 8/2023", "hết quý I": a flow is then since 1 January, a stock as of the last day (`asInstant`). */
   readonly tillOnly?: boolean;
+  /** "cả năm": nothing less than the year. */
+  readonly whole?: boolean;
 }
 
 const rules = [...monthRules, ...quarterRules, ...yearRules, ...dayRules, ...relativeRules];
@@ -142,7 +144,8 @@ function relativePeriod(relative: RelativePeriod, mention: PeriodMention, refere
     case 'last_quarter':
       return quarter === 1 ? quarterOf(year - 1, 4) : quarterOf(year, quarter - 1);
     case 'this_period':
-      return reference.type === 'YTD' ? monthOf(year, month) : reference;
+      // a report on half a year speaks of all of it, one on eight months of the eighth
+      return reference.type === 'YTD' && month % 3 !== 0 ? monthOf(year, month) : reference;
     case 'same_period_last_year':
       return yearsBefore(reference, year - (mention.year ?? year - 1));
     case 'year_to_now':
