@@ -30,6 +30,13 @@ export function plainBrackets(tokens: readonly Token[]): Token[] {
       continue;
     }
     const before = merged.at(-1);
+    // "164 người đi lao động nước ngoài (lũy kế)"
+    const running = inside.length === 1 && inside[0]?.type === 'cue' && inside[0].cue === 'running' ? inside[0] : null;
+    if (running) {
+      merged.push({ ...running, cue: 'wasRunning' });
+      i = close;
+      continue;
+    }
     // "trong tháng (từ 15/3 đến 14/4) xảy ra": no part of the phrase.
     const onlyDates = inside.every((t) => t.type === 'period' || t.type === 'mark');
     if (before?.type !== 'change' && before?.type !== 'quantity') {

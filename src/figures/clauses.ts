@@ -31,7 +31,7 @@ import {
 } from './matching.js';
 import { subjectIn } from './subjects.js';
 import { afterTail, reclaimTail } from './tails.js';
-import type { Token } from './tokens.js';
+import type { Cue, Token } from './tokens.js';
 
 export class Assembly {
   readonly drafts: Draft[] = [];
@@ -216,7 +216,7 @@ export class Assembly {
     this.frame.parted = true;
   }
 
-  cue(cue: 'parts' | 'estimate' | 'target'): void {
+  cue(cue: Exclude<Cue, 'running' | 'wasRunning'>): void {
     if (cue === 'target') this.frame.targetAt = this.drafts.length;
     if (cue !== 'parts') this.frame[cue] = true;
     else this.frame = partsIn(this.frame, wholeOf(this.frame, this.drafts));

@@ -9,6 +9,7 @@ import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { has, phrase, strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
 import { type Draft, isPlanned } from './drafts.js';
+import { runningUpTo } from './running.js';
 
 /** What the headings above a paragraph say. */
 export interface Setting {
@@ -91,7 +92,7 @@ function sinceNewYear(to: string): ReferencePeriod {
 
 /** A stock is as of the last day, whatever span the words name. */
 export function periodOf(draft: Draft, setting: Setting, measure: Measure | null, ofThing = false): ReferencePeriod {
-  const stated = draft.period ? resolvePeriod(draft.period, setting.period) : null;
+  const stated = draft.period ? (runningUpTo(draft.period, setting.period) ?? resolvePeriod(draft.period, setting.period)) : null;
   const period = stated && !isYearOf(stated, setting, draft) ? stated : setting.period;
   const isTarget = isPlanned(draft) || (draft.target && stated === null);
   if (isTarget && !ofThing && period.type !== 'OTHER') return yearOf(yearIn(period));

@@ -8,6 +8,7 @@ import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, pairIn } from './frames.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo } from './parts.js';
+import { runningFrom, wasRunning } from './running.js';
 import { openingPeriod, type Token } from './tokens.js';
 import { eachItsOwn } from './turns.js';
 
@@ -85,6 +86,18 @@ const isNow = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+const FILLER = /^(?:đạt|được|là|có|còn|khoảng|hơn|trên|gần|thực hiện|cho|đón)(?: |$)/i;
+/** "tháng 4 đạt 786 tấn, | lũy kế 2.968 tấn": the longer span; of one that was said already they are mere words. */
+function running(assembly: Assembly, text: string, next: Token | undefined): void {
+  const { frame } = assembly;
+  const period = next?.type === 'period' ? null : runningFrom(frame.period);
+  // "tổng lũy kế vốn đã giao", "dư nợ lũy kế đã được cơ cấu lại": it stands within the phrase
+  const isWithin = frame.words.length > 0 && frame.words.at(-1) !== ',' && next?.type === 'words' && !FILLER.test(next.text);
+  if (period) Object.assign(frame, { period, dated: !isWithin, around: undefined, behind: undefined });
+  if (!period || isWithin) assembly.words(text, next);
+  else if (frame.words.length > 0) frame.words.push('¦');
+}
+
 const ASIDE = /^(?:tính )?riêng /i;
 const isStated = (period: PeriodMention | null, carried: PeriodMention | null): boolean => period !== null && period !== carried;
 
@@ -108,8 +121,11 @@ export function assemble(
     if (token.type === 'words') assembly.words(token.text, tokens[i + 1]);
     else if (token.type === 'quantity') assembly.quantity(token, assembly.outer.length > 0);
     else if (token.type === 'change') assembly.change(token);
-    else if (token.type === 'cue') assembly.cue(token.cue);
-    else if (token.type === 'period') {
+    else if (token.type === 'cue') {
+      if (token.cue === 'running') running(assembly, token.text, tokens[i + 1]);
+      else if (token.cue === 'wasRunning') wasRunning(frame.current);
+      else assembly.cue(token.cue);
+    } else if (token.type === 'period') {
       const opensBracket = assembly.outer.length > 0 && frame.current === null && frame.words.length === 0;
       if ((isBase(token, frame) && !opensBracket && i > 0) || isCoarser(token, frame, carried)) continue;
       // A day behind a noun is that noun's alone.

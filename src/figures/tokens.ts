@@ -4,7 +4,7 @@ import { type PeriodMention, readPeriods } from '../vietnamese/periods.js';
 import { type Quantity, readQuantities } from '../vietnamese/quantities.js';
 import { longestWins, loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 
-export type Cue = 'parts' | 'estimate' | 'target';
+export type Cue = 'parts' | 'estimate' | 'target' | 'running' | 'wasRunning';
 
 export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
   | { readonly type: 'quantity'; readonly quantity: Quantity; readonly rule: string }
@@ -18,6 +18,7 @@ export type Token = { readonly start: number; readonly end: number; readonly tex
 const cues: readonly (readonly [Cue, Phrase])[] = [
   ['parts', phrase('trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau')],
   ['estimate', phrase('(?:dự )?ước(?: tính)?(?: thực hiện)?|dự kiến|ước lượng')],
+  ['running', phrase('lũy kế|cộng dồn|tính chung(?! cho)')],
   ['target', phrase('phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|mục tiêu(?! quốc gia)|đặt mục tiêu|kế hoạch (?:giao|đề ra)')],
 ];
 
@@ -158,6 +159,8 @@ const LEADS_IN =
 
 /** "Năm 2020, toàn tỉnh có …": the period that a sentence opens with; "Chỉ số PCI năm 2023 …" opens with its noun. */
 export function openingPeriod(tokens: readonly Token[]): PeriodMention | null {
-  const token = tokens[tokens[0]?.type === 'words' && LEADS_IN.test(tokens[0].text) ? 1 : 0];
+  const isLed =
+    tokens[0]?.type === 'words' ? LEADS_IN.test(tokens[0].text) : tokens[0]?.type === 'cue' && tokens[0].cue === 'running';
+  const token = tokens[isLed ? 1 : 0];
   return token?.type === 'period' ? token.period : null;
 }

@@ -167,6 +167,11 @@ export const relativeRules: readonly PeriodRule[] = [
   rule('từ năm 2021 đến nay', `từ (?:năm )?(?<y>${YEAR}) (?:đến|tới) (?:nay|giờ)`, relative('YTD', 'year_to_now', true)),
   rule('tháng này', counted('tháng này'), relative('MONTH', 'this_month', false)),
   rule('trong tháng', `(?:trong|riêng) tháng${NO_MONTH_AFTER}`, relative('MONTH', 'this_month', false)),
+  rule(
+    'trong tháng 13 vụ',
+    'trong tháng(?= (?:(?:1[3-9]|[2-9]\\d|\\d{3,}|\\d{1,3}\\.\\d{3})(?!\\d)|\\d{1,2} (?:vụ|ca|cuộc|đợt|ổ)(?:[,;:.]| cháy| tai nạn| vi phạm| mắc| bệnh)))',
+    relative('MONTH', 'this_month', false),
+  ),
   rule('tháng trước', counted(`tháng (?:${JUST})`), relative('MONTH', 'last_month', false)),
   rule('trong kỳ', `trong kỳ(?: báo cáo| này)?${NO_EVENT_AFTER}`, relative('OTHER', 'this_period')),
   rule('quý này', '(?:trong )?quý này', relative('QUARTER', 'this_quarter')),
