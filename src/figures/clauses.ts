@@ -6,6 +6,7 @@ import { unitParts } from '../vietnamese/units.js';
 import { earlierLevel, isPlanBehind, isRepeated, percentInBracket, saidBefore, sharedWith, unitOfWhole } from './brackets.js';
 import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
 import {
+  announce,
   bracketIn,
   CORRECTION,
   clauseHoldsFigure,
@@ -217,9 +218,8 @@ export class Assembly {
   }
 
   cue(cue: Exclude<Cue, 'running' | 'wasRunning'>): void {
-    if (cue === 'target') this.frame.targetAt = this.drafts.length;
-    if (cue !== 'parts') this.frame[cue] = true;
-    else this.frame = partsIn(this.frame, wholeOf(this.frame, this.drafts));
+    if (cue === 'parts') this.frame = partsIn(this.frame, wholeOf(this.frame, this.drafts));
+    else announce(this.frame, cue, this.drafts.length);
   }
 
   open(): void {

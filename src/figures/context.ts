@@ -18,6 +18,8 @@ export interface Setting {
   readonly title: string;
   readonly period: ReferencePeriod;
   readonly target: boolean;
+  /** Whether the run-in heading says so: "Khai thác gỗ ước tháng 4: 2.930 m3". */
+  readonly estimate: boolean;
 }
 
 const TARGETS = phrase(
@@ -53,14 +55,15 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
   ];
   const telling = titles.find((text) => has(TARGETS, strictly(text)) || has(RESULTS, strictly(text)));
   const target = telling !== undefined && !has(RESULTS, strictly(telling));
+  const estimate = /(?:^| )(?:dự )?ước (?:tháng|quý|cả năm|năm|\d+ tháng)(?: |$)/i.test(paragraph.heads.at(-1) ?? '');
   const title = chain.find((section) => section.title !== '')?.title ?? '';
   for (const heading of titles) {
     const periods = readPeriods(strictly(heading));
     const last = periods.at(-1);
     const period = last && last.value.relative === undefined ? resolvePeriod(last.value, own) : null;
-    if (period && period.type !== 'OTHER') return { section: chain[0] ?? null, title, period, target };
+    if (period && period.type !== 'OTHER') return { section: chain[0] ?? null, title, period, target, estimate };
   }
-  return { section: chain[0] ?? null, title, period: own, target };
+  return { section: chain[0] ?? null, title, period: own, target, estimate };
 }
 
 /** "Dịp Tết năm 2021 đã tặng 3.711 suất quà" in a report on a quarter: no whole year is over yet. */
@@ -73,11 +76,12 @@ const isDone = ({ kind, estimate, quantity, subject, head }: Draft): boolean =>
 /** What is missing is missing now: "năm 2021 không được bố trí vốn (vốn còn thiếu 125,9 tỷ đồng)". */
 const OWED = /(?:^|\s)còn (?:thiếu|nợ)(?:\s|$)/i;
 
-/** "trong năm", "kế hoạch năm 2023" in a report on eight months of 2023 speak of those eight months; a target is the year's. */
+/** "trong năm", "kế hoạch năm 2023" in a report on eight months of 2023 speak of those eight months; a target and "dự ước cả năm" are the year's. */
 const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: Draft): boolean =>
   stated.type === 'YEAR' &&
   (draft.period?.year === null || isDone(draft) || OWED.test(draft.subject)) &&
   draft.period?.tillOnly !== true &&
+  !(draft.estimate && draft.period?.relative === 'this_year' && !isDone(draft)) &&
   !target &&
   !draft.target &&
   period.type !== 'YEAR' &&
@@ -92,7 +96,10 @@ function sinceNewYear(to: string): ReferencePeriod {
 
 /** A stock is as of the last day, whatever span the words name. */
 export function periodOf(draft: Draft, setting: Setting, measure: Measure | null, ofThing = false): ReferencePeriod {
-  const stated = draft.period ? (runningUpTo(draft.period, setting.period) ?? resolvePeriod(draft.period, setting.period)) : null;
+  // "đến 20/4/2023 đạt 741,3 tỷ đồng, bằng 15,4% (cùng kỳ 19,2%)": a year before that day
+  const before = draft.period?.relative === 'same_period_last_year' ? draft.parent?.period : null;
+  const around = (before && resolvePeriod(before, setting.period)) ?? setting.period;
+  const stated = draft.period ? (runningUpTo(draft.period, around) ?? resolvePeriod(draft.period, around)) : null;
   const period = stated && !isYearOf(stated, setting, draft) ? stated : setting.period;
   const isTarget = isPlanned(draft) || (draft.target && stated === null);
   if (isTarget && !ofThing && period.type !== 'OTHER') return yearOf(yearIn(period));
@@ -103,7 +110,8 @@ export function periodOf(draft: Draft, setting: Setting, measure: Measure | null
 export function statusOf(draft: Draft, setting: Setting): ObservationStatus {
   if (draft.revised) return 'R';
   if (draft.target || setting.target || isPlanned(draft)) return 'T';
-  return draft.estimate ? 'E' : 'A';
+  const isOfHead = setting.estimate && (draft.period === null || runningUpTo(draft.period, setting.period) !== null);
+  return draft.estimate || isOfHead ? 'E' : 'A';
 }
 
 function baseOf(mention: BaseMention, period: ReferencePeriod): ComparisonBase {

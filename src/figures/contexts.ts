@@ -18,11 +18,17 @@ export function lowerFirst(text: string): string {
   return first.length > 1 && first === first.toUpperCase() ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
+/** "Sản lượng sữa tươi | ước tháng 4": when and how sure, not what. */
+const SPAN_BEHIND = /(?<=\S) (?:(?:ước|dự ước|thực hiện) )+(?:tháng \d+|\d+ tháng|quý [IVX]+|cả năm|năm 20\d\d)$/iu;
+
 /** "Cây ngô" → "ngô", "Về du lịch" → "du lịch"; capitals stay where the word is no common one. */
 export function topicOf(head: string): string {
   // "XKLĐ 11T": in eleven months
   const isCaps = head === head.toUpperCase() && head.split(' ').length > 2;
-  let topic = (isCaps ? head.toLowerCase() : head).replace(/\s*\([^)]*\)\s*|\s\d{1,2}T$/g, ' ').trim();
+  let topic = (isCaps ? head.toLowerCase() : head)
+    .replace(/\s*\([^)]*\)\s*|\s\d{1,2}T$/g, ' ')
+    .replace(SPAN_BEHIND, '')
+    .trim();
   for (;;) {
     const [match] = matchesOf(LEADING_KIND, strictly(topic));
     if (!match) break;
@@ -112,6 +118,7 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   contexts.push(seizedIn(draft) ? '' : kindredOf(draft), topicBefore(draft));
   contexts.push(...[...heads].reverse(), draft.subject !== '' && isSeveral(section) ? '' : section);
   return contexts
+    .map((context) => context.replace(/(?:^| )dài$/i, ''))
     .filter((context) => context !== '' && !EMPTY_HEAD.test(context))
     .map((context) => withoutLongBrackets(topicOf(writtenOut(context, ''))));
 }

@@ -1,10 +1,11 @@
 /** From a report to its observations: every paragraph, sentence by sentence. */
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { InheritedPart, Observation } from '../model/observation.js';
-import { daysInMonth, type ReferencePeriod } from '../model/period.js';
+import type { ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
+import { isAside, isCarried, listsSpans } from './carried.js';
 import { datedBefore, misprinted } from './checks/doubts.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
 import type { Draft } from './drafts.js';
@@ -64,7 +65,9 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       const isSaid = drafts.some((draft) => draft.period === period);
       const current = resolved !== null && resolved.to >= setting.period.from && isSaid;
       const opening = openingPeriod(tokens);
-      if (drafts.length > 0) carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
+      if (listsSpans(drafts)) carried = null;
+      else if (drafts.length > 0 && !isAside(tokens))
+        carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
@@ -85,13 +88,6 @@ const withNumbers = (o: Observation): Observation => {
   const comparisons = o.comparisons.filter(({ value }) => Number.isFinite(value));
   return comparisons.length === o.comparisons.length ? o : { ...o, comparisons };
 };
-/** "Đến hết tháng 11, đàn trâu …": goes on behind the sentence; a day within a month and a school year are its own. */
-function isCarried(opening: PeriodMention, reference: ReferencePeriod): boolean {
-  if (opening.type !== 'INSTANT') return opening.type !== 'OTHER' && opening.type !== 'SCHOOL_YEAR';
-  const [year = 0, month = 1, day = 1] = (resolvePeriod(opening, reference)?.to ?? '').split('-').map(Number);
-  return day === daysInMonth(year, month);
-}
-
 /** "Kết quả … tới 31/7/2023 như sau:", "Số liệu chính thức năm 2022 để so sánh": a line that dates the bullets below; "" for others. */
 function leadIn(text: string): string {
   const isTitle = !/[.;,]\s*$/.test(text) && text.split(/\s+/).length <= 16;

@@ -178,3 +178,12 @@ export function rankOf({ subject, tail, previous }: Draft): string {
   const [scope = ''] = /(?:cả nước|toàn quốc|(?:vùng|khu vực|miền|tỉnh) .+)$/u.exec(tail) ?? [];
   return ['thứ hạng', moved + what, missingFrom(what, scope)].filter(Boolean).join(' ');
 }
+
+const GOODS = /^số (?:cái|chiếc|đôi|viên|bộ|bao|quả|chai|lon|gói|thùng|cuốn|tờ|kiện|kit|ống|vỉ)$/i;
+/** "Lốp xe ô tô: tháng 5 đạt 865 nghìn cái", "Khách quốc tế: 4,7 nghìn lượt": what stands before says what it is; the counter is no name. */
+export const isCounterOnly = ({ subject, tail, kind }: Draft, own: string, around: string | undefined): boolean =>
+  kind === 'level' &&
+  subject === '' &&
+  tail === '' &&
+  around !== undefined &&
+  (GOODS.test(own) || (/^số lượt$/i.test(own) && /^(?:lượng |tổng )?(?:lượt |hành )?khách /i.test(around)));

@@ -8,7 +8,17 @@ import { contextsOf, inspectedField, lowerFirst, missingFrom, short, withinOf, w
 import { withCounter } from './counters.js';
 import { deedOf, planWord, toBeSpent } from './deeds.js';
 import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
-import { deedBefore, isListed, isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, topicBefore } from './kin.js';
+import {
+  deedBefore,
+  isCounterOnly,
+  isListed,
+  isOtherMeasure,
+  isProduct,
+  measureFrom,
+  rankOf,
+  rateOf,
+  topicBefore,
+} from './kin.js';
 import { asRate, isRatio } from './ratios.js';
 import { seizedIn } from './seized.js';
 import { writtenOut } from './short-forms.js';
@@ -126,7 +136,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const things = thingsOf(draft.head, heads, section, project);
   const seized = seizedIn(draft);
   const said = seized || rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
-  const own = things.length > 0 ? deedOf(said, draft) : said;
+  const around0 = contextsOf(draft, heads, '').find((context) => !isMeasureOnly(context));
+  const own = things.length > 0 ? deedOf(said, draft) : isCounterOnly(draft, said, around0) ? '' : said;
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const isShareOfAll = ['level', 'share'].includes(draft.kind) && draft.quantity.unit === '%' && !isRatio(own);
   const structure = isShareOfAll ? structureOf(draft, heads) : '';

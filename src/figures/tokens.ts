@@ -4,7 +4,7 @@ import { type PeriodMention, readPeriods } from '../vietnamese/periods.js';
 import { type Quantity, readQuantities } from '../vietnamese/quantities.js';
 import { longestWins, loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 
-export type Cue = 'parts' | 'estimate' | 'target' | 'running' | 'wasRunning';
+export type Cue = 'parts' | 'estimate' | 'target' | 'running' | 'wasRunning' | 'given';
 
 export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
   | { readonly type: 'quantity'; readonly quantity: Quantity; readonly rule: string }
@@ -19,7 +19,13 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
   ['parts', phrase('trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau')],
   ['estimate', phrase('(?:dự )?ước(?: tính)?(?: thực hiện)?|dự kiến|ước lượng')],
   ['running', phrase('lũy kế|cộng dồn|tính chung(?! cho)')],
-  ['target', phrase('phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|mục tiêu(?! quốc gia)|đặt mục tiêu|kế hoạch (?:giao|đề ra)')],
+  [
+    'target',
+    phrase(
+      'phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|(?<!(?:vượt|so với|so|đạt|hơn|bằng|hoàn thành|ngoài) )mục tiêu(?! quốc gia)|đặt mục tiêu',
+    ),
+  ],
+  ['given', phrase('kế hoạch (?:giao|đề ra)')],
 ];
 
 /** A point, a line's end, or a bullet run into the line: "… 260 tỷ đồng - Điểm tái định cư số 3: …". */
@@ -38,8 +44,11 @@ export const IDIOM =
   /(?<!\p{L})(?:thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
 
 const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
-  // "l.058,7", "7.l26": the scanner's l and O among digits
-  [/(?<![\p{L}\p{Nd}])[lI](?=[.,]\d{3}(?!\d))|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})/gu, () => '1'],
+  // "l.058,7", "7.l26", "l45.230", "7,l%": the scanner's l and O among digits
+  [
+    /(?<![\p{L}\p{Nd}])(?:[lI](?=[.,]\d{3}(?!\d))|l(?=\d{1,2}[.,]\d))|(?<=\d,)[lI](?= ?%)|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})/gu,
+    () => '1',
+  ],
   [/(?<=\d[.,]?)[oO](?=\d|[.,]\d)/gu, () => '0'],
   // "luợt", "nguời", "đuợc": a horn lost; "thuở", "quờ" are words
   [/(?<![qQhH])u(?=[ơờớởỡợ])/gu, () => 'ư'],

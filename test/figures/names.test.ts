@@ -37,6 +37,18 @@ const cases: Record<string, readonly Case[]> = {
       [36.5, 'Tỷ trọng khu vực III trong cơ cấu kinh tế'],
     ],
   ],
+  'a counter is no name': [
+    ['Sản phẩm', '- Lốp xe ô tô: tháng 5 đạt 865 nghìn cái, tăng 3%.', [865, 'Lốp xe ô tô']],
+    ['Du lịch', '- Khách quốc tế: tháng 5 đạt 4,7 nghìn lượt.', [4.7, 'Khách quốc tế']],
+    // whose they are, or what was done
+    ['Đào tạo nghề', 'Tháng 5 có 412 người.', [412, 'Số người đào tạo nghề']],
+  ],
+  'a number that is part of a name': [
+    ['Đầu tư', 'Đường Vành đai 4 giải ngân 1.642 tỷ đồng.', [1642, 'Đường Vành đai 4 giải ngân']],
+  ],
+  'when and how sure is no part of a name': [
+    ['Lâm nghiệp', '- Khai thác gỗ ước tháng 5: 2.930 m3; lũy kế 9.742 m3.', [2930, 'Khai thác gỗ'], [9742, 'Khai thác gỗ']],
+  ],
   'who did it is nobody in particular': [
     ['Thanh tra', 'Các cấp, các ngành đã tổ chức tiếp nhận 412 đơn.', [412, 'Số đơn tiếp nhận']],
     ['An ninh', 'Lực lượng chức năng bắt giữ 96 vụ buôn lậu.', [96, 'Số vụ buôn lậu bắt giữ']],
