@@ -1,13 +1,13 @@
 /** Gives every figure a name that stands by itself: "Diện tích" under "Cây ngô" is "Diện tích ngô". */
 import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
-import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
+import { capitalize, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
 import { contextsOf, inspectedField, lowerFirst, missingFrom, short, withinOf, withoutLongBrackets } from './contexts.js';
 import { withCounter } from './counters.js';
-import { deedOf, planWord, toBeSpent } from './deeds.js';
-import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
+import { deedOf, toBeSpent } from './deeds.js';
+import { type Draft, givenIn, subjectOf } from './drafts.js';
 import {
   deedBefore,
   isCounterOnly,
@@ -19,7 +19,8 @@ import {
   rateOf,
   topicBefore,
 } from './kin.js';
-import { asRate, isRatio } from './ratios.js';
+import { prefixed, SPENT } from './prefixes.js';
+import { isRatio } from './ratios.js';
 import { seizedIn } from './seized.js';
 import { writtenOut } from './short-forms.js';
 import { beside, isOfThing, thingsOf } from './things.js';
@@ -42,36 +43,6 @@ function gist(context: string): string {
   // Measures of two words ("diện tích") are none word by word.
   const from = words.findLastIndex((_, i) => i < words.length - 1 && isMeasureOnly(words.slice(0, i).join(' ')));
   return from > 0 ? words.slice(from).join(' ') : context;
-}
-
-/** Said of capital, which is no mere measure then: "giải ngân vốn đầu tư công". */
-const SPENT = /giải ngân|thanh toán|phân bổ/i;
-
-/** Measured in percent by itself. */
-const BY_PERCENT = /^(?:độ (?:che|bao) phủ|công suất|hiệu suất|lãi suất)/i;
-const FINED = /^(?:xử phạt|phạt|nộp phạt|thu phạt|kiến nghị (?:thu hồi|xử lý))(?: |$)/i;
-
-/** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
-function prefixed(draft: Draft, noun: string, context: string): string {
-  const ratio = isRatio(noun);
-  const isIndex = /^chi so |^(?:iip|cpi|pci|par)(?: |$)/.test(fold(noun));
-  switch (draft.kind) {
-    case 'growth':
-      if (ratio) return noun.replace(/ \((?:tính )?theo giá [^)]*\)$/, '');
-      return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
-    case 'share':
-      return ratio || isIndex || BY_PERCENT.test(noun) ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số (?!hóa)/, '')}`;
-    case 'whole':
-      if (!isPlanned(draft)) return `${noun} (tổng số)`;
-      // "giải ngân vốn đầu tư công": what was planned is the capital
-      if (SPENT.test(noun) && /vốn/i.test(noun)) return `Kế hoạch ${lowerFirst(noun).replace(/^.*?(?=vốn )/i, '')}`;
-      if (SPENT.test(noun)) return `Kế hoạch vốn ${lowerFirst(noun).replace(/^(?:giải ngân|thanh toán) ?/i, '')}`;
-      return `${planWord(draft)} ${draft.of?.kind === 'growth' && !/tăng/i.test(noun) ? 'tốc độ tăng ' : ''}${lowerFirst(noun)}`;
-    default:
-      // "xử phạt 14.098 triệu đồng"
-      if (FINED.test(noun) && unitParts(draft.quantity.unit).dimension === 'money') return `Số tiền ${lowerFirst(noun)}`;
-      return asRate(draft, noun, context);
-  }
 }
 
 /** What the unit alone says of a figure without a noun: "Cây chè: 612,89 ha". */
@@ -103,12 +74,6 @@ function isQualified(draft: Draft, own: string, known: Indicator | null, catalog
   if (/(?:gia súc|gia cầm|vật nuôi)$/i.test(above)) return false;
   return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
 }
-
-/** "Mục tiêu tốc độ tăng GRDP", "Kế hoạch trồng rừng": a target says so in its name. */
-export const asTarget = (name: string, draft: Draft): string =>
-  /^(?:tổng )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu|vốn phải)/i.test(name)
-    ? name
-    : `${isPlanned(draft) ? 'Kế hoạch' : 'Mục tiêu'} ${lowerFirst(name)}`;
 
 /** "Kim ngạch xuất khẩu" for "xuất khẩu": the measure is all that is added. */
 const isFuller = (name: string, own: string): boolean =>
