@@ -3,7 +3,7 @@ import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
-import { earlierLevel, isPlanBehind, isRepeated, percentInBracket, saidBefore, sharedWith, unitOfWhole } from './brackets.js';
+import { earlierLevel, explains, isRepeated, saidBefore, sharedWith, unitOfWhole } from './brackets.js';
 import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
 import {
   announce,
@@ -108,7 +108,7 @@ export class Assembly {
     // "trong 13 bước": too small to count something without a unit
     if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
     if (near && bare && isRepeated(near, quantity)) return void this.drafts.push(...earlierLevel(near, quantity));
-    if (near && inBracket && this.#explains(near, quantity, text, bare)) return;
+    if (near && inBracket && explains(near, { quantity, text, bare }, this)) return;
     const made = this.#take(this.draft('level', quantity, text, rule));
     if (inBracket) made.changes.push(...sharedWith(made));
     if (quantity.outOf !== null && quantity.unit !== 'thứ hạng' && quantity.unit !== 'điểm') {
@@ -119,19 +119,6 @@ export class Assembly {
   #isPlanOf(near: Draft, quantity: Quantity, text: string): boolean {
     if (!PLAN_OF.test(this.frame.words.join(' ').trim())) return false;
     this.frame.words = this.draft('whole', quantity, text, PLANNED, near) && [];
-    return true;
-  }
-
-  /** A figure in a bracket that is none of its own: a share, the change again, the plan. */
-  #explains(near: Draft, quantity: Quantity, text: string, bare: boolean): boolean {
-    if (bare && quantity.unit === '%') {
-      const said = percentInBracket(near, quantity, text, this.drafts.at(-1), this.frame);
-      if (said && isShare(said.change)) this.draft('share', quantity, text, '5.384 ha (43,2%)', near).changes.push(said);
-      if (said) return true;
-    }
-    if (!isPlanBehind(near, quantity, this.frame.words)) return false;
-    this.frame.words = [];
-    this.draft('whole', quantity, text, PLANNED, near);
     return true;
   }
 

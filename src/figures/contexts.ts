@@ -87,15 +87,23 @@ function wholeOf({ kind, subject, tail, quantity, previous }: Draft, part: Draft
   return [said, counted, tail].filter(Boolean).join(' ');
 }
 
-const CASUALTY = /^(?:người )?(?:làm )?(?:chết|bị thương|mất tích)$/i;
+const CASUALTY = /^(?:số )?(?:người )?(?:làm )?(?:chết|bị thương|mất tích)$/i;
 /** "Cháy nổ 12 vụ, làm chết 3 người, bị thương 9 người": what they came to harm by. */
 function accidentBefore(draft: Draft): string {
-  const isHarm = ({ subject, quantity: { unit } }: Draft): boolean => CASUALTY.test(subject) || CASUALTY.test(unit);
+  const isHarm = ({ subject, tail, quantity: { unit } }: Draft): boolean =>
+    CASUALTY.test(subject) || CASUALTY.test(unit) || CASUALTY.test(tail);
   if (!isHarm(draft)) return '';
-  let first = draft.before;
-  while (first && isHarm(first)) first = first.before;
-  return first && first.quantity.unit === 'vụ' && first.parent === draft.parent ? first.subject || first.tail : '';
+  let first: Draft | null = draft;
+  let cause = '';
+  // "Hoàn lưu bão số 3 làm 125 người chết, 30 người mất tích"
+  for (; first && isHarm(first); first = first.before) cause = CAUSE.exec(first.subject)?.[1] ?? cause;
+  if (cause) return cause;
+  return first && first.quantity.unit === 'vụ' && first.parent === draft.parent ? accidentIn(first) : '';
 }
+const CAUSE = /^(\p{L}.{5,}?) (?:đã )?(?:làm|khiến)(?: cho)?$/iu;
+/** "trên địa bàn xảy ra 62 vụ tai nạn giao thông" */
+const accidentIn = ({ subject, tail, previous }: Draft): string =>
+  /^(?:trên )?địa bàn|xảy ra$/i.test(subject) && tail ? tail : subject || tail || subjectOf(previous);
 
 /** What the figure's own clause leaves open: colon head, parent, the figure before, run-in headings, section. */
 export function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
@@ -107,6 +115,8 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
   const named = draft.subject !== '' ? !isMeasureOnly(draft.subject) : draft.tail !== '';
   if (previous && !(alike && named) && !isListed(draft) && !seizedIn(draft)) contexts.push(subjectOf(previous));
+  // "lạc 3.248 ha, năng suất 25,1 tạ/ha, sản lượng 8.152 tấn"
+  if (previous && isMeasureOnly(subjectOf(previous))) contexts.push(seizedIn(draft) ? '' : kindredOf(draft));
   if (draft.head) contexts.push(draft.head);
   for (let d = draft.parent; d; d = d.parent) {
     // "… tổng vốn giải ngân 3.028 tỷ đồng, trong đó có 16 dự án chậm tiến độ": projects are no part of money.

@@ -123,7 +123,7 @@ export function pairIn(tokens: readonly Token[]): readonly [PeriodMention, Perio
 }
 
 const NUMBERED = /(?:^|\s)(?:QL|ĐT|TL|quốc lộ|tỉnh lộ|đường tỉnh|đề án|dự án|chương trình|số)$/i;
-const ORDERED = /(?:^|\s)(?:vành đai|đợt|dự án thành phần|giai đoạn|lần thứ)$/i;
+const ORDERED = /(?:^|\s)(?:vành đai|đợt|dự án thành phần|giai đoạn|lần thứ|(?:bão|áp thấp) số)$/i;
 /** "Tết Tân Sửu 2021", "QL 279", "Đề án 79": a number that is part of a name counts nothing. */
 export const isNumberOfName = ({ value, unit }: Quantity, text: string, words: readonly string[]): boolean =>
   // "tiêm sơ sinh < 24 giờ": a limit in the name
@@ -131,7 +131,7 @@ export const isNumberOfName = ({ value, unit }: Quantity, text: string, words: r
   // "vốn 03 chương trình mục tiêu quốc gia 135 tỷ đồng"
   (/^(?:chương trình|đề án)$/i.test(unit) && /(?:^|\s)(?:vốn|nguồn vốn|kinh phí)$/i.test(words.at(-1) ?? '')) ||
   // "Vành đai 3 TP. …", "đợt 1 tiền …", "dự án thành phần 4 đường bộ …"
-  (/^\d{1,2}(?!\d)/.test(text) && unitParts(unit).dimension === 'count' && ORDERED.test(words.at(-1) ?? '')) ||
+  (/^\d{1,2}(?!\d)/.test(text) && (unit === '' || unitParts(unit).dimension === 'count') && ORDERED.test(words.at(-1) ?? '')) ||
   (unit === '' && /^\d+$/.test(text) && ((value >= 1900 && value <= 2100) || NUMBERED.test(words.at(-1) ?? '')));
 
 export const isFigure = (token: Token): boolean => token.type === 'quantity' || token.type === 'change';

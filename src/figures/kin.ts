@@ -28,7 +28,11 @@ export function countedBefore(draft: Draft): string {
     /(?:^| )(?:thực hiện|tiến hành)(?: việc)? (?=cấp|giao|bàn giao|trồng|thu hồi|hỗ trợ)(\p{Ll}+(?: \S+){3,})$/u.exec(tail) ?? [];
   if (deed) return deed;
   // "cho 85 hộ và 1 tổ chức với diện tích 11 ha": of all that were counted.
-  if (subject === '' && tail === '' && counted.previous) return '';
+  const { previous } = counted;
+  // "31 doanh nghiệp thành lập mới …; lũy kế 102 doanh nghiệp, vốn đăng ký 945 tỷ đồng"
+  if (subject === '' && tail === '' && previous?.tail && previous.quantity.unit === quantity.unit && BODIES.test(quantity.unit))
+    return `${quantity.unit} ${previous.tail}`;
+  if (subject === '' && tail === '' && previous) return '';
   const said = tail.split(' ').length < 3 ? lowerFirst(subject || head).replace(/^(?:tổng )?số /, '') : '';
   return [missingFrom(said, quantity.unit), tail, said].filter(Boolean).join(' ');
 }
@@ -76,9 +80,15 @@ export const isListed = (draft: Draft): boolean =>
 
 /** "thu 168,4 kg heroin, 326,5 kg ma túy": the same was done with both. */
 export const deedBefore = ({ subject, tail, previous, link, quantity: { unit } }: Draft): string =>
-  subject === '' && tail !== '' && link === '' && previous?.tail && previous.quantity.unit === unit && DONE.test(previous.subject)
-    ? previous.subject
-    : '';
+  subject === '' && tail !== '' && link === '' && previous?.tail && previous.quantity.unit === unit ? deedIn(previous) : '';
+
+/** "có thêm 05 xã đạt chuẩn, 20 xã nâng cao, 06 xã kiểu mẫu": so many more of each. */
+const ADDED = /^(?:(?:đã |có |công nhận )*thêm|công nhận mới)$/i;
+function deedIn(draft: Draft): string {
+  if (DONE.test(draft.subject) || ADDED.test(draft.subject)) return draft.subject;
+  const before = draft.subject === '' ? deedBefore(draft) : '';
+  return ADDED.test(before) ? before : '';
+}
 
 const PRODUCED = /sản phẩm(?! ocop)|công nghiệp|thủy sản|lâm nghiệp|nông nghiệp|trồng trọt|chăn nuôi|khai thác/i;
 /** What happens to things other than being made: "vận chuyển 34 tấn hàng", "tịch thu 41 m3 gỗ". */
@@ -120,7 +130,8 @@ export function measureFrom(draft: Draft, unit: string): string {
   const words = (draft.head || (alike ? subjectOf(draft.parent) : '')).split(/\s+/);
   let measure = '';
   for (let n = 1; n < words.length && isMeasureOnly(words.slice(0, n).join(' ')); n++) measure = words.slice(0, n).join(' ');
-  const plain = measure.replace(/^tổng(?: số)? ?/i, '');
+  // "Vụ Đông Xuân gieo trồng 56.842 ha, trong đó lạc 3.248 ha": a season is no measure
+  const plain = measure.replace(/^tổng(?: số)? ?|^vụ$/i, '');
   if (!plain && /\/ha$/i.test(unit) && unitParts(unit).dimension === 'mass' && draft.subject !== '') return 'năng suất';
   return (
     plain ||
@@ -187,3 +198,7 @@ export const isCounterOnly = ({ subject, tail, kind }: Draft, own: string, aroun
   tail === '' &&
   around !== undefined &&
   (GOODS.test(own) || (/^số lượt$/i.test(own) && /^(?:lượng |tổng )?(?:lượt |hành )?khách /i.test(around)));
+
+/** "Cây cam: 7.052 ha, sản lượng 68.415 tấn" below "Cây chè": of what its own clause names, whatever stands above. */
+export const isOfNearest = (draft: Draft): boolean =>
+  isOfCrop(draft) && (draft.head !== '' || (draft.previous !== null && !isMeasureOnly(subjectOf(draft.previous))));

@@ -12,6 +12,7 @@ import {
   deedBefore,
   isCounterOnly,
   isListed,
+  isOfNearest,
   isOtherMeasure,
   isProduct,
   measureFrom,
@@ -57,7 +58,7 @@ const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
 const CASUALTY = /^(?:người chết|người bị thương|người mất tích)$/;
 /** "làm chết 71 người" */
 const isCasualty = ({ subject, quantity }: Draft): boolean =>
-  quantity.unit === 'người' && /^(?:làm )?(?:chết|bị thương|mất tích)$/i.test(subject);
+  quantity.unit === 'người' && /^(?:làm |số người )?(?:chết|bị thương|mất tích)$/i.test(subject);
 const MEASURED_NOUN =
   /^(?:tổng |số |đàn |lượng |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|doanh số|khối lượng|kinh phí|kim ngạch|dư nợ|chỉ số|nguồn vốn|khách )/i;
 
@@ -179,7 +180,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   }
   // A context that makes the name a known indicator is the right one; else the nearest that adds something.
   const telling = candidates.find((context) => !isMeasureOnly(context));
-  for (const context of !known && (weak || draft.parent) ? candidates.slice(0, 4) : []) {
+  const crop = weak && isOfNearest(draft) ? candidates.findIndex((c) => !isMeasureOnly(c) && !MEASURED_NOUN.test(c)) : -1;
+  const near = crop < 0 ? 4 : crop + 1;
+  for (const context of !known && (weak || draft.parent) ? candidates.slice(0, near) : []) {
     // "Diện tích cây ăn quả 7.126 ha, trong đó cam 2.948 ha (sản lượng …)": another measure's noun only where none is nearer.
     if (gist(context) !== context && context !== telling) continue;
     const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');

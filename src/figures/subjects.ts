@@ -95,11 +95,13 @@ export function subjectIn(words: readonly string[], counted = false): string {
   // "Theo rà soát sơ bộ, năm 2022 toàn tỉnh còn …": what stands before the comma leads in.
   const joined = words.join(' ').replace(PRICES, ' ');
   // "Đại hội thể thao tỉnh, ¦ tổ chức với 18 môn": what was organised
-  const lead = /^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(joined)?.[0].length ?? 0;
+  const lead =
+    /^(?:(?:tại|ở|vào|đến) )?thời điểm(?: cuối| đầu)? ¦,?|^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(joined)?.[0].length ?? 0;
   const text = withoutPlaceList(
     joined
       .slice(lead)
       .replace(IDIOM, (words) => words.replace(',', HELD))
+      .replace(/\([^()]*\)/g, (bracket) => bracket.replaceAll(',', HELD))
       .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')
       .replace(MONTHS, ' ')
       .replaceAll('¦', ' ')

@@ -9,12 +9,21 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   deedsClash(question, entry) ||
   isOtherSide(question, entry) ||
   isNewOnly(question, entry) ||
+  isAllOfThem(question, entry, said) ||
   isDone(question, entry, said) ||
   isAffirmed(question, entry);
 
 /** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew. */
 const isNewOnly = ({ total, topic }: Question, { namePairs }: Entry): boolean =>
   total && !topic.includes('moi') && (namePairs.has('trong_moi') || namePairs.has('lap_moi'));
+
+/** "có thêm mấy xã đạt chuẩn" is not answered by how many there are in all. */
+const isAllOfThem = ({ aspect }: Question, { name, observation }: Entry, { added }: Said): boolean =>
+  aspect === 'level' &&
+  added &&
+  !name.has('them') &&
+  observation.period.type === 'INSTANT' &&
+  unitParts(observation.unit).dimension === 'count';
 
 /** "còn mấy hộ": what is left is not what is done, nor what had to be. */
 const DUE = new Map([

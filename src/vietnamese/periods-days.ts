@@ -95,6 +95,18 @@ export const yearRules: readonly PeriodRule[] = [
   ...beforeYear('đến hết', TILL_YEAR, '', year),
   rule('đầu năm', `${CLAUSE}đầu năm(?= \\p{L})(?! (?:nay|học|giao|đến|mới|tới|qua)(?!\\p{L}))`, newYear, 'accented'),
   rule(
+    'đầu năm là 14,94%',
+    '(?<!(?:từ|tháng|quý|nửa|ngay|thời gian|so|với|giao|vào|dịp|toán|hoạch) )đầu năm(?= (?:(?:là|còn|có|chiếm|ước) )*\\d)(?! (?:19|20)\\d\\d(?!\\d))',
+    newYear,
+    'accented',
+  ),
+  rule(
+    'cuối năm còn 14,8%',
+    '(?<!(?:tháng|quý|nửa|ngay|thời gian|so|với|vào|dịp|ngày) )cuối năm(?= (?:(?:là|còn|có|chiếm|ước) )*\\d)(?! (?:19|20)\\d\\d(?!\\d))',
+    (g) => ({ ...year(g), tillOnly: true }),
+    'accented',
+  ),
+  rule(
     'cuối năm',
     `${CLAUSE}cuối năm(?= \\p{L})(?! (?:nay|học|trước|ngoái|qua)(?!\\p{L}))`,
     (g) => ({ ...year(g), tillOnly: true }),

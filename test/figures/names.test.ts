@@ -46,6 +46,54 @@ const cases: Record<string, readonly Case[]> = {
   'a number that is part of a name': [
     ['Đầu tư', 'Đường Vành đai 4 giải ngân 1.642 tỷ đồng.', [1642, 'Đường Vành đai 4 giải ngân']],
   ],
+  'parts of a season are measured by area': [
+    [
+      'Trồng trọt',
+      'Vụ Đông - Xuân 2023 - 2024 gieo trồng 56.842 ha cây hằng năm; trong đó: lúa 29.615 ha; lạc 3.248 ha, năng suất 25,1 tạ/ha, sản lượng 8.152 tấn.',
+      [29615, 'Diện tích lúa'],
+      [8152, 'Sản lượng lạc'],
+    ],
+  ],
+  'the nearest crop, not the one above': [
+    ['Trồng trọt', 'Cây chè: diện tích 20.327 ha. Cây cam: 7.052 ha, sản lượng 68.415 tấn.', [68415, 'Sản lượng cam']],
+    ['Trồng trọt', 'Diện tích ngô 25.140 ha, sản lượng 76.076 tấn.', [76076, 'Sản lượng ngô']],
+  ],
+  'so many more': [
+    [
+      'Nông thôn mới',
+      'Từ đầu năm có thêm 05 xã đạt chuẩn nông thôn mới, 20 xã nông thôn mới nâng cao.',
+      [20, 'Số xã nông thôn mới nâng cao thêm'],
+    ],
+  ],
+  'one place among others': [
+    [
+      'Du lịch',
+      'Khu du lịch quốc gia núi Bà Đen đón 2,12 triệu lượt khách.',
+      [2.12, 'Lượng khách Khu du lịch quốc gia núi Bà Đen'],
+    ],
+    ['Du lịch', 'Các khu, điểm du lịch trong tỉnh đón 742.000 lượt khách.', [742000, 'Lượng khách du lịch']],
+  ],
+  'what they died of': [
+    [
+      'Thiên tai',
+      'Hoàn lưu bão số 3 làm 12 người chết, 3 người mất tích, 8 người bị thương.',
+      [12, 'Số người chết do hoàn lưu bão số 3'],
+      [8, 'Số người bị thương do hoàn lưu bão số 3'],
+    ],
+    [
+      'Quốc phòng - an ninh',
+      'Trong tháng 6 (tính từ 15/5 đến 14/6), trên địa bàn xảy ra 62 vụ tai nạn giao thông, làm 29 người chết; lũy kế 6 tháng xảy ra 812 vụ, số người chết 352 người.',
+      [29, 'Số người chết do tai nạn giao thông'],
+      [352, 'Số người chết do tai nạn giao thông'],
+    ],
+  ],
+  'a comma in a bracket parts no phrase': [
+    [
+      'Kinh tế',
+      'Tổng sản phẩm (GRDP, giá so sánh 2010) 6 tháng ước đạt 14.927 tỷ đồng.',
+      [14927, 'Tổng sản phẩm (GRDP, giá so sánh 2010)'],
+    ],
+  ],
   'when and how sure is no part of a name': [
     ['Lâm nghiệp', '- Khai thác gỗ ước tháng 5: 2.930 m3; lũy kế 9.742 m3.', [2930, 'Khai thác gỗ'], [9742, 'Khai thác gỗ']],
   ],

@@ -11,6 +11,7 @@ const CASES: readonly (readonly [text: string, value: number, status: string])[]
   ['Khu vực dịch vụ tăng 7,4% (Nghị quyết 8,1%).', 8.1, 'T'],
   ['- Khai thác gỗ ước tháng 5: 2.930 m3; lũy kế 9.742 m3.', 2930, 'E'],
   ['- Khai thác gỗ ước tháng 5: 2.930 m3; lũy kế 9.742 m3.', 9742, 'E'],
+  ['Tốc độ tăng trưởng kinh tế đạt 5,77%, thấp hơn chỉ tiêu Nghị quyết (7,5 - 8%).', 7.5, 'T'],
 ];
 
 describe('targets and estimates', () => {
