@@ -4,7 +4,7 @@ import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
 import { earlierLevel, explains, isRepeated, saidBefore, sharedWith, unitOfWhole } from './brackets.js';
-import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
+import { BARE_RATE, type Draft, type DraftKind, isBareRate, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
 import {
   announce,
   bracketIn,
@@ -103,6 +103,9 @@ export class Assembly {
     // "241.365 học sinh (mầm non 39.812, tiểu học 96.140)": parts are counted as the whole is.
     const unit = inBracket && quantity.unit === '' && !bare ? unitOfWhole(this.frame.parent, quantity) : '';
     if (unit) return void this.quantity({ ...token, quantity: { ...quantity, unit } }, inBracket);
+    // "tỷ lệ nợ xấu 0,75": its sign is lost
+    if (isBareRate(quantity, subjectIn(this.frame.words)))
+      return void this.quantity({ ...token, quantity: { ...quantity, unit: '%' }, rule: BARE_RATE }, inBracket);
     // "giảm 38,66% 238/388": no figure of its own
     if (quantity.unit === '' && quantity.outOf !== null && !(near && isRepeated(near, quantity))) return;
     // "trong 13 bước": too small to count something without a unit
@@ -222,7 +225,9 @@ export class Assembly {
   next(): void {
     const target = this.frame.target && this.drafts.length > this.frame.targetAt;
     const { parent } = this.frame;
-    const next = { words: [], current: null, parted: true, dated: false, target, period: periodBehind(this.frame) };
+    const isOfWhole = parent !== null && parent.period === this.frame.period;
+    const period = isOfWhole ? parent.period : periodBehind(this.frame);
+    const next = { words: [], current: null, parted: true, dated: false, target, period };
     this.frame = { ...this.frame, ...next, around: undefined, behind: undefined };
     if (parent && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;
   }

@@ -1,7 +1,7 @@
 /** The noun phrases around a figure that its name may lean on, nearest first. */
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
-import { wordsOf } from '../vietnamese/text.js';
+import { speltWordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { type Draft, subjectOf } from './drafts.js';
 import { countedBefore, isListed, kindredOf, topicBefore } from './kin.js';
@@ -43,8 +43,9 @@ export const withoutLongBrackets = (text: string): string =>
 
 /** The part of `context` that `own` does not say already; "" where it says it all. */
 export function missingFrom(own: string, context: string): string {
-  const said = new Set(wordsOf(own));
-  return wordsOf(context).every((word) => said.has(word)) ? '' : context;
+  // "sản lượng" does not say "sắn"
+  const said = new Set(speltWordsOf(own));
+  return speltWordsOf(context).every((word) => said.has(word)) ? '' : context;
 }
 
 /** A long phrase up to a mark or joining word, so that no compound is cut in two. */
@@ -129,7 +130,7 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   contexts.push(...[...heads].reverse(), draft.subject !== '' && isSeveral(section) ? '' : section);
   return contexts
     .map((context) => context.replace(/(?:^| )dài$/i, ''))
-    .filter((context) => context !== '' && !EMPTY_HEAD.test(context))
+    .filter((context) => context !== '' && !EMPTY_HEAD.test(context.replace(/\s*\([^)]*\)/g, '')))
     .map((context) => withoutLongBrackets(topicOf(writtenOut(context, ''))));
 }
 

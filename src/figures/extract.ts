@@ -6,14 +6,15 @@ import { cite, type Paragraph, type Report, rowSubject, type Table } from '../mo
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
 import { isAside, isCarried, listsSpans } from './carried.js';
-import { datedBefore, misprinted } from './checks/doubts.js';
+import { datedBefore, misprinted, say } from './checks/doubts.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
-import type { Draft } from './drafts.js';
+import { BARE_RATE, type Draft } from './drafts.js';
 import { isFigure } from './frames.js';
 import { nameOf } from './names.js';
 import { withWhole } from './parts.js';
 import { asTarget } from './prefixes.js';
 import { assemble } from './sentences.js';
+import { spokenOut } from './slashed.js';
 import { readTable, statisticsOf } from './tables.js';
 import { isOfProjects, isThing, tells } from './things.js';
 import { mended, openingPeriod, sentencesOf, type Token, tokenize, unglue } from './tokens.js';
@@ -55,7 +56,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
         before = above?.drafts ?? [];
         carried = above?.carried ?? null;
       }
-      const tokens = tokensOf(quote, opens ? bullets.at(-1) : undefined);
+      const tokens = tokensOf(spokenOut(quote, paragraph.heads), opens ? bullets.at(-1) : undefined);
       const { drafts: own, period, opened } = assemble(tokens, carried, headsOf(paragraph).at(-1), before);
       const drafts = paragraph.kind === 'note' ? withWhole(own, read.get(paragraph.of ?? -1) ?? []) : own;
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
@@ -70,7 +71,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       else if (drafts.length > 0 && !isAside(tokens))
         carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
       head = opened ?? head;
-      const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
+      const changes = drafts.flatMap((draft) => draft.changes);
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
       before = drafts;
       if (paragraph.kind === 'row') bullets[level] = { head, drafts, carried, parts: opensParts(quote) };
@@ -183,6 +184,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     rules: [draft.rule],
     warnings: [
       ...(isMended(draft.printed, quote) ? [misprinted(draft.printed)] : []),
+      ...(draft.rule === BARE_RATE ? [say.noUnit(draft.printed)] : []),
       ...(isAsOf(day, draft, period) ? [datedBefore(day)] : []),
     ],
   };

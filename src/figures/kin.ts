@@ -149,11 +149,11 @@ export function rateOf({ quantity: { unit }, subject, kind }: Draft): string {
 
 /** What is done with something that the sentence named first: "Dịch tả lợn Châu Phi xảy ra tại 14 hộ …, | tiêu hủy 187 con". */
 const DONE =
-  /^(?:số \p{L}+ )?(?:đã |được |phải )*(?:(?:giải ngân|thanh toán|thu|thu về)$|chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;
+  /^(?:số \p{L}+ )?(?:đã |được |phải |buộc )*(?:(?:giải ngân|thanh toán|thu|thu về)$|chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;
 
 /** The topic of a sentence for a figure that only says what was done; "" for others. */
 export function topicBefore(draft: Draft): string {
-  if (draft.tail !== '' || !DONE.test(draft.subject)) return '';
+  if (!/^(?:cho .*)?$/.test(draft.tail) || !DONE.test(draft.subject)) return '';
   let first = draft.before;
   while (first?.before && first.before.parent === draft.parent) first = first.before;
   // "xử lý hành chính 206 vụ; xử lý hình sự 44 vụ": one deed is no topic of the next.

@@ -174,7 +174,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const inherited = known || weak || draft.kind !== 'level' ? '' : measureFrom(draft, unit) || made;
   if (inherited && !MEASURED_NOUN.test(own)) {
     const joined = `${inherited} ${lowerFirst(own)}`;
-    if (catalogue.identify(joined, unit) || draft.parent === null) return named(joined, true);
+    if (catalogue.identify(joined, unit)) return named(joined, true);
+    if (draft.parent === null) return named(joined, true, missingFrom(joined, topicBefore(draft)));
     const above = candidates.find((context) => !isMeasureOnly(context)) ?? '';
     return named(joined, true, above && isQualified(draft, own, null, catalogue) ? short(above) : '');
   }

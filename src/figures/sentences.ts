@@ -6,6 +6,7 @@ import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
 import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, pairIn } from './frames.js';
+import { ofFundsBefore } from './funds.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo } from './parts.js';
 import { runningFrom, wasRunning } from './running.js';
@@ -27,6 +28,12 @@ function wholeIn(before: readonly Draft[], sentence: readonly Token[]): Draft | 
   const total = unit === '' ? undefined : before.findLast((d) => d.quantity.unit === unit && sumsTo(parts, d));
   return total ?? wholes.findLast((d) => d.quantity.unit === unit) ?? wholes.at(-1) ?? null;
 }
+
+/** That of the whole, where the sentence before speaks of no other. */
+const spanOf = (whole: Draft | null, before: readonly Draft[]): PeriodMention | null =>
+  whole && before.every(({ period, parent }) => parent !== null || period === null || period === whole.period)
+    ? whole.period
+    : null;
 
 /** "312 vụ việc 340 lượt người được trợ giúp": side by side, they are counted for the same. */
 const OFFENCE = /^(?:phạm|vi phạm|tội|liên quan) /i;
@@ -114,7 +121,10 @@ export function assemble(
   const tokens = heldCues(plainBrackets(sentence));
   /** The span that an aside stands in: "GRDP 9 tháng tăng 6,84%, riêng quý III tăng 8,12%. | Dịch vụ tăng 5,63%". */
   let main: PeriodMention | null = null;
-  const assembly = new Assembly(carried, opensWithParts(sentence) ? wholeIn(before, sentence) : null, head !== '');
+  // "Vụ đông xuân gieo trồng 56.842 ha. | Trong đó: lúa 29.615 ha; …": parts are of the span of their whole
+  const whole = opensWithParts(sentence) ? wholeIn(before, sentence) : null;
+  const from = carried ?? spanOf(whole, before);
+  const assembly = new Assembly(from, whole, head !== '');
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
     if (assembly.drafts.length > 0 && isNow(tokens, i)) frame.estimate = false;
@@ -127,13 +137,13 @@ export function assemble(
       else assembly.cue(token.cue);
     } else if (token.type === 'period') {
       const opensBracket = assembly.outer.length > 0 && frame.current === null && frame.words.length === 0;
-      if ((isBase(token, frame) && !opensBracket && i > 0) || isCoarser(token, frame, carried)) continue;
+      if ((isBase(token, frame) && !opensBracket && i > 0) || isCoarser(token, frame, from)) continue;
       // A day behind a noun is that noun's alone.
       const isInner = frame.words.length > 0 && token.period.type === 'OTHER' && assembly.outer.length === 0;
       frame.around = isInner ? frame.period : undefined;
       frame.behind =
         frame.current !== null && token.period.year !== null ? (frame.dated ? frame.behind : frame.period) : undefined;
-      main = ASIDE.test(token.text) ? (main ?? (isStated(frame.period, carried) ? frame.period : null)) : null;
+      main = ASIDE.test(token.text) ? (main ?? (isStated(frame.period, from) ? frame.period : null)) : null;
       frame.period = token.period;
       frame.dated = true;
       if (frame.words.length > 0) frame.words.push('¦');
@@ -151,7 +161,7 @@ export function assemble(
   const counted = withSharedTails(withOwners(assembly.drafts), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
   return {
-    drafts: ofSumBefore(runningOn(regrouped(own), before, openingPeriod(sentence) !== null), before),
+    drafts: ofSumBefore(ofFundsBefore(runningOn(regrouped(own), before, openingPeriod(sentence) !== null), before), before),
     opened: assembly.opened,
     period: main ?? assembly.outer[0]?.period ?? assembly.frame.period,
   };

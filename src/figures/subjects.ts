@@ -96,7 +96,8 @@ export function subjectIn(words: readonly string[], counted = false): string {
   const joined = words.join(' ').replace(PRICES, ' ');
   // "Đại hội thể thao tỉnh, ¦ tổ chức với 18 môn": what was organised
   const lead =
-    /^(?:(?:tại|ở|vào|đến) )?thời điểm(?: cuối| đầu)? ¦,?|^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(joined)?.[0].length ?? 0;
+    /^(?:(?:[Tt]ại|[Ởở]|[Vv]ào|[Đđ]ến) )?thời điểm(?: cuối| đầu)? ¦\s*,?|^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(joined)?.[0]
+      .length ?? 0;
   const text = withoutPlaceList(
     joined
       .slice(lead)
@@ -104,6 +105,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
       .replace(/\([^()]*\)/g, (bracket) => bracket.replaceAll(',', HELD))
       .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')
       .replace(MONTHS, ' ')
+      .replace(/ niên vụ ¦/g, ' ¦')
       .replaceAll('¦', ' ')
       .replace(/\s+/g, ' ')
       .replace(/ ,/g, ',')

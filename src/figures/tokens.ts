@@ -34,6 +34,15 @@ const SENTENCE_END = /[.!?…]+(?=\s|$|\p{Lu})|\n+|(?<=[.;)%]|\d \p{Ll}+(?: \p{L
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
   mended(text)
+    // "số bác sĩ trên 1 vạn dân là 9,6", "9,1 bác sĩ và 31,2 giường bệnh trên 1 vạn dân": a rate
+    .replace(
+      /(bác s[ĩỹ]|giường bệnh)(?: trên | ?\/ ?)(?:1 |một )?vạn dân( (?:là|đạt|ước|ước đạt))? (\d+(?:,\d+)?)(?!\d|[.,]\d| ?\p{L})/gu,
+      '$1/vạn dân$2 $3 $1/vạn dân',
+    )
+    .replace(
+      /(\d bác s[ĩỹ])((?:,| và) [\d,]+ giường bệnh)? trên (?:1 |một )?vạn dân/gu,
+      (_, a, b = '') => `${a}/vạn dân${b}${b && '/vạn dân'}`,
+    )
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
     .replace(/(?<= so với)(?=cùng )/g, ' ')

@@ -58,6 +58,32 @@ const cases: Record<string, readonly Case[]> = {
     ['Trồng trọt', 'Cây chè: diện tích 20.327 ha. Cây cam: 7.052 ha, sản lượng 68.415 tấn.', [68415, 'Sản lượng cam']],
     ['Trồng trọt', 'Diện tích ngô 25.140 ha, sản lượng 76.076 tấn.', [76076, 'Sản lượng ngô']],
   ],
+  'of which funds': [
+    [
+      'Đầu tư phát triển, doanh nghiệp',
+      'Kế hoạch vốn đầu tư công năm 2024 được giao 6.218 tỷ đồng. Giải ngân đến 30/6/2024 đạt 1.934 tỷ đồng.',
+      [1934, 'Giải ngân vốn đầu tư công'],
+    ],
+  ],
+  'how many there are now': [
+    ['Trồng trọt', 'Cấp mới 14 mã số vùng trồng, nâng tổng số lên 229 mã.', [229, 'Tổng số mã số vùng trồng']],
+  ],
+  'sản lượng does not say sắn': [
+    ['Trồng trọt', '- Sắn: diện tích trồng 24.936 ha; sản lượng thu hoạch 196.500 tấn.', [196500, 'Sản lượng thu hoạch sắn']],
+    ['Trồng trọt', '- Mía: sản lượng đã ép niên vụ 2022 - 2023 đạt 561.400 tấn.', [561400, 'Sản lượng đã ép mía']],
+  ],
+  'sugar is no road': [['Công nghiệp', '- Đường kính: tháng 5 đạt 9,8 nghìn tấn.', [9.8, 'Sản lượng đường kính']]],
+  'rates of ten thousand': [
+    ['Y tế', 'Số bác sĩ trên 1 vạn dân là 9,6.', [9.6, 'Số bác sĩ/vạn dân']],
+    ['Y tế', 'Đạt 9,1 bác sĩ và 31,2 giường bệnh trên 1 vạn dân.', [31.2, 'Số giường bệnh bình quân/vạn dân']],
+  ],
+  'the deed and what it is of': [
+    [
+      'Lâm nghiệp',
+      'Thu dịch vụ môi trường rừng 132,8 tỷ đồng, đã chi trả 97,5 tỷ đồng cho các chủ rừng.',
+      [97.5, 'Chi trả cho các chủ rừng – Thu dịch vụ môi trường rừng'],
+    ],
+  ],
   'so many more': [
     [
       'Nông thôn mới',
@@ -147,7 +173,7 @@ const cases: Record<string, readonly Case[]> = {
     [
       'Tài chính, đầu tư, đất đai',
       'Tổng vốn đầu tư công là 640 tỷ đồng; đã giải ngân 310 tỷ đồng.',
-      [310, 'Giải ngân đầu tư công'],
+      [310, 'Giải ngân vốn đầu tư công'],
     ],
   ],
   'ranks among whom': [

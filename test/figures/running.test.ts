@@ -24,6 +24,24 @@ const CASES: readonly (readonly [text: string, value: number, type: string, to: 
   ['Giải ngân đến 15/5/2024, lũy kế 741 tỷ đồng.', 741, 'INSTANT', '2024-05-15'],
   ['Thu ngân sách tháng 6 đạt 210 tỷ đồng; lũy kế 5 tháng 960 tỷ đồng.', 960, 'YTD', '2024-05-31'],
   ['Trong tháng 3 vụ đông trồng 210 ha ngô.', 210, 'MONTH', '2024-03-31'],
+  // columns between strokes
+  [
+    '- Sản phẩm (tháng 6 / lũy kế / so với cùng kỳ):\n  + Xi măng: 48,6 nghìn tấn / 171,2 nghìn tấn / tăng 2,4%.',
+    48.6,
+    'MONTH',
+    '2024-06-30',
+  ],
+  [
+    '- Sản phẩm (tháng 6 / lũy kế / so với cùng kỳ):\n  + Xi măng: 48,6 nghìn tấn / 171,2 nghìn tấn / tăng 2,4%.',
+    171.2,
+    'YTD',
+    '2024-06-30',
+  ],
+  // parts are of the span of their whole
+  ['Vụ Đông Xuân 2023 - 2024 gieo trồng 5.962 ha. Trong đó: ngô 1.530 ha; rau 2.214 ha.', 2214, 'OTHER', '2024-05-31'],
+  // animals are counted on a day, what happened to them is not
+  ['Tháng 6, đàn bò 3.200 con, riêng bò sữa 260 con.', 260, 'INSTANT', '2024-06-30'],
+  ['Tháng 6 tiêu hủy 260 con lợn.', 260, 'MONTH', '2024-06-30'],
 ];
 
 describe('a running total', () => {
