@@ -59,7 +59,12 @@ export function short(text: string, words = 9): string {
   );
   // A word or two more, rather than an end without its noun: "đất lâm nghiệp chưa có | rừng".
   if (at <= 12 && all.length <= words + 5) return text;
-  return cut.slice(0, at > 12 ? at : cut.length).replace(/(?:[\s,]+(?:và|của|cho|với|đang|đã))*[\s,]*$/u, '');
+  const kept = cut.slice(0, at > 12 ? at : cut.length).replace(/(?:[\s,]+(?:và|của|cho|với|đang|đã))*[\s,]*$/u, '');
+  // "cao tốc Châu Đốc - | Cần Thơ - Sóc Trăng": a name of several places
+  const whole = kept.replace(/\s*[-–]$/u, '');
+  const places =
+    whole === kept ? '' : (/^(?:\s*[-–]\s*\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)+/u.exec(text.slice(whole.length))?.[0] ?? '');
+  return whole + places;
 }
 
 /** "Một số sản phẩm chủ yếu", "Kết quả": heads that say nothing of what stands under them. */

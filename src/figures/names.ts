@@ -94,7 +94,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     ? isCasualty(draft)
       ? draft.subject.replace(/^làm /i, '')
       : ''
-    : withoutLongBrackets(draft.subject || lent).replace(/ (?:lần lượt|tương ứng)$/i, '') ||
+    : withoutLongBrackets(draft.subject || lent)
+        .replace(/ (?:lần lượt|tương ứng)$/i, '')
+        .replace(/^dài$/i, 'chiều dài') ||
       deedBefore(draft) ||
       (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
@@ -159,7 +161,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     return named(product && catalogue.identify(product, unit) === known ? product : own, draft.subject === '');
   }
 
-  const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '' || /^đóng góp$/i.test(own);
+  const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '' || /^(?:đóng góp|thu hút)$/i.test(own);
   const around = (title: string): string[] =>
     things.length > 0
       ? contextsOf(
@@ -208,7 +210,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
         measure,
         own,
         casualty ? 'do' : '',
-        short(own === '' || SPENT.test(own) ? nearest : gist(nearest), things.length > 0 ? 14 : 9),
+        short(own === '' || SPENT.test(own) || /^thu hút$/i.test(own) ? nearest : gist(nearest), things.length > 0 ? 14 : 9),
       ]
         .filter(Boolean)
         .join(' '),

@@ -105,6 +105,7 @@ function running(assembly: Assembly, text: string, next: Token | undefined): voi
   else if (frame.words.length > 0) frame.words.push('¦');
 }
 
+const OF_SEASON = /(?:^|\s)(?:niên vụ|vụ(?: (?:đông|xuân|hè|thu|mùa|đông xuân|hè thu|thu đông|thu mùa))?)$/i;
 const ASIDE = /^(?:tính )?riêng /i;
 const isStated = (period: PeriodMention | null, carried: PeriodMention | null): boolean => period !== null && period !== carried;
 
@@ -138,6 +139,10 @@ export function assemble(
     } else if (token.type === 'period') {
       const opensBracket = assembly.outer.length > 0 && frame.current === null && frame.words.length === 0;
       if ((isBase(token, frame) && !opensBracket && i > 0) || isCoarser(token, frame, from)) continue;
+      // "42.815 ha cây vụ đông 2024 - 2025, đạt 91,1% kế hoạch": whose season, said of the figure before
+      const said = tokens[i - 1];
+      if (frame.current && !frame.parted && token.period.type === 'OTHER' && said?.type === 'words' && OF_SEASON.test(said.text))
+        continue;
       // A day behind a noun is that noun's alone.
       const isInner = frame.words.length > 0 && token.period.type === 'OTHER' && assembly.outer.length === 0;
       frame.around = isInner ? frame.period : undefined;
@@ -150,8 +155,10 @@ export function assemble(
     } else if (token.mark === '(') assembly.open();
     else if (token.mark === ')') assembly.close();
     else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));
-    else if (token.mark === ';') assembly.next();
-    else if (tokens[i - 1]?.type === 'period' && tokens[i + 1]?.type === 'period') continue;
+    else if (token.mark === ';') {
+      assembly.next();
+      if (main && assembly.outer.length === 0) assembly.frame.period = main;
+    } else if (tokens[i - 1]?.type === 'period' && tokens[i + 1]?.type === 'period') continue;
     else {
       if (frame.words.length > 0) frame.words.push(',');
       frame.parted = true;

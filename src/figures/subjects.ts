@@ -36,7 +36,8 @@ const PRICES = /,\s*¦?\s*(?=(?:tính )?theo giá (?:so sánh|hiện hành|thự
 /** "Theo kết quả rà soát, toàn tỉnh có …" */
 const LEAD_IN = /^[\s,]*(?:Theo|theo|Qua|qua) [^,]{3,60}, /;
 /** "do dịch bệnh dẫn tới công tác tuyển mới …", "dịch vụ phục hồi mạnh, nhất là dịch vụ thương mại": what is spoken of stands behind. */
-const LED_TO = /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
+const LED_TO =
+  /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|(?<!(?:lớn|cao|nhiều|thấp) )nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
 /** "Sầu riêng đã mở rộng lên …", "Cà phê tiếp tục chiếm phần lớn với …": what it went on to do is no part of its name. */
 const WENT_ON =
   /(?<=\S)(?: vẫn| tiếp tục| đã| cũng)+ (?:được )?(?:giữ|mở rộng|chiếm phần lớn|chiếm ưu thế|đứng đầu|dẫn đầu|dẫn dắt|khởi sắc|phục hồi|ổn định|tăng nhanh|là điểm sáng)(?: [^,;:]*)?$/i;
@@ -154,6 +155,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
     .replaceAll(HELD, ',')
     .replace(/^[*_"“”'’]+|[*_"“”'’]+$/g, '')
     .replace(/, tổ chức$/, '')
+    .replace(/^(?:các )?(?:mặt hàng|sản phẩm) ((?:xuất|nhập) khẩu)(?: (?:chủ yếu|lớn nhất|chính|chủ lực))+ là /i, '$1 ')
     .trim();
 }
 

@@ -84,6 +84,26 @@ const cases: Record<string, readonly Case[]> = {
       [97.5, 'Chi trả cho các chủ rừng – Thu dịch vụ môi trường rừng'],
     ],
   ],
+  'what is traded most': [
+    ['Thương mại', 'Mặt hàng nhập khẩu chủ yếu là dầu thô với 5.120 triệu USD.', [5120, 'Nhập khẩu dầu thô']],
+  ],
+  'a name of several places is not cut': [
+    [
+      'Đầu tư',
+      'Dự án thành phần 4 đường bộ cao tốc Châu Đốc - Cần Thơ - Sóc Trăng (dài 58,37 km, tổng mức đầu tư 11.120 tỷ đồng) đã khởi công.',
+      [11120, 'Tổng mức đầu tư dự án thành phần 4 đường bộ cao tốc Châu Đốc - Cần Thơ - Sóc Trăng'],
+    ],
+  ],
+  'a season behind the figure is no span of its own': [
+    [
+      'Trồng trọt',
+      'Tính đến ngày 20/6/2024, gieo trồng được 42.815 ha cây vụ đông 2024 - 2025, đạt 91,1% kế hoạch (kế hoạch 47.000 ha), trong đó ngô 12.946 ha.',
+      [42815, 'Diện tích gieo trồng cây vụ đông'],
+      [47000, 'Kế hoạch diện tích gieo trồng cây vụ đông'],
+      [12946, 'Diện tích ngô'],
+    ],
+  ],
+  'what was attracted': [['Đầu tư nước ngoài', 'Tháng 5 thu hút 124,6 triệu USD.', [124.6, 'Thu hút đầu tư nước ngoài']]],
   'so many more': [
     [
       'Nông thôn mới',
