@@ -2,7 +2,7 @@
 import type { Change } from '../vietnamese/changes.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
-import { type Draft, isCounted, quantityOf } from './drafts.js';
+import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
 import { type Frame, PLAN_ITSELF } from './frames.js';
 import { subjectIn } from './subjects.js';
 import type { Token } from './tokens.js';
@@ -12,6 +12,8 @@ const isMark = (token: Token | undefined, mark: string): boolean => token?.type 
 /** What closes a bracket, or makes it one that is read: a figure, or another bracket in it. */
 const endsBracket = (token: Token): boolean =>
   token.type === 'quantity' || token.type === 'change' || isMark(token, '(') || isMark(token, ')');
+
+const COUNTED_FROM = /^(?:tính |lấy |số liệu |kỳ )*(?:từ|đến) (?:ngày )?\d/i;
 
 /**
  * Makes them words of the phrase they stand in ("(GRDP)", "(giá so sánh 2010)"); behind a figure or a change they only
@@ -30,8 +32,20 @@ export function plainBrackets(tokens: readonly Token[]): Token[] {
       continue;
     }
     const before = merged.at(-1);
-    // "trong tháng (từ 15/3 đến 14/4) xảy ra": no part of the phrase.
+    // "164 người đi lao động nước ngoài (lũy kế)"
+    const running = inside.length === 1 && inside[0]?.type === 'cue' && inside[0].cue === 'running' ? inside[0] : null;
+    if (running) {
+      merged.push({ ...running, cue: 'wasRunning' });
+      i = close;
+      continue;
+    }
     const onlyDates = inside.every((t) => t.type === 'period' || t.type === 'mark');
+    // "Trong tháng 11 (tính từ 15/10 đến 14/11), …"
+    if (!onlyDates && before?.type === 'period' && COUNTED_FROM.test(inside.map((t) => t.text).join(' '))) {
+      i = close;
+      continue;
+    }
+    // "trong tháng (từ 15/3 đến 14/4) xảy ra": no part of the phrase.
     if (before?.type !== 'change' && before?.type !== 'quantity') {
       if (!onlyDates)
         merged.push({
@@ -83,17 +97,11 @@ interface Said {
  * "tăng 01 vụ (100%)": the same change as a percentage; "63/175 xã (36,0%)", "đã thu dọn 5.384 ha (43,2%)": a share. What was said is
  * added to `near`; null where the percentage is a figure of its own. `newest`: the draft made last.
  */
-export function percentInBracket(
-  near: Draft,
-  { value }: Quantity,
-  text: string,
-  newest: Draft | undefined,
-  frame: Frame,
-): Said | null {
+function percentInBracket(near: Draft, { value }: Quantity, text: string, newest: Draft | undefined, frame: Frame): Said | null {
   const last = near.changes.at(-1);
   const whole = newest?.kind === 'whole' && newest.of === near ? newest : null;
   const isOfWhole = whole !== null && Math.abs((100 * near.quantity.value) / whole.quantity.value - value) <= ROUNDED;
-  const isShare =
+  const isOfAll =
     near.kind === 'level' &&
     unitParts(near.quantity.unit).dimension !== 'ratio' &&
     !last &&
@@ -103,14 +111,14 @@ export function percentInBracket(
     near.changes.push({ change, text: words });
     return { change, text: words };
   };
-  if (isOfWhole || isShare) return said({ kind: 'percent_of', value, unit: '%', base: null, sure: isOfWhole }, text);
+  if (isOfWhole || isOfAll) return said({ kind: 'percent_of', value, unit: '%', base: null, sure: isOfWhole }, text);
   if (last?.change.kind !== 'absolute_change') return null;
   const size = Math.sign(last.change.value || 1) * value;
   return said({ ...last.change, kind: 'percent_change', value: size, unit: '%' }, `${size < 0 ? 'giảm' : 'tăng'} ${text}`);
 }
 
 /** "đạt 26,4% kế hoạch năm (3,4 triệu lượt)", "6,84% (kế hoạch năm là 8%)" */
-export function isPlanBehind(near: Draft, quantity: Quantity, words: readonly string[]): boolean {
+function isPlanBehind(near: Draft, quantity: Quantity, words: readonly string[]): boolean {
   const base = near.changes.at(-1)?.change.base;
   const bare = subjectIn(words) === '' && base && 'base' in base && ['plan', 'budget'].includes(base.base);
   return (bare || PLAN_ITSELF.test(words.join(' ').trim())) && comparable(near.quantity.unit, quantity.unit);
@@ -140,4 +148,39 @@ export function sharedWith({ parent, quantity: { value, outOf } }: Draft): Draft
   if (!comparable(parent.quantity.unit, '') && parent.quantity.value !== value)
     parent.changes.splice(parent.changes.indexOf(share), 1);
   return [share];
+}
+
+/** "còn 37,08%, giảm 4,99 điểm % so với đầu năm (42,07%)": what it was before, as the change says already. */
+const isEarlierRate = (near: Draft, { value }: Quantity): boolean =>
+  near.quantity.unit === '%' &&
+  near.changes.some(
+    ({ change }) => change.kind === 'point_change' && Math.abs(near.quantity.value - change.value - value) <= ROUNDED,
+  );
+
+/** The clause that a bracket stands in, and how it makes a figure. */
+interface Around {
+  readonly drafts: readonly Draft[];
+  readonly frame: Frame;
+  draft(kind: DraftKind, quantity: Quantity, printed: string, rule: string, of: Draft | null): Draft;
+}
+
+interface Inside {
+  readonly quantity: Quantity;
+  readonly text: string;
+  /** Whether no noun stands before it in the bracket. */
+  readonly bare: boolean;
+}
+
+/** A figure in a bracket that is none of its own: a share, the change again, the plan. */
+export function explains(near: Draft, { quantity, text, bare }: Inside, around: Around): boolean {
+  const { frame } = around;
+  if (bare && quantity.unit === '%') {
+    const said = percentInBracket(near, quantity, text, around.drafts.at(-1), frame);
+    if (said && isShare(said.change)) around.draft('share', quantity, text, '5.384 ha (43,2%)', near).changes.push(said);
+    if (said || isEarlierRate(near, quantity)) return true;
+  }
+  if (!isPlanBehind(near, quantity, frame.words)) return false;
+  frame.words = [];
+  around.draft('whole', quantity, text, PLANNED, near);
+  return true;
 }

@@ -3,7 +3,6 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Claim, ClaimedFigure } from '../model/claim.js';
 import type { AskedPeriod } from '../model/dialogue.js';
 import { type ReferencePeriod, yearIn } from '../model/period.js';
-import type { Change } from '../vietnamese/changes.js';
 import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { loosely, strictly } from '../vietnamese/rules.js';
 import { hasAccents } from '../vietnamese/text.js';
@@ -22,7 +21,7 @@ export function claimsIn(text: string, catalogue: Catalogue, reference: Referenc
     const tokens = tokenize(sentence, !hasAccents(text));
     const { drafts, period } = assemble(tokens, carried);
     carried = period ?? carried;
-    const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
+    const changes = drafts.flatMap((draft) => draft.changes);
     const claims = drafts.flatMap((draft) => {
       // "tháng 6/2024 …; lũy kế 6 tháng …": the year is said once.
       if (draft.period?.year) dated = resolvePeriod(draft.period, dated) ?? dated;
@@ -63,7 +62,7 @@ const PLANNED =
 const isYear = ({ kind, quantity: { unit, value } }: Draft): boolean =>
   kind === 'level' && unit === '' && Number.isInteger(value) && value > 1900 && value < 2100;
 
-function claimsOf(draft: Draft, siblings: readonly Change[], catalogue: Catalogue, reference: ReferencePeriod): Claim[] {
+function claimsOf(draft: Draft, siblings: Draft['changes'], catalogue: Catalogue, reference: ReferencePeriod): Claim[] {
   // The b of "a/b hộ", and the share that a level was given with, are said once.
   if (draft.kind === 'whole' || (draft.kind === 'share' && draft.of) || isYear(draft)) return [];
   // "GRDP tăng 9,12%", "thu đạt 60% dự toán": the percent is of the comparison; what is compared is no rate.

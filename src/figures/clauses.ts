@@ -3,9 +3,10 @@ import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
-import { earlierLevel, isPlanBehind, isRepeated, percentInBracket, saidBefore, sharedWith, unitOfWhole } from './brackets.js';
-import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
+import { earlierLevel, explains, isRepeated, saidBefore, sharedWith, unitOfWhole } from './brackets.js';
+import { BARE_RATE, type Draft, type DraftKind, isBareRate, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
 import {
+  announce,
   bracketIn,
   CORRECTION,
   clauseHoldsFigure,
@@ -31,7 +32,7 @@ import {
 } from './matching.js';
 import { subjectIn } from './subjects.js';
 import { afterTail, reclaimTail } from './tails.js';
-import type { Token } from './tokens.js';
+import type { Cue, Token } from './tokens.js';
 
 export class Assembly {
   readonly drafts: Draft[] = [];
@@ -102,12 +103,15 @@ export class Assembly {
     // "241.365 học sinh (mầm non 39.812, tiểu học 96.140)": parts are counted as the whole is.
     const unit = inBracket && quantity.unit === '' && !bare ? unitOfWhole(this.frame.parent, quantity) : '';
     if (unit) return void this.quantity({ ...token, quantity: { ...quantity, unit } }, inBracket);
+    // "tỷ lệ nợ xấu 0,75": its sign is lost
+    if (isBareRate(quantity, subjectIn(this.frame.words)))
+      return void this.quantity({ ...token, quantity: { ...quantity, unit: '%' }, rule: BARE_RATE }, inBracket);
     // "giảm 38,66% 238/388": no figure of its own
     if (quantity.unit === '' && quantity.outOf !== null && !(near && isRepeated(near, quantity))) return;
     // "trong 13 bước": too small to count something without a unit
     if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
     if (near && bare && isRepeated(near, quantity)) return void this.drafts.push(...earlierLevel(near, quantity));
-    if (near && inBracket && this.#explains(near, quantity, text, bare)) return;
+    if (near && inBracket && explains(near, { quantity, text, bare }, this)) return;
     const made = this.#take(this.draft('level', quantity, text, rule));
     if (inBracket) made.changes.push(...sharedWith(made));
     if (quantity.outOf !== null && quantity.unit !== 'thứ hạng' && quantity.unit !== 'điểm') {
@@ -118,19 +122,6 @@ export class Assembly {
   #isPlanOf(near: Draft, quantity: Quantity, text: string): boolean {
     if (!PLAN_OF.test(this.frame.words.join(' ').trim())) return false;
     this.frame.words = this.draft('whole', quantity, text, PLANNED, near) && [];
-    return true;
-  }
-
-  /** A figure in a bracket that is none of its own: a share, the change again, the plan. */
-  #explains(near: Draft, quantity: Quantity, text: string, bare: boolean): boolean {
-    if (bare && quantity.unit === '%') {
-      const said = percentInBracket(near, quantity, text, this.drafts.at(-1), this.frame);
-      if (said && isShare(said.change)) this.draft('share', quantity, text, '5.384 ha (43,2%)', near).changes.push(said);
-      if (said) return true;
-    }
-    if (!isPlanBehind(near, quantity, this.frame.words)) return false;
-    this.frame.words = [];
-    this.draft('whole', quantity, text, PLANNED, near);
     return true;
   }
 
@@ -216,10 +207,9 @@ export class Assembly {
     this.frame.parted = true;
   }
 
-  cue(cue: 'parts' | 'estimate' | 'target'): void {
-    if (cue === 'target') this.frame.targetAt = this.drafts.length;
-    if (cue !== 'parts') this.frame[cue] = true;
-    else this.frame = partsIn(this.frame, wholeOf(this.frame, this.drafts));
+  cue(cue: Exclude<Cue, 'running' | 'wasRunning'>): void {
+    if (cue === 'parts') this.frame = partsIn(this.frame, wholeOf(this.frame, this.drafts));
+    else announce(this.frame, cue, this.drafts.length);
   }
 
   open(): void {
@@ -235,7 +225,9 @@ export class Assembly {
   next(): void {
     const target = this.frame.target && this.drafts.length > this.frame.targetAt;
     const { parent } = this.frame;
-    const next = { words: [], current: null, parted: true, dated: false, target, period: periodBehind(this.frame) };
+    const isOfWhole = parent !== null && parent.period === this.frame.period;
+    const period = isOfWhole ? parent.period : periodBehind(this.frame);
+    const next = { words: [], current: null, parted: true, dated: false, target, period };
     this.frame = { ...this.frame, ...next, around: undefined, behind: undefined };
     if (parent && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;
   }

@@ -9,6 +9,7 @@ import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { has, phrase, strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
 import { type Draft, isPlanned } from './drafts.js';
+import { runningUpTo } from './running.js';
 
 /** What the headings above a paragraph say. */
 export interface Setting {
@@ -17,6 +18,8 @@ export interface Setting {
   readonly title: string;
   readonly period: ReferencePeriod;
   readonly target: boolean;
+  /** Whether the run-in heading says so: "Khai thác gỗ ước tháng 4: 2.930 m3". */
+  readonly estimate: boolean;
 }
 
 const TARGETS = phrase(
@@ -43,6 +46,10 @@ const isTitle = (section: Section): boolean =>
 const cumulative = (period: ReferencePeriod | null): ReferencePeriod | null =>
   period?.type === 'MONTH' ? yearToDate(yearIn(period), monthIn(period)) : period;
 
+const PLANS = /kế hoạch|mục tiêu|chỉ tiêu|dự toán|dự kiến|ước|phương hướng|nhiệm vụ/i;
+const isUnderWay = (year: ReferencePeriod, own: ReferencePeriod): boolean =>
+  own.type !== 'OTHER' && yearIn(own) === yearIn(year) && own.to < year.to;
+
 export function settingOf(report: Report, paragraph: Paragraph): Setting {
   const chain = sectionsAbove(report, paragraph.section);
   const own = cumulative(report.period) ?? { type: 'OTHER', from: report.date, to: report.date };
@@ -52,14 +59,24 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
   ];
   const telling = titles.find((text) => has(TARGETS, strictly(text)) || has(RESULTS, strictly(text)));
   const target = telling !== undefined && !has(RESULTS, strictly(telling));
+  const estimate = /(?:^| )(?:dự )?ước (?:tháng|quý|cả năm|năm|\d+ tháng)(?: |$)/i.test(paragraph.heads.at(-1) ?? '');
   const title = chain.find((section) => section.title !== '')?.title ?? '';
   for (const heading of titles) {
     const periods = readPeriods(strictly(heading));
     const last = periods.at(-1);
     const period = last && last.value.relative === undefined ? resolvePeriod(last.value, own) : null;
-    if (period && period.type !== 'OTHER') return { section: chain[0] ?? null, title, period, target };
+    // "Vốn đầu tư công năm 2023: …" in a report on four months of it
+    const isYear =
+      !target &&
+      paragraph.kind !== 'row' &&
+      period?.type === 'YEAR' &&
+      paragraph.heads.includes(heading) &&
+      isUnderWay(period, own) &&
+      !PLANS.test(heading);
+    if (isYear) break;
+    if (period && period.type !== 'OTHER') return { section: chain[0] ?? null, title, period, target, estimate };
   }
-  return { section: chain[0] ?? null, title, period: own, target };
+  return { section: chain[0] ?? null, title, period: own, target, estimate };
 }
 
 /** "Dịp Tết năm 2021 đã tặng 3.711 suất quà" in a report on a quarter: no whole year is over yet. */
@@ -72,12 +89,13 @@ const isDone = ({ kind, estimate, quantity, subject, head }: Draft): boolean =>
 /** What is missing is missing now: "năm 2021 không được bố trí vốn (vốn còn thiếu 125,9 tỷ đồng)". */
 const OWED = /(?:^|\s)còn (?:thiếu|nợ)(?:\s|$)/i;
 
-/** "trong năm", "kế hoạch năm 2023" in a report on eight months of 2023 speak of those eight months; a target is the year's. */
+/** "trong năm", "kế hoạch năm 2023" in a report on eight months of 2023 speak of those eight months; a target and "dự ước cả năm" are the year's. */
 const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: Draft): boolean =>
   stated.type === 'YEAR' &&
   (draft.period?.year === null || isDone(draft) || OWED.test(draft.subject)) &&
   draft.period?.tillOnly !== true &&
   !(draft.period?.whole && draft.estimate) &&
+  !(draft.estimate && draft.period?.relative === 'this_year' && !isDone(draft)) &&
   !target &&
   !draft.target &&
   period.type !== 'YEAR' &&
@@ -90,20 +108,35 @@ function sinceNewYear(to: string): ReferencePeriod {
   return day === daysInMonth(year, month) ? yearToDate(year, month) : { type: 'OTHER', from: isoDate(year, 1, 1), to };
 }
 
+/** "riêng bò sữa 26.915 con": animals are counted on a day, unless something happened to them. */
+const HAPPENED =
+  /chết|hủy|xuất|bán|giết|mắc|bệnh|tiêm|mất|thiệt|cuốn|cứu|thả|hỗ trợ|cấp|giống|nhập|trao|tặng|sản xuất|sinh|phát hiện|kiểm/i;
+const isHerd = ({ kind, subject, tail, head, before, quantity }: Draft): boolean => {
+  const isSame = before !== null && (subject === '' || before.quantity.unit === quantity.unit);
+  const said = [head, subject, tail, isSame ? before.subject : ''].join(' ');
+  return kind === 'level' && unitParts(quantity.unit).base === 'con' && !HAPPENED.test(said);
+};
+
 /** A stock is as of the last day, whatever span the words name. */
 export function periodOf(draft: Draft, setting: Setting, measure: Measure | null, ofThing = false): ReferencePeriod {
-  const stated = draft.period ? resolvePeriod(draft.period, setting.period) : null;
+  // "đến 20/4/2023 đạt 741,3 tỷ đồng, bằng 15,4% (cùng kỳ 19,2%)": a year before that day
+  const before = draft.period?.relative === 'same_period_last_year' ? draft.parent?.period : null;
+  const around = (before && resolvePeriod(before, setting.period)) ?? setting.period;
+  const stated = draft.period ? (runningUpTo(draft.period, around) ?? resolvePeriod(draft.period, around)) : null;
   const period = stated && !isYearOf(stated, setting, draft) ? stated : setting.period;
   const isTarget = isPlanned(draft) || (draft.target && stated === null);
   if (isTarget && !ofThing && period.type !== 'OTHER') return yearOf(yearIn(period));
   if (measure === 'flow' && period.type === 'INSTANT' && draft.period?.tillOnly) return sinceNewYear(period.to);
-  return measure === 'stock' && period.type !== 'SCHOOL_YEAR' && period.type !== 'OTHER' ? instantOf(period.to) : period;
+  return (measure === 'stock' || isHerd(draft)) && period.type !== 'SCHOOL_YEAR' && period.type !== 'OTHER'
+    ? instantOf(period.to)
+    : period;
 }
 
 export function statusOf(draft: Draft, setting: Setting): ObservationStatus {
   if (draft.revised) return 'R';
   if (draft.target || setting.target || isPlanned(draft)) return 'T';
-  return draft.estimate ? 'E' : 'A';
+  const isOfHead = setting.estimate && (draft.period === null || runningUpTo(draft.period, setting.period) !== null);
+  return draft.estimate || isOfHead ? 'E' : 'A';
 }
 
 function baseOf(mention: BaseMention, period: ReferencePeriod): ComparisonBase {
@@ -129,21 +162,29 @@ function baseOfMonth(month: number, of: number | null, period: ReferencePeriod):
 
 const isMove = (change: Change): boolean => change.kind !== 'percent_of';
 
+interface Said {
+  readonly change: Change;
+  readonly text: string;
+}
+
 /** The base of a change that names none: that of the next sibling in the sentence, else of the one before, else the same period last year. */
 export function comparisonOf(
-  entry: { readonly change: Change; readonly text: string },
-  siblings: readonly Change[],
+  entry: Said,
+  siblings: readonly Said[],
   draft: Draft,
   period: ReferencePeriod,
 ): { comparison: Comparison; inherited: boolean } {
   const { change, text } = entry;
-  const at = siblings.indexOf(change);
-  const lends = (other: Change): boolean => other.base !== null && isMove(other) && isMove(change);
-  const lent = change.base
-    ? null
-    : (siblings.slice(at + 1).find(lends) ?? siblings.slice(0, Math.max(at, 0)).reverse().find(lends));
+  const at = siblings.findIndex((other) => other.change === change);
+  const lends = ({ change: other }: Said): boolean => other.base !== null && isMove(other) && isMove(change);
+  const before = siblings.slice(0, Math.max(at, 0)).findLast(lends);
+  // "so với tháng trước tăng 4 vụ, tăng 3 người chết": said before both, it goes on
+  const leads = before && /^so /i.test(before.text) && [change, before.change].every(({ kind }) => kind === 'absolute_change');
+  const lent = change.base ? null : leads ? before : (siblings.slice(at + 1).find(lends) ?? before);
   const mention =
-    change.base ?? lent?.base ?? (isMove(change) ? { base: 'same_period_last_year' as const } : { base: 'share' as const });
+    change.base ??
+    lent?.change.base ??
+    (isMove(change) ? { base: 'same_period_last_year' as const } : { base: 'share' as const });
   const ofRatio =
     change.kind === 'percent_change' && draft.kind !== 'growth' && unitParts(draft.quantity.unit).dimension === 'ratio';
   return {

@@ -1,7 +1,7 @@
 /** The noun phrases around a figure that its name may lean on, nearest first. */
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
-import { wordsOf } from '../vietnamese/text.js';
+import { speltWordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { type Draft, subjectOf } from './drafts.js';
 import { countedBefore, isListed, kindredOf, topicBefore } from './kin.js';
@@ -18,11 +18,17 @@ export function lowerFirst(text: string): string {
   return first.length > 1 && first === first.toUpperCase() ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
+/** "Sản lượng sữa tươi | ước tháng 4": when and how sure, not what. */
+const SPAN_BEHIND = /(?<=\S) (?:(?:ước|dự ước|thực hiện) )+(?:tháng \d+|\d+ tháng|quý [IVX]+|cả năm|năm 20\d\d)$/iu;
+
 /** "Cây ngô" → "ngô", "Về du lịch" → "du lịch"; capitals stay where the word is no common one. */
 export function topicOf(head: string): string {
   // "XKLĐ 11T": in eleven months
   const isCaps = head === head.toUpperCase() && head.split(' ').length > 2;
-  let topic = (isCaps ? head.toLowerCase() : head).replace(/\s*\([^)]*\)\s*|\s\d{1,2}T$/g, ' ').trim();
+  let topic = (isCaps ? head.toLowerCase() : head)
+    .replace(/\s*\([^)]*\)\s*|\s\d{1,2}T$/g, ' ')
+    .replace(SPAN_BEHIND, '')
+    .trim();
   for (;;) {
     const [match] = matchesOf(LEADING_KIND, strictly(topic));
     if (!match) break;
@@ -37,8 +43,9 @@ export const withoutLongBrackets = (text: string): string =>
 
 /** The part of `context` that `own` does not say already; "" where it says it all. */
 export function missingFrom(own: string, context: string): string {
-  const said = new Set(wordsOf(own));
-  return wordsOf(context).every((word) => said.has(word)) ? '' : context;
+  // "sản lượng" does not say "sắn"
+  const said = new Set(speltWordsOf(own));
+  return speltWordsOf(context).every((word) => said.has(word)) ? '' : context;
 }
 
 /** A long phrase up to a mark or joining word, so that no compound is cut in two. */
@@ -52,7 +59,12 @@ export function short(text: string, words = 9): string {
   );
   // A word or two more, rather than an end without its noun: "đất lâm nghiệp chưa có | rừng".
   if (at <= 12 && all.length <= words + 5) return text;
-  return cut.slice(0, at > 12 ? at : cut.length).replace(/(?:[\s,]+(?:và|của|cho|với|đang|đã))*[\s,]*$/u, '');
+  const kept = cut.slice(0, at > 12 ? at : cut.length).replace(/(?:[\s,]+(?:và|của|cho|với|đang|đã))*[\s,]*$/u, '');
+  // "cao tốc Châu Đốc - | Cần Thơ - Sóc Trăng": a name of several places
+  const whole = kept.replace(/\s*[-–]$/u, '');
+  const places =
+    whole === kept ? '' : (/^(?:\s*[-–]\s*\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)+/u.exec(text.slice(whole.length))?.[0] ?? '');
+  return whole + places;
 }
 
 /** "Một số sản phẩm chủ yếu", "Kết quả": heads that say nothing of what stands under them. */
@@ -81,15 +93,23 @@ function wholeOf({ kind, subject, tail, quantity, previous }: Draft, part: Draft
   return [said, counted, tail].filter(Boolean).join(' ');
 }
 
-const CASUALTY = /^(?:người )?(?:làm )?(?:chết|bị thương|mất tích)$/i;
+const CASUALTY = /^(?:số )?(?:người )?(?:làm )?(?:chết|bị thương|mất tích)$/i;
 /** "Cháy nổ 12 vụ, làm chết 3 người, bị thương 9 người": what they came to harm by. */
 function accidentBefore(draft: Draft): string {
-  const isHarm = ({ subject, quantity: { unit } }: Draft): boolean => CASUALTY.test(subject) || CASUALTY.test(unit);
+  const isHarm = ({ subject, tail, quantity: { unit } }: Draft): boolean =>
+    CASUALTY.test(subject) || CASUALTY.test(unit) || CASUALTY.test(tail);
   if (!isHarm(draft)) return '';
-  let first = draft.before;
-  while (first && isHarm(first)) first = first.before;
-  return first && first.quantity.unit === 'vụ' && first.parent === draft.parent ? first.subject || first.tail : '';
+  let first: Draft | null = draft;
+  let cause = '';
+  // "Hoàn lưu bão số 3 làm 125 người chết, 30 người mất tích"
+  for (; first && isHarm(first); first = first.before) cause = CAUSE.exec(first.subject)?.[1] ?? cause;
+  if (cause) return cause;
+  return first && first.quantity.unit === 'vụ' && first.parent === draft.parent ? accidentIn(first) : '';
 }
+const CAUSE = /^(\p{L}.{5,}?) (?:đã )?(?:làm|khiến)(?: cho)?$/iu;
+/** "trên địa bàn xảy ra 62 vụ tai nạn giao thông" */
+const accidentIn = ({ subject, tail, previous }: Draft): string =>
+  /^(?:trên )?địa bàn|xảy ra$/i.test(subject) && tail ? tail : subject || tail || subjectOf(previous);
 
 /** What the figure's own clause leaves open: colon head, parent, the figure before, run-in headings, section. */
 export function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
@@ -101,6 +121,8 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
   const named = draft.subject !== '' ? !isMeasureOnly(draft.subject) : draft.tail !== '';
   if (previous && !(alike && named) && !isListed(draft) && !seizedIn(draft)) contexts.push(subjectOf(previous));
+  // "lạc 3.248 ha, năng suất 25,1 tạ/ha, sản lượng 8.152 tấn"
+  if (previous && isMeasureOnly(subjectOf(previous))) contexts.push(seizedIn(draft) ? '' : kindredOf(draft));
   if (draft.head) contexts.push(draft.head);
   for (let d = draft.parent; d; d = d.parent) {
     // "… tổng vốn giải ngân 3.028 tỷ đồng, trong đó có 16 dự án chậm tiến độ": projects are no part of money.
@@ -112,7 +134,8 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   contexts.push(seizedIn(draft) ? '' : kindredOf(draft), topicBefore(draft));
   contexts.push(...[...heads].reverse(), draft.subject !== '' && isSeveral(section) ? '' : section);
   return contexts
-    .filter((context) => context !== '' && !EMPTY_HEAD.test(context))
+    .map((context) => context.replace(/(?:^| )dài$/i, ''))
+    .filter((context) => context !== '' && !EMPTY_HEAD.test(context.replace(/\s*\([^)]*\)/g, '')))
     .map((context) => withoutLongBrackets(topicOf(writtenOut(context, ''))));
 }
 

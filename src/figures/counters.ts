@@ -54,6 +54,12 @@ export function withCounter(draft: Draft, lent = false): string {
   if (said) return [subject, missingFrom(subject, tail)].filter(Boolean).join(' ');
   // "tổng số tích lũy có 7.526 ca nhiễm HIV"
   const [, sum = '', behind = ''] = /^((?:tổng )?số)(?: (?!lượng)(.+))?$/i.exec(subject) ?? [];
+  // "cấp mới 14 mã số vùng trồng, nâng tổng số lên 229 mã"
+  const { previous } = draft;
+  if (/^tổng số$/i.test(subject) && !tail && previous?.tail && previous.quantity.unit === quantity.unit)
+    return ['tổng số', unit, short(previous.tail.replace(/ (?:được (?:xếp hạng|công nhận)|(?:thành lập )?mới)$/i, ''), 10)].join(
+      ' ',
+    );
   if (sum && tail && isMeasureOnly(subject)) return [sum, unit, tail, behind].filter(Boolean).join(' ');
   // "số quản lý được 3.481 ca"
   const [, deed = ''] = NUMBER_OF_DEED.exec(subject) ?? [];

@@ -44,6 +44,11 @@ export interface Draft {
 /** The rule that reads the plan in "2.040 ha/KH 2.300 ha". */
 export const PLANNED = '2.040 ha/KH 2.300 ha';
 
+/** The rule that reads a rate printed without its sign. */
+export const BARE_RATE = 'tỷ lệ nợ xấu 0,75';
+export const isBareRate = ({ value, unit, outOf }: Quantity, subject: string): boolean =>
+  unit === '' && outOf === null && value < 100 && !Number.isInteger(value) && /^tỷ (?:lệ|trọng) /i.test(subject);
+
 export const quantityOf = (value: number, unit: string): Quantity => ({ value, unit, hedge: '', outOf: null, sure: true });
 /** "17 dự án", "47.525 suất quà" */
 export const isCounted = (draft: Draft | undefined): boolean =>

@@ -1,17 +1,20 @@
 /** From a report to its observations: every paragraph, sentence by sentence. */
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { InheritedPart, Observation } from '../model/observation.js';
-import { daysInMonth, type ReferencePeriod } from '../model/period.js';
+import type { ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
-import { datedBefore, misprinted } from './checks/doubts.js';
+import { isAside, isCarried, listsSpans } from './carried.js';
+import { datedBefore, misprinted, say } from './checks/doubts.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
-import type { Draft } from './drafts.js';
+import { BARE_RATE, type Draft } from './drafts.js';
 import { isFigure } from './frames.js';
-import { asTarget, nameOf } from './names.js';
+import { nameOf } from './names.js';
 import { withWhole } from './parts.js';
+import { asTarget } from './prefixes.js';
 import { assemble } from './sentences.js';
+import { spokenOut } from './slashed.js';
 import { readTable, statisticsOf } from './tables.js';
 import { isOfProjects, isThing, tells } from './things.js';
 import { mended, openingPeriod, sentencesOf, type Token, tokenize, unglue } from './tokens.js';
@@ -53,7 +56,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
         before = above?.drafts ?? [];
         carried = above?.carried ?? null;
       }
-      const tokens = tokensOf(quote, opens ? bullets.at(-1) : undefined);
+      const tokens = tokensOf(spokenOut(quote, paragraph.heads), opens ? bullets.at(-1) : undefined);
       const { drafts: own, period, opened } = assemble(tokens, carried, headsOf(paragraph).at(-1), before);
       const drafts = paragraph.kind === 'note' ? withWhole(own, read.get(paragraph.of ?? -1) ?? []) : own;
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
@@ -64,9 +67,11 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       const isSaid = drafts.some((draft) => draft.period === period);
       const current = resolved !== null && resolved.to >= setting.period.from && isSaid;
       const opening = openingPeriod(tokens);
-      if (drafts.length > 0) carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
+      if (listsSpans(drafts)) carried = null;
+      else if (drafts.length > 0 && !isAside(tokens))
+        carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
       head = opened ?? head;
-      const changes = drafts.flatMap((draft) => draft.changes.map((entry) => entry.change));
+      const changes = drafts.flatMap((draft) => draft.changes);
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
       before = drafts;
       if (paragraph.kind === 'row') bullets[level] = { head, drafts, carried, parts: opensParts(quote) };
@@ -85,13 +90,6 @@ const withNumbers = (o: Observation): Observation => {
   const comparisons = o.comparisons.filter(({ value }) => Number.isFinite(value));
   return comparisons.length === o.comparisons.length ? o : { ...o, comparisons };
 };
-/** "Đến hết tháng 11, đàn trâu …": goes on behind the sentence; a day within a month and a school year are its own. */
-function isCarried(opening: PeriodMention, reference: ReferencePeriod): boolean {
-  if (opening.type !== 'INSTANT') return opening.type !== 'OTHER' && opening.type !== 'SCHOOL_YEAR';
-  const [year = 0, month = 1, day = 1] = (resolvePeriod(opening, reference)?.to ?? '').split('-').map(Number);
-  return day === daysInMonth(year, month);
-}
-
 /** "Kết quả … tới 31/7/2023 như sau:", "Số liệu chính thức năm 2022 để so sánh": a line that dates the bullets below; "" for others. */
 function leadIn(text: string): string {
   const isTitle = !/[.;,]\s*$/.test(text) && text.split(/\s+/).length <= 16;
@@ -186,6 +184,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     rules: [draft.rule],
     warnings: [
       ...(isMended(draft.printed, quote) ? [misprinted(draft.printed)] : []),
+      ...(draft.rule === BARE_RATE ? [say.noUnit(draft.printed)] : []),
       ...(isAsOf(day, draft, period) ? [datedBefore(day)] : []),
     ],
   };

@@ -1,6 +1,7 @@
 /** What the words of a clause have said so far, while its figures are put together. */
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
+import { unitParts } from '../vietnamese/units.js';
 import type { Draft } from './drafts.js';
 import type { Token } from './tokens.js';
 
@@ -43,6 +44,12 @@ export const frameOf = (from?: Frame): Frame => ({
   listed: false,
 });
 
+/** "ước", "phấn đấu", "kế hoạch giao": what it says of the figures behind it; what was given out is said in its clause alone. */
+export function announce(frame: Frame, cue: 'estimate' | 'target' | 'given', figures: number): void {
+  if (cue === 'estimate') frame.estimate = true;
+  else Object.assign(frame, { target: true, targetAt: cue === 'given' ? Number.POSITIVE_INFINITY : figures });
+}
+
 /** The period that goes on behind a ";": one that no figure of its clause took is not it. */
 export const periodBehind = ({ dated, behind, around, period }: Frame): PeriodMention | null => {
   if (dated && behind !== undefined) return behind;
@@ -77,11 +84,11 @@ export const CORRECTION =
 
 /** "2.040 ha/KH 2.300 ha", "1.386,2 tỷ đồng trên tổng kế hoạch 4.415,7 tỷ đồng" */
 export const PLAN_OF =
-  /^(?:\/ ?(?:kh|kế hoạch)|(?:trên|trong|\/|so với)(?: tổng)?(?: số)?(?: vốn)? ?(?:kế hoạch|kh|dự toán)(?: vốn| giao| được giao| năm|[ ,]*¦)*(?: là)?)$/i;
+  /^(?:\/ ?(?:kh|kế hoạch)|(?:,|và|nhưng|song| )*(?:chưa|không) đạt (?:chỉ tiêu|kế hoạch|mục tiêu)(?: nghị quyết| đề ra)?|(?:trên|trong|\/|so với)(?: tổng)?(?: số)?(?: vốn)? ?(?:kế hoạch|kh|dự toán)(?: vốn| giao| được giao| năm|[ ,]*¦)*(?: là)?)$/i;
 
 /** "(kế hoạch năm là 8%)", "(KH giao 3,4 triệu lượt)" */
 export const PLAN_ITSELF =
-  /^(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán)(?: (?:cả |trong )?năm| đầu năm| giao| tỉnh giao| đề ra| đặt ra|[ ,]*¦)*(?: (?:là|đạt|từ|trên))*$/i;
+  /^(?:kế hoạch|kh|chỉ tiêu|mục tiêu|dự toán|nghị quyết|nq)(?: (?:cả |trong )?năm| đầu năm| giao| tỉnh giao| đề ra| đặt ra|[ ,]*¦)*(?: (?:là|đạt|từ|trên))*$/i;
 
 /** "… so với năm trước" behind no figure: what something is compared with, not what it speaks of. */
 export const isBase = (token: Token & { type: 'period' }, { words, current }: Frame): boolean =>
@@ -116,12 +123,15 @@ export function pairIn(tokens: readonly Token[]): readonly [PeriodMention, Perio
 }
 
 const NUMBERED = /(?:^|\s)(?:QL|ĐT|TL|quốc lộ|tỉnh lộ|đường tỉnh|đề án|dự án|chương trình|số)$/i;
+const ORDERED = /(?:^|\s)(?:vành đai|đợt|dự án thành phần|giai đoạn|lần thứ|(?:bão|áp thấp) số)$/i;
 /** "Tết Tân Sửu 2021", "QL 279", "Đề án 79": a number that is part of a name counts nothing. */
 export const isNumberOfName = ({ value, unit }: Quantity, text: string, words: readonly string[]): boolean =>
   // "tiêm sơ sinh < 24 giờ": a limit in the name
   /[<>≤≥]$/.test(words.at(-1) ?? '') ||
   // "vốn 03 chương trình mục tiêu quốc gia 135 tỷ đồng"
   (/^(?:chương trình|đề án)$/i.test(unit) && /(?:^|\s)(?:vốn|nguồn vốn|kinh phí)$/i.test(words.at(-1) ?? '')) ||
+  // "Vành đai 3 TP. …", "đợt 1 tiền …", "dự án thành phần 4 đường bộ …"
+  (/^\d{1,2}(?!\d)/.test(text) && (unit === '' || unitParts(unit).dimension === 'count') && ORDERED.test(words.at(-1) ?? '')) ||
   (unit === '' && /^\d+$/.test(text) && ((value >= 1900 && value <= 2100) || NUMBERED.test(words.at(-1) ?? '')));
 
 export const isFigure = (token: Token): boolean => token.type === 'quantity' || token.type === 'change';

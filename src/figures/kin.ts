@@ -28,7 +28,11 @@ export function countedBefore(draft: Draft): string {
     /(?:^| )(?:thực hiện|tiến hành)(?: việc)? (?=cấp|giao|bàn giao|trồng|thu hồi|hỗ trợ)(\p{Ll}+(?: \S+){3,})$/u.exec(tail) ?? [];
   if (deed) return deed;
   // "cho 85 hộ và 1 tổ chức với diện tích 11 ha": of all that were counted.
-  if (subject === '' && tail === '' && counted.previous) return '';
+  const { previous } = counted;
+  // "31 doanh nghiệp thành lập mới …; lũy kế 102 doanh nghiệp, vốn đăng ký 945 tỷ đồng"
+  if (subject === '' && tail === '' && previous?.tail && previous.quantity.unit === quantity.unit && BODIES.test(quantity.unit))
+    return `${quantity.unit} ${previous.tail}`;
+  if (subject === '' && tail === '' && previous) return '';
   const said = tail.split(' ').length < 3 ? lowerFirst(subject || head).replace(/^(?:tổng )?số /, '') : '';
   return [missingFrom(said, quantity.unit), tail, said].filter(Boolean).join(' ');
 }
@@ -76,9 +80,15 @@ export const isListed = (draft: Draft): boolean =>
 
 /** "thu 168,4 kg heroin, 326,5 kg ma túy": the same was done with both. */
 export const deedBefore = ({ subject, tail, previous, link, quantity: { unit } }: Draft): string =>
-  subject === '' && tail !== '' && link === '' && previous?.tail && previous.quantity.unit === unit && DONE.test(previous.subject)
-    ? previous.subject
-    : '';
+  subject === '' && tail !== '' && link === '' && previous?.tail && previous.quantity.unit === unit ? deedIn(previous) : '';
+
+/** "có thêm 05 xã đạt chuẩn, 20 xã nâng cao, 06 xã kiểu mẫu": so many more of each. */
+const ADDED = /^(?:(?:đã |có |công nhận )*thêm|công nhận mới)$/i;
+function deedIn(draft: Draft): string {
+  if (DONE.test(draft.subject) || ADDED.test(draft.subject)) return draft.subject;
+  const before = draft.subject === '' ? deedBefore(draft) : '';
+  return ADDED.test(before) ? before : '';
+}
 
 const PRODUCED = /sản phẩm(?! ocop)|công nghiệp|thủy sản|lâm nghiệp|nông nghiệp|trồng trọt|chăn nuôi|khai thác/i;
 /** What happens to things other than being made: "vận chuyển 34 tấn hàng", "tịch thu 41 m3 gỗ". */
@@ -120,12 +130,17 @@ export function measureFrom(draft: Draft, unit: string): string {
   const words = (draft.head || (alike ? subjectOf(draft.parent) : '')).split(/\s+/);
   let measure = '';
   for (let n = 1; n < words.length && isMeasureOnly(words.slice(0, n).join(' ')); n++) measure = words.slice(0, n).join(' ');
-  const plain = measure.replace(/^tổng(?: số)? ?/i, '');
+  // "Vụ Đông Xuân gieo trồng 56.842 ha, trong đó lạc 3.248 ha": a season is no measure
+  const plain = measure.replace(/^tổng(?: số)? ?|^(?:vụ|gieo|cấy|gieo cấy|gieo trồng|gieo sạ|thu hoạch)$/i, '');
   if (!plain && /\/ha$/i.test(unit) && unitParts(unit).dimension === 'mass' && draft.subject !== '') return 'năng suất';
   return (
     plain ||
     measureBefore(draft) ||
-    (dimension === 'area' && !/diện tích|đất/i.test(draft.subject) && draft.subject.split(' ').length <= 4 ? 'diện tích' : '')
+    (dimension === 'area' &&
+    !/diện tích|đất/i.test(draft.subject) &&
+    draft.subject.replace(/ gieo trồng$/i, '').split(' ').length <= 4
+      ? 'diện tích'
+      : '')
   );
 }
 
@@ -138,11 +153,11 @@ export function rateOf({ quantity: { unit }, subject, kind }: Draft): string {
 
 /** What is done with something that the sentence named first: "Dịch tả lợn Châu Phi xảy ra tại 14 hộ …, | tiêu hủy 187 con". */
 const DONE =
-  /^(?:số \p{L}+ )?(?:đã |được |phải )*(?:(?:giải ngân|thanh toán|thu|thu về)$|chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;
+  /^(?:số \p{L}+ )?(?:đã |được |phải |buộc )*(?:(?:giải ngân|thanh toán|thu|thu về)$|chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;
 
 /** The topic of a sentence for a figure that only says what was done; "" for others. */
 export function topicBefore(draft: Draft): string {
-  if (draft.tail !== '' || !DONE.test(draft.subject)) return '';
+  if (!/^(?:cho .*)?$/.test(draft.tail) || !DONE.test(draft.subject)) return '';
   let first = draft.before;
   while (first?.before && first.before.parent === draft.parent) first = first.before;
   // "xử lý hành chính 206 vụ; xử lý hình sự 44 vụ": one deed is no topic of the next.
@@ -178,3 +193,16 @@ export function rankOf({ subject, tail, previous }: Draft): string {
   const [scope = ''] = /(?:cả nước|toàn quốc|(?:vùng|khu vực|miền|tỉnh) .+)$/u.exec(tail) ?? [];
   return ['thứ hạng', moved + what, missingFrom(what, scope)].filter(Boolean).join(' ');
 }
+
+const GOODS = /^số (?:cái|chiếc|đôi|viên|bộ|bao|quả|chai|lon|gói|thùng|cuốn|tờ|kiện|kit|ống|vỉ)$/i;
+/** "Lốp xe ô tô: tháng 5 đạt 865 nghìn cái", "Khách quốc tế: 4,7 nghìn lượt": what stands before says what it is; the counter is no name. */
+export const isCounterOnly = ({ subject, tail, kind }: Draft, own: string, around: string | undefined): boolean =>
+  kind === 'level' &&
+  subject === '' &&
+  tail === '' &&
+  around !== undefined &&
+  (GOODS.test(own) || (/^số lượt$/i.test(own) && /^(?:lượng |tổng )?(?:lượt |hành )?khách /i.test(around)));
+
+/** "Cây cam: 7.052 ha, sản lượng 68.415 tấn" below "Cây chè": of what its own clause names, whatever stands above. */
+export const isOfNearest = (draft: Draft): boolean =>
+  isOfCrop(draft) && (draft.head !== '' || (draft.previous !== null && !isMeasureOnly(subjectOf(draft.previous))));

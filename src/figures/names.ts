@@ -1,15 +1,27 @@
 /** Gives every figure a name that stands by itself: "Diện tích" under "Cây ngô" is "Diện tích ngô". */
 import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
-import { capitalize, fold, wordsOf } from '../vietnamese/text.js';
+import { capitalize, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
 import { contextsOf, inspectedField, lowerFirst, missingFrom, short, withinOf, withoutLongBrackets } from './contexts.js';
 import { withCounter } from './counters.js';
-import { deedOf, planWord, toBeSpent } from './deeds.js';
-import { type Draft, givenIn, isPlanned, subjectOf } from './drafts.js';
-import { deedBefore, isListed, isOtherMeasure, isProduct, measureFrom, rankOf, rateOf, topicBefore } from './kin.js';
-import { asRate, isRatio } from './ratios.js';
+import { deedOf, toBeSpent } from './deeds.js';
+import { type Draft, givenIn, subjectOf } from './drafts.js';
+import {
+  deedBefore,
+  isCounterOnly,
+  isListed,
+  isOfNearest,
+  isOtherMeasure,
+  isProduct,
+  measureFrom,
+  rankOf,
+  rateOf,
+  topicBefore,
+} from './kin.js';
+import { prefixed, SPENT } from './prefixes.js';
+import { isRatio } from './ratios.js';
 import { seizedIn } from './seized.js';
 import { writtenOut } from './short-forms.js';
 import { beside, isOfThing, thingsOf } from './things.js';
@@ -34,36 +46,6 @@ function gist(context: string): string {
   return from > 0 ? words.slice(from).join(' ') : context;
 }
 
-/** Said of capital, which is no mere measure then: "giải ngân vốn đầu tư công". */
-const SPENT = /giải ngân|thanh toán|phân bổ/i;
-
-/** Measured in percent by itself. */
-const BY_PERCENT = /^(?:độ (?:che|bao) phủ|công suất|hiệu suất|lãi suất)/i;
-const FINED = /^(?:xử phạt|phạt|nộp phạt|thu phạt|kiến nghị (?:thu hồi|xử lý))(?: |$)/i;
-
-/** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
-function prefixed(draft: Draft, noun: string, context: string): string {
-  const ratio = isRatio(noun);
-  const isIndex = /^chi so |^(?:iip|cpi|pci|par)(?: |$)/.test(fold(noun));
-  switch (draft.kind) {
-    case 'growth':
-      if (ratio) return noun.replace(/ \((?:tính )?theo giá [^)]*\)$/, '');
-      return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
-    case 'share':
-      return ratio || isIndex || BY_PERCENT.test(noun) ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số (?!hóa)/, '')}`;
-    case 'whole':
-      if (!isPlanned(draft)) return `${noun} (tổng số)`;
-      // "giải ngân vốn đầu tư công": what was planned is the capital
-      if (SPENT.test(noun) && /vốn/i.test(noun)) return `Kế hoạch ${lowerFirst(noun).replace(/^.*?(?=vốn )/i, '')}`;
-      if (SPENT.test(noun)) return `Kế hoạch vốn ${lowerFirst(noun).replace(/^(?:giải ngân|thanh toán) ?/i, '')}`;
-      return `${planWord(draft)} ${draft.of?.kind === 'growth' && !/tăng/i.test(noun) ? 'tốc độ tăng ' : ''}${lowerFirst(noun)}`;
-    default:
-      // "xử phạt 14.098 triệu đồng"
-      if (FINED.test(noun) && unitParts(draft.quantity.unit).dimension === 'money') return `Số tiền ${lowerFirst(noun)}`;
-      return asRate(draft, noun, context);
-  }
-}
-
 /** What the unit alone says of a figure without a noun: "Cây chè: 612,89 ha". */
 const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
   area: 'diện tích',
@@ -76,7 +58,7 @@ const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
 const CASUALTY = /^(?:người chết|người bị thương|người mất tích)$/;
 /** "làm chết 71 người" */
 const isCasualty = ({ subject, quantity }: Draft): boolean =>
-  quantity.unit === 'người' && /^(?:làm )?(?:chết|bị thương|mất tích)$/i.test(subject);
+  quantity.unit === 'người' && /^(?:làm |số người )?(?:chết|bị thương|mất tích)$/i.test(subject);
 const MEASURED_NOUN =
   /^(?:tổng |số |đàn |lượng |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|doanh số|khối lượng|kinh phí|kim ngạch|dư nợ|chỉ số|nguồn vốn|khách )/i;
 
@@ -93,12 +75,6 @@ function isQualified(draft: Draft, own: string, known: Indicator | null, catalog
   if (/(?:gia súc|gia cầm|vật nuôi)$/i.test(above)) return false;
   return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
 }
-
-/** "Mục tiêu tốc độ tăng GRDP", "Kế hoạch trồng rừng": a target says so in its name. */
-export const asTarget = (name: string, draft: Draft): string =>
-  /^(?:tổng )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu|vốn phải)/i.test(name)
-    ? name.replace(/^chỉ tiêu (?:tốc độ )?tăng(?: trưởng)?(?= )/i, 'Mục tiêu tốc độ tăng')
-    : `${isPlanned(draft) ? 'Kế hoạch' : 'Mục tiêu'} ${lowerFirst(name)}`;
 
 /** "Kim ngạch xuất khẩu" for "xuất khẩu": the measure is all that is added. */
 const isFuller = (name: string, own: string): boolean =>
@@ -118,7 +94,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     ? isCasualty(draft)
       ? draft.subject.replace(/^làm /i, '')
       : ''
-    : withoutLongBrackets(draft.subject || lent).replace(/ (?:lần lượt|tương ứng)$/i, '') ||
+    : withoutLongBrackets(draft.subject || lent)
+        .replace(/ (?:lần lượt|tương ứng)$/i, '')
+        .replace(/^dài$/i, 'chiều dài') ||
       deedBefore(draft) ||
       (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
@@ -126,7 +104,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const things = thingsOf(draft.head, heads, section, project);
   const seized = seizedIn(draft);
   const said = seized || rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
-  const own = things.length > 0 ? deedOf(said, draft) : said;
+  const around0 = contextsOf(draft, heads, '').find((context) => !isMeasureOnly(context));
+  const own = things.length > 0 ? deedOf(said, draft) : isCounterOnly(draft, said, around0) ? '' : said;
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const isShareOfAll = ['level', 'share'].includes(draft.kind) && draft.quantity.unit === '%' && !isRatio(own);
   const structure = isShareOfAll ? structureOf(draft, heads) : '';
@@ -182,7 +161,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     return named(product && catalogue.identify(product, unit) === known ? product : own, draft.subject === '');
   }
 
-  const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '' || /^đóng góp$/i.test(own);
+  const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '' || /^(?:đóng góp|thu hút)$/i.test(own);
   const around = (title: string): string[] =>
     things.length > 0
       ? contextsOf(
@@ -197,13 +176,16 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const inherited = known || weak || draft.kind !== 'level' ? '' : measureFrom(draft, unit) || made;
   if (inherited && !MEASURED_NOUN.test(own)) {
     const joined = `${inherited} ${lowerFirst(own)}`;
-    if (catalogue.identify(joined, unit) || draft.parent === null) return named(joined, true);
+    if (catalogue.identify(joined, unit)) return named(joined, true);
+    if (draft.parent === null) return named(joined, true, missingFrom(joined, topicBefore(draft)));
     const above = candidates.find((context) => !isMeasureOnly(context)) ?? '';
     return named(joined, true, above && isQualified(draft, own, null, catalogue) ? short(above) : '');
   }
   // A context that makes the name a known indicator is the right one; else the nearest that adds something.
   const telling = candidates.find((context) => !isMeasureOnly(context));
-  for (const context of !known && (weak || draft.parent) ? candidates.slice(0, 4) : []) {
+  const crop = weak && isOfNearest(draft) ? candidates.findIndex((c) => !isMeasureOnly(c) && !MEASURED_NOUN.test(c)) : -1;
+  const near = crop < 0 ? 4 : crop + 1;
+  for (const context of !known && (weak || draft.parent) ? candidates.slice(0, near) : []) {
     // "Diện tích cây ăn quả 7.126 ha, trong đó cam 2.948 ha (sản lượng …)": another measure's noun only where none is nearer.
     if (gist(context) !== context && context !== telling) continue;
     const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');
@@ -228,7 +210,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
         measure,
         own,
         casualty ? 'do' : '',
-        short(own === '' || SPENT.test(own) ? nearest : gist(nearest), things.length > 0 ? 14 : 9),
+        short(own === '' || SPENT.test(own) || /^thu hút$/i.test(own) ? nearest : gist(nearest), things.length > 0 ? 14 : 9),
       ]
         .filter(Boolean)
         .join(' '),

@@ -24,6 +24,6 @@ export function asRate({ quantity, parent, head }: Draft, noun: string, context:
   if (isIndex || quantity.value > 100 || IN_PERCENT.test(noun)) return noun;
   const [, done = '', where = ''] = DONE_IN.exec(noun) ?? [];
   if (where) return `Tỷ lệ ${where} có ${lowerFirst(done)}`;
-  if (context) return /giải ngân/.test(context) ? `Tỷ lệ giải ngân ${lowerFirst(noun)}` : noun;
+  if (context) return /giải ngân/.test(context) && !/giải ngân/i.test(noun) ? `Tỷ lệ giải ngân ${lowerFirst(noun)}` : noun;
   return `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số (?!hóa)/, '')}`;
 }

@@ -6,8 +6,10 @@ import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
 import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, pairIn } from './frames.js';
+import { ofFundsBefore } from './funds.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo } from './parts.js';
+import { runningFrom, wasRunning } from './running.js';
 import { openingPeriod, type Token } from './tokens.js';
 import { eachItsOwn } from './turns.js';
 
@@ -26,6 +28,12 @@ function wholeIn(before: readonly Draft[], sentence: readonly Token[]): Draft | 
   const total = unit === '' ? undefined : before.findLast((d) => d.quantity.unit === unit && sumsTo(parts, d));
   return total ?? wholes.findLast((d) => d.quantity.unit === unit) ?? wholes.at(-1) ?? null;
 }
+
+/** That of the whole, where the sentence before speaks of no other. */
+const spanOf = (whole: Draft | null, before: readonly Draft[]): PeriodMention | null =>
+  whole && before.every(({ period, parent }) => parent !== null || period === null || period === whole.period)
+    ? whole.period
+    : null;
 
 /** "312 vụ việc 340 lượt người được trợ giúp": side by side, they are counted for the same. */
 const OFFENCE = /^(?:phạm|vi phạm|tội|liên quan) /i;
@@ -85,6 +93,19 @@ const isNow = (tokens: readonly Token[], i: number): boolean => {
   );
 };
 
+const FILLER = /^(?:đạt|được|là|có|còn|khoảng|hơn|trên|gần|thực hiện|cho|đón)(?: |$)/i;
+/** "tháng 4 đạt 786 tấn, | lũy kế 2.968 tấn": the longer span; of one that was said already they are mere words. */
+function running(assembly: Assembly, text: string, next: Token | undefined): void {
+  const { frame } = assembly;
+  const period = next?.type === 'period' ? null : runningFrom(frame.period);
+  // "tổng lũy kế vốn đã giao", "dư nợ lũy kế đã được cơ cấu lại": it stands within the phrase
+  const isWithin = frame.words.length > 0 && frame.words.at(-1) !== ',' && next?.type === 'words' && !FILLER.test(next.text);
+  if (period) Object.assign(frame, { period, dated: !isWithin, around: undefined, behind: undefined });
+  if (!period || isWithin) assembly.words(text, next);
+  else if (frame.words.length > 0) frame.words.push('¦');
+}
+
+const OF_SEASON = /(?:^|\s)(?:niên vụ|vụ(?: (?:đông|xuân|hè|thu|mùa|đông xuân|hè thu|thu đông|thu mùa))?)$/i;
 const ASIDE = /^(?:tính )?riêng /i;
 const isStated = (period: PeriodMention | null, carried: PeriodMention | null): boolean => period !== null && period !== carried;
 
@@ -101,31 +122,43 @@ export function assemble(
   const tokens = heldCues(plainBrackets(sentence));
   /** The span that an aside stands in: "GRDP 9 tháng tăng 6,84%, riêng quý III tăng 8,12%. | Dịch vụ tăng 5,63%". */
   let main: PeriodMention | null = null;
-  const assembly = new Assembly(carried, opensWithParts(sentence) ? wholeIn(before, sentence) : null, head !== '');
+  // "Vụ đông xuân gieo trồng 56.842 ha. | Trong đó: lúa 29.615 ha; …": parts are of the span of their whole
+  const whole = opensWithParts(sentence) ? wholeIn(before, sentence) : null;
+  const from = carried ?? spanOf(whole, before);
+  const assembly = new Assembly(from, whole, head !== '');
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
     if (assembly.drafts.length > 0 && isNow(tokens, i)) frame.estimate = false;
     if (token.type === 'words') assembly.words(token.text, tokens[i + 1]);
     else if (token.type === 'quantity') assembly.quantity(token, assembly.outer.length > 0);
     else if (token.type === 'change') assembly.change(token);
-    else if (token.type === 'cue') assembly.cue(token.cue);
-    else if (token.type === 'period') {
+    else if (token.type === 'cue') {
+      if (token.cue === 'running') running(assembly, token.text, tokens[i + 1]);
+      else if (token.cue === 'wasRunning') wasRunning(frame.current);
+      else assembly.cue(token.cue);
+    } else if (token.type === 'period') {
       const opensBracket = assembly.outer.length > 0 && frame.current === null && frame.words.length === 0;
-      if ((isBase(token, frame) && !opensBracket && i > 0) || isCoarser(token, frame, carried)) continue;
+      if ((isBase(token, frame) && !opensBracket && i > 0) || isCoarser(token, frame, from)) continue;
+      // "42.815 ha cây vụ đông 2024 - 2025, đạt 91,1% kế hoạch": whose season, said of the figure before
+      const said = tokens[i - 1];
+      if (frame.current && !frame.parted && token.period.type === 'OTHER' && said?.type === 'words' && OF_SEASON.test(said.text))
+        continue;
       // A day behind a noun is that noun's alone.
       const isInner = frame.words.length > 0 && token.period.type === 'OTHER' && assembly.outer.length === 0;
       frame.around = isInner ? frame.period : undefined;
       frame.behind =
         frame.current !== null && token.period.year !== null ? (frame.dated ? frame.behind : frame.period) : undefined;
-      main = ASIDE.test(token.text) ? (main ?? (isStated(frame.period, carried) ? frame.period : null)) : null;
+      main = ASIDE.test(token.text) ? (main ?? (isStated(frame.period, from) ? frame.period : null)) : null;
       frame.period = token.period;
       frame.dated = true;
       if (frame.words.length > 0) frame.words.push('¦');
     } else if (token.mark === '(') assembly.open();
     else if (token.mark === ')') assembly.close();
     else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));
-    else if (token.mark === ';') assembly.next();
-    else if (tokens[i - 1]?.type === 'period' && tokens[i + 1]?.type === 'period') continue;
+    else if (token.mark === ';') {
+      assembly.next();
+      if (main && assembly.outer.length === 0) assembly.frame.period = main;
+    } else if (tokens[i - 1]?.type === 'period' && tokens[i + 1]?.type === 'period') continue;
     else {
       if (frame.words.length > 0) frame.words.push(',');
       frame.parted = true;
@@ -135,7 +168,7 @@ export function assemble(
   const counted = withSharedTails(withOwners(assembly.drafts), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
   return {
-    drafts: ofSumBefore(runningOn(regrouped(own), before, openingPeriod(sentence) !== null), before),
+    drafts: ofSumBefore(ofFundsBefore(runningOn(regrouped(own), before, openingPeriod(sentence) !== null), before), before),
     opened: assembly.opened,
     period: main ?? assembly.outer[0]?.period ?? assembly.frame.period,
   };

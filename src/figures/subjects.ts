@@ -36,7 +36,8 @@ const PRICES = /,\s*¦?\s*(?=(?:tính )?theo giá (?:so sánh|hiện hành|thự
 /** "Theo kết quả rà soát, toàn tỉnh có …" */
 const LEAD_IN = /^[\s,]*(?:Theo|theo|Qua|qua) [^,]{3,60}, /;
 /** "do dịch bệnh dẫn tới công tác tuyển mới …", "dịch vụ phục hồi mạnh, nhất là dịch vụ thương mại": what is spoken of stands behind. */
-const LED_TO = /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
+const LED_TO =
+  /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|(?<!(?:lớn|cao|nhiều|thấp) )nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
 /** "Sầu riêng đã mở rộng lên …", "Cà phê tiếp tục chiếm phần lớn với …": what it went on to do is no part of its name. */
 const WENT_ON =
   /(?<=\S)(?: vẫn| tiếp tục| đã| cũng)+ (?:được )?(?:giữ|mở rộng|chiếm phần lớn|chiếm ưu thế|đứng đầu|dẫn đầu|dẫn dắt|khởi sắc|phục hồi|ổn định|tăng nhanh|là điểm sáng)(?: [^,;:]*)?$/i;
@@ -95,13 +96,17 @@ export function subjectIn(words: readonly string[], counted = false): string {
   // "Theo rà soát sơ bộ, năm 2022 toàn tỉnh còn …": what stands before the comma leads in.
   const joined = words.join(' ').replace(PRICES, ' ');
   // "Đại hội thể thao tỉnh, ¦ tổ chức với 18 môn": what was organised
-  const lead = /^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(joined)?.[0].length ?? 0;
+  const lead =
+    /^(?:(?:[Tt]ại|[Ởở]|[Vv]ào|[Đđ]ến) )?thời điểm(?: cuối| đầu)? ¦\s*,?|^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(joined)?.[0]
+      .length ?? 0;
   const text = withoutPlaceList(
     joined
       .slice(lead)
       .replace(IDIOM, (words) => words.replace(',', HELD))
+      .replace(/\([^()]*\)/g, (bracket) => bracket.replaceAll(',', HELD))
       .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')
       .replace(MONTHS, ' ')
+      .replace(/ niên vụ ¦/g, ' ¦')
       .replaceAll('¦', ' ')
       .replace(/\s+/g, ' ')
       .replace(/ ,/g, ',')
@@ -150,6 +155,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
     .replaceAll(HELD, ',')
     .replace(/^[*_"“”'’]+|[*_"“”'’]+$/g, '')
     .replace(/, tổ chức$/, '')
+    .replace(/^(?:các )?(?:mặt hàng|sản phẩm) ((?:xuất|nhập) khẩu)(?: (?:chủ yếu|lớn nhất|chính|chủ lực))+ là /i, '$1 ')
     .trim();
 }
 

@@ -35,8 +35,9 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   const rest = isMeasureOfIt ? `${behind} ${current.quantity.unit} ${tail}` : behind;
   // "8 đơn vị cấp huyện (trừ …) đã thực hiện cấp giấy chứng nhận với diện tích …": the next phrase
   if (tail && current.tail && !text.startsWith('(')) return text;
+  // "đóng góp 0,29 điểm phần trăm vào mức | tăng chung"
   if (tail && !current.tail) {
-    current.tail = tail;
+    current.tail = tail === 'vào mức' ? '' : tail;
     const last = drafts.at(-1);
     if (last && last !== current && (last.kind === 'whole' || last.kind === 'share')) last.tail = tail;
   }

@@ -7,7 +7,7 @@ import { writtenOut } from './short-forms.js';
 const WORK = 'dự án|đề án|công trình';
 const PART =
   'tiểu dự án|hợp phần|(?:dự án )?điểm (?:tái định cư|tđc)|khu (?:tái định cư|tđc)|gói thầu|hạng mục|phân đoạn|đoạn(?: tuyến)?|nhánh|tuyến';
-const KIND = `${WORK}|${PART}|khu (?:đô thị|công nghiệp)|cụm công nghiệp|đường|nhà máy|huyện|thị xã|thành phố|xã|phường`;
+const KIND = `${WORK}|${PART}|khu (?:đô thị|công nghiệp)|cụm công nghiệp|đường(?! (?:kính|mía|cát|trắng|tinh luyện|kết tinh|các loại|sắt|bộ|thủy|hàng không)(?:$| ))|nhà máy|huyện|thị xã|thành phố|xã|phường`;
 /** "dự án đã được phê duyệt", "dự án năm 2021 không được bố trí vốn": a sentence about one, not its name. */
 const SAID = '(?!.*(?<!\\p{L})(?:đã|được|bị|không|đang|chưa|sẽ|cần|nên)(?!\\p{L}))';
 

@@ -4,7 +4,7 @@ import { type PeriodMention, readPeriods } from '../vietnamese/periods.js';
 import { type Quantity, readQuantities } from '../vietnamese/quantities.js';
 import { longestWins, loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 
-export type Cue = 'parts' | 'estimate' | 'target';
+export type Cue = 'parts' | 'estimate' | 'target' | 'running' | 'wasRunning' | 'given';
 
 export type Token = { readonly start: number; readonly end: number; readonly text: string } & (
   | { readonly type: 'quantity'; readonly quantity: Quantity; readonly rule: string }
@@ -18,7 +18,14 @@ export type Token = { readonly start: number; readonly end: number; readonly tex
 const cues: readonly (readonly [Cue, Phrase])[] = [
   ['parts', phrase('trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau')],
   ['estimate', phrase('(?:dự )?ước(?: tính)?(?: thực hiện)?|dự kiến|ước lượng')],
-  ['target', phrase('phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|mục tiêu(?! quốc gia)|đặt mục tiêu|kế hoạch (?:giao|đề ra)')],
+  ['running', phrase('lũy kế|cộng dồn|tính chung(?! cho)')],
+  [
+    'target',
+    phrase(
+      'phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|(?<!(?:vượt|so với|so|đạt|hơn|bằng|hoàn thành|ngoài) )mục tiêu(?! quốc gia)|đặt mục tiêu',
+    ),
+  ],
+  ['given', phrase('kế hoạch (?:giao|đề ra)')],
 ];
 
 /** A point, a line's end, or a bullet run into the line: "… 260 tỷ đồng - Điểm tái định cư số 3: …". */
@@ -27,6 +34,15 @@ const SENTENCE_END = /[.!?…]+(?=\s|$|\p{Lu})|\n+|(?<=[.;)%]|\d \p{Ll}+(?: \p{L
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
   mended(text)
+    // "số bác sĩ trên 1 vạn dân là 9,6", "9,1 bác sĩ và 31,2 giường bệnh trên 1 vạn dân": a rate
+    .replace(
+      /(bác s[ĩỹ]|giường bệnh)(?: trên | ?\/ ?)(?:1 |một )?vạn dân( (?:là|đạt|ước|ước đạt))? (\d+(?:,\d+)?)(?!\d|[.,]\d| ?\p{L})/gu,
+      '$1/vạn dân$2 $3 $1/vạn dân',
+    )
+    .replace(
+      /(\d bác s[ĩỹ])((?:,| và) [\d,]+ giường bệnh)? trên (?:1 |một )?vạn dân/gu,
+      (_, a, b = '') => `${a}/vạn dân${b}${b && '/vạn dân'}`,
+    )
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
     .replace(/(?<= so với)(?=cùng )/g, ' ')
@@ -37,8 +53,11 @@ export const IDIOM =
   /(?<!\p{L})(?:thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
 
 const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
-  // "l.058,7", "7.l26": the scanner's l and O among digits
-  [/(?<![\p{L}\p{Nd}])[lI](?=[.,]\d{3}(?!\d))|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})/gu, () => '1'],
+  // "l.058,7", "7.l26", "l45.230", "7,l%": the scanner's l and O among digits
+  [
+    /(?<![\p{L}\p{Nd}])(?:[lI](?=[.,]\d{3}(?!\d))|l(?=\d{1,2}[.,]\d))|(?<=\d,)[lI](?= ?%)|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})/gu,
+    () => '1',
+  ],
   [/(?<=\d[.,]?)[oO](?=\d|[.,]\d)/gu, () => '0'],
   // "luợt", "nguời", "đuợc": a horn lost; "thuở", "quờ" are words
   [/(?<![qQhH])u(?=[ơờớởỡợ])/gu, () => 'ư'],
@@ -158,6 +177,8 @@ const LEADS_IN =
 
 /** "Năm 2020, toàn tỉnh có …": the period that a sentence opens with; "Chỉ số PCI năm 2023 …" opens with its noun. */
 export function openingPeriod(tokens: readonly Token[]): PeriodMention | null {
-  const token = tokens[tokens[0]?.type === 'words' && LEADS_IN.test(tokens[0].text) ? 1 : 0];
+  const isLed =
+    tokens[0]?.type === 'words' ? LEADS_IN.test(tokens[0].text) : tokens[0]?.type === 'cue' && tokens[0].cue === 'running';
+  const token = tokens[isLed ? 1 : 0];
   return token?.type === 'period' ? token.period : null;
 }

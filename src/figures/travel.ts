@@ -29,8 +29,15 @@ const FACILITY = /hàng không|sân bay|chuyến bay|cảng (?!cá)|bến xe|tuy
 const PEOPLE = /^(?:số )?(?:triệu |nghìn |ngàn )?(?:lượt )?(?:hành khách|khách|hk)(?: vận chuyển)?$/i;
 const GOODS = /^(?:sản lượng )?(?:hàng hóa|hàng|hh)$/i;
 
+const SITE =
+  /^((?:[Kk]hu du lịch|[Kk]hu di tích|[Kk]hu danh thắng|[Kk]hu vực|[Đđ]iểm du lịch|[Vv]ườn quốc gia|[Bb]ảo tàng|[Dd]i tích|[Đđ]ền|[Cc]hùa|[Cc]ảng hàng không|[Ss]ân bay|[Cc]ảng biển|[Cc]ảng|[Cc]ửa khẩu|[Bb]ến xe|[Hh]ồ|[Tt]hác|[Đđ]ộng|[Hh]ang|[Nn]úi|[Đđ]ảo|[Tt]our|[Tt]uyến|[Qq]uần thể)(?: (?!đón|phục vụ)[\p{L}–-]+)*? \p{Lu}.*?) (?:đã )?(?:đón|phục vụ|thu hút)(?: được)?$/u;
+
 /** "Các khu, điểm du lịch trong tỉnh đón 742.000 lượt khách": who came, whoever took them in. */
 function guestsIn({ subject, tail, quantity: { unit } }: Draft, own: string): string {
+  // "Khu du lịch quốc gia núi Bà Đen đón 2,12 triệu lượt khách": of one place among others
+  const [, site = ''] = SITE.exec(subject) ?? [];
+  if (site && /lượt|khách/i.test(unit) && /^(?:(?:hành )?khách(?: du lịch| tham quan)?)?$/i.test(tail))
+    return `lượng ${tail || 'khách'} ${site}`;
   const isHost = /du lịch|lưu trú|khách sạn/i.test(subject) && / (?:đón|phục vụ)(?: được)?$/i.test(subject);
   return isHost && /lượt|khách/i.test(unit) && /^(?:khách(?: du lịch)?)?$/i.test(tail) ? 'lượng khách du lịch' : own;
 }

@@ -11,6 +11,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   deedsClash(question, entry) ||
   isOtherSide(question, entry) ||
   isNewOnly(question, entry) ||
+  isAllOfThem(question, entry, said) ||
   isDone(question, entry, said) ||
   isAffirmed(question, entry) ||
   isDuty(question, entry) ||
@@ -61,6 +62,14 @@ function isOfOtherKind({ topic, spelt }: Question, { nameSpellings }: Entry): bo
     return asked.length > 0 && kinds.some(isNamed) && !asked.some(isNamed);
   });
 }
+
+/** "có thêm mấy xã đạt chuẩn" is not answered by how many there are in all. */
+const isAllOfThem = ({ aspect }: Question, { name, observation }: Entry, { added }: Said): boolean =>
+  aspect === 'level' &&
+  added &&
+  !name.has('them') &&
+  observation.period.type === 'INSTANT' &&
+  unitParts(observation.unit).dimension === 'count';
 
 /** "còn mấy hộ": what is left is not what is done, nor what had to be. */
 const DUE = new Map([

@@ -108,7 +108,7 @@ const OPPOSITES = ['chua', 'khong', 'ngoai', 'moi', 'them', 'phai', 'rieng', 'gi
 export interface Said {
   /** "lũy kế", "cộng dồn" */
   readonly running: boolean;
-  /** "tăng thêm bao nhiêu MW" */
+  /** "tăng thêm bao nhiêu MW", "có thêm mấy xã" */
   readonly added: boolean;
   /** "còn mấy hộ" */
   readonly left: boolean;
@@ -120,7 +120,7 @@ export function saidIn({ utterance, spelt }: Question): Said {
   const text = ` ${fold(utterance.text)} `;
   return {
     running: / (?:luy ke|cong don) /.test(text),
-    added: / tang them /.test(text),
+    added: / (?:(?:tang|co|cong nhan|dat) them|them (?:duoc )?(?:bao nhieu|may)) /.test(text),
     left: /(?<!\p{L})con (?:lai )?(?:may|bao nhieu)(?!\p{L})/u.test(text),
     countries: countriesIn(spelt),
   };

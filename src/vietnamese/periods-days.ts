@@ -106,6 +106,18 @@ export const yearRules: readonly PeriodRule[] = [
     'accented',
   ),
   rule(
+    'đầu năm là 14,94%',
+    '(?<!(?:từ|tháng|quý|nửa|ngay|thời gian|so|với|giao|vào|dịp|toán|hoạch) )đầu năm(?= (?:(?:là|còn|có|chiếm|ước) )*\\d)(?! (?:19|20)\\d\\d(?!\\d))',
+    newYear,
+    'accented',
+  ),
+  rule(
+    'cuối năm còn 14,8%',
+    '(?<!(?:tháng|quý|nửa|ngay|thời gian|so|với|vào|dịp|ngày) )cuối năm(?= (?:(?:là|còn|có|chiếm|ước) )*\\d)(?! (?:19|20)\\d\\d(?!\\d))',
+    (g) => ({ ...year(g), tillOnly: true }),
+    'accented',
+  ),
+  rule(
     'cuối năm',
     `${CLAUSE}cuối năm(?= \\p{L})(?! (?:nay|học|trước|ngoái|qua)(?!\\p{L}))`,
     (g) => ({ ...year(g), tillOnly: true }),
@@ -199,6 +211,11 @@ export const relativeRules: readonly PeriodRule[] = [
   // so many in the month
   rule('trong tháng 38 vụ', `trong tháng(?= ${SO_MANY})`, relative('MONTH', 'this_month', false)),
   rule('trong tháng', `(?:trong|riêng) tháng${NO_MONTH_AFTER}`, relative('MONTH', 'this_month', false)),
+  rule(
+    'trong tháng 13 vụ',
+    'trong tháng(?= (?:(?:1[3-9]|[2-9]\\d|\\d{3,}|\\d{1,3}\\.\\d{3})(?!\\d)|\\d{1,2} (?:vụ|ca|cuộc|đợt|ổ)(?:[,;:.]| cháy| tai nạn| vi phạm| mắc| bệnh)))',
+    relative('MONTH', 'this_month', false),
+  ),
   rule('tháng trước', counted(`tháng (?:${JUST})`), relative('MONTH', 'last_month', false)),
   rule('trong kỳ', `trong kỳ(?: báo cáo| này)?${NO_EVENT_AFTER}`, relative('OTHER', 'this_period')),
   rule('quý này', '(?:trong )?quý này', relative('QUARTER', 'this_quarter')),

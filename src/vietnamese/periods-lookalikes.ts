@@ -23,6 +23,8 @@ export const lookalikes: readonly Phrase[] = [
   phrase(
     `${NUMBER} tháng(?: ?/ ?(?:(?!năm)\\p{L}+|\\d{1,2}(?!\\d))| (?:một lần|trở lên|trở xuống|liên tục|liên tiếp|gần đây|gần nhất|tới|tiếp theo|sau|trước|nay))`,
   ),
+  // "trong tháng 6 vụ, thiệt hại 1,35 tỷ đồng": so many cases
+  phrase('(?<=trong tháng )\\d{1,2} (?:vụ|ca|cuộc|đợt|ổ)(?=[,;:.]| cháy| tai nạn| vi phạm| mắc| bệnh)'),
   // "những tháng cuối năm 2021"
   phrase('(?:các|những|mấy|nhiều) tháng (?:đầu|cuối|giữa|còn lại)(?: của)? năm(?: (?:19|20)\\d\\d)?'),
   // prices of a base year

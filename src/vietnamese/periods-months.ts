@@ -72,8 +72,8 @@ const quarter = (g: Groups): PeriodMention => ({
 
 /** "tháng 8", "T8", and the slip "thág 8". */
 const T = '(?:thán?g ?|t\\.?)';
-/** "lũy kế 6 tháng 1.658,9 tỷ" */
-const NO_THOUSANDS_AFTER = '(?!\\.\\d{3}(?!\\d))';
+/** "lũy kế 6 tháng 1.658,9 tỷ", "5 tháng 12,7 triệu chiếc" */
+const NO_THOUSANDS_AFTER = '(?!\\.\\d{3}(?!\\d)|,\\d)';
 const NO_LIST_BEFORE = '(?<!(?:\\d|các|những|mấy|nhiều|mỗi|hàng|hằng|từng) )';
 const PLAIN_MONTH = 'giêng|hai|ba|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp';
 const COUNT = 'hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười';

@@ -6,6 +6,8 @@ type Read = Partial<Quantity> & Pick<Quantity, 'value' | 'unit'>;
 export const quantities: readonly (readonly [Read, ...string[]])[] = [
   [{ value: 1225.7, unit: 'tỷ đồng' }, '1.225,7 tỷ đồng', 'ước đạt 1.225,7 tỷ đồng,'],
   [{ value: 810, unit: 'nghìn lượt' }, '810 nghìn lượt'],
+  [{ value: 7.5, unit: '%' }, '7,5 - 8%', '(7,5–8,0%)'],
+  [{ value: 88000, unit: 'đồng/kg' }, '88.000 - 92.000 đồng/kg'],
   [{ value: 12, unit: 'nghìn tỷ', hedge: 'hơn' }, 'hơn 12 nghìn tỷ'],
   [{ value: 31.7, unit: 'nghìn tỷ đồng', hedge: 'trên' }, 'trên 31,7 nghìn tỷ đồng'],
   [{ value: 4.81, unit: 'triệu tấn', hedge: 'hơn' }, 'hơn 4,81 triệu tấn'],

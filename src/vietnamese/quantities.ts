@@ -33,6 +33,7 @@ const isRank = (rule: string): boolean => rule === RANK || rule === SECOND_RANK;
 
 const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[] = [
   ['1.225,7 tỷ đồng', phrase(`${HEDGED}(?<number>${NUMBER})\\s*(?<unit>${UNIT})`, false), true],
+  ['7,5 - 8%', phrase(`${HEDGED}(?<number>${NUMBER}) ?[-–] ?${NUMBER}\\s*(?<unit>${UNIT})`, false), true],
   [
     '207/279,8 tỷ đồng',
     phrase(`${HEDGED}(?<number>${NUMBER})\\s?(?<own>${UNIT})?\\s?/\\s?(?<outof>${NUMBER})\\s*(?<unit>${UNIT})`, false),

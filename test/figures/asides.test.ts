@@ -7,6 +7,21 @@ const CASES: readonly (readonly [text: string, value: number, from: string, to: 
   ['GRDP 6 tháng tăng 6,12%, riêng quý II tăng 7,05%. Khu vực dịch vụ tăng 5,31%.', 5.31, '2024-01-01', '2024-06-30'],
   // no aside: it goes on
   ['Sản lượng xi măng tháng 6 đạt 210 nghìn tấn. Sản lượng đá đạt 55 nghìn m3.', 55, '2024-06-01', '2024-06-30'],
+  // an aside within its sentence ends with its clause
+  ['Nhập khẩu 6 tháng 830 triệu USD, riêng tháng 6 ước 74 triệu USD; dầu thô 512 triệu USD.', 512, '2024-01-01', '2024-06-30'],
+  // an aside that opens its sentence
+  [
+    'Tổng lượt khách 6 tháng đạt 2,8 triệu lượt. Riêng tháng 6 đón 860 nghìn lượt khách. Tổng thu 3.090 tỷ đồng.',
+    3090,
+    '2024-01-01',
+    '2024-06-30',
+  ],
+  // one span after another: none of them goes on
+  ['GRDP cụ thể: quý I tăng 5,1%, quý II tăng 6,2%. Khu vực dịch vụ tăng 5,31%.', 5.31, '2024-01-01', '2024-06-30'],
+  // what is foreseen of the whole year
+  ['GRDP 6 tháng tăng 6,12%; dự ước cả năm tăng 7,4%, trong đó dịch vụ tăng 8,2%.', 7.4, '2024-01-01', '2024-12-31'],
+  ['GRDP 6 tháng tăng 6,12%; dự ước cả năm tăng 7,4%, trong đó dịch vụ tăng 8,2%.', 8.2, '2024-01-01', '2024-12-31'],
+  ['Ghế gỗ: 5 tháng 12,7 triệu chiếc.', 12.7, '2024-01-01', '2024-05-31'],
 ];
 
 describe('an aside', () => {

@@ -37,6 +37,112 @@ const cases: Record<string, readonly Case[]> = {
       [36.5, 'Tỷ trọng khu vực III trong cơ cấu kinh tế'],
     ],
   ],
+  'a counter is no name': [
+    ['Sản phẩm', '- Lốp xe ô tô: tháng 5 đạt 865 nghìn cái, tăng 3%.', [865, 'Lốp xe ô tô']],
+    ['Du lịch', '- Khách quốc tế: tháng 5 đạt 4,7 nghìn lượt.', [4.7, 'Khách quốc tế']],
+    // whose they are, or what was done
+    ['Đào tạo nghề', 'Tháng 5 có 412 người.', [412, 'Số người đào tạo nghề']],
+  ],
+  'a number that is part of a name': [
+    ['Đầu tư', 'Đường Vành đai 4 giải ngân 1.642 tỷ đồng.', [1642, 'Đường Vành đai 4 giải ngân']],
+  ],
+  'parts of a season are measured by area': [
+    [
+      'Trồng trọt',
+      'Vụ Đông - Xuân 2023 - 2024 gieo trồng 56.842 ha cây hằng năm; trong đó: lúa 29.615 ha; lạc 3.248 ha, năng suất 25,1 tạ/ha, sản lượng 8.152 tấn.',
+      [29615, 'Diện tích lúa'],
+      [8152, 'Sản lượng lạc'],
+    ],
+  ],
+  'the nearest crop, not the one above': [
+    ['Trồng trọt', 'Cây chè: diện tích 20.327 ha. Cây cam: 7.052 ha, sản lượng 68.415 tấn.', [68415, 'Sản lượng cam']],
+    ['Trồng trọt', 'Diện tích ngô 25.140 ha, sản lượng 76.076 tấn.', [76076, 'Sản lượng ngô']],
+  ],
+  'of which funds': [
+    [
+      'Đầu tư phát triển, doanh nghiệp',
+      'Kế hoạch vốn đầu tư công năm 2024 được giao 6.218 tỷ đồng. Giải ngân đến 30/6/2024 đạt 1.934 tỷ đồng.',
+      [1934, 'Giải ngân vốn đầu tư công'],
+    ],
+  ],
+  'how many there are now': [
+    ['Trồng trọt', 'Cấp mới 14 mã số vùng trồng, nâng tổng số lên 229 mã.', [229, 'Tổng số mã số vùng trồng']],
+  ],
+  'sản lượng does not say sắn': [
+    ['Trồng trọt', '- Sắn: diện tích trồng 24.936 ha; sản lượng thu hoạch 196.500 tấn.', [196500, 'Sản lượng thu hoạch sắn']],
+    ['Trồng trọt', '- Mía: sản lượng đã ép niên vụ 2022 - 2023 đạt 561.400 tấn.', [561400, 'Sản lượng đã ép mía']],
+  ],
+  'sugar is no road': [['Công nghiệp', '- Đường kính: tháng 5 đạt 9,8 nghìn tấn.', [9.8, 'Sản lượng đường kính']]],
+  'rates of ten thousand': [
+    ['Y tế', 'Số bác sĩ trên 1 vạn dân là 9,6.', [9.6, 'Số bác sĩ/vạn dân']],
+    ['Y tế', 'Đạt 9,1 bác sĩ và 31,2 giường bệnh trên 1 vạn dân.', [31.2, 'Số giường bệnh bình quân/vạn dân']],
+  ],
+  'the deed and what it is of': [
+    [
+      'Lâm nghiệp',
+      'Thu dịch vụ môi trường rừng 132,8 tỷ đồng, đã chi trả 97,5 tỷ đồng cho các chủ rừng.',
+      [97.5, 'Chi trả cho các chủ rừng – Thu dịch vụ môi trường rừng'],
+    ],
+  ],
+  'what is traded most': [
+    ['Thương mại', 'Mặt hàng nhập khẩu chủ yếu là dầu thô với 5.120 triệu USD.', [5120, 'Nhập khẩu dầu thô']],
+  ],
+  'a name of several places is not cut': [
+    [
+      'Đầu tư',
+      'Dự án thành phần 4 đường bộ cao tốc Châu Đốc - Cần Thơ - Sóc Trăng (dài 58,37 km, tổng mức đầu tư 11.120 tỷ đồng) đã khởi công.',
+      [11120, 'Tổng mức đầu tư dự án thành phần 4 đường bộ cao tốc Châu Đốc - Cần Thơ - Sóc Trăng'],
+    ],
+  ],
+  'a season behind the figure is no span of its own': [
+    [
+      'Trồng trọt',
+      'Tính đến ngày 20/6/2024, gieo trồng được 42.815 ha cây vụ đông 2024 - 2025, đạt 91,1% kế hoạch (kế hoạch 47.000 ha), trong đó ngô 12.946 ha.',
+      [42815, 'Diện tích gieo trồng cây vụ đông'],
+      [47000, 'Kế hoạch diện tích gieo trồng cây vụ đông'],
+      [12946, 'Diện tích ngô'],
+    ],
+  ],
+  'what was attracted': [['Đầu tư nước ngoài', 'Tháng 5 thu hút 124,6 triệu USD.', [124.6, 'Thu hút đầu tư nước ngoài']]],
+  'so many more': [
+    [
+      'Nông thôn mới',
+      'Từ đầu năm có thêm 05 xã đạt chuẩn nông thôn mới, 20 xã nông thôn mới nâng cao.',
+      [20, 'Số xã nông thôn mới nâng cao thêm'],
+    ],
+  ],
+  'one place among others': [
+    [
+      'Du lịch',
+      'Khu du lịch quốc gia núi Bà Đen đón 2,12 triệu lượt khách.',
+      [2.12, 'Lượng khách Khu du lịch quốc gia núi Bà Đen'],
+    ],
+    ['Du lịch', 'Các khu, điểm du lịch trong tỉnh đón 742.000 lượt khách.', [742000, 'Lượng khách du lịch']],
+  ],
+  'what they died of': [
+    [
+      'Thiên tai',
+      'Hoàn lưu bão số 3 làm 12 người chết, 3 người mất tích, 8 người bị thương.',
+      [12, 'Số người chết do hoàn lưu bão số 3'],
+      [8, 'Số người bị thương do hoàn lưu bão số 3'],
+    ],
+    [
+      'Quốc phòng - an ninh',
+      'Trong tháng 6 (tính từ 15/5 đến 14/6), trên địa bàn xảy ra 62 vụ tai nạn giao thông, làm 29 người chết; lũy kế 6 tháng xảy ra 812 vụ, số người chết 352 người.',
+      [29, 'Số người chết do tai nạn giao thông'],
+      [352, 'Số người chết do tai nạn giao thông'],
+    ],
+  ],
+  'a comma in a bracket parts no phrase': [
+    [
+      'Kinh tế',
+      'Tổng sản phẩm (GRDP, giá so sánh 2010) 6 tháng ước đạt 14.927 tỷ đồng.',
+      [14927, 'Tổng sản phẩm (GRDP, giá so sánh 2010)'],
+    ],
+  ],
+  'when and how sure is no part of a name': [
+    ['Lâm nghiệp', '- Khai thác gỗ ước tháng 5: 2.930 m3; lũy kế 9.742 m3.', [2930, 'Khai thác gỗ'], [9742, 'Khai thác gỗ']],
+  ],
   'who did it is nobody in particular': [
     ['Thanh tra', 'Các cấp, các ngành đã tổ chức tiếp nhận 412 đơn.', [412, 'Số đơn tiếp nhận']],
     ['An ninh', 'Lực lượng chức năng bắt giữ 96 vụ buôn lậu.', [96, 'Số vụ buôn lậu bắt giữ']],
@@ -87,7 +193,7 @@ const cases: Record<string, readonly Case[]> = {
     [
       'Tài chính, đầu tư, đất đai',
       'Tổng vốn đầu tư công là 640 tỷ đồng; đã giải ngân 310 tỷ đồng.',
-      [310, 'Giải ngân đầu tư công'],
+      [310, 'Giải ngân vốn đầu tư công'],
     ],
   ],
   'ranks among whom': [

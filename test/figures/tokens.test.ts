@@ -6,6 +6,8 @@ describe('slips of the scanner', () => {
   it.each([
     ['ước đạt l.958,7 tỷ dồng', 'ước đạt 1.958,7 tỷ đồng'],
     ['7.l26 ha', '7.126 ha'],
+    ['đàn trâu l45.230 con, tăng l9,6%, dịch vụ 7,l%', 'đàn trâu 145.230 con, tăng 19,6%, dịch vụ 7,1%'],
+    ['5,l lít, l0 con', '5,l lít, l0 con'],
     ['125 nguời, 30 luợt', '125 người, 30 lượt'],
     ['thuở ấy còn 5 lít, mục I.2', 'thuở ấy còn 5 lít, mục I.2'],
     ['quờ tay, huơ gậy', 'quờ tay, huơ gậy'],

@@ -100,13 +100,18 @@ export class Seen {
     return [keyOf(o), known?.id ?? null].filter((key) => key !== null);
   }
 
+  #above = (id: string | null): string | null => (id && this.catalogue.get(id)?.parent) ?? null;
+
   whole(o: Observation): Observation | null {
     const stated = o.partOf ? this.#byId.get(o.partOf) : undefined;
     if (stated && isAmount(stated) && sameKind(o, stated) && sameSpan(o.period, stated.period)) return stated;
-    const parent = o.indicator ? this.catalogue.get(o.indicator)?.parent : null;
-    if (!parent) return null;
-    const known = this.#known.get(`${o.source.report} ${parent}`) ?? [];
-    return known.find((w) => isAmount(w) && sameKind(o, w) && sameSpan(o.period, w.period)) ?? null;
+    // The nearest above that is printed: land fees are a part of domestic revenue, and of all revenue.
+    for (let id = this.#above(o.indicator); id; id = this.#above(id)) {
+      const known = this.#known.get(`${o.source.report} ${id}`) ?? [];
+      const whole = known.find((w) => isAmount(w) && sameKind(o, w) && sameSpan(o.period, w.period));
+      if (whole) return whole;
+    }
+    return null;
   }
 
   /** By total: the parts that can be added up, each indicator once. */

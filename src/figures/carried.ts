@@ -1,0 +1,25 @@
+/** Which period of a sentence goes on behind it. */
+import { daysInMonth, type ReferencePeriod } from '../model/period.js';
+import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
+import type { Draft } from './drafts.js';
+import type { Token } from './tokens.js';
+
+/** "Đến hết tháng 11, đàn trâu …": goes on behind the sentence; a day within a month and a school year are its own. */
+export function isCarried(opening: PeriodMention, reference: ReferencePeriod): boolean {
+  if (opening.type !== 'INSTANT') return opening.type !== 'OTHER' && opening.type !== 'SCHOOL_YEAR';
+  const [year = 0, month = 1, day = 1] = (resolvePeriod(opening, reference)?.to ?? '').split('-').map(Number);
+  return day === daysInMonth(year, month);
+}
+
+/** "Riêng tháng 6 đón 862 nghìn lượt khách. | Tổng thu từ khách du lịch …": what was spoken of before goes on. */
+export function isAside([first, second]: readonly Token[]): boolean {
+  if (first?.type === 'period') return /^(?:tính )?riêng /i.test(first.text);
+  return first?.type === 'words' && /^riêng$/i.test(first.text) && second?.type === 'period';
+}
+
+/** "quý I tăng 3,3%, quý II tăng 4,02%, quý III …": none of them goes on. */
+export function listsSpans(drafts: readonly Draft[]): boolean {
+  const last = drafts.findLast(({ period }) => period !== null)?.period;
+  if (last?.type !== 'QUARTER' && last?.type !== 'MONTH') return false;
+  return drafts.some(({ period }) => period?.type === last.type && period.month !== last.month);
+}

@@ -1,0 +1,57 @@
+/** A bare "lũy kế": the running total up to the month before it. Value → type and last day of its period. */
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './paragraph.js';
+
+const CASES: readonly (readonly [text: string, value: number, type: string, to: string])[] = [
+  ['Sản lượng xi măng ước tháng 5 đạt 210 nghìn tấn; lũy kế 980 nghìn tấn, tăng 3%.', 210, 'MONTH', '2024-05-31'],
+  ['Sản lượng xi măng ước tháng 5 đạt 210 nghìn tấn; lũy kế 980 nghìn tấn, tăng 3%.', 980, 'YTD', '2024-05-31'],
+  ['Trong tháng khám bệnh 7.200 lượt, cộng dồn đạt 41.300 lượt.', 41300, 'YTD', '2024-06-30'],
+  ['Thu nội địa quý II đạt 512 tỷ đồng, lũy kế 960 tỷ đồng.', 960, 'YTD', '2024-06-30'],
+  // brackets follow it
+  [
+    'Sản lượng thủy sản tháng 6 đạt 786 tấn, lũy kế 2.968 tấn (nuôi trồng 2.541 tấn, khai thác 427 tấn).',
+    427,
+    'YTD',
+    '2024-06-30',
+  ],
+  // said behind the figure
+  ['Tháng 6 tạo việc làm cho 815 người; 164 người đi lao động nước ngoài (lũy kế).', 164, 'YTD', '2024-06-30'],
+  // so many cases, no month
+  ['Tai nạn giao thông: trong tháng 13 vụ, 8 người chết; lũy kế 46 vụ, 27 người chết.', 8, 'MONTH', '2024-06-30'],
+  ['Tai nạn giao thông: trong tháng 13 vụ, 8 người chết; lũy kế 46 vụ, 27 người chết.', 27, 'YTD', '2024-06-30'],
+  ['Cháy nổ: trong tháng 3 vụ, thiệt hại 1,35 tỷ đồng.', 3, 'MONTH', '2024-06-30'],
+  // of a day, a year or a month said with it they are mere words
+  ['Giải ngân đến 15/5/2024, lũy kế 741 tỷ đồng.', 741, 'INSTANT', '2024-05-15'],
+  ['Thu ngân sách tháng 6 đạt 210 tỷ đồng; lũy kế 5 tháng 960 tỷ đồng.', 960, 'YTD', '2024-05-31'],
+  ['Trong tháng 3 vụ đông trồng 210 ha ngô.', 210, 'MONTH', '2024-03-31'],
+  // columns between strokes
+  [
+    '- Sản phẩm (tháng 6 / lũy kế / so với cùng kỳ):\n  + Xi măng: 48,6 nghìn tấn / 171,2 nghìn tấn / tăng 2,4%.',
+    48.6,
+    'MONTH',
+    '2024-06-30',
+  ],
+  [
+    '- Sản phẩm (tháng 6 / lũy kế / so với cùng kỳ):\n  + Xi măng: 48,6 nghìn tấn / 171,2 nghìn tấn / tăng 2,4%.',
+    171.2,
+    'YTD',
+    '2024-06-30',
+  ],
+  // parts are of the span of their whole
+  ['Vụ Đông Xuân 2023 - 2024 gieo trồng 5.962 ha. Trong đó: ngô 1.530 ha; rau 2.214 ha.', 2214, 'OTHER', '2024-05-31'],
+  // animals are counted on a day, what happened to them is not
+  ['Tháng 6, đàn bò 3.200 con, riêng bò sữa 260 con.', 260, 'INSTANT', '2024-06-30'],
+  ['Tháng 6 tiêu hủy 260 con lợn.', 260, 'MONTH', '2024-06-30'],
+];
+
+describe('a running total', () => {
+  it.each(CASES)('%s %f', async (text, value, type, to) => {
+    const { period } = (await figuresOf('Kinh tế', text)).find((o) => o.value === value) ?? {};
+    expect([period?.type, period?.to]).toEqual([type, to]);
+  });
+
+  it('within a phrase it stays in the name', async () => {
+    const [figure] = await figuresOf('Kinh tế', 'Tổng lũy kế vốn đã giao từ khởi công 707 tỷ đồng.');
+    expect(figure?.name).toContain('lũy kế');
+  });
+});

@@ -1,0 +1,21 @@
+/** What is a target of the year, and what only stands beside one. Value → status. */
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './paragraph.js';
+
+const CASES: readonly (readonly [text: string, value: number, status: string])[] = [
+  ['Vốn đầu tư công: kế hoạch giao 4.812 tỷ đồng; giải ngân đến 20/6/2024 đạt 741 tỷ đồng.', 4812, 'T'],
+  ['Vốn đầu tư công: kế hoạch giao 4.812 tỷ đồng; giải ngân đến 20/6/2024 đạt 741 tỷ đồng.', 741, 'A'],
+  ['GRDP tăng 7,4%, vượt mục tiêu đề ra, trong đó dịch vụ tăng 8,2%.', 8.2, 'A'],
+  ['Mục tiêu cả năm: GRDP tăng 7,5%; thu ngân sách 6.600 tỷ đồng.', 6600, 'T'],
+  ['GRDP bình quân đầu người 60 triệu đồng, nhưng chưa đạt chỉ tiêu 61 triệu đồng.', 61, 'T'],
+  ['Khu vực dịch vụ tăng 7,4% (Nghị quyết 8,1%).', 8.1, 'T'],
+  ['- Khai thác gỗ ước tháng 5: 2.930 m3; lũy kế 9.742 m3.', 2930, 'E'],
+  ['- Khai thác gỗ ước tháng 5: 2.930 m3; lũy kế 9.742 m3.', 9742, 'E'],
+  ['Tốc độ tăng trưởng kinh tế đạt 5,77%, thấp hơn chỉ tiêu Nghị quyết (7,5 - 8%).', 7.5, 'T'],
+];
+
+describe('targets and estimates', () => {
+  it.each(CASES)('%s %f', async (text, value, status) => {
+    expect((await figuresOf('Kinh tế', text)).find((o) => o.value === value)?.status).toBe(status);
+  });
+});
