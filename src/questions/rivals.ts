@@ -5,7 +5,7 @@ import { sameSpan } from '../model/period.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
-import { comparable, countAlike } from '../vietnamese/units.js';
+import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 
 /** So much more of the question left over shows that a figure is rather about something else. */
 const MORE_LOST = 0.1;
@@ -20,7 +20,9 @@ const alikeUnits = (a: Observation, b: Observation): boolean => comparable(a.uni
 
 /** The same value of the same kind, or one sentence's level and its own share: "1.883 cơ sở" and "99,7%". */
 export const sameFigure = (a: Candidate, b: Candidate): boolean =>
-  (a.observation.value === b.observation.value && alikeUnits(a.observation, b.observation)) || holds(a, b) || holds(b, a);
+  (amountOf(a) === amountOf(b) && alikeUnits(a.observation, b.observation)) || holds(a, b) || holds(b, a);
+/** "2,112 triệu tấn" and "2.112.000 tấn" are one. */
+const amountOf = ({ observation: { value, unit } }: Candidate): number => Number((value * unitParts(unit).scale).toPrecision(12));
 const holds = ({ observation: a }: Candidate, { observation: b }: Candidate): boolean =>
   b.unit === '%' &&
   a.source.quote === b.source.quote &&

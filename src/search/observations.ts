@@ -4,7 +4,7 @@ import type { Catalogue, Measure } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
 import { fold } from '../vietnamese/text.js';
-import { saidOtherwise } from './otherwise.js';
+import { measureOf, saidOtherwise } from './otherwise.js';
 import { type Meaning, meaningsOf } from './sides.js';
 import { pairsOf, type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
 
@@ -150,7 +150,8 @@ function entryOf(
   const meant = meanings.find(({ side, isPart }) => isPart || (isTarget && side === null));
   const itself = indicator ?? catalogue.get(meant?.id ?? '');
   const known = itself ? [itself.name, ...itself.synonyms, ...itself.abbreviations].join(' ') : '';
-  const aliases = `${known} ${saidOtherwise(`${observation.name} ${observation.within}`)}`.trim();
+  const named = `${observation.name} ${observation.within} ${measureOf(observation.unit)}`;
+  const aliases = `${known} ${measureOf(observation.unit)} ${saidOtherwise(named)}`.trim();
   // A target's name says so; the question says it by its aspect.
   const plain = observation.status === 'T' ? observation.name.replace(/^(?:Mục tiêu|Kế hoạch) /, '') : observation.name;
   const [name = '', ...above] = plain.split(' – ');

@@ -41,7 +41,15 @@ export const OTHERWISE: readonly (readonly [printed: string, asked: string])[] =
   ['tạm ngừng|tạm dừng', 'tạm nghỉ ngưng ngừng dừng'],
   ['quay trở lại|hoạt động trở lại', 'mở lại quay lại'],
   ['giải thể', 'đóng cửa'],
-  ['đầu tư trực tiếp nước ngoài|fdi', 'vốn ngoại vốn nước ngoài'],
+  ['đầu tư nước ngoài|đầu tư trực tiếp nước ngoài', 'fdi vốn ngoại'],
+  ['fdi', 'đầu tư trực tiếp nước ngoài vốn ngoại'],
+  ['thặng dư thương mại', 'xuất siêu'],
+  ['thâm hụt thương mại', 'nhập siêu'],
+  ['xuất siêu', 'thặng dư thương mại'],
+  ['xuất khẩu', 'kim ngạch giá trị bán ra'],
+  ['nhập khẩu', 'kim ngạch giá trị mua vào'],
+  ['diện tích', 'gieo trồng'],
+  ['sản lượng', 'sản xuất thu hoạch'],
   ['thu hút', 'kêu gọi'],
   ['bồi thường', 'đền bù'],
   ['khởi công', 'động thổ'],
@@ -76,6 +84,14 @@ export const OTHERWISE: readonly (readonly [printed: string, asked: string])[] =
 ];
 
 const RULES: readonly (readonly [Phrase, string])[] = OTHERWISE.map(([printed, asked]) => [phrase(printed), asked]);
+
+/** What is measured in a unit, where the name leaves it out: "Hè thu – lúa" in ha is an area. */
+const BY_UNIT: readonly (readonly [unit: RegExp, measure: string])[] = [
+  [/^(?:nghìn )?ha$/iu, 'diện tích'],
+  [/^(?:nghìn |triệu )?tấn$/iu, 'sản lượng'],
+  [/^(?:tạ|tấn)\/ha$/iu, 'năng suất'],
+];
+export const measureOf = (unit: string): string => BY_UNIT.find(([form]) => form.test(unit))?.[1] ?? '';
 
 /** The other words for what a text prints; '' where there are none. */
 export function saidOtherwise(printed: string): string {
