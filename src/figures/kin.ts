@@ -206,3 +206,12 @@ export const isCounterOnly = ({ subject, tail, kind }: Draft, own: string, aroun
 /** "Cây cam: 7.052 ha, sản lượng 68.415 tấn" below "Cây chè": of what its own clause names, whatever stands above. */
 export const isOfNearest = (draft: Draft): boolean =>
   isOfCrop(draft) && (draft.head !== '' || (draft.previous !== null && !isMeasureOnly(subjectOf(draft.previous))));
+
+const PLACE_ALONE = /^(?:khu vực|huyện|thành phố|thị xã|phường|xã) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}$/u;
+/** "Công suất phòng bình quân đạt 52,3%; riêng khu vực Sa Pa 58,6%": the same, of one place; "" for others. */
+export function ofPlaceAlone({ kind, subject, tail, before, parent, quantity }: Draft): string {
+  const isAlike = before && before.kind !== 'growth' && before.of === null && before.parent === parent;
+  const said = isAlike && kind !== 'growth' && quantity.unit === '%' ? subjectOf(before) : '';
+  const isOne = tail === '' && PLACE_ALONE.test(subject) && before?.quantity.unit === quantity.unit;
+  return isOne && said !== '' && !PLACE_ALONE.test(said) ? `${lowerFirst(said)} ${subject}` : '';
+}

@@ -16,6 +16,7 @@ import {
   isOtherMeasure,
   isProduct,
   measureFrom,
+  ofPlaceAlone,
   rankOf,
   rateOf,
   topicBefore,
@@ -103,7 +104,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject }, draft.subject === '');
   const things = thingsOf(draft.head, heads, section, project);
   const seized = seizedIn(draft);
-  const said = seized || rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
+  const said =
+    seized || ofPlaceAlone(draft) || rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
   const around0 = contextsOf(draft, heads, '').find((context) => !isMeasureOnly(context));
   const own = things.length > 0 ? deedOf(said, draft) : isCounterOnly(draft, said, around0) ? '' : said;
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;

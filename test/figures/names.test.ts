@@ -104,6 +104,13 @@ const cases: Record<string, readonly Case[]> = {
     ],
   ],
   'what was attracted': [['Đầu tư nước ngoài', 'Tháng 5 thu hút 124,6 triệu USD.', [124.6, 'Thu hút đầu tư nước ngoài']]],
+  'the same, of one place': [
+    [
+      'Du lịch',
+      'Công suất phòng bình quân đạt 52,3%; riêng khu vực Sa Pa 58,6%.',
+      [58.6, 'Công suất phòng bình quân khu vực Sa Pa'],
+    ],
+  ],
   'so many more': [
     [
       'Nông thôn mới',
