@@ -9,7 +9,7 @@ import {
   talkAnswer,
 } from './answers/compose.js';
 import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, withCarried } from './answers/figure.js';
-import { MISSING } from './answers/wording.js';
+import { MISSING, SIDE_MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
 import { explained, toldInstead } from './explaining.js';
@@ -129,12 +129,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     const decision = (asked === undefined && place === homeOf(asking) && elsewhere(question, here, place)) || here;
     if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
     if (decision.kind === 'answer') return answered(question, decision, olderOf(decision.best));
-    const period = question.periods[0]?.value.period;
-    return missingAnswer(
-      question,
-      decision.what === 'period' && period ? MISSING.period(writePeriod(period)) : MISSING.indicator,
-      decision.nearest,
-    );
+    return missingAnswer(question, lackText(question, decision.what), decision.nearest);
   };
 
   const answered = (
@@ -242,4 +237,11 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       return answer;
     },
   };
+}
+
+/** What is missing, named: the side of the figure, its period, or the figure itself. */
+function lackText({ aspect, periods }: Question, what: 'indicator' | 'period' | 'aspect'): string {
+  const period = periods[0]?.value.period;
+  if (what === 'period' && period) return MISSING.period(writePeriod(period));
+  return (what === 'aspect' ? SIDE_MISSING[aspect] : undefined) ?? MISSING.indicator;
 }

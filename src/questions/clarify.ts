@@ -1,6 +1,8 @@
 /** One clear winner, several equal ones, or none: which it is, and what is missing. All thresholds stand here. */
 import type { Candidate, Question } from '../model/dialogue.js';
+import { isOverTime } from '../model/observation.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
+import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import { isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 
 /** Measured on the development questions (README: Measured). */
@@ -58,11 +60,13 @@ export const THRESHOLDS = {
 export type Decision =
   | { readonly kind: 'answer'; readonly best: Candidate; readonly others: readonly Candidate[]; readonly confidence: number }
   | { readonly kind: 'clarify'; readonly choices: readonly Candidate[]; readonly confidence: number }
-  | { readonly kind: 'missing'; readonly what: 'indicator' | 'period'; readonly nearest: readonly Candidate[] };
+  | { readonly kind: 'missing'; readonly what: 'indicator' | 'period' | 'aspect'; readonly nearest: readonly Candidate[] };
 
-/** "đứng thứ mấy", "đạt mấy % kế hoạch": a figure that says neither is no answer. */
-function holdsAspect({ aspect }: Question, { observation: { unit, status, comparisons } }: Candidate): boolean {
+/** "đứng thứ mấy", "đạt mấy % kế hoạch", "tăng mấy %": a figure that says none of it is no answer. */
+function holdsAspect({ aspect, unit: asked }: Question, { observation: { unit, status, comparisons } }: Candidate): boolean {
   if (aspect === 'rank') return unit === 'thứ hạng';
+  if (aspect === 'change' && asked === '%')
+    return unit === '%' || comparisons.some(({ kind, base }) => kind !== 'percent_of' || isOverTime(base));
   return (
     aspect !== 'plan' ||
     status === 'T' ||
@@ -104,18 +108,28 @@ function namesAnother(question: Question, { observation, missed, covered, lost, 
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;
 }
 
+const wordsOfUnit = (unit: string): string[] => unitParts(unit).base.split(/[ /]+/);
+/** "ca" and "ca mắc" count the same. */
+const isCountedAlike = (a: string, b: string): boolean =>
+  comparable(a, b) || countAlike(a, b) || wordsOfUnit(a).some((word) => wordsOfUnit(b).includes(word));
+
 /**
  * "lương tối thiểu vùng", "số sinh viên đại học": the best of what is there is about something else. A unit that fits bears more;
  * what is asked of a district bears nothing left over.
  */
-function isAboutAnother({ unit, areas }: Question, { lost, covered, asked, missed, together, score }: Candidate): boolean {
+function isAboutAnother(
+  { unit, areas }: Question,
+  { observation, lost, covered, asked, missed, together, score }: Candidate,
+): boolean {
   if (areas.length > 0 && missed > 0) return true;
   if (unit !== '' && score >= THRESHOLDS.sure) return false;
   // "cà chua" is no "cà phê", "nuôi tôm" is no "nuôi thủy sản".
   if (missed > 0 && lost >= THRESHOLDS.guessed && score < THRESHOLDS.sure) return true;
   const isApart = missed > 0 && together <= THRESHOLDS.together;
-  if (asked === 0 && together === 0) return true;
   const isFar = asked < THRESHOLDS.farFetched && together === 0;
+  if (asked === 0 && together === 0) return true;
+  // "dân số … bao nhiêu người" is no number of doctors for so many people.
+  if (isFar && unit !== '' && !isCountedAlike(unit, observation.unit)) return true;
   if (unit !== '') return (isFar && lost > THRESHOLDS.lostFar) || (isApart && lost > THRESHOLDS.lostMeasured);
   const isLoose = lost > 0 && covered < THRESHOLDS.unmeasured && asked < THRESHOLDS.byName;
   return isFar || isLoose || (isApart && lost > THRESHOLDS.lost);
@@ -188,13 +202,13 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   const another = others.find((c) => !sameFigure(best, c));
   const isNamed = another !== undefined && best.asked >= THRESHOLDS.named && best.score - another.score >= THRESHOLDS.reach;
   const open = another !== undefined && !isNamed && question.indicators.length === 0 && isMeasureOnly(question.spelt.join(' '));
-  if (!holdsAspect(question, best)) return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod, 4) };
   if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best))
     return {
       kind: 'missing',
       what: 'indicator',
       nearest: distinct(inPeriod.filter(nearTo(question)), 4),
     };
+  if (!holdsAspect(question, best)) return { kind: 'missing', what: 'aspect', nearest: distinct([best, ...inPeriod], 4) };
   const close =
     rival !== undefined && best.score - rival.score < (isTwin(best, rival) ? THRESHOLDS.aheadOfTwin : THRESHOLDS.ahead);
   const isUnsure = others.some((c) => saysMore(best, c));

@@ -2,6 +2,7 @@
 import { readPeriods } from '../vietnamese/periods.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
+import { fold } from '../vietnamese/text.js';
 import { without } from './shape-words.js';
 import type { Shape } from './shapes.js';
 
@@ -21,9 +22,12 @@ const MORE = phrase(
 const LEFT = phrase(
   `(?:hiện |vẫn )?(?:còn|cần|phải)(?: (?:cần|phải|đạt|thu|đón))* ${HOW_MUCH}${UNITS}(?=[^?]* nữa(?: |$|[?.!]))`,
 );
+/** "dự toán HĐND tỉnh giao" */
+const GIVEN =
+  '(?: (?:mà )?(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|trung ương|chính phủ|thủ tướng(?: chính phủ)?|bộ tài chính|cấp trên)(?: tỉnh)?)?(?: (?:đã |được )*(?:đề ra|giao|đặt ra))?';
 /** What is to be reached, and until when. */
 const TO_PLAN = phrase(
-  `(?:nữa )?(?:thì|để|là|mới|cho|sẽ)(?: (?:mới|thì|sẽ|là|có thể))*(?: ${REACH})(?: (?:${PLAN}))?(?: (?:cả )?năm(?! ?20))?|(?:nữa )?(?:so với|so|theo) (?:${PLAN})(?: (?:cả )?năm(?! ?20))?(?: (?:đề ra|được giao|giao))?|${REACH} (?:${PLAN})(?: (?:cả )?năm(?! ?20))?|nữa|(?:${PLAN})(?: (?:cả )?năm(?! ?20))?`,
+  `(?:nữa )?(?:thì|để|là|mới|cho|sẽ)(?: (?:mới|thì|sẽ|là|có thể))*(?: ${REACH})(?: (?:${PLAN}))?(?: (?:cả )?năm(?! ?20))?|(?:nữa )?(?:so với|so|theo) (?:${PLAN})(?: (?:cả )?năm(?! ?20))?${GIVEN}|${REACH} (?:${PLAN})(?: (?:cả )?năm(?! ?20))?|nữa|(?:${PLAN})(?: (?:cả )?năm(?! ?20))?`,
 );
 const UNTIL = phrase(
   '(?:trong |ở |cho )?(?:các|những|mấy) tháng (?:còn lại|cuối)(?: (?:của|năm))*(?! ?20)|từ (?:nay|giờ) (?:đến|tới)(?: (?:hết|cuối))?(?: năm(?! ?20))?|(?:đến|tới) (?:hết|cuối) năm(?! ?20)|(?:trong )?thời gian còn lại',
@@ -39,7 +43,7 @@ export function readGap(text: string): Gap | null {
   const lacks = has(LACK, source);
   if (!lacks && !has(MORE, source) && !has(LEFT, source)) return null;
   const goal = goalIn(text);
-  const left = [LACK, MORE, LEFT].reduce((rest, words) => without(rest, words), text);
+  const left = withoutCounter([LACK, MORE, LEFT].reduce((rest, words) => without(rest, words), text));
   const bare = without(
     without(goal ? `${left.slice(0, goal.start)}${' '.repeat(goal.end - goal.start)}${left.slice(goal.end)}` : left, UNTIL),
     TO_PLAN,
@@ -49,6 +53,13 @@ export function readGap(text: string): Gap | null {
     goal !== null || has(NAMES_PLAN, source) || has(UNTIL, source) || !/\p{L}{2}/u.test(bare) || (lacks && has(OPEN, source));
   if (!isMeant) return null;
   return { kind: 'gap', text: bare, share: has(ASKS_SHARE, source), goal: goal && { value: goal.value, unit: goal.unit } };
+}
+
+/** "Doanh nghiệp thành lập mới … thiếu bao nhiêu doanh nghiệp": what counts it was said before. */
+function withoutCounter(text: string): string {
+  const [head = '', ...rest] = text.split(/ {4,}/);
+  const counter = /^ *(\p{L}+ \p{L}+)(?= |[?.!]|$)/u.exec(rest.join(' '))?.[1];
+  return counter && fold(head).includes(fold(counter)) ? `${head} ${rest.join(' ').replace(counter, '')}` : text;
 }
 
 /** "để đạt 2.440 tỷ đồng": the one quantity of the question, behind a word of reaching. */

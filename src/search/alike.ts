@@ -82,6 +82,8 @@ function isPlanByShare(plan: Observation, done: Observation): boolean {
   return Math.abs(reached - share.value) <= step / 2 + 1e-9;
 }
 
+const saysAll = ({ covered, missed }: Candidate): boolean => covered >= 0.9 && missed === 0;
+
 /** The plan of a figure's year among candidates; null where none is printed. */
 export const planOf = (done: Candidate, candidates: readonly Candidate[]): Candidate | null => {
   const plans = candidates
@@ -89,7 +91,7 @@ export const planOf = (done: Candidate, candidates: readonly Candidate[]): Candi
     .map((c) => ({ ...c, observation: ofPlan(c.observation) }));
   return (
     plans.find((c) => sameThing(c.observation, done.observation)) ??
-    plans.find((c) => c.covered >= 0.9 && c.missed === 0 && sameUnit(c.observation, done.observation)) ??
+    plans.find((c) => saysAll(c) && saysAll(done) && sameUnit(c.observation, done.observation)) ??
     plans.find((c) => c.covered >= 0.4 && isPlanByShare(c.observation, done.observation)) ??
     null
   );

@@ -1,7 +1,9 @@
 /** What a figure cannot be the answer to, however many words it shares: another measure, another deed, the opposite. */
 import type { Question } from '../model/dialogue.js';
+import { fold, hasAccents, speltWordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
-import type { Entry } from './observations.js';
+import { ANOTHERS, type Entry } from './observations.js';
+import { mayMean } from './terms.js';
 import type { Said } from './words.js';
 
 export const clashes = (question: Question, entry: Entry, said: Said): boolean =>
@@ -10,11 +12,55 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isOtherSide(question, entry) ||
   isNewOnly(question, entry) ||
   isDone(question, entry, said) ||
-  isAffirmed(question, entry);
+  isAffirmed(question, entry) ||
+  isDuty(question, entry) ||
+  isOfOtherHead(question, entry) ||
+  isOfOtherKind(question, entry);
 
-/** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew. */
-const isNewOnly = ({ total, topic }: Question, { namePairs }: Entry): boolean =>
-  total && !topic.includes('moi') && (namePairs.has('trong_moi') || namePairs.has('lap_moi'));
+/** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew, nor "tất cả" by what came in addition. */
+const isNewOnly = ({ total, topic }: Question, { namePairs, nameSpellings }: Entry): boolean =>
+  total &&
+  ((!topic.includes('moi') && (namePairs.has('trong_moi') || namePairs.has('lap_moi'))) ||
+    (!topic.includes('them') && (nameSpellings.get('them')?.has('thêm') ?? false)));
+
+/** "Xuất nhập khẩu giảm mấy %" is not answered by "thu xuất nhập khẩu", the duties. */
+const isDuty = ({ topic }: Question, { namePairs }: Entry): boolean =>
+  ['thu_xuat', 'thue_xuat'].some((pair) => namePairs.has(pair)) && !topic.includes('thu') && !topic.includes('thue');
+
+/** What a measure is of stands behind it: "sản lượng mực khai thác", "nhập khẩu dầu thô"; verbs and joining words aside. */
+const OF_THINGS = ['san_luong', 'nang_suat', 'xuat_khau', 'nhap_khau'];
+const ASIDE = new Set(
+  speltWordsOf(
+    'gieo trồng cấy thu hoạch nuôi khai thác đánh bắt sản xuất chế biến hàng hóa hoá mặt sang qua vào ra từ đến của các và tổng bình quân chung chủ yếu chính loại cây con vụ cả trực tiếp ước giá trị kim ngạch tươi tại trong',
+  ),
+);
+function isOfOtherHead({ topic, spelt }: Question, entry: Entry): boolean {
+  return topic.some((word, i) => {
+    if (!OF_THINGS.includes(`${word}_${topic[i + 1]}`)) return false;
+    const at = topic.findIndex((_, j) => j > i + 1 && !ASIDE.has(spelt[j] ?? ''));
+    const [head, typed] = [topic[at] ?? '', spelt[at] ?? ''];
+    return at > 0 && hasAccents(typed) && !(mayMean(head, typed, entry.spellings) && isItsOwn(head, entry));
+  });
+}
+
+/** Said of the figure itself, not only of another one in its sentence. */
+const isItsOwn = (word: string, { name, alias, above, headings, quote }: Entry): boolean =>
+  [name, alias, above, headings].some((words) => words.has(word)) || (quote.get(word) ?? 0) > ANOTHERS;
+
+/** One of these is not another: "trứng gia cầm" is not answered by "thịt gia cầm"; a name may say several of them. "cầm" is of "gia cầm". */
+const KINDS: readonly (readonly (readonly string[])[])[] = [
+  [['thịt'], ['trứng'], ['sữa'], ['mật']],
+  [['lợn', 'heo'], ['trâu'], ['bò'], ['dê'], ['ngựa'], ['cầm']],
+];
+function isOfOtherKind({ topic, spelt }: Question, { nameSpellings }: Entry): boolean {
+  const isNamed = (kind: readonly string[]): boolean => kind.some((word) => nameSpellings.get(fold(word))?.has(word));
+  const isSaid = (word: string): boolean =>
+    topic.some((said, i) => spelt[i] === word || (spelt[i] === said && said === fold(word)));
+  return KINDS.some((kinds) => {
+    const asked = kinds.filter((kind) => kind.some(isSaid));
+    return asked.length > 0 && kinds.some(isNamed) && !asked.some(isNamed);
+  });
+}
 
 /** "còn mấy hộ": what is left is not what is done, nor what had to be. */
 const DUE = new Map([

@@ -174,6 +174,8 @@ const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'so
 const wordsOfUnit = (unit: string): string[] => unitParts(unit).base.split(/[ /,]+/);
 const overlap = (a: string, b: string): boolean => wordsOfUnit(a).some((word) => wordsOfUnit(b).includes(word));
 
+const isPoints = (unit: string): boolean => unitParts(unit).base === 'diem %';
+
 /** 1 the unit asked for, 0 none is or one like it, -1 another; null where it cannot be an answer: tỷ đồng is no number of projects. */
 function unitFit({ unit, aspect, counted }: Question, observation: Observation): 1 | 0 | -1 | null {
   if (observation.unit === 'thứ hạng' && aspect !== 'rank') return null;
@@ -184,6 +186,8 @@ function unitFit({ unit, aspect, counted }: Question, observation: Observation):
     return isRatio ? 1 : observation.comparisons.some((c) => c.kind !== 'absolute_change') ? 0 : null;
   }
   if (comparable(unit, observation.unit)) return 1;
+  // "đóng góp bao nhiêu điểm phần trăm" is not answered by what grew.
+  if (isPoints(unit)) return aspect === 'change' && observation.comparisons.some((c) => c.kind === 'point_change') ? 0 : null;
   if (aspect === 'change' && observation.comparisons.some((c) => c.unit !== null && comparable(unit, c.unit))) return 1;
   const asked = unitParts(unit).dimension;
   // "tăng mấy lần": of whatever moved.

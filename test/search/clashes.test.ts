@@ -1,0 +1,37 @@
+/** Little corpora: what a figure is not the answer to, however many words it shares, and what it still answers. */
+import { describe, expect, it } from 'vitest';
+import { rank } from '../../src/search/ranking.js';
+import { asked, littleCorpus, PLACE, type Rest } from './little.js';
+
+const { index } = await littleCorpus(`## 1. Chăn nuôi
+Đàn lợn 312.000 con, tăng 3%. Đàn trâu 11.500 con. Sản lượng thịt gia cầm 4.120 tấn; sản lượng thịt trâu, bò 950 tấn.
+## 2. Thủy sản
+Sản lượng khai thác thủy sản 40.105 tấn. Sản lượng nuôi trồng thủy sản 7.300 tấn.
+## 3. Thương mại
+Thu xuất nhập khẩu 236 tỷ đồng. Giá trị nhập khẩu ước đạt 8.305 triệu USD; mặt hàng nhập khẩu chủ yếu là dầu thô 5.120 triệu USD.
+Có thêm 92 sản phẩm OCOP được xếp hạng. Toàn tỉnh có 571 sản phẩm OCOP.
+`);
+const printed = (topic: string, rest: Rest = {}): string[] =>
+  rank(asked(topic, rest), index, PLACE).map(({ observation }) => observation.printed);
+
+describe('what cannot be the answer', () => {
+  it.each([
+    ['sản lượng mực khai thác', {}, '40.105 tấn'],
+    ['sản lượng trứng gia cầm', {}, '4.120 tấn'],
+    ['sản lượng thịt lợn', {}, '950 tấn'],
+    ['đàn dê', {}, '312.000 con'],
+    ['xuất nhập khẩu', {}, '236 tỷ đồng'],
+    ['nhập khẩu dầu thô', {}, '8.305 triệu USD'],
+    ['sản phẩm OCOP', { total: true }, '92 sản phẩm'],
+  ] as const)('%s is not answered by %s%s', (topic, rest, other) => expect(printed(topic, rest)).not.toContain(other));
+
+  it.each([
+    ['sản lượng khai thác thủy sản', {}, '40.105 tấn'],
+    ['sản lượng thịt gia cầm', {}, '4.120 tấn'],
+    ['sản lượng thịt bò', {}, '950 tấn'],
+    ['đàn heo', {}, '312.000 con'],
+    ['thu xuất nhập khẩu', {}, '236 tỷ đồng'],
+    ['nhập khẩu hàng hóa', {}, '8.305 triệu USD'],
+    ['sản phẩm OCOP xếp hạng thêm', {}, '92 sản phẩm'],
+  ] as const)('%s still is', (topic, rest, own) => expect(printed(topic, rest)).toContain(own));
+});
