@@ -68,6 +68,12 @@ const CASES: readonly (readonly [what: string, kind: string, asked: Question, ca
   ['of a district, all said', 'answer', question({ areas: ['muong cha'] }), [figure()]],
   ['it only holds the words', 'missing', question(), [figure({ asked: 0.1, together: 0 })]],
   ['nothing of its name is asked for', 'missing', question({ unit: 'tuổi' }), [figure({ asked: 0, together: 0 })]],
+  // A side that is not printed.
+  ['it does not say how it moved', 'missing', question({ aspect: 'change', unit: '%' }), [figure()]],
+  ['how it moved is not asked in percent', 'answer', question({ aspect: 'change' }), [figure()]],
+  // Another counter.
+  ['hardly of its name, counted otherwise', 'missing', question({ unit: 'vụ' }), [figure({ asked: 0.2, together: 0, score: 1 })]],
+  ['hardly of its name, counted so', 'answer', question({ unit: 'người' }), [figure({ asked: 0.2, together: 0, score: 1 })]],
   // Rivals.
   ['two are as near', 'clarify', question(), [figure({ score: 1 }), figure({ score: 0.99 })]],
   ['one is far ahead', 'answer', question(), [figure({ score: 1 }), figure({ score: 0.6 })]],
