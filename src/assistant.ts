@@ -20,6 +20,7 @@ import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
 import { type Assistant, type Candidate, meantItself, type Question, type Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
+import { partOfYear } from './part-of-year.js';
 import { chosen } from './questions/choice.js';
 import { type Decision, decide } from './questions/clarify.js';
 import { withoutCourtesy } from './questions/courtesy.js';
@@ -91,7 +92,6 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     isOfSector: sectorsOf(reports, catalogue),
   };
   const taskAnswer = tasksOf(reports, passages, (question) => whereOf(question).place);
-
   const relatedTo = relatedIn(observations, catalogue);
 
   const everyVersion = (asking: Question, find = rank): Candidate[] | null => {
@@ -129,6 +129,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     const decision = (asked === undefined && place === homeOf(asking) && elsewhere(question, here, place)) || here;
     if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
     if (decision.kind === 'answer') return answered(question, decision, olderOf(decision.best));
+    const part = partOfYear(question, (asked) => versionsOf(rank(asked, index, place)).newest);
+    if (part) return answered(part.question, part.decision, []);
     return missingAnswer(question, lackText(question, decision.what), decision.nearest);
   };
 
@@ -202,7 +204,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         const spoken = place ?? last?.question.places[0]?.value ?? rest.place;
         const understanding = understandingOf({ text: said.text, ...(spoken === undefined ? {} : { place: spoken }) });
         const part = (words: string): Promise<Question> => understand({ ...rest, chat, text: words }, understanding);
-        const read = await part(said.text);
+        const read = await understand({ ...rest, chat, text: said.text }, understanding, Boolean(last && !option));
         const question = placed(
           option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read,
           place,

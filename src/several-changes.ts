@@ -6,9 +6,10 @@ import { gapAnswer, gapByShare, gapMissing, goalAnswer } from './answers/gap.js'
 import { noBase } from './answers/wording-several.js';
 import { asLevel, bestOf, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
-import { type Candidate, type Question, statedPeriod } from './model/dialogue.js';
+import { type AskedPeriod, type Candidate, type Question, statedPeriod } from './model/dialogue.js';
 import type { Comparison, Observation } from './model/observation.js';
-import { type ReferencePeriod, sameSpan, yearIn, yearOf, yearsBefore } from './model/period.js';
+import { monthIn, monthOf, type ReferencePeriod, sameSpan, yearIn, yearOf, yearsBefore } from './model/period.js';
+import { stepAfter } from './questions/bases.js';
 import { periodBefore } from './questions/shape-change.js';
 import type { Shape } from './questions/shapes.js';
 import { planOf, sameThing, sameUnit } from './search/alike.js';
@@ -20,22 +21,27 @@ const YEARLY: readonly string[] = ['same_period_last_year', 'previous_year'];
 export function changeShapeAnswer(shape: Extract<Shape, { kind: 'change' }>, shared: Question, finding: Finding): Answer | null {
   const { main } = shape;
   const question = asLevel(shared, shape.text);
-  const dated = { ...question, periods: main ? [main] : question.periods };
-  const candidates = finding.candidates(dated);
+  const after = main === null && shape.base ? stepAfter(shape.base) : null;
+  const open = { ...question, periods: main ? [main] : question.periods };
+  const stepped = after ? { ...question, periods: [statedPeriod(after)] } : open;
+  const candidates = finding.candidates(stepped);
   if (!candidates) return null;
-  const now = bestOf(dated, candidates, null);
-  const base = shape.base ?? (now && shape.step ? periodBefore(now.observation.period) : null);
+  const now = bestOf(stepped, candidates, null) ?? (after ? bestOf(open, finding.candidates(open) ?? [], null) : null);
+  const base = baseFor(shape, now?.observation ?? null);
   if (!base) return null;
   const alone = (): Answer | null => {
     if (!main) return null;
     const answer = finding.figure({ ...shared, periods: [main] });
     const [figure] = answer.figures;
-    if (figure && !isOfSpan(figure, main.value.period)) return sidesMissing([writePeriod(main.value.period)], [figure]);
+    if (figure && !isOfSpan(figure, main.value)) return sidesMissing([writePeriod(main.value.period)], [figure]);
     return answer.status === 'answered' ? { ...answer, lines: [...answer.lines, line('note', noBase(base))] } : answer;
   };
   if (!now) return alone();
   const { observation } = now;
-  if (printsChange(observation, base)) return main && finding.figure({ ...shared, aspect: 'change', periods: [main] });
+  if (printsChange(observation, base)) {
+    const periods = main ? [main] : after ? [statedPeriod(observation.period)] : [];
+    return periods.length > 0 ? finding.figure({ ...shared, aspect: 'change', periods }) : null;
+  }
   const earlier = { ...question, periods: [statedPeriod(base)] };
   const held = finding.candidates(earlier) ?? [];
   const before = bestOf(earlier, held, now) ?? alsoNamed(now, bestOf(earlier, held, null));
@@ -44,9 +50,15 @@ export function changeShapeAnswer(shape: Extract<Shape, { kind: 'change' }>, sha
   return changeAnswer(observation, before.observation, computed);
 }
 
+/** What it is held against: where no year is said, in that of the figure found. */
+function baseFor({ base, step, main }: Extract<Shape, { kind: 'change' }>, now: Observation | null): ReferencePeriod | null {
+  const isOpen = main === null || !main.value.yearStated;
+  return now && step && isOpen ? (periodBefore(now.period) ?? base) : base;
+}
+
 /** Of the month asked for, and of that month alone where one is: the months up to it are another figure. */
-const isOfSpan = ({ period }: Observation, asked: ReferencePeriod): boolean =>
-  period.to.slice(0, 7) === asked.to.slice(0, 7) &&
+const isOfSpan = ({ period }: Observation, { period: asked, yearStated }: AskedPeriod): boolean =>
+  (yearStated ? period.to.slice(0, 7) === asked.to.slice(0, 7) : period.to.slice(5, 7) === asked.to.slice(5, 7)) &&
   (asked.type !== 'MONTH' || period.type === 'MONTH' || period.type === 'INSTANT');
 
 /** Called otherwise by another report, but by every word of the question: "Khu vực ngoài nhà nước", "Vốn đầu tư khu vực ngoài nhà nước". */
@@ -61,7 +73,10 @@ function printsChange({ period, comparisons }: Observation, base: { readonly to:
   const moves = comparisons.filter((c) => c.kind !== 'percent_of');
   // A stock as of the last day answers for the span that ends with it.
   if (yearsBefore(period, 1).to === base.to && moves.some((c) => YEARLY.includes(c.base))) return true;
-  return period.type === 'MONTH' && periodBefore(period)?.to === base.to && moves.some((c) => c.base === 'previous_month');
+  const isStep = period.type === 'MONTH' || period.type === 'INSTANT';
+  const [year, month] = [yearIn(period), monthIn(period)];
+  const before = periodBefore(isStep ? monthOf(year, month) : period);
+  return isStep && before?.to === base.to && moves.some((c) => c.base === 'previous_month');
 }
 
 /** "còn thiếu bao nhiêu thì đạt kế hoạch": the plan less what is done, or what the printed share leaves. */

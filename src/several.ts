@@ -44,7 +44,8 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
   if (SHOWN.has(intent) && !weighs && shows(intent, loosely(utterance.text))) return null;
   const shared = own && carry(await finding.understand(own.text), question);
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {
-    const answer = await answerTo(own, shared, finding, null);
+    // What a change is measured from stands in the words that its shape leaves out.
+    const answer = await answerTo(own, own.kind === 'change' ? { ...shared, utterance } : shared, finding, null);
     return answer && { answer, question, carried: false };
   }
   const pair = own === null && FIGURES.has(intent) ? await pairAnswer(question, finding) : null;

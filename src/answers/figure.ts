@@ -5,6 +5,7 @@ import type { Comparison, Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
 import type { Citation } from '../model/report.js';
 import { writePeriod } from '../vietnamese/periods.js';
+import { has, loosely, type Phrase, phrase } from '../vietnamese/rules.js';
 import { answerOf, line } from './answer.js';
 import * as say from './wording.js';
 
@@ -17,14 +18,23 @@ export interface Related {
   readonly periods: readonly Observation[];
 }
 
+/** "so với tháng trước", "so với cùng kỳ": of several changes that are printed, the one asked for. */
+const BASES_NAMED: readonly (readonly [Phrase, readonly Comparison['base'][]])[] = [
+  [phrase('so (?:với )?(?:tháng|quý) (?:trước|liền)|so với (?:tháng|quý) \\S+'), ['previous_month', 'other']],
+  [phrase('cùng kỳ|so (?:với )?năm (?:trước|ngoái)'), ['same_period_last_year', 'previous_year']],
+  [phrase('so (?:với )?(?:cuối năm|đầu năm|31/12)'), ['previous_year_end']],
+];
+
 /** The comparison that the question is about: "đạt mấy phần trăm kế hoạch", "tăng bao nhiêu", "tỷ lệ". */
-export function askedSide({ aspect, unit }: Question, { comparisons, unit: own }: Observation): Comparison | null {
+export function askedSide({ aspect, unit, utterance }: Question, { comparisons, unit: own }: Observation): Comparison | null {
   const bases: Readonly<Partial<Record<Aspect, (c: Comparison) => boolean>>> = {
     plan: (c) => c.base === 'plan' || c.base === 'budget',
     share: (c) => c.base === 'share',
     change: (c) => c.kind !== 'percent_of',
   };
-  const side = comparisons.find((c) => bases[aspect]?.(c) ?? false);
+  const fitting = comparisons.filter((c) => bases[aspect]?.(c) ?? false);
+  const named = aspect === 'change' ? BASES_NAMED.find(([words]) => has(words, loosely(utterance.text)))?.[1] : undefined;
+  const side = fitting.find(({ base }) => named?.includes(base)) ?? fitting[0];
   if (side || unit !== '%' || own === '%') return side ?? null;
   return comparisons.find((c) => c.base === 'share') ?? comparisons.find((c) => c.unit === '%') ?? null;
 }
@@ -32,14 +42,17 @@ export function askedSide({ aspect, unit }: Question, { comparisons, unit: own }
 function figureLines(observation: Observation, question: Question): Line[] {
   const side = askedSide(question, observation);
   // An index and the change that it means share their words: they are said once.
+  const isSaid = side === null || side.text === observation.printed;
   const others = observation.comparisons.filter(
-    (c, i, all) => c.text !== side?.text && c.text !== observation.printed && all.findIndex(({ text }) => text === c.text) === i,
+    (c, i, all) =>
+      c.text !== side?.text && !(isSaid && c.text === observation.printed) && all.findIndex(({ text }) => text === c.text) === i,
   );
   const lines = [
     line('title', say.titleLine(observation)),
     line('figure', side && side.text !== observation.printed ? say.changeText(side) : observation.printed),
   ];
-  if (side && side.text !== observation.printed) lines.push(line('text', say.levelLine(observation)));
+  const isMove = /^(?:tăng|giảm)/iu.test(observation.printed);
+  if (side && side.text !== observation.printed && !isMove) lines.push(line('text', say.levelLine(observation)));
   if (others.length > 0) lines.push(line('change', others.map(say.changeText).join(' · ')));
   return lines;
 }
@@ -55,6 +68,8 @@ function periodNote(question: Question, { observation, periodFit }: Candidate): 
   const asked = question.periods[0]?.value;
   const own = observation.period;
   if (!asked || sameSpan(asked.period, own)) return [];
+  const isPart = asked.period.type === 'YEAR' && own.from >= asked.period.from && own.to < asked.period.to;
+  if (asked.partly || (isPart && periodFit <= 0.5)) return [line('note', say.partOfYearNote(asked.period, own))];
   if (asked.period.type === 'MONTH' && own.type === 'YTD' && asked.period.to === own.to) {
     return asked.cumulative === true ? [] : [line('note', say.cumulativeNote(asked.period))];
   }

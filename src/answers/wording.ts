@@ -80,6 +80,8 @@ export const levelLine = (o: Observation): string => `Mức: ${o.printed}`;
 export const warningLine = (warning: string): string => `⚠ ${warning}`;
 export const cumulativeNote = (asked: ReferencePeriod): string =>
   `Trong kho không có số riêng của ${writePeriod(asked)}; đây là số lũy kế từ đầu năm.`;
+export const partOfYearNote = (asked: ReferencePeriod, own: ReferencePeriod): string =>
+  `Trong kho không có số cả ${writePeriod(asked)}; đây là số ${own.type === 'INSTANT' ? 'tính ' : 'của '}${writePeriod(own)}.`;
 export const asOfReportNote = (own: ReferencePeriod): string => `Số liệu này trong báo cáo là của ${writePeriod(own)}.`;
 export const olderNote = (o: Observation): string =>
   `Báo cáo ${o.source.date ? `ngày ${dateText(o.source.date)}` : NO_DATE} ghi: ${o.printed}.`;

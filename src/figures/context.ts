@@ -77,6 +77,7 @@ const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: D
   stated.type === 'YEAR' &&
   (draft.period?.year === null || isDone(draft) || OWED.test(draft.subject)) &&
   draft.period?.tillOnly !== true &&
+  !(draft.period?.whole && draft.estimate) &&
   !target &&
   !draft.target &&
   period.type !== 'YEAR' &&
@@ -109,11 +110,21 @@ function baseOf(mention: BaseMention, period: ReferencePeriod): ComparisonBase {
   if ('base' in mention) return mention.base;
   if ('year' in mention)
     return mention.year === yearIn(period) - 1 ? 'previous_year' : mention.year === yearIn(period) ? 'plan' : 'other';
+  if ('of' in mention) return baseOfMonth(mention.month, mention.of, period);
   const { day, month, year = null } = mention.date;
   const date = isoDate(year ?? yearIn(period), month, day);
   if (day === 31 && month === 12 && date < period.to) return 'previous_year_end';
   const before = monthIn(period) === 1 ? 12 : monthIn(period) - 1;
   return month === before && day === daysInMonth(Number(date.slice(0, 4)), month) ? 'previous_month' : 'other';
+}
+
+/** "so với tháng 3": the month before April; the same month of another year; December, the end of the year before. */
+function baseOfMonth(month: number, of: number | null, period: ReferencePeriod): ComparisonBase {
+  const [own, year] = [monthIn(period), yearIn(period)];
+  const isLast = month === (own === 1 ? 12 : own - 1);
+  if (isLast && (of === null || of === (own === 1 ? year - 1 : year))) return 'previous_month';
+  if (month === own && of === year - 1) return 'same_period_last_year';
+  return month === 12 && (of === null || of === year - 1) ? 'previous_year_end' : 'other';
 }
 
 const isMove = (change: Change): boolean => change.kind !== 'percent_of';

@@ -55,10 +55,14 @@ export const isShare = (change: Change): boolean =>
 
 const PLAN_NAMED = /^(?:tổng (?:số )?)?(?:kế hoạch|dự toán|chỉ tiêu)(?: |$)/i;
 
+/** "Chỉ tiêu tăng GRDP cả năm là 8,5%" */
+const GROWTH_NAMED = /^chỉ tiêu (?:tốc độ )?tăng /i;
+
 /** The b of "812,4/2.946,2 tỷ đồng, đạt 27,58% kế hoạch", "kế hoạch Thủ tướng giao 4.318,6 tỷ đồng": the plan of the year. */
 export const isPlanned = ({ kind, of, rule, subject, quantity }: Draft): boolean =>
   rule === PLANNED ||
   (kind === 'level' && quantity.unit !== '%' && PLAN_NAMED.test(subject)) ||
+  (kind === 'level' && GROWTH_NAMED.test(subject)) ||
   // "giải ngân vốn đầu tư công 4.972/7.138 tỷ đồng": out of what was given for the year
   (kind === 'whole' && /giải ngân|thanh toán/i.test(of?.subject ?? '') && unitParts(quantity.unit).dimension === 'money') ||
   (kind === 'whole' &&

@@ -97,7 +97,7 @@ function isQualified(draft: Draft, own: string, known: Indicator | null, catalog
 /** "Mục tiêu tốc độ tăng GRDP", "Kế hoạch trồng rừng": a target says so in its name. */
 export const asTarget = (name: string, draft: Draft): string =>
   /^(?:tổng )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu|vốn phải)/i.test(name)
-    ? name
+    ? name.replace(/^chỉ tiêu (?:tốc độ )?tăng(?: trưởng)?(?= )/i, 'Mục tiêu tốc độ tăng')
     : `${isPlanned(draft) ? 'Kế hoạch' : 'Mục tiêu'} ${lowerFirst(name)}`;
 
 /** "Kim ngạch xuất khẩu" for "xuất khẩu": the measure is all that is added. */

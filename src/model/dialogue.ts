@@ -51,6 +51,8 @@ export interface AskedPeriod {
   readonly cumulative: boolean | null;
   /** True where the words name a report by its period ("theo báo cáo quý I/2021"): whatever that report prints may be meant. */
   readonly ofReport?: boolean;
+  /** True where no figure of the whole year is on record: a stock within it, or a part of it, is then the answer. */
+  readonly partly?: boolean;
 }
 
 /** Which side of a figure is asked for: the figure itself, its change, its share of the plan or of a total, its rank. */

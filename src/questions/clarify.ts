@@ -1,6 +1,7 @@
 /** One clear winner, several equal ones, or none: which it is, and what is missing. All thresholds stand here. */
 import type { Candidate, Question } from '../model/dialogue.js';
 import { isOverTime } from '../model/observation.js';
+import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import { isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
@@ -142,10 +143,10 @@ function isOfPart({ indicators, unit }: Question, { observation, lost, covered }
   return named !== undefined && named.confidence >= THRESHOLDS.ofPart && named.confidence < 1 && lost > THRESHOLDS.left;
 }
 
-/** No period is asked for: the newest of one indicator is meant, and its earlier periods are no rivals. */
+/** No period is asked for, or any part of a year: the newest of one indicator is meant, and its earlier periods are no rivals. */
+const isPartly = (periods: Question['periods']): boolean => periods.some(({ value }) => value.partly === true);
 const isEarlier = ({ periods }: Question, { observation: best }: Candidate, { observation: other }: Candidate): boolean =>
-  periods.length === 0 &&
-  other.period.to < best.period.to &&
+  (periods.length === 0 ? other.period.to < best.period.to : isPartly(periods) && !sameSpan(other.period, best.period)) &&
   other.place === best.place &&
   (other.name === best.name || (best.indicator !== null && other.indicator === best.indicator));
 
@@ -199,7 +200,7 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
   // "doanh thu năm 2022": of what? A plan that is asked for by its whole name is that.
-  const another = others.find((c) => !sameFigure(best, c));
+  const another = others.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c));
   const isNamed = another !== undefined && best.asked >= THRESHOLDS.named && best.score - another.score >= THRESHOLDS.reach;
   const open = another !== undefined && !isNamed && question.indicators.length === 0 && isMeasureOnly(question.spelt.join(' '));
   if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best))

@@ -6,9 +6,10 @@ import { expandChat, expandOfficial } from '../vietnamese/abbreviations.js';
 import type { Names } from '../vietnamese/names.js';
 import { COUNTRY } from '../vietnamese/places.js';
 import { readQuantities } from '../vietnamese/quantities.js';
-import { loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
+import { has, loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
+import { askedOf } from './bases.js';
 import { asksWhetherSo, spokenOf } from './checks.js';
 import { intentOf } from './intent-rules.js';
 import type { IntentClassifier } from './intents.js';
@@ -55,9 +56,14 @@ export interface Understanding {
   readonly respell?: (words: TopicWords) => TopicWords;
 }
 
+/** "tốc độ tăng trưởng Nghệ An quý I": of nothing else, it is that of the economy. */
+const GROWTH: Phrase = phrase('tăng trưởng(?! (?:bao nhiêu|mấy|thế nào|ra sao)? ?(?:so với|so) )');
+
+/** `leans`: what the words leave out may be what was talked of before. */
 export async function understand(
   utterance: Utterance,
   { catalogue, classifier, reference, names, respell = (words) => words }: Understanding,
+  leans = false,
 ): Promise<Question> {
   const isCheck = asksWhetherSo(utterance.text);
   const said = isCheck ? spokenOf(utterance.text) : utterance.text;
@@ -75,7 +81,11 @@ export async function understand(
   ]);
   const aspect = readAspect(source);
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
-  const figure = topicIn(rest, aspect, unit, places.named, respell);
+  const own = topicIn(rest, aspect, unit, places.named, respell);
+  const isOfAll = !leans && areOnlyGrowth(own.topic) && places.areas.length === 0 && has(GROWTH, source);
+  const figure = isOfAll
+    ? topicIn(`${rest} ${hasAccents(rest) ? 'kinh tế' : 'kinh te'}`, aspect, unit, places.named, respell)
+    : own;
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = isCheck
     ? { intent: 'check', confidence: 0.95 }
@@ -92,13 +102,17 @@ export async function understand(
     unit,
     total: asksTotal(source),
     counted: unit === '' && asksCount(source),
-    periods: periods.slots,
+    periods: askedOf(text, periods.slots),
     // "xếp thứ mấy cả nước": among whom, not of whom
     places: aspect === 'rank' ? places.slots.filter((slot) => slot.value !== COUNTRY) : places.slots,
     areas: places.areas,
     indicators: indicatorsIn(asked, catalogue, aspect === 'level' || aspect === 'target' ? unit : ''),
   };
 }
+
+/** Nothing is left but the word itself, as where a target is asked for. */
+const areOnlyGrowth = (topic: readonly string[]): boolean =>
+  topic.every((word) => ['tang', 'truong', 'chi', 'tieu'].includes(word));
 
 /** The text with its slots replaced by their names, as the classifier learns and reads it. */
 export function abstractSlots(text: string, reference: ReferencePeriod): string {

@@ -146,7 +146,7 @@ function periodFit({ observation, report, measure: kind }: Entry, { aspect, peri
   const fit = Math.max(...asked.map(fitOf));
   // A day within the year stands for the year only where something is counted as of a day.
   const isFlow = kind === 'flow' && observation.period.type === 'INSTANT';
-  const isOfYear = asked.some(({ period }) => period.type === 'YEAR' && period.to !== observation.period.to);
+  const isOfYear = asked.some(({ period, partly }) => !partly && period.type === 'YEAR' && period.to !== observation.period.to);
   return isFlow && isOfYear ? Math.min(fit, FIT.otherSpan) : fit;
 }
 

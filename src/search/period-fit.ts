@@ -14,6 +14,9 @@ export const FIT = {
   dated: 0.9,
   shifted: 0.9,
   ofSeason: 0.75,
+  early: 0.5,
+  partOfYear: 0.6,
+  perMonth: 0.01,
 } as const;
 
 /** "đạt mấy % kế hoạch năm 2023": the year is the plan's; what was reached of it so far answers. */
@@ -88,6 +91,10 @@ export function isShifted({ period }: AskedPeriod, { period: own, status }: Obse
   return status !== 'T' && isBroken && isWhole && near(own.from, period.from) && near(own.to, period.to);
 }
 
+/** "đầu năm 2022" is a day where a report says so, else the first months. */
+const isEarly = ({ from, to, type }: ReferencePeriod, own: ReferencePeriod): boolean =>
+  type === 'OTHER' && from === to && from.endsWith('-01-01') && own.to > from && own.to <= `${from.slice(0, 4)}-03-31`;
+
 /** How well an observation's period answers the period asked for. */
 export function periodFitOf(asked: AskedPeriod, observation: Observation, reportPeriod: ReferencePeriod | null): number {
   const { period, yearStated, cumulative } = asked;
@@ -98,7 +105,9 @@ export function periodFitOf(asked: AskedPeriod, observation: Observation, report
   const named = asked.ofReport === true && reportPeriod?.to === period.to && own.to >= `${yearIn(period) - 1}-12-31`;
   if (named && !(sameSpan(period, own) && cumulative !== true)) return observation.status === 'T' ? FIT.otherSpan : FIT.inReport;
   if (sameSpan(period, own)) return cumulative === true && own.type === 'MONTH' ? 0.5 : 1;
+  if (isEarly(period, own) && observation.status !== 'T') return own.from >= period.from ? FIT.early : 0;
   const within = own.from >= period.from && own.to <= period.to;
+  if (asked.partly && within && observation.status !== 'T') return FIT.partOfYear + FIT.perMonth * monthsOf(own);
   if (period.to === own.to) {
     if (own.type === 'INSTANT' || period.type === 'INSTANT') return 0.95;
     if (period.type === 'MONTH') return cumulative === false ? FIT.otherSpan : 0.75;
@@ -118,6 +127,10 @@ export function periodFitOf(asked: AskedPeriod, observation: Observation, report
     return 0.5;
   return within && period.type === 'YEAR' ? FIT.otherSpan : 0;
 }
+
+/** How near it comes to the year: the months that it spans, or that lie before its day. */
+const monthsOf = ({ type, from, to }: ReferencePeriod): number =>
+  Number(to.slice(5, 7)) - (type === 'INSTANT' ? 0 : Number(from.slice(5, 7)) - 1);
 
 function toYear(period: ReferencePeriod, year: number): ReferencePeriod {
   const shift = year - yearIn(period);

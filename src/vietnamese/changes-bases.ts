@@ -2,10 +2,12 @@
 import type { ComparisonBase } from '../model/observation.js';
 import { matchesOf, phrase, type Source } from './rules.js';
 
-/** What a change is measured against, as the words say it; `year` and `date` wait for the figure's own period. */
+/** What a change is measured against, as the words say it; `year`, `month` and `date` wait for the figure's own period. */
 export type BaseMention =
   | { readonly base: ComparisonBase }
   | { readonly year: number }
+  /** "tháng 3", "tháng 3/2024": `of` is its year. */
+  | { readonly month: number; readonly of: number | null }
   | { readonly date: { readonly day: number; readonly month: number; readonly year: number | null } };
 
 export const SAME_PERIOD =
@@ -15,7 +17,11 @@ const STOP = ' (?:và|nhưng|song|nên|trong đó|gồm|với|tăng|giảm|đạ
 const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[] = [
   [`(?:thực hiện )?${SAME_PERIOD}`, () => ({ base: 'same_period_last_year' })],
   ['tháng 12(?:(?: năm|/) ?20\\d\\d| năm (?:trước|ngoái))', () => ({ base: 'previous_year_end' })],
-  ['tháng \\d+(?: năm|/) ?20\\d\\d|tháng \\d+ năm (?:trước|ngoái)', () => ({ base: 'other' })],
+  ['tháng \\d+ năm (?:trước|ngoái)', () => ({ base: 'other' })],
+  [
+    '(?<=(?:so với|so|với) )tháng (?<month>0?[1-9]|1[0-2])(?![.,]?\\d| tháng)(?: năm (?<y>20\\d\\d))?|tháng (?<month2>\\d{1,2})(?: năm|/) ?(?<y2>20\\d\\d)',
+    ({ groups: g = {} }) => ({ month: Number(g.month ?? g.month2), of: g.y || g.y2 ? Number(g.y ?? g.y2) : null }),
+  ],
   ['(?:tháng trước|tháng liền trước|tháng liền kề)(?: đó)?', () => ({ base: 'previous_month' })],
   ['(?:thời điểm )?cuối năm (?:trước|ngoái|20\\d\\d)|(?:thời điểm )?đầu năm', () => ({ base: 'previous_year_end' })],
   [

@@ -11,6 +11,7 @@ import {
   type PeriodRule,
   rule,
   SHORT_YEAR,
+  SO_MANY,
   THE_YEAR,
   TILL_DAY,
   tillOf,
@@ -85,6 +86,8 @@ const beforeYear = (name: string, before: string, after: string, read: PeriodRul
 /** Without accents "sản lượng cá năm 2022", "mắc ca năm 2022" look alike. */
 const WHOLE = '(?<!(?:lượng|nuôi|số|bắt|thác|giống|nhiêu|mấy|lồng|ao|thịt|tôm|mắc|dân) )cả';
 
+const WITH_RATE = '(?=,? (?:là |còn |ở mức |có |chiếm )*\\d+(?:,\\d+)? ?%)';
+
 export const yearRules: readonly PeriodRule[] = [
   rule('năm 2022', `(?:trong )?${IN_YEAR}(?: kế hoạch| ngân sách)? ?(?<y>${YEAR})`, year),
   rule('cả năm 2022', `(?:trong )?${WHOLE} năm (?<y>${YEAR})`, year),
@@ -94,6 +97,14 @@ export const yearRules: readonly PeriodRule[] = [
   rule('2022, 2023', `(?=[12])(?<=(?<!\\d)${YEAR}, ?)(?<y>${YEAR})${NOT_COUNTED}`, year, 'chat'),
   ...beforeYear('đến hết', TILL_YEAR, '', year),
   rule('đầu năm', `${CLAUSE}đầu năm(?= \\p{L})(?! (?:nay|học|giao|đến|mới|tới|qua)(?!\\p{L}))`, newYear, 'accented'),
+  // "tỷ lệ hộ nghèo đầu năm là 14,94%, mục tiêu cuối năm còn 12%"
+  rule('đầu năm là 14,94%', `(?<!(?:từ|tháng|quý|nửa|ngay|thời gian|với|so) )đầu năm${WITH_RATE}`, newYear, 'accented'),
+  rule(
+    'cuối năm còn 12%',
+    `(?<!(?:tháng|quý|nửa|đến|tới|với|so) )cuối năm${WITH_RATE}`,
+    (g) => ({ ...year(g), tillOnly: true }),
+    'accented',
+  ),
   rule(
     'cuối năm',
     `${CLAUSE}cuối năm(?= \\p{L})(?! (?:nay|học|trước|ngoái|qua)(?!\\p{L}))`,
@@ -156,16 +167,37 @@ const NO_MONTH_AFTER =
 const NO_EVENT_AFTER = '(?! (?:\\p{L}+ )?(?:họp|thi|nghỉ|kế hoạch|đại hội|quy hoạch|tuyển|trước|bầu|thuật|năng|sau|tới))';
 const NO_ADDRESS_AFTER = '(?! (?:[i\\d]|một|hai|ba|tư|bốn|trước|sau|tới|vừa|khách|vị|bạn))';
 const JUST = 'trước|vừa rồi|vừa qua';
+const RUNNING = [relative('YTD', 'year_to_now', true), 'report'] as const;
 const counted = (source: string): string => `${NO_COUNT_BEFORE}(?:(?:trong|riêng) )?${source}`;
 
 export const relativeRules: readonly PeriodRule[] = [
+  rule('từ tháng 4/2023, …', `(?<=^|[.;] ?)(?:kể )?từ tháng (?<fm>${MONTH})(?:(?:/| năm )(?<fy>${YEAR}))?(?=,)`, (g) => ({
+    type: 'OTHER',
+    ...(g.fy ? { year: fullYear(g.fy), fromYear: fullYear(g.fy) } : { year: null }),
+    fromMonth: numberOf(g.fm),
+    relative: 'now',
+    cumulative: null,
+  })),
   rule(
     'từ đầu năm đến nay',
     `(?<!ngay )(?:lũy kế )?(?:kể |tính )?từ đầu năm(?: nay| (?<y>${YEAR}))?(?: (?:đến|tới) (?:nay|giờ))?`,
     relative('YTD', 'year_to_now', true),
   ),
   rule('từ năm 2021 đến nay', `từ (?:năm )?(?<y>${YEAR}) (?:đến|tới) (?:nay|giờ)`, relative('YTD', 'year_to_now', true)),
+  // "ước tháng 4 đạt 6.120 tấn, lũy kế 11.486 tấn"; not the "dư nợ lũy kế", nor "lũy kế có 195 dự án" of all years
+  rule(
+    'lũy kế 11.486 tấn',
+    '(?<!(?:số|dư nợ|tổng) )(?:lũy kế|cộng dồn)(?=:? \\d)(?!:? \\d+ ?(?:tháng|năm|quý|t)(?!\\p{L}))',
+    ...RUNNING,
+  ),
+  rule(
+    'tháng 4 …, lũy kế bán lẻ',
+    '(?<=(?:tháng|quý) [^.]{3,200}(?:[,;:(]|[,;] trong đó|\\. trong đó) ?)lũy kế(?= \\p{L})(?! (?:từ|kể|đến|tới|cho|hết|cuối|giai đoạn|năm|tháng|quý|các|cả|qua|toàn|có|giải ngân|vốn|số|thanh toán|khối lượng|tổng|t\\d|trong)(?!\\p{L}))',
+    ...RUNNING,
+  ),
   rule('tháng này', counted('tháng này'), relative('MONTH', 'this_month', false)),
+  // so many in the month
+  rule('trong tháng 38 vụ', `trong tháng(?= ${SO_MANY})`, relative('MONTH', 'this_month', false)),
   rule('trong tháng', `(?:trong|riêng) tháng${NO_MONTH_AFTER}`, relative('MONTH', 'this_month', false)),
   rule('tháng trước', counted(`tháng (?:${JUST})`), relative('MONTH', 'last_month', false)),
   rule('trong kỳ', `trong kỳ(?: báo cáo| này)?${NO_EVENT_AFTER}`, relative('OTHER', 'this_period')),
@@ -180,7 +212,7 @@ export const relativeRules: readonly PeriodRule[] = [
   rule('quý trước', `(?:trong )?quý (?:${JUST})`, relative('QUARTER', 'last_quarter')),
   rule('năm nay', counted(`${IN_YEAR} nay`), relative('YEAR', 'this_year')),
   rule('trong năm', `trong năm(?! (?:học|qua|tới|sau|trước|tháng))${NO_YEAR_AFTER}`, relative('YEAR', 'this_year')),
-  rule('cả năm', `(?:trong )?${WHOLE} năm${NO_YEAR_AFTER}`, relative('YEAR', 'this_year')),
+  rule('cả năm', `(?:trong )?${WHOLE} năm${NO_YEAR_AFTER}`, (g) => ({ ...relative('YEAR', 'this_year')(g), whole: true })),
   rule('năm ngoái', counted(`${IN_YEAR} (?:ngoái|liền trước|${JUST})`), relative('YEAR', 'last_year')),
   rule('năm kia', counted(`${IN_YEAR} kia`), relative('YEAR', 'two_years_ago')),
   rule('năm tới', counted(`${IN_YEAR} (?:sau|tới)`), relative('YEAR', 'next_year')),

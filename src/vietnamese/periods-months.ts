@@ -12,6 +12,7 @@ import {
   quarterIn,
   rule,
   SHORT_YEAR,
+  SO_MANY,
   THE_YEAR,
   TILL,
   tillOf,
@@ -88,7 +89,7 @@ const NOT_WITHIN_NUMBER = '(?<!\\d[.,/-])';
 const FROM_JANUARY = `(?:(?: đầu(?: tiên)?)?${THE_YEAR}| đầu(?: tiên)?(?: của)? năm(?! học)| đầu(?! đời))`;
 
 export const monthRules: readonly PeriodRule[] = [
-  rule('tháng 8/2023', `${LEAD}?${T}(?<m>${MONTH})${NO_THOUSANDS_AFTER}${OF_YEAR}`, month),
+  rule('tháng 8/2023', `${LEAD}?${T}(?!(?<=trong tháng )${SO_MANY})(?<m>${MONTH})${NO_THOUSANDS_AFTER}${OF_YEAR}`, month),
   rule('tháng 8 23', `${LEAD}?${T}(?<m>${MONTH}) (?<yy>${SHORT_YEAR})${NOT_COUNTED}`, month, 'chat'),
   rule('tháng tám', `${NO_LIST_BEFORE}tháng (?<m>${PLAIN_MONTH})(?! (?:tháng|mươi))`, month),
   rule('trong tháng sáu', `${LEAD}tháng (?<m>một|tư|sáu|${PLAIN_MONTH})(?! (?:tháng|mươi|lần))${OF_YEAR}`, month),
@@ -137,6 +138,12 @@ export const quarterRules: readonly PeriodRule[] = [
   rule('quý I/2021', `${LEAD}?${Q}(?<q>${WHICH})${OF_YEAR}${NO_NUMBER_AFTER}`, quarter),
   rule('Q1 21', `${LEAD}?${Q}(?<q>${WHICH}) (?<yy>${SHORT_YEAR})${NOT_COUNTED}`, quarter, 'chat'),
   rule('quý hai', `${LEAD}?quý (?<q>một|hai|ba|tư|bốn)(?! (?:số|cửa|thiện|mươi|tháng))${OF_YEAR}`, quarter),
+  rule('quý đầu năm', `(?:trong |riêng )?quý (?:đầu(?: tiên)?|mở đầu)(?: của)?(?:${THE_YEAR}| năm(?! \\d))`, (g) =>
+    quarter({ ...g, q: '1' }),
+  ),
+  rule('quý cuối năm', `(?:trong |riêng )?quý cuối(?: cùng)?(?: của)?(?:${THE_YEAR}| năm(?! \\d))`, (g) =>
+    quarter({ ...g, q: '4' }),
+  ),
   rule(
     'từ quý I đến quý III',
     `(?:từ )?${Q}(?<f>${WHICH})(?: ?[/.-] ?(?<fy>${YEAR}))?(?: ?[–-] ?| (?:đến|tới)(?: hết)? )${Q}?(?<q>${WHICH})${OF_YEAR}${NO_NUMBER_AFTER}`,

@@ -9,8 +9,11 @@ export interface PeriodRule {
   readonly name: string;
   readonly phrase: Phrase;
   readonly read: (groups: Groups) => PeriodMention | null;
-  /** `chat`: too short to trust in a report. `accented`: without its accents it is other words ("tháng sáu", "tháng sau"). */
-  readonly only: 'chat' | 'accented' | null;
+  /**
+   * `chat`: too short to trust in a report. `accented`: without its accents it is other words ("tháng sáu", "tháng sau").
+   * `report`: what a question leaves open ("lũy kế" of whatever there is).
+   */
+  readonly only: 'chat' | 'accented' | 'report' | null;
 }
 
 export const rule = (name: string, source: string, read: PeriodRule['read'], only: PeriodRule['only'] = null): PeriodRule => ({
@@ -30,6 +33,10 @@ export const IN_YEAR = '(?<!(?<!\\p{L})(?:việt|miền|quảng|vân|(?<!(?:nhi�
 /** Behind these a bare number is no year: "2022 người", "2022 tỷ" (but "2022 tỷ lệ"). */
 export const NOT_COUNTED =
   '(?! ?(?:[.,/-]?\\d|%|(?:phần trăm|tỷ(?! (?:lệ|trọng|suất))|triệu|nghìn|ngàn|ha(?! (?:nội|giang|nam|tĩnh|tầng))|tấn|kg|km|m2|m3|mw|kwh|lượt|người|hộ)(?!\\p{L})))';
+
+/** "trong tháng 6 vụ, làm 2 người chết" */
+export const SO_MANY =
+  '\\d[\\d.]* (?:vụ(?! (?:đông|xuân|mùa|hè|thu|chiêm))|ca|người|hộ|đối tượng|trường hợp|doanh nghiệp|dự án|lượt)(?!\\p{L})';
 
 const SAID_YEAR = 'nay|ngoái|trước|kia|sau|tới|vừa rồi|vừa qua';
 /** "/2023", " năm 2023", ".2023", "/23", " năm ngoái". */

@@ -5,8 +5,8 @@ export const reference: ReferencePeriod = { type: 'YTD', from: '2023-01-01', to:
 
 /**
  * `# type from to`, then ways of writing it; each text holds the one period. Beside the period, where the words tell it:
- * `cumulative`, `alone` (the month without those before it) or `open`, and `till`. `chat:` is read in chat alone,
- * `accented:` is other words without its accents.
+ * `cumulative`, `alone` (the month without those before it) or `open`, and `till`. `chat:` is read in chat alone, `report:` in
+ * reports alone, `accented:` is other words without its accents.
  */
 const PERIODS = `
 # MONTH 2023-08-01 2023-08-31 open
@@ -18,6 +18,8 @@ chat: t8 23 | tháng 8 23 | thág 8 | tinh hinh t8 sao roi
 riêng tháng 8 | trong tháng 8 | tính riêng trong tháng 8/2023 | chỉ tính riêng tháng 8 năm 2023 | riêng 8/2023
 # MONTH 2022-08-01 2022-08-31
 tháng 8 năm ngoái | tháng 8 năm trước | T8/2022 | tháng tám 2022
+# MONTH 2023-06-01 2023-06-30
+trong tháng 6 vụ đông | trong tháng 6, 12 vụ | trong tháng 6 xảy ra 3 vụ
 # MONTH 2023-06-01 2023-06-30
 trong tháng sáu | tháng Sáu năm 2023
 accented: sản lượng tháng Sáu
@@ -61,6 +63,8 @@ chín tháng 352,8 nghìn m3 | chín tháng 18.450 tấn | chín tháng 61 vụ
 năm tháng đầu năm | 5 tháng | từ tháng 1 đến tháng 5 | đến tháng 5/2023
 # YTD 2023-01-01 2023-08-16 cumulative
 từ đầu năm đến ngày 16/8/2023 | từ ngày 01/01/2023 đến 16/8/2023
+# YTD 2023-01-01 2023-08-31 cumulative
+report: lũy kế 11.486 tấn | đàn vịt, cộng dồn 1.250 con | khám bệnh lũy kế: 446.870 lượt
 # YTD 2023-01-01 2023-08-31
 từ đầu năm đến nay | lũy kế từ đầu năm | trồng mới từ đầu năm 2023
 # OTHER 2023-07-01 2023-12-31 open
@@ -79,6 +83,10 @@ chat: q1 21 | quy 1 21
 trong quý I/2021 | riêng quý I năm 2021
 # QUARTER 2022-10-01 2022-12-31
 Quý IV năm 2022 | quý 4/2022 | quý tư năm 2022 | quý IV năm ngoái
+# QUARTER 2025-01-01 2025-03-31
+quý đầu năm 2025 | quý đầu của năm 2025 | quý đầu tiên năm 2025
+# QUARTER 2023-10-01 2023-12-31
+quý cuối năm | quý cuối cùng của năm 2023
 # QUARTER 2023-04-01 2023-06-30
 quý II | quý hai | quý 2 | q2
 # YTD 2021-01-01 2021-03-31 cumulative till
@@ -106,10 +114,15 @@ hết năm 2022 | đến hết năm 2022 | đến cuối năm 2022 | cuối năm
 cuối năm ngoái
 chat: den cuoi 2022 | lũy kế hết 2022 | đến 2022
 # YEAR 2023-01-01 2023-12-31 till
+accented: mục tiêu cuối năm còn 14,8% | tỷ lệ hộ nghèo cuối năm là 2,1%
 đến hết năm | đến thời điểm cuối năm | đến hết năm nay
 # INSTANT 2022-06-30 2022-06-30 till
 giữa năm 2022 | đến giữa năm 2022
 chat: giữa 2022
+# OTHER 2023-04-01 2023-08-31
+từ tháng 4/2023, sản lượng đạt 512 triệu kWh | Từ tháng 4, có 12 tuyến
+# OTHER 2023-01-01 2023-01-01
+accented: Tỷ lệ hộ nghèo đầu năm là 14,94% | tỷ lệ hộ nghèo đầu năm 17,83%
 # OTHER 2022-01-01 2022-01-01
 đầu năm 2022 | so với đầu năm 2022
 chat: đầu 2022
@@ -145,6 +158,8 @@ lũy kế từ ngày 23/01/2020 | từ 23/1/2020 đến nay
 từ năm 2021 đến nay | từ đầu năm 2021 đến nay
 # MONTH 2023-08-01 2023-08-31 alone
 tháng này | trong tháng | phát sinh trong tháng
+# MONTH 2023-08-01 2023-08-31 alone
+trong tháng 6 vụ | trong tháng 38 vụ cháy | trong tháng 2 người chết
 # MONTH 2023-08-01 2023-08-31
 trong kỳ | trong kỳ báo cáo
 # MONTH 2023-07-01 2023-07-31
@@ -173,6 +188,7 @@ năm 2021 và 2022 | YEAR 2021-01-01 2021-12-31 | YEAR 2022-01-01 2022-12-31
 so sánh năm 2022 với năm 2021 | YEAR 2022-01-01 2022-12-31 | YEAR 2021-01-01 2021-12-31
 so sánh quý I và quý II năm 2022 | QUARTER 2022-01-01 2022-03-31 | QUARTER 2022-04-01 2022-06-30
 8 tháng năm 2023 và cùng kỳ năm 2021 | YTD 2023-01-01 2023-08-31 | YTD 2021-01-01 2021-08-31
+report: ước tháng 8 đạt 250 tấn, lũy kế bán lẻ 1.980 tỷ đồng | MONTH 2023-08-01 2023-08-31 | YTD 2023-01-01 2023-08-31
 tháng 8 cùng kỳ | MONTH 2023-08-01 2023-08-31 | YTD 2022-01-01 2022-08-31
 `;
 
@@ -189,6 +205,8 @@ kỳ hạn 6 tháng | trong vòng ba tháng | từ 3 tháng trở lên | từ 6-
 đạt 2022 người | khoảng 2022 lượt | 2022 tỷ đồng | giá so sánh 2010 | giá so sánh năm 2010 | so với kỳ gốc năm 2015 | 60 năm
 5 năm trước | những năm trước | các năm tới | năm bản lề | năm học mới | hàng tháng | hằng năm | hàng năm | mỗi tháng
 các tháng | những tháng cuối năm 2021 | ngay từ đầu năm | công ty | theo quý | hằng quý | miền Nam | Việt Nam 8 | N2022
+dư nợ lũy kế được gia hạn | tổng lũy kế 195 dự án | lũy kế có 195 dự án | số cộng dồn 8.069 trường hợp
+vụ đông 2024 - 2025 | cây vụ đông 2024-2025 | niên vụ 2022 - 2023 | niên vụ mía 2023/24
 hôm nay | Cách mạng tháng Tám | số điện thoại 0215.2022.115 | 10.000 tấn | khu 8 | mã số 2022
 `;
 
@@ -196,7 +214,7 @@ export interface PeriodExample {
   readonly period: string;
   readonly flags: readonly string[];
   readonly text: string;
-  readonly where: 'everywhere' | 'chat' | 'accented';
+  readonly where: 'everywhere' | 'chat' | 'report' | 'accented';
 }
 
 const linesOf = (table: string): string[] => table.trim().split('\n');
@@ -209,7 +227,7 @@ export const periods: readonly PeriodExample[] = PERIODS.trim()
     const [head = '', ...lines] = linesOf(block);
     const [type, from, to, ...flags] = head.split(' ');
     return lines.flatMap((line) => {
-      const [, where = 'everywhere', texts = ''] = /^(?:(chat|accented): )?(.*)$/.exec(line) ?? [];
+      const [, where = 'everywhere', texts = ''] = /^(?:(chat|report|accented): )?(.*)$/.exec(line) ?? [];
       return cellsOf(texts).map((text) => ({
         period: `${type} ${from} ${to}`,
         flags,

@@ -54,6 +54,8 @@ export interface PeriodMention {
   readonly cumulative: boolean | null;
   /** "đến tháng 8/2023", "hết quý I": a flow is then since 1 January, a stock as of the last day (`asInstant`). */
   readonly tillOnly?: boolean;
+  /** "cả năm": nothing less than the year. */
+  readonly whole?: boolean;
 }
 
 const rules = [...monthRules, ...quarterRules, ...yearRules, ...dayRules, ...relativeRules];
@@ -66,7 +68,7 @@ export function readPeriods(source: Source): Span<PeriodMention>[] {
     ...accentedLookalikes.flatMap((p) => [...matchesOf(p, strict)]),
   ];
   const found = rules
-    .filter((rule) => source.loose || rule.only !== 'chat')
+    .filter(({ only }) => only !== (source.loose ? 'report' : 'chat'))
     .flatMap((rule) =>
       [...matchesOf(rule.phrase, rule.only === 'accented' ? strict : source)].flatMap((m): Span<PeriodMention>[] => {
         const value = rule.read(m.groups ?? {});
@@ -142,7 +144,8 @@ function relativePeriod(relative: RelativePeriod, mention: PeriodMention, refere
     case 'last_quarter':
       return quarter === 1 ? quarterOf(year - 1, 4) : quarterOf(year, quarter - 1);
     case 'this_period':
-      return reference.type === 'YTD' ? monthOf(year, month) : reference;
+      // a report on half a year speaks of all of it, one on eight months of the eighth
+      return reference.type === 'YTD' && month % 3 !== 0 ? monthOf(year, month) : reference;
     case 'same_period_last_year':
       return yearsBefore(reference, year - (mention.year ?? year - 1));
     case 'year_to_now':

@@ -87,7 +87,13 @@ describe('units', () => {
 describe('changes', () => {
   const cases = changes.flatMap(([kind, value, base, ...texts]) => texts.map((text) => ({ kind, value, base, text })));
   const baseOf = (mention: NonNullable<ReturnType<typeof readChanges>[number]['value']['base']>): string | number =>
-    'base' in mention ? mention.base : 'year' in mention ? mention.year : `${mention.date.day}/${mention.date.month}`;
+    'base' in mention
+      ? mention.base
+      : 'year' in mention
+        ? mention.year
+        : 'of' in mention
+          ? `tháng ${mention.month}`
+          : `${mention.date.day}/${mention.date.month}`;
 
   it.each(cases)('$text', ({ kind, value, base, text }) => {
     const [read, ...others] = readChanges(strictly(text));

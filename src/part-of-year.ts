@@ -1,0 +1,55 @@
+/** A year asked for of which the archive holds no whole figure: the newest stock or part of it, and the answer says which. */
+import type { AskedPeriod, Candidate, Question, Slot } from './model/dialogue.js';
+import { type Decision, decide } from './questions/clarify.js';
+import { sameThing } from './search/alike.js';
+import { has, loosely, phrase } from './vietnamese/rules.js';
+
+/** What asks for the year as a whole, or for its end; "từ năm 2021" asks for more than the year. */
+const WHOLE = phrase('cả năm|trọn năm|tổng kết|hết năm|cuối năm|12 tháng|quyết toán|từ (?:đầu )?(?:năm )?20\\d\\d');
+/** A figure that leaves this much of the question over is rather of something else. */
+const LOST = 0.1;
+
+/** The question again, with any part of its year fitting; null where the year as a whole is asked for, or no year. */
+export function partlyAsked(question: Question): Question | null {
+  const [slot, ...more] = question.periods;
+  if (!slot || more.length > 0 || question.aspect === 'target' || question.topic.length === 0) return null;
+  const { period, yearStated, cumulative, ofReport } = slot.value;
+  if (period.type !== 'YEAR' || !yearStated || cumulative !== null || ofReport) return null;
+  if (has(WHOLE, loosely(question.utterance.text))) return null;
+  const partly: Slot<AskedPeriod> = { ...slot, value: { ...slot.value, partly: true } };
+  return { ...question, periods: [partly] };
+}
+
+interface PartOfYear {
+  /** As `partlyAsked` puts it. */
+  readonly question: Question;
+  readonly decision: Extract<Decision, { kind: 'answer' }>;
+}
+
+/** `ranked`: the candidates for a question. */
+export function partOfYear(asking: Question, ranked: (question: Question) => readonly Candidate[]): PartOfYear | null {
+  const question = partlyAsked(asking);
+  if (!question) return null;
+  const candidates = ranked(question);
+  const decision = decide(question, candidates);
+  if (decision.kind !== 'answer' || !isSure(decision.best)) return null;
+  const { best } = decision;
+  const alike = candidates.filter(
+    (c) =>
+      c.periodFit > 0 &&
+      c.missed <= best.missed &&
+      c.covered >= best.covered - LOST &&
+      c.observation.partOf === best.observation.partOf &&
+      c.observation.status !== 'T' &&
+      sameThing(c.observation, best.observation),
+  );
+  const [newest = best] = [...alike].sort(laterFirst);
+  const isLater = newest.observation.period.to > best.observation.period.to;
+  return { question, decision: isLater ? { ...decision, best: newest } : decision };
+}
+
+const isSure = ({ missed, lost }: Candidate): boolean => missed === 0 && lost <= LOST;
+
+/** Later first; of those that end together the longer one, which is nearer to the year. */
+const laterFirst = ({ observation: { period: a } }: Candidate, { observation: { period: b } }: Candidate): number =>
+  b.to.localeCompare(a.to) || a.from.localeCompare(b.from);
