@@ -240,6 +240,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     },
   };
 }
+
 /** What is missing, named: the side of the figure, its period, or the figure itself. */
 function lackText({ aspect, periods }: Question, what: 'indicator' | 'period' | 'aspect'): string {
   const period = periods[0]?.value.period;
