@@ -109,6 +109,16 @@ const OF_SEASON = /(?:^|\s)(?:niên vụ|vụ(?: (?:đông|xuân|hè|thu|mùa|đ
 const ASIDE = /^(?:tính )?riêng /i;
 const isStated = (period: PeriodMention | null, carried: PeriodMention | null): boolean => period !== null && period !== carried;
 
+const periodsOf = (tokens: readonly Token[]): PeriodMention[] =>
+  tokens.flatMap((token) => (token.type === 'period' ? [token.period] : []));
+/** "… quý I tăng 3,3%, quý II tăng 4,02%. Khu vực I tăng 2,65%": after a list of quarters nothing more is said of its last one. */
+const isListOfQuarters = (tokens: readonly Token[]): boolean => {
+  const [last, before] = periodsOf(tokens).reverse();
+  return last?.type === 'QUARTER' && before?.type === 'QUARTER' && (last.quarter ?? 0) > (before.quarter ?? 0);
+};
+const spanOver = (tokens: readonly Token[], carried: PeriodMention | null): PeriodMention | null =>
+  periodsOf(tokens).findLast(({ type }) => type === 'YTD' || type === 'YEAR') ?? carried;
+
 /**
  * `head`: the run-in heading above. `carried`: the period that the sentence before spoke of; `before`: its figures.
  * Gives the drafts, and the period for the next sentence.
@@ -170,6 +180,6 @@ export function assemble(
   return {
     drafts: ofSumBefore(ofFundsBefore(runningOn(regrouped(own), before, openingPeriod(sentence) !== null), before), before),
     opened: assembly.opened,
-    period: main ?? assembly.outer[0]?.period ?? assembly.frame.period,
+    period: isListOfQuarters(tokens) ? spanOver(tokens, carried) : (main ?? assembly.outer[0]?.period ?? assembly.frame.period),
   };
 }
