@@ -6,7 +6,7 @@ import { expandChat, expandOfficial } from '../vietnamese/abbreviations.js';
 import type { Names } from '../vietnamese/names.js';
 import { COUNTRY } from '../vietnamese/places.js';
 import { has, loosely, matchesOf, type Phrase, phrase, type Span } from '../vietnamese/rules.js';
-import { hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
+import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { askedOf } from './bases.js';
 import { asksWhetherSo, spokenOf } from './checks.js';
@@ -32,6 +32,11 @@ export interface Understanding {
 /** "tốc độ tăng trưởng Nghệ An quý I": of nothing else, it is that of the economy. */
 const GROWTH: Phrase = phrase('tăng trưởng(?! (?:bao nhiêu|mấy|thế nào|ra sao)? ?(?:so với|so) )');
 
+const ECONOMY = 'tong-san-pham-tren-dia-ban';
+/** "ngành dịch vụ tăng trưởng bao nhiêu": a sector of the economy, word for word. */
+const isSector = (topic: readonly string[], breakdown: string | null): boolean =>
+  topic.join(' ') === wordsOf(breakdown ?? '').join(' ') && topic.length > 1;
+
 /** `leans`: what the words leave out may be what was talked of before. */
 export async function understand(
   utterance: Utterance,
@@ -46,7 +51,7 @@ export async function understand(
   const source = loosely(text);
   const periods = readPeriodSlots(text, reference);
   const places = readPlaceSlots(text, names);
-  const taken = [...periods.spans, ...places.spans];
+  const taken = [...periods.spans, ...places.spans, ...initialsOf(text, places.slots)];
   const rest = blank(text, [
     ...taken,
     ...edgesOf(text, periods.spans, EDGE),
@@ -56,9 +61,9 @@ export async function understand(
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
   const own = topicIn(rest, aspect, unit, places.named, respell);
   const isOfAll = !leans && areOnlyGrowth(own.topic) && places.areas.length === 0 && has(GROWTH, source);
-  const figure = isOfAll
-    ? topicIn(`${rest} ${hasAccents(rest) ? 'kinh tế' : 'kinh te'}`, aspect, unit, places.named, respell)
-    : own;
+  const isOfSector = has(GROWTH, source) && catalogue.partsOf(ECONOMY).some(({ breakdown }) => isSector(own.topic, breakdown));
+  const lead = isOfAll ? 'kinh tế' : isOfSector ? 'khu vực' : '';
+  const figure = lead ? topicIn(`${hasAccents(rest) ? lead : fold(lead)} ${rest}`, aspect, unit, places.named, respell) : own;
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = isCheck
     ? { intent: 'check', confidence: 0.95 }
@@ -81,6 +86,18 @@ export async function understand(
     areas: places.areas,
     indicators: indicatorsIn(asked, catalogue, aspect === 'level' || aspect === 'target' ? unit : ''),
   };
+}
+
+/** "hg … (ha giang)": the first letters of the place that is named beside them. */
+function initialsOf(text: string, places: readonly Slot<string>[]): { start: number; end: number }[] {
+  const short = places.map(({ value }) =>
+    wordsOf(value)
+      .map(([letter]) => letter)
+      .join(''),
+  );
+  return [...fold(text).matchAll(/(?<![a-z])[a-z]{2,3}(?![a-z])/g)]
+    .filter(([word]) => short.includes(word))
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 }
 
 /** Nothing is left but the word itself, as where a target is asked for. */

@@ -75,7 +75,7 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   // "tổng vốn kéo dài": the b of "a/b triệu đồng" is the whole that is asked for, though it reads as a plan.
   const isWhole = question.total && observation.rules.includes('a/b');
   const isTarget = observation.status === 'T' && !isWhole && !isAskedAsDue(question, entry);
-  if (isTarget && question.aspect !== 'target' && question.aspect !== 'plan') return null;
+  if (isTarget && !said.foreseen && question.aspect !== 'target' && question.aspect !== 'plan') return null;
   const words = wordsFit(entry, question, index, said.countries);
   if (words === null) return null;
   const { total, name, near, lost, missed, anothers } = words;

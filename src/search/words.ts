@@ -114,6 +114,8 @@ export interface Said {
   readonly left: boolean;
   /** Each with its names. */
   readonly countries: readonly (readonly string[])[];
+  /** "dự kiến năm 2024" */
+  readonly foreseen: boolean;
 }
 
 export function saidIn({ utterance, spelt }: Question): Said {
@@ -121,6 +123,7 @@ export function saidIn({ utterance, spelt }: Question): Said {
   return {
     running: / (?:luy ke|cong don) /.test(text),
     added: / (?:(?:tang|co|cong nhan|dat) them|them (?:duoc )?(?:bao nhieu|may)) /.test(text),
+    foreseen: / du kien /.test(text),
     left: /(?<!\p{L})con (?:lai )?(?:may|bao nhieu)(?!\p{L})/u.test(text),
     countries: countriesIn(spelt),
   };
