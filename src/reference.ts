@@ -4,6 +4,7 @@ import type { Library } from './intake.js';
 import type { Utterance } from './model/dialogue.js';
 import type { ReferencePeriod } from './model/period.js';
 import { readPlaceSlots } from './questions/slots.js';
+import { LONGEST } from './questions/understand.js';
 import { fold } from './vietnamese/text.js';
 
 const NONE: ReferencePeriod = { type: 'YEAR', from: '2000-01-01', to: '2000-12-31' };
@@ -19,7 +20,7 @@ export function referencesOf({ reports }: Pick<Library, 'reports'>, defaultPlace
   }
   const home = newest.get(fold(mainPlaceOf({ reports }, defaultPlace))) ?? [...newest.values()][0] ?? NONE;
   return ({ text, place }) => {
-    const spoken = readPlaceSlots(text).slots[0]?.value ?? place;
+    const spoken = readPlaceSlots(text.slice(0, LONGEST)).slots[0]?.value ?? place;
     return (spoken === undefined ? undefined : newest.get(fold(spoken))) ?? home;
   };
 }

@@ -7,6 +7,7 @@ import { type Candidate, type Question, statedSlot } from './model/dialogue.js';
 import { decide } from './questions/clarify.js';
 import { readPair } from './questions/shape-compare.js';
 import type { Shape, Side } from './questions/shapes.js';
+import { LONGEST } from './questions/understand.js';
 import { sameThing, sameUnit } from './search/alike.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold, wordsOf } from './vietnamese/text.js';
@@ -15,7 +16,7 @@ type Compare = Extract<Shape, { kind: 'compare' }>;
 
 /** Two things that are named side by side: only where each is found for sure, and nothing on record is called by both. */
 export async function pairAnswer(question: Question, finding: Finding): Promise<Answer | null> {
-  const shape = readPair(question.utterance.text, finding.reference, finding.places);
+  const shape = readPair(question.utterance.text.slice(0, LONGEST), finding.reference, finding.places);
   if (!shape || question.aspect !== 'level') return null;
   const candidates = finding.candidates(question) ?? [];
   const whole = bestOf(question, candidates, null);

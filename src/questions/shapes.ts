@@ -9,6 +9,7 @@ import { readGap } from './shape-gap.js';
 import { readParts } from './shape-parts.js';
 import { readRank } from './shape-rank.js';
 import { readTrend } from './shape-trend.js';
+import { LONGEST } from './understand.js';
 
 /** One side of a comparison: the words that are its own, "" where all sides share the topic. */
 export interface Side {
@@ -95,7 +96,7 @@ export function readShape(
   held: readonly string[] = [],
   areas: readonly string[] = [],
 ): Shape | null {
-  const text = expandChat(utterance).replace(/\s+/g, ' ').trim();
+  const text = expandChat(utterance.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
   const source = loosely(text);
   if (has(WHY, source)) return null;
   return (
