@@ -179,7 +179,6 @@ const NO_MONTH_AFTER =
 const NO_EVENT_AFTER = '(?! (?:\\p{L}+ )?(?:họp|thi|nghỉ|kế hoạch|đại hội|quy hoạch|tuyển|trước|bầu|thuật|năng|sau|tới))';
 const NO_ADDRESS_AFTER = '(?! (?:[i\\d]|một|hai|ba|tư|bốn|trước|sau|tới|vừa|khách|vị|bạn))';
 const JUST = 'trước|vừa rồi|vừa qua';
-const RUNNING = [relative('YTD', 'year_to_now', true), 'report'] as const;
 const counted = (source: string): string => `${NO_COUNT_BEFORE}(?:(?:trong|riêng) )?${source}`;
 
 export const relativeRules: readonly PeriodRule[] = [
@@ -196,17 +195,6 @@ export const relativeRules: readonly PeriodRule[] = [
     relative('YTD', 'year_to_now', true),
   ),
   rule('từ năm 2021 đến nay', `từ (?:năm )?(?<y>${YEAR}) (?:đến|tới) (?:nay|giờ)`, relative('YTD', 'year_to_now', true)),
-  // "ước tháng 4 đạt 6.120 tấn, lũy kế 11.486 tấn"; not the "dư nợ lũy kế", nor "lũy kế có 195 dự án" of all years
-  rule(
-    'lũy kế 11.486 tấn',
-    '(?<!(?:số|dư nợ|tổng) )(?:lũy kế|cộng dồn)(?=:? \\d)(?!:? \\d+ ?(?:tháng|năm|quý|t)(?!\\p{L}))',
-    ...RUNNING,
-  ),
-  rule(
-    'tháng 4 …, lũy kế bán lẻ',
-    '(?<=(?:tháng|quý) [^.]{3,200}(?:[,;:(]|[,;] trong đó|\\. trong đó) ?)lũy kế(?= \\p{L})(?! (?:từ|kể|đến|tới|cho|hết|cuối|giai đoạn|năm|tháng|quý|các|cả|qua|toàn|có|giải ngân|vốn|số|thanh toán|khối lượng|tổng|t\\d|trong)(?!\\p{L}))',
-    ...RUNNING,
-  ),
   rule('tháng này', counted('tháng này'), relative('MONTH', 'this_month', false)),
   // so many in the month
   rule('trong tháng 38 vụ', `trong tháng(?= ${SO_MANY})`, relative('MONTH', 'this_month', false)),

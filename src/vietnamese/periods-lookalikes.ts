@@ -33,10 +33,6 @@ export const lookalikes: readonly Phrase[] = [
   phrase(
     '(?:từ )?năm (?:19|20)\\d\\d (?:chuyển |kéo dài )?sang(?: năm (?:19|20)\\d\\d)?|tồn đọng (?:của |từ )?năm (?:19|20)\\d\\d',
   ),
-  // the name of a crop or of a season of work: "vụ đông 2024 - 2025", "niên vụ mía 2022-2023"
-  phrase(
-    '(?:niên vụ|vụ (?:đông(?! ?-? ?xuân)|thu đông|ép))(?: \\p{L}+){0,2} (?:19|20)\\d\\d ?[/–-] ?(?:(?:19|20)\\d\\d|\\d\\d)(?!\\d)',
-  ),
   phrase('cách mạng tháng (?:tám|mười|8|10)|mã số \\d+'),
 ];
 

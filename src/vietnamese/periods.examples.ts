@@ -63,8 +63,6 @@ chín tháng 352,8 nghìn m3 | chín tháng 18.450 tấn | chín tháng 61 vụ
 năm tháng đầu năm | 5 tháng | từ tháng 1 đến tháng 5 | đến tháng 5/2023
 # YTD 2023-01-01 2023-08-16 cumulative
 từ đầu năm đến ngày 16/8/2023 | từ ngày 01/01/2023 đến 16/8/2023
-# YTD 2023-01-01 2023-08-31 cumulative
-report: lũy kế 11.486 tấn | đàn vịt, cộng dồn 1.250 con | khám bệnh lũy kế: 446.870 lượt
 # YTD 2023-01-01 2023-08-31
 từ đầu năm đến nay | lũy kế từ đầu năm | trồng mới từ đầu năm 2023
 # OTHER 2023-07-01 2023-12-31 open
@@ -188,7 +186,6 @@ năm 2021 và 2022 | YEAR 2021-01-01 2021-12-31 | YEAR 2022-01-01 2022-12-31
 so sánh năm 2022 với năm 2021 | YEAR 2022-01-01 2022-12-31 | YEAR 2021-01-01 2021-12-31
 so sánh quý I và quý II năm 2022 | QUARTER 2022-01-01 2022-03-31 | QUARTER 2022-04-01 2022-06-30
 8 tháng năm 2023 và cùng kỳ năm 2021 | YTD 2023-01-01 2023-08-31 | YTD 2021-01-01 2021-08-31
-report: ước tháng 8 đạt 250 tấn, lũy kế bán lẻ 1.980 tỷ đồng | MONTH 2023-08-01 2023-08-31 | YTD 2023-01-01 2023-08-31
 tháng 8 cùng kỳ | MONTH 2023-08-01 2023-08-31 | YTD 2022-01-01 2022-08-31
 `;
 
@@ -206,7 +203,6 @@ kỳ hạn 6 tháng | trong vòng ba tháng | từ 3 tháng trở lên | từ 6-
 5 năm trước | những năm trước | các năm tới | năm bản lề | năm học mới | hàng tháng | hằng năm | hàng năm | mỗi tháng
 các tháng | những tháng cuối năm 2021 | ngay từ đầu năm | công ty | theo quý | hằng quý | miền Nam | Việt Nam 8 | N2022
 dư nợ lũy kế được gia hạn | tổng lũy kế 195 dự án | lũy kế có 195 dự án | số cộng dồn 8.069 trường hợp
-vụ đông 2024 - 2025 | cây vụ đông 2024-2025 | niên vụ 2022 - 2023 | niên vụ mía 2023/24
 hôm nay | Cách mạng tháng Tám | số điện thoại 0215.2022.115 | 10.000 tấn | khu 8 | mã số 2022
 `;
 
