@@ -113,7 +113,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   [
     'plan',
     phrase(
-      '(?:đạt|bằng|hoàn thành|vượt|thực hiện|được)[^?]{0,40}(?:%|phần trăm|bao nhiêu|mấy|chưa|không)?[^?]{0,20}(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh năm)|(?:so với|so) (?:(?:tổng |số )*(?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)|(?:tổng |số )*vốn (?:đã |được )+(?:phân bổ|giao))|(?:kế hoạch|dự toán)[^?]{0,30}(?:đạt|bằng|hoàn thành)|tỷ lệ (?:hoàn thành|thực hiện|đạt) (?:kế hoạch|dự toán)|(?:mấy|bao nhiêu) (?:%|phần trăm) (?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)',
+      '(?:đạt|bằng|hoàn thành|vượt|thực hiện|được)[^?]{0,40}(?:%|phần trăm|bao nhiêu|mấy|chưa|không)?[^?]{0,20}(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|kh năm)|(?:so với|so) (?:(?:tổng |số )*(?:kế hoạch(?! (?:và )?đầu tư)|dự toán|mục tiêu|chỉ tiêu)|(?:tổng |số )*vốn (?:đã |được )+(?:phân bổ|giao))|(?:kế hoạch|dự toán)[^?]{0,30}(?:đạt|bằng|hoàn thành)|tỷ lệ (?:hoàn thành|thực hiện|đạt) (?:kế hoạch|dự toán)|(?:mấy|bao nhiêu) (?:%|phần trăm) (?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)',
     ),
   ],
   [

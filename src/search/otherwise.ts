@@ -59,7 +59,7 @@ export const OTHERWISE: readonly (readonly [printed: string, asked: string])[] =
   ['điện sản xuất|sản lượng điện', 'phát điện'],
   ['vận tải|vận chuyển', 'chở chuyên chở vận chuyển'],
   ['bán lẻ', 'sức mua'],
-  ['lưu trú', 'khách sạn nghỉ lại'],
+  ['lưu trú', 'nghỉ lại'],
   ['ăn uống', 'nhà hàng'],
   ['khách du lịch|du khách', 'du khách'],
   ['khách quốc tế|quốc tế', 'nước ngoài khách tây'],

@@ -31,7 +31,7 @@ export const lookalikes: readonly Phrase[] = [
   phrase('giá (?:so sánh|cố định|gốc)(?: năm)? \\d{4}|so sánh (?:năm )?2010|(?:năm|kỳ) gốc (?:năm )?\\d{4}'),
   // a name of funds: "kế hoạch kéo dài từ năm 2022 sang năm 2023"
   phrase(
-    '(?:từ )?năm (?:19|20)\\d\\d (?:chuyển |kéo dài )?sang(?: năm (?:19|20)\\d\\d)?|tồn đọng (?:của |từ )?năm (?:19|20)\\d\\d',
+    '(?:từ )?năm (?:19|20)\\d\\d (?:chuyển |kéo dài )?sang(?: năm (?:19|20)\\d\\d)?|(?:từ )?(?:19|20)\\d\\d (?:chuyển |kéo dài )?sang (?:năm )?(?:19|20)\\d\\d|tồn đọng (?:của |từ )?năm (?:19|20)\\d\\d',
   ),
   phrase('cách mạng tháng (?:tám|mười|8|10)|mã số \\d+'),
 ];

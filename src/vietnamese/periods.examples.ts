@@ -203,7 +203,7 @@ kỳ hạn 6 tháng | trong vòng ba tháng | từ 3 tháng trở lên | từ 6-
 5 năm trước | những năm trước | các năm tới | năm bản lề | năm học mới | hàng tháng | hằng năm | hàng năm | mỗi tháng
 các tháng | những tháng cuối năm 2021 | ngay từ đầu năm | công ty | theo quý | hằng quý | miền Nam | Việt Nam 8 | N2022
 dư nợ lũy kế được gia hạn | tổng lũy kế 195 dự án | lũy kế có 195 dự án | số cộng dồn 8.069 trường hợp
-hôm nay | Cách mạng tháng Tám | số điện thoại 0215.2022.115 | 10.000 tấn | khu 8 | mã số 2022
+vốn kéo dài từ 2022 sang 2023 | vốn 2022 sang năm 2023 | hôm nay | Cách mạng tháng Tám | số điện thoại 0215.2022.115 | 10.000 tấn | khu 8 | mã số 2022
 `;
 
 export interface PeriodExample {

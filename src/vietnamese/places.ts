@@ -115,7 +115,7 @@ function unit(kind: string, place: Place): Place {
 const named = phrase(`(?:(?<kind>tỉnh|thành phố|thị xã|huyện|tp\\.?|tx\\.?) ?)?(?<name>${NAMES})`);
 const region = phrase(`(?:(?:khu vực|vùng) )?(?<name>${REGION_NAMES})`);
 const country = phrase(
-  '(?:trên )?(?:phạm vi )?(?:cả nước|toàn quốc)|(?<!(?:mẹ|quốc|sản|nữ|giáo|động|binh|dân|hàng|người|tiếng|báo|chí|đoàn|niên|viên|gia|thuốc|nhân|hội|tộc|bộ|chữ) |[-–] ?)việt nam(?! (?:anh hùng|chất lượng|ưu tiên)| ?[-–])',
+  '(?<!(?:giải|hội thi|hội thao|hội chợ|huy chương|cấp)(?: \\p{L}+){0,3},?(?: và)? )(?:trên )?(?:phạm vi )?(?:cả nước|toàn quốc)|(?<!(?:mẹ|quốc|sản|nữ|giáo|động|binh|dân|hàng|người|tiếng|báo|chí|đoàn|niên|viên|gia|thuốc|nhân|hội|tộc|bộ|chữ) |[-–] ?)việt nam(?! (?:anh hùng|chất lượng|ưu tiên)| ?[-–])',
 );
 /** Too short to be read without its accent, or without capitals in a report. */
 const [HUE, HANOI] = [phrase('huế'), phrase('hn')] as const;
