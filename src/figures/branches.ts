@@ -53,7 +53,7 @@ export function structureOf(draft: Draft, heads: readonly string[]): string {
 const BODY =
   '(?:trung ương|thủ tướng(?: chính phủ)?|chính phủ|bộ \\p{L}+(?: \\p{L}+)?|hđnd(?: tỉnh| thành phố| huyện)?|ubnd(?: tỉnh| thành phố| huyện)?|tỉnh|thành phố|huyện|đầu năm)';
 const GIVEN = new RegExp(`^(?:${BODY} )?(?:đã )?(?:được )?giao(?: đầu năm| bổ sung)?$`, 'iu');
-const PLAN = /kế hoạch|dự toán|chỉ tiêu/i;
+const PLAN = /kế hoạch|dự toán|chỉ tiêu|kịch bản/i;
 
 /** "Dự toán thu nội địa: Trung ương giao 16.820 tỷ đồng" → "dự toán thu nội địa Trung ương giao"; "" where nothing was given out. */
 export function givenPlan(own: string, contexts: readonly string[]): string {

@@ -66,6 +66,8 @@ const GROWTH_NAMED = /^chỉ tiêu (?:tốc độ )?tăng /i;
 /** The b of "812,4/2.946,2 tỷ đồng, đạt 27,58% kế hoạch", "kế hoạch Thủ tướng giao 4.318,6 tỷ đồng": the plan of the year. */
 export const isPlanned = ({ kind, of, rule, subject, quantity }: Draft): boolean =>
   rule === PLANNED ||
+  // "thấp hơn kịch bản đề ra (kịch bản 9 tháng là 8,4%)"
+  /^kịch bản(?: |$)/i.test(subject) ||
   (kind === 'level' && quantity.unit !== '%' && PLAN_NAMED.test(subject)) ||
   (kind === 'level' && GROWTH_NAMED.test(subject)) ||
   // "giải ngân vốn đầu tư công 4.972/7.138 tỷ đồng": out of what was given for the year

@@ -115,7 +115,7 @@ function abstract(text: string, periods: readonly Span<unknown>[], places: reado
   return named.sort((a, b) => b.start - a.start).reduce((t, s) => `${t.slice(0, s.start)} ${s.name} ${t.slice(s.end)}`, text);
 }
 
-const EDGE = phrase('(?:vào |tính |cho )?(?:đến |tới )?(?:cuối|đầu|hết|trong|giữa|năm)(?= ?$)');
+const EDGE = phrase('(?:vào |tính |cho )?(?:đến |tới )?(?:cuối|đầu|hết|trong|giữa|năm)(?= ?$)|tính(?= ?$)');
 /** "o Dien Bien": without its accent, the word is told by the place behind it; "thien tai", "tren toan tinh" are whole. */
 const WHERE = phrase('(?:trên )?toàn(?: tỉnh)?(?= ?$)|(?:ở|(?<!thiên |tồn |đề )tại|đến)(?= ?$)');
 /** "cuối tháng 4", "hết quý I": what stands right before a period or place belongs to it. */
@@ -146,7 +146,7 @@ function speltAsNamed(topic: readonly string[], spelt: readonly string[], catalo
 /** "Vốn của doanh nghiệp thành lập mới", "cháy bao nhiêu ha rừng": what is counted in another unit than the one asked for is not meant. */
 function isCountedIn(unit: string, { unit: own }: Indicator): boolean {
   const [asked, counted] = [unitParts(unit).dimension, unitParts(own).dimension];
-  return unit === '' || asked === 'ratio' || counted === 'ratio' || asked === counted;
+  return unit === '' || asked === 'ratio' || asked === counted || (counted === 'ratio' && asked === 'count');
 }
 
 function indicatorsIn(topic: readonly string[], catalogue: Catalogue, unit: string): Slot<string>[] {

@@ -16,13 +16,16 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isAffirmed(question, entry) ||
   isDuty(question, entry) ||
   isOfOtherHead(question, entry) ||
-  isOfOtherKind(question, entry);
+  isOfOtherKind(question, entry) ||
+  isOfOtherSeason(question, entry) ||
+  isOfOtherSector(question, entry);
 
 /** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew, nor "tất cả" by what came in addition. */
 const isNewOnly = ({ total, topic }: Question, { namePairs, nameSpellings }: Entry): boolean =>
-  total &&
-  ((!topic.includes('moi') && (namePairs.has('trong_moi') || namePairs.has('lap_moi'))) ||
-    (!topic.includes('them') && (nameSpellings.get('them')?.has('thêm') ?? false)));
+  (namePairs.has('trong_moi') && !topic.includes('moi') && !topic.includes('trong')) ||
+  (total &&
+    ((!topic.includes('moi') && namePairs.has('lap_moi')) ||
+      (!topic.includes('them') && (nameSpellings.get('them')?.has('thêm') ?? false))));
 
 /** "Xuất nhập khẩu giảm mấy %" is not answered by "thu xuất nhập khẩu", the duties. */
 const isDuty = ({ topic }: Question, { namePairs }: Entry): boolean =>
@@ -70,6 +73,24 @@ const isAllOfThem = ({ aspect }: Question, { name, observation }: Entry, { added
   !name.has('them') &&
   observation.period.type === 'INSTANT' &&
   unitParts(observation.unit).dimension === 'count';
+
+/** "Lúa vụ xuân" is not answered by "lúa hè thu". */
+const SEASONS = [['dong_xuan', 'vu_xuan', 'lua_xuan'], ['he_thu'], ['thu_dong'], ['vu_mua', 'lua_mua', 'thu_mua'], ['vu_dong']];
+function isOfOtherSeason({ topic }: Question, { namePairs }: Entry): boolean {
+  const said = new Set(topic.map((word, i) => `${word}_${topic[i + 1]}`));
+  const asked = SEASONS.filter((names) => names.some((name) => said.has(name)));
+  const isNamed = (names: readonly string[]): boolean => names.some((name) => namePairs.has(name));
+  return asked.length > 0 && SEASONS.some(isNamed) && !asked.some(isNamed);
+}
+
+/** "Dịch vụ chiếm mấy % cơ cấu kinh tế" is answered by the share of what it names. */
+const OF_SHARES = new Set('co cau kinh te grdp khu vuc nganh trong tong ty san pham tinh'.split(' '));
+function isOfOtherSector({ topic, aspect }: Question, { name, above, namePairs }: Entry): boolean {
+  const own = topic.filter((word) => !OF_SHARES.has(word));
+  return (
+    aspect === 'share' && namePairs.has('co_cau') && own.length > 0 && !own.some((word) => name.has(word) || above.has(word))
+  );
+}
 
 /** "còn mấy hộ": what is left is not what is done, nor what had to be. */
 const DUE = new Map([

@@ -153,7 +153,10 @@ function entryOf(
   const named = `${observation.name} ${observation.within} ${measureOf(observation.unit)}`;
   const aliases = `${known} ${measureOf(observation.unit)} ${saidOtherwise(named)}`.trim();
   // A target's name says so; the question says it by its aspect.
-  const plain = observation.status === 'T' ? observation.name.replace(/^(?:Mục tiêu|Kế hoạch) /, '') : observation.name;
+  const plain =
+    observation.status === 'T'
+      ? observation.name.replace(/^(?:Mục tiêu|Kế hoạch) /, '')
+      : observation.name.replace(/(?<=^Diện tích) hiện có(?= )/u, '');
   const [name = '', ...above] = plain.split(' – ');
   return {
     observation,
