@@ -25,8 +25,16 @@ const BASES_NAMED: readonly (readonly [Phrase, readonly Comparison['base'][]])[]
   [phrase('so (?:với )?(?:cuối năm|đầu năm|31/12)'), ['previous_year_end']],
 ];
 
+const RATE_OF_GROWTH = /^(?:tốc độ tăng|tăng trưởng|mức tăng)/iu;
+const AGAINST = phrase('(?<!(?:chỉ|hệ|tỷ|dân|doanh) )so(?: với)?|cùng kỳ|hơn|kém');
+
 /** The comparison that the question is about: "đạt mấy phần trăm kế hoạch", "tăng bao nhiêu", "tỷ lệ". */
-export function askedSide({ aspect, unit, utterance }: Question, { comparisons, unit: own }: Observation): Comparison | null {
+export function askedSide(
+  { aspect, unit, utterance }: Question,
+  { comparisons, unit: own, name }: Observation,
+): Comparison | null {
+  // "GRDP tăng trưởng bao nhiêu" asks for the rate itself, not for how far it is from the plan's.
+  if (aspect === 'change' && own === '%' && RATE_OF_GROWTH.test(name) && !has(AGAINST, loosely(utterance.text))) return null;
   const bases: Readonly<Partial<Record<Aspect, (c: Comparison) => boolean>>> = {
     plan: (c) => c.base === 'plan' || c.base === 'budget',
     share: (c) => c.base === 'share',

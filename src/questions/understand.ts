@@ -61,9 +61,14 @@ export async function understand(
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
   const own = topicIn(rest, aspect, unit, places.named, respell);
   const isOfAll = !leans && areOnlyGrowth(own.topic) && places.areas.length === 0 && has(GROWTH, source);
+  const isOfEconomy = has(GROWTH, source) && own.topic.join(' ') === 'kinh te' && places.areas.length === 0;
   const isOfSector = has(GROWTH, source) && catalogue.partsOf(ECONOMY).some(({ breakdown }) => isSector(own.topic, breakdown));
   const lead = isOfAll ? 'kinh tế' : isOfSector ? 'khu vực' : '';
-  const figure = lead ? topicIn(`${hasAccents(rest) ? lead : fold(lead)} ${rest}`, aspect, unit, places.named, respell) : own;
+  const figure = isOfEconomy
+    ? topicIn('grdp', aspect, unit, [], respell)
+    : lead
+      ? topicIn(`${hasAccents(rest) ? lead : fold(lead)} ${rest}`, aspect, unit, places.named, respell)
+      : own;
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = isCheck
     ? { intent: 'check', confidence: 0.95 }
