@@ -58,6 +58,7 @@ export const OTHERWISE: readonly (readonly [printed: string, asked: string])[] =
   ['điện thương phẩm', 'điện tiêu thụ'],
   ['điện sản xuất|sản lượng điện', 'phát điện'],
   ['vận tải|vận chuyển', 'chở chuyên chở vận chuyển'],
+  ['cảng hàng không', 'sân bay'],
   ['bán lẻ', 'sức mua'],
   ['lưu trú', 'nghỉ lại'],
   ['ăn uống', 'nhà hàng'],
