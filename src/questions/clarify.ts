@@ -3,7 +3,7 @@ import type { Candidate, Question } from '../model/dialogue.js';
 import { isOverTime } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
-import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
+import { comparable, countAlike, shareWord } from '../vietnamese/units.js';
 import { isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 
 /** Measured on the development questions (README: Measured). */
@@ -109,10 +109,8 @@ function namesAnother(question: Question, { observation, missed, covered, lost, 
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;
 }
 
-const wordsOfUnit = (unit: string): string[] => unitParts(unit).base.split(/[ /]+/);
 /** "ca" and "ca mắc" count the same. */
-const isCountedAlike = (a: string, b: string): boolean =>
-  comparable(a, b) || countAlike(a, b) || wordsOfUnit(a).some((word) => wordsOfUnit(b).includes(word));
+const isCountedAlike = (a: string, b: string): boolean => comparable(a, b) || countAlike(a, b) || shareWord(a, b);
 
 /**
  * "lương tối thiểu vùng", "số sinh viên đại học": the best of what is there is about something else. A unit that fits bears more;

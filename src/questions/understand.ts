@@ -63,11 +63,13 @@ export async function understand(
   const isOfAll = !leans && areOnlyGrowth(own.topic) && places.areas.length === 0 && has(GROWTH, source);
   const isOfEconomy = has(GROWTH, source) && own.topic.join(' ') === 'kinh te' && places.areas.length === 0;
   const isOfSector = has(GROWTH, source) && catalogue.partsOf(ECONOMY).some(({ breakdown }) => isSector(own.topic, breakdown));
-  const lead = isOfAll ? 'kinh tế' : isOfSector ? 'khu vực' : '';
+  const lead = isOfAll ? 'kinh tế' : 'khu vực';
+  // Nothing else is said, no name either.
+  const topicOf = (words: string): typeof own => topicIn(words, aspect, unit, [], respell);
   const figure = isOfEconomy
-    ? topicIn('grdp', aspect, unit, [], respell)
-    : lead
-      ? topicIn(`${hasAccents(rest) ? lead : fold(lead)} ${rest}`, aspect, unit, places.named, respell)
+    ? topicOf('grdp')
+    : isOfAll || isOfSector
+      ? topicOf(`${hasAccents(rest) ? lead : fold(lead)} ${rest}`)
       : own;
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = isCheck

@@ -3,7 +3,7 @@ import type { AskedPeriod, Question } from '../model/dialogue.js';
 import { isOverTime, type Observation } from '../model/observation.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
-import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
+import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
 import { clashes } from './clashes.js';
 import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
 import { FIT, isDated, isOfCrop, isOfSeason, isShifted, periodFitOf, planFits, standsSoFar } from './period-fit.js';
@@ -171,8 +171,6 @@ const isPeopleAsThings = (asked: string, own: string): boolean =>
 
 /** Counters that may stand for any noun. */
 const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'so', 'loai', 'muc']);
-const wordsOfUnit = (unit: string): string[] => unitParts(unit).base.split(/[ /,]+/);
-const overlap = (a: string, b: string): boolean => wordsOfUnit(a).some((word) => wordsOfUnit(b).includes(word));
 
 const isPoints = (unit: string): boolean => unitParts(unit).base === 'diem %';
 
@@ -196,7 +194,9 @@ function unitFit({ unit, aspect, counted }: Question, observation: Observation):
   if (countAlike(unit, observation.unit)) return 0;
   // "bao nhiêu cơ sở" is not answered by "141 đoàn"; "bao nhiêu cái" may be.
   const isOpen =
-    asked !== 'count' || [unit, observation.unit].some((u) => ANYTHING.has(unitParts(u).base)) || overlap(unit, observation.unit);
+    asked !== 'count' ||
+    [unit, observation.unit].some((u) => ANYTHING.has(unitParts(u).base)) ||
+    shareWord(unit, observation.unit);
   return isOpen ? -1 : null;
 }
 

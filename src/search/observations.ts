@@ -150,8 +150,8 @@ function entryOf(
   const meant = meanings.find(({ side, isPart }) => isPart || (isTarget && side === null));
   const itself = indicator ?? catalogue.get(meant?.id ?? '');
   const known = itself ? [itself.name, ...itself.synonyms, ...itself.abbreviations].join(' ') : '';
-  const named = `${observation.name} ${observation.within} ${measureOf(observation.unit)}`;
-  const aliases = `${known} ${measureOf(observation.unit)} ${saidOtherwise(named)}`.trim();
+  const measure = measureOf(observation.unit);
+  const aliases = `${known} ${measure} ${saidOtherwise(`${measure} ${observation.name} ${observation.within}`)}`.trim();
   // A target's name says so; the question says it by its aspect.
   const plain =
     observation.status === 'T'

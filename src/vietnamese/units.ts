@@ -186,3 +186,7 @@ const PEOPLE = new Set([
   'luot khach hang',
 ]);
 export const countAlike = (a: string, b: string): boolean => PEOPLE.has(unitParts(a).base) && PEOPLE.has(unitParts(b).base);
+
+const wordsOfUnit = (unit: string): string[] => unitParts(unit).base.split(/[ /,]+/);
+/** "ca" and "ca mắc", "phòng khám" and "phòng". */
+export const shareWord = (a: string, b: string): boolean => wordsOfUnit(a).some((word) => wordsOfUnit(b).includes(word));

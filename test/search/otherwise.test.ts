@@ -15,7 +15,14 @@ const EXAMPLES: readonly (readonly [name: string, asked: string, not: string])[]
 ];
 
 /** Names that hold a word of the left column within another word, or none. */
-const PLAIN = ['Số người được tạo điều kiện', 'Giá trị cao su', 'Tỷ lệ lắng đọng', 'Số hộ nghèo'];
+const PLAIN = [
+  'Diện tích thu hoạch lúa',
+  'Diện tích trồng mới cao su',
+  'Số người được tạo điều kiện',
+  'Giá trị cao su',
+  'Tỷ lệ lắng đọng',
+  'Số hộ nghèo',
+];
 
 describe('what is said otherwise than it is printed', () => {
   it.each(EXAMPLES)('%s: %s, not %s', (name, asked, not) => {
@@ -37,7 +44,7 @@ describe('what is said otherwise than it is printed', () => {
   ])('what %s measures: %s', (unit, measure) => expect(measureOf(unit)).toBe(measure));
 
   it('gives every printed word once', () => {
-    const printed = OTHERWISE.flatMap(([left]) => left.split('|'));
+    const printed = OTHERWISE.flatMap(([left]) => left.replace(/\(\?!.*\)\)/, '').split('|'));
     expect(new Set(printed).size).toBe(printed.length);
   });
 });
