@@ -1,7 +1,7 @@
 /** What a figure cannot be the answer to, however many words it shares: another measure, another deed, the opposite. */
 import type { Question } from '../model/dialogue.js';
 import { fold, hasAccents, speltWordsOf } from '../vietnamese/text.js';
-import { unitParts } from '../vietnamese/units.js';
+import { countAlike, leadingNoun, shareWord, unitParts } from '../vietnamese/units.js';
 import { ANOTHERS, type Entry } from './observations.js';
 import { mayMean } from './terms.js';
 import type { Said } from './words.js';
@@ -16,6 +16,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isAffirmed(question, entry) ||
   isDuty(question, entry) ||
   isOfOtherHead(question, entry) ||
+  isOfOtherCount(question, entry) ||
   isOfOtherKind(question, entry) ||
   isOfOtherSeason(question, entry) ||
   isOfOtherSector(question, entry);
@@ -45,6 +46,14 @@ function isOfOtherHead({ topic, spelt }: Question, entry: Entry): boolean {
     const [head, typed] = [topic[at] ?? '', spelt[at] ?? ''];
     return at > 0 && hasAccents(typed) && !(mayMean(head, typed, entry.spellings) && isItsOwn(head, entry));
   });
+}
+
+/** "hồ sơ căn cước đã nhận bn" is not answered by the people who were given a card. */
+function isOfOtherCount({ topic, unit, aspect }: Question, { namePairs, observation }: Entry): boolean {
+  const noun = unit === '' && aspect === 'level' ? leadingNoun(topic) : '';
+  if (noun === '' || unitParts(observation.unit).dimension !== 'count') return false;
+  if (namePairs.has(noun.replace(' ', '_')) || shareWord(noun, observation.unit)) return false;
+  return !countAlike(noun, observation.unit);
 }
 
 /** Said of the figure itself, not only of another one in its sentence. */

@@ -187,6 +187,11 @@ const PEOPLE = new Set([
 ]);
 export const countAlike = (a: string, b: string): boolean => PEOPLE.has(unitParts(a).base) && PEOPLE.has(unitParts(b).base);
 
+const NOUNS = new Set(COUNTERS.map(fold));
+/** The noun of two syllables that words begin with, where it is one that things are counted by: "hồ sơ căn cước" → "ho so", else "". */
+export const leadingNoun = ([first = '', second = '']: readonly string[]): string =>
+  NOUNS.has(`${first} ${second}`) ? `${first} ${second}` : '';
+
 const wordsOfUnit = (unit: string): string[] => unitParts(unit).base.split(/[ /,]+/);
 /** "ca" and "ca mắc", "phòng khám" and "phòng". */
 export const shareWord = (a: string, b: string): boolean => wordsOfUnit(a).some((word) => wordsOfUnit(b).includes(word));

@@ -10,6 +10,8 @@ Sản lượng khai thác thủy sản 40.105 tấn. Sản lượng nuôi trồn
 ## 3. Thương mại
 Thu xuất nhập khẩu 236 tỷ đồng. Giá trị nhập khẩu ước đạt 8.305 triệu USD; mặt hàng nhập khẩu chủ yếu là dầu thô 5.120 triệu USD.
 Có thêm 92 sản phẩm OCOP được xếp hạng. Toàn tỉnh có 571 sản phẩm OCOP.
+## 4. Hành chính
+Công an tỉnh cấp thẻ căn cước cho 8.430 người. Toàn tỉnh có 61 dự án đang triển khai.
 `);
 const printed = (topic: string, rest: Rest = {}): string[] =>
   rank(asked(topic, rest), index, PLACE).map(({ observation }) => observation.printed);
@@ -23,6 +25,7 @@ describe('what cannot be the answer', () => {
     ['xuất nhập khẩu', {}, '236 tỷ đồng'],
     ['nhập khẩu dầu thô', {}, '8.305 triệu USD'],
     ['sản phẩm OCOP', { total: true }, '92 sản phẩm'],
+    ['hồ sơ thẻ căn cước', {}, '8.430 người'],
   ] as const)('%s is not answered by %s%s', (topic, rest, other) => expect(printed(topic, rest)).not.toContain(other));
 
   it.each([
@@ -33,5 +36,7 @@ describe('what cannot be the answer', () => {
     ['thu xuất nhập khẩu', {}, '236 tỷ đồng'],
     ['nhập khẩu hàng hóa', {}, '8.305 triệu USD'],
     ['sản phẩm OCOP xếp hạng thêm', {}, '92 sản phẩm'],
+    ['thẻ căn cước đã cấp', {}, '8.430 người'],
+    ['dự án đang triển khai', {}, '61 dự án'],
   ] as const)('%s still is', (topic, rest, own) => expect(printed(topic, rest)).toContain(own));
 });
