@@ -67,7 +67,7 @@ export function placesIn(text: string, held: readonly string[]): { slots: Slot<s
 }
 
 /** The periods of a text, lists spelt out before: `text` is the text that the slots stand in. */
-export function periodsIn(text: string, reference: ReferencePeriod): { slots: Slot<AskedPeriod>[]; spans: Stretch[] } {
+export function periodsIn(text: string, reference: ReferencePeriod): { slots: Slot<AskedPeriod>[]; spans: readonly Stretch[] } {
   const { slots, spans } = readPeriodSlots(text, reference);
   return { slots: ofOneYear(slots), spans };
 }

@@ -1,6 +1,7 @@
 /** What a question says beside its topic: periods, places, the side of the figure and the unit asked for. */
 import { type AskedPeriod, type Aspect, type Slot, statedSlot } from '../model/dialogue.js';
 import type { ReferencePeriod } from '../model/period.js';
+import { lately } from '../vietnamese/lately.js';
 import { readMisspelt } from '../vietnamese/misspelt.js';
 import type { Names } from '../vietnamese/names.js';
 import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
@@ -8,6 +9,11 @@ import { type Place, readPlaces } from '../vietnamese/places.js';
 import { has, loosely, matchesOf, type Phrase, phrase, type Source, type Span } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
 import { UNIT, unitParts } from '../vietnamese/units.js';
+
+/** One question is read by many, each after what it looks for. */
+const periodsIn = lately((text) => readPeriods(loosely(text)));
+const placesIn = lately((text) => readPlaces(text, true));
+const misspeltIn = lately(readMisspelt);
 
 const slot = <T>(text: string, { start, end }: { start: number; end: number }, value: T): Slot<T> =>
   statedSlot(value, text.slice(start, end), [start, end]);
@@ -49,8 +55,8 @@ const SO_FAR = phrase('(?:rồi|rùi)(?: ạ| nhỉ| vậy)?(?= ?[?.!]*$)|mới 
 export function readPeriodSlots(
   text: string,
   reference: ReferencePeriod,
-): { slots: Slot<AskedPeriod>[]; spans: Span<unknown>[] } {
-  const spans = readPeriods(loosely(text));
+): { slots: Slot<AskedPeriod>[]; spans: readonly Span<unknown>[] } {
+  const spans = periodsIn(text);
   const isSoFar = has(SO_FAR, loosely(text));
   const slots = joined(spans).flatMap((span): Slot<AskedPeriod>[] => {
     const mention = span.value;
@@ -75,15 +81,15 @@ export function readPlaceSlots(
   names: Names | null = null,
 ): {
   slots: Slot<string>[];
-  spans: Span<unknown>[];
+  spans: readonly Span<unknown>[];
   areas: string[];
   /** Proper names, areas among them, whose words are nothing else. */
   named: Span<unknown>[];
 } {
-  const read = readPlaces(text, true);
+  const read = placesIn(text);
   const known = (names?.read(text) ?? []).filter(({ start, end }) => !read.some((span) => span.start < end && start < span.end));
   const taken = [...read, ...known];
-  const mistyped = readMisspelt(text).filter(({ start, end }) => !taken.some((span) => span.start < end && start < span.end));
+  const mistyped = misspeltIn(text).filter(({ start, end }) => !taken.some((span) => span.start < end && start < span.end));
   const provinces = read.filter(({ value: { level } }) => WIDE.has(level));
   const areas = read.filter((span) => span.value.level === 'district' || span.value.level === 'commune');
   return {

@@ -68,7 +68,7 @@ const KINDS: readonly (readonly (readonly string[])[])[] = [
 function isOfOtherKind({ topic, spelt }: Question, { nameSpellings }: Entry): boolean {
   const isNamed = (kind: readonly string[]): boolean => kind.some((word) => nameSpellings.get(fold(word))?.has(word));
   const isSaid = (word: string): boolean =>
-    topic.some((said, i) => spelt[i] === word || (spelt[i] === said && said === fold(word)));
+    spelt.includes(word) || topic.some((said, i) => spelt[i] === said && said === fold(word));
   return KINDS.some((kinds) => {
     const asked = kinds.filter((kind) => kind.some(isSaid));
     return asked.length > 0 && kinds.some(isNamed) && !asked.some(isNamed);

@@ -30,9 +30,22 @@ function baseLetter(letter: string): string {
   return base;
 }
 
+const foldLetters = (text: string): string => text.replace(/[^\x20-\x40\x5b-\x7e]/g, baseLetter);
+
+/** Words come again and again; what is longer does not. */
+const SHORT = 24;
+const MOST = 20_000;
+const folded = new Map<string, string>();
+
 /** Lower case without accents: "Đàn trâu" → "dan trau". Same length as the input where that is in NFC. */
 export function fold(text: string): string {
-  return text.replace(/[^\x20-\x40\x5b-\x7e]/g, baseLetter);
+  if (text.length > SHORT) return foldLetters(text);
+  let plain = folded.get(text);
+  if (plain === undefined) {
+    plain = foldLetters(text);
+    if (folded.size < MOST) folded.set(text, plain);
+  }
+  return plain;
 }
 
 /** "hoà" → "hòa", "thuỷ" → "thủy": the tone of an open oa, oe, uy stands on the first vowel. "quý" stays. */

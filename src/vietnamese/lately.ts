@@ -1,0 +1,18 @@
+/** Readers that are asked for the same text again and again while one question is understood. */
+
+const KEPT = 24;
+
+/** `read`, which keeps what it lately read; what it returns is shared, so nobody may change it. */
+export function lately<T extends object>(read: (text: string) => Readonly<T>): (text: string) => Readonly<T> {
+  const kept = new Map<string, Readonly<T>>();
+  return (text) => {
+    let found = kept.get(text);
+    if (found === undefined) {
+      found = read(text);
+      const [oldest] = kept.keys();
+      if (kept.size >= KEPT && oldest !== undefined) kept.delete(oldest);
+      kept.set(text, found);
+    }
+    return found;
+  };
+}
