@@ -176,7 +176,10 @@ export function comparisonOf(
 ): { comparison: Comparison; inherited: boolean } {
   const { change, text } = entry;
   const at = siblings.findIndex((other) => other.change === change);
-  const lends = ({ change: other }: Said): boolean => other.base !== null && isMove(other) && isMove(change);
+  // "tháng 10 tăng 0,27% so với tháng trước; bình quân 10 tháng tăng 3,16%": ten months are not measured from the month before
+  const isOfMonths = draft.period?.type === 'YTD';
+  const lends = ({ change: other }: Said): boolean =>
+    other.base !== null && isMove(other) && isMove(change) && !(isOfMonths && baseOf(other.base, period) === 'previous_month');
   const before = siblings.slice(0, Math.max(at, 0)).findLast(lends);
   // "so với tháng trước tăng 4 vụ, tăng 3 người chết": said before both, it goes on
   const leads = before && /^so /i.test(before.text) && [change, before.change].every(({ kind }) => kind === 'absolute_change');

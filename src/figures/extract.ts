@@ -14,10 +14,13 @@ import { nameOf } from './names.js';
 import { withWhole } from './parts.js';
 import { asTarget } from './prefixes.js';
 import { assemble } from './sentences.js';
-import { spokenOut } from './slashed.js';
+import { columnsOf, spokenOut } from './slashed.js';
 import { readTable, statisticsOf } from './tables.js';
 import { isOfProjects, isThing, tells } from './things.js';
 import { mended, openingPeriod, sentencesOf, type Token, tokenize, unglue } from './tokens.js';
+
+/** Paragraphs in which a report says how it writes its figures. */
+const OPENING = 6;
 
 export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const observations: Observation[] = [];
@@ -27,6 +30,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const statistics = new Map(report.tables.map((table) => [table.index, statisticsOf(report, table, rowsOf(table.index))]));
   /** Index of a paragraph → its drafts, for the footnotes below it. */
   const read = new Map<number, readonly Draft[]>();
+  const columns = columnsOf(report.paragraphs.slice(0, OPENING).map(({ text }) => text));
   let lead = '';
   /** The figures of a paragraph that ends with a colon, for the bullets below. */
   let above: readonly Draft[] = [];
@@ -56,7 +60,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
         before = above?.drafts ?? [];
         carried = above?.carried ?? null;
       }
-      const tokens = tokensOf(spokenOut(quote, paragraph.heads), opens ? bullets.at(-1) : undefined);
+      const tokens = tokensOf(spokenOut(quote, [setting.title, ...paragraph.heads], columns), opens ? bullets.at(-1) : undefined);
       const { drafts: own, period, opened } = assemble(tokens, carried, headsOf(paragraph).at(-1), before);
       const drafts = paragraph.kind === 'note' ? withWhole(own, read.get(paragraph.of ?? -1) ?? []) : own;
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".

@@ -1,14 +1,63 @@
-/** Figures side by side between strokes, under a head that says what each of them is. */
+/** Figures side by side between strokes, under words that say what each of them is. */
 
-const COLUMNS = /\(([^()/]+(?: \/ [^()/]+)+)\)/;
+/** "(tháng 4 / lũy kế / so với cùng kỳ)", "(tháng 8/lũy kế; so CK tính theo lũy kế)" */
+const COLUMNS = /\(([^()/;]+(?:\/[^()/;]+)+)(?:;[^()]*)?\)/gu;
+/** "(Số liệu lần lượt: tháng 10 / lũy kế 10 tháng; trong ngoặc là …)": at the opening of a report, of all of it. */
+const OF_ALL = /(?:lần lượt|thứ tự|trình bày)[^():;]{0,40}:? ?((?:trong )?(?:tháng|quý) [^()/;]*(?:\/[^()/;]+)+)/iu;
+/** What a column can be: a span, or what it is compared with. */
+const COLUMN = /^(?:trong |ước )*(?:tháng|quý|lũy kế|luỹ kế|cộng dồn|từ đầu năm|\d+ tháng|so (?:với )?|% so |tăng, giảm so )/iu;
+const COMPARED = /(?:^| )so (?:với )?(?:cùng kỳ|ck)/iu;
+
+const NUMBER = '[+–-]?\\d[\\d.,]*';
+const UNIT = '(?: ?%| \\p{L}+(?: (?!và )\\p{L}+){0,2}(?:/\\p{L}+)*)';
+const CHANGE = '(?:(?:tăng|giảm) )?';
+/** "392 triệu kWh / 2.186 triệu kWh / giảm 21,3%", and what stands in brackets behind. */
+const SIDE_BY_SIDE = new RegExp(
+  `${NUMBER}${UNIT}(?: ?/ ?${CHANGE}${NUMBER}${UNIT})+(?! ?(?:kế hoạch|KH))(?: ?\\((?<moves>${CHANGE}${NUMBER} ?%(?: ?/ ?${CHANGE}${NUMBER} ?%)+)\\))?`,
+  'gu',
+);
+
+const split = (text: string): string[] =>
+  text.split(/ ?\/ ?(?=[+–-]?\d|tăng |giảm |\p{L}+ (?:\p{L}|\d))/u).map((part) => part.trim());
+
+function columnsIn(text: string): string[] | undefined {
+  return [...text.matchAll(COLUMNS)]
+    .map(([, list = '']) => list.split('/').map((column) => column.trim()))
+    .findLast((columns) => columns.every((column) => COLUMN.test(column)));
+}
+
+/** The columns that the opening of a report names for all of it. */
+export function columnsOf(opening: readonly string[]): readonly string[] | undefined {
+  return opening
+    .map((text) =>
+      OF_ALL.exec(text)?.[1]
+        ?.split('/')
+        .map((column) => column.trim()),
+    )
+    .find(Boolean);
+}
 
 /**
- * "Sản phẩm chủ yếu (tháng 4 / lũy kế / so với cùng kỳ):" over "392 triệu kWh / 2.186 triệu kWh / giảm 21,3%", spoken out:
- * "tháng 4 392 triệu kWh; lũy kế 2.186 triệu kWh, so với cùng kỳ giảm 21,3%". Other texts as they are.
+ * "Sản phẩm chủ yếu (tháng 4 / lũy kế / so với cùng kỳ): điện 392 triệu kWh / 2.186 triệu kWh / giảm 21,3%", spoken out:
+ * "điện tháng 4 392 triệu kWh; lũy kế 2.186 triệu kWh, so với cùng kỳ giảm 21,3%". Other texts as they are.
  */
-export function spokenOut(text: string, heads: readonly string[]): string {
-  const parts = text.split(' / ');
-  const columns = parts.length > 1 ? heads.map((head) => COLUMNS.exec(head)?.[1]?.split(' / ')).findLast(Boolean) : undefined;
-  if (columns?.length !== parts.length) return text;
-  return parts.map((part, i) => `${i === 0 ? '' : /^so /.test(columns[i] ?? '') ? ', ' : '; '}${columns[i]} ${part}`).join('');
+export function spokenOut(text: string, heads: readonly string[], ofAll?: readonly string[]): string {
+  if (!text.includes('/')) return text;
+  const columns = columnsIn(text) ?? heads.map(columnsIn).findLast(Boolean) ?? ofAll;
+  if (!columns) return text;
+  return text.replace(SIDE_BY_SIDE, (whole: string, ...rest: unknown[]) => {
+    const { moves } = rest.at(-1) as { moves?: string };
+    const parts = split(moves === undefined ? whole : whole.slice(0, whole.lastIndexOf('(')));
+    const moved = moves === undefined ? [] : split(moves);
+    if (parts.length !== columns.length || (moved.length > 0 && moved.length !== parts.length)) return whole;
+    return parts
+      .map((part, i) => {
+        const column = columns[i] ?? '';
+        const behind = moved[i] === undefined ? '' : ` (${moved[i]})`;
+        return COMPARED.test(column)
+          ? `, ${column.slice(column.search(/so /iu))} ${part}`
+          : `${i === 0 ? '' : '; '}${column} ${part}${behind}`;
+      })
+      .join('');
+  });
 }

@@ -37,6 +37,11 @@ const CASES: readonly (readonly [text: string, value: number, type: string, to: 
     'YTD',
     '2024-06-30',
   ],
+  ['Y tế (tháng 6/lũy kế; so CK tính theo lũy kế): sởi 31 ca/140 ca (-8,5%); dại 02 ca/05 ca.', 31, 'MONTH', '2024-06-30'],
+  ['Y tế (tháng 6/lũy kế; so CK tính theo lũy kế): sởi 31 ca/140 ca (-8,5%); dại 02 ca/05 ca.', 140, 'YTD', '2024-06-30'],
+  ['Sản phẩm (tháng 6/lũy kế/lũy kế so CK): gạch 310 nghìn viên/1.905 nghìn viên/+4,6%.', 1905, 'YTD', '2024-06-30'],
+  // no columns
+  ['Y tế (theo Sở Y tế): tiêm 31 trẻ/140 trẻ.', 31, 'YTD', '2024-06-30'],
   // parts are of the span of their whole
   ['Vụ Đông Xuân 2023 - 2024 gieo trồng 5.962 ha. Trong đó: ngô 1.530 ha; rau 2.214 ha.', 2214, 'OTHER', '2024-05-31'],
   // animals are counted on a day, what happened to them is not
