@@ -6,7 +6,7 @@ import { kindAndName } from '../vietnamese/place-kinds.js';
 import { provinces } from '../vietnamese/places.js';
 import { loosely, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold } from '../vietnamese/text.js';
-import { hasFigure } from './headings.js';
+import { hasFigure, isDated } from './headings.js';
 import { issuerIn } from './issuers.js';
 import { dateIn, type Letterhead } from './letterhead.js';
 import { numberIn } from './numbering.js';
@@ -52,7 +52,7 @@ const titled = ({ kind, title }: Letterhead): string =>
 
 const TOPIC = /kinh tế|kt-xh|nghị quyết|báo cáo|tình hình|thống kê/iu;
 /** A page's title: an early line that is no sentence and holds no figure, best one on the topic. */
-const isTitleLine = (text: string): boolean => text.length < 260 && !/[.;:,]$/.test(text) && !hasFigure(text);
+const isTitleLine = (text: string): boolean => text.length < 260 && !/[.;:,]$/.test(text) && (!hasFigure(text) || isDated(text));
 
 function titleIn(opening: readonly string[]): string | undefined {
   const numbered = opening.findIndex((text) => numberIn(text) !== null);

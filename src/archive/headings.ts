@@ -1,14 +1,15 @@
 /** What is a heading and what a sentence: titles behind numbers, run-in headings, headings without a number. */
 import { readPeriods } from '../vietnamese/periods.js';
 import { readQuantities } from '../vietnamese/quantities.js';
-import { type Span, strictly } from '../vietnamese/rules.js';
+import { strictly } from '../vietnamese/rules.js';
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-/** "năm 2023 tỉnh Lào Cai", "tháng 7 thành phố": a year or a month counts nothing. */
-export function hasFigure(text: string): boolean {
+export const hasFigure = (text: string): boolean => readQuantities(strictly(text), text).some((quantity) => quantity.value.sure);
+
+/** "Kết quả năm 2023 tỉnh Lào Cai": in a title, a year counts nothing. */
+export function isDated(text: string): boolean {
   const source = strictly(text);
-  const holds = (taken: readonly Span<unknown>[]): boolean => readQuantities(source, text, taken).some(({ value }) => value.sure);
-  return holds([]) && holds(readPeriods(source));
+  return hasFigure(text) && !readQuantities(source, text, readPeriods(source)).some(({ value }) => value.sure);
 }
 
 /** "Công nghiệp: Sản xuất…" → title and the text behind it; a whole sentence has no title. */
