@@ -2,6 +2,7 @@
 import type { Library } from './intake.js';
 import type { Question } from './model/dialogue.js';
 import type { ObservationIndex } from './search/observations.js';
+import { type Unit, unitsNamed, unitsOf } from './units-named.js';
 import { countriesIn } from './vietnamese/countries.js';
 import { Names } from './vietnamese/names.js';
 import { fold, wordsOf } from './vietnamese/text.js';
@@ -29,12 +30,13 @@ export function geographyOf(
   const tied = defaultPlace !== null && held(defaultPlace) !== undefined ? [] : mostFrequent(placesOf({ reports }));
   const ownOf = ({ utterance: { place } }: Question): string | undefined => (place ? held(place) : undefined);
   const homeOf = (question: Question): string => ownOf(question) ?? mainPlace;
+  const units = unitsOf(reports);
   const away = awayFrom(mainPlace, areas, index);
   const heard = places.length > 1 ? hearing(reports, names) : () => [];
   const whereOf = (question: Question): Whereabouts => {
     const own = ownOf(question);
     const open = own === undefined && tied.length > 1 ? tied : [];
-    return whereabouts(question, { places, mainPlace: own ?? mainPlace, open, areas: away, heard });
+    return whereabouts(question, { places, units, mainPlace: own ?? mainPlace, open, areas: away, heard });
   };
   return { places, somePlaceless: observations.some((o) => o.place === ''), homeOf, whereOf };
 }
@@ -86,6 +88,8 @@ const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word
 interface Archive {
   /** The places that its reports are about. */
   readonly places: readonly string[];
+  /** Those of them that are districts, cities or communes within a province. */
+  readonly units: readonly Unit[];
   readonly mainPlace: string;
   /** Areas that tables of reports about other places have rows for: "giong trom" → "Bến Tre". */
   readonly areas: ReadonlyMap<string, string>;
@@ -103,10 +107,10 @@ export interface Whereabouts {
   readonly open: readonly string[];
 }
 
-function whereabouts(asking: Question, { places, mainPlace, open, areas, heard }: Archive): Whereabouts {
+function whereabouts(asking: Question, { places, units, mainPlace, open, areas, heard }: Archive): Whereabouts {
   const asked = asking.places[0]?.value;
-  const district = districtNamed(asking, places);
-  if (district) return { ...district, open: [] };
+  const [unit, ...others] = unitsNamed(asking, units);
+  if (unit) return { ...unit, open: others.length > 0 ? [unit, ...others].map(({ place }) => place) : [] };
   if (asked !== undefined) return { place: places.find((place) => fold(place) === fold(asked)), question: asking, open: [] };
   const home = areaNamed(asking, areas);
   const told = (home && areas.get(home)) ?? placeTold(heard(asking), open.length > 0 ? '' : mainPlace);
@@ -129,25 +133,6 @@ function areaNamed(
     if (named.includes(name)) return name;
     const words = name.split(' ');
     if (topic.some((_, i) => words.every((word, j) => topic[i + j] === word))) return name;
-  }
-  return null;
-}
-
-/** "… ở huyện Tân Kỳ", "tan ky …": a district that a report of the archive is about; its name is then no part of the topic. */
-function districtNamed(question: Question, places: readonly string[]): { place: string; question: Question } | null {
-  for (const place of places) {
-    const [, name] = /^(?:huyen|thi xa|quan) (.+)$/.exec(fold(place)) ?? [];
-    if (name === undefined) continue;
-    const words = name.split(' ');
-    const at = question.topic.findIndex((_, i) => words.every((word, j) => question.topic[i + j] === word));
-    if (at < 0 && !question.areas.includes(name)) continue;
-    const kind = fold(place)
-      .slice(0, -name.length - 1)
-      .split(' ');
-    const from = kind.every((word, i) => question.topic[at - kind.length + i] === word) ? at - kind.length : at;
-    const without = <T>(list: readonly T[]): T[] => list.filter((_, i) => at < 0 || i < from || i >= at + words.length);
-    const areas = question.areas.filter((area) => area !== name);
-    return { place, question: { ...question, areas, topic: without(question.topic), spelt: without(question.spelt) } };
   }
   return null;
 }

@@ -2,13 +2,15 @@
 import type { ReferencePeriod } from '../model/period.js';
 import type { ReportHead } from '../model/report.js';
 import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
-import { provinces, readPlaces } from '../vietnamese/places.js';
+import { kindAndName } from '../vietnamese/place-kinds.js';
+import { provinces } from '../vietnamese/places.js';
 import { loosely, strictly } from '../vietnamese/rules.js';
 import { capitalize, fold } from '../vietnamese/text.js';
-import { hasFigure } from './headings.js';
+import { hasFigure, isDated } from './headings.js';
 import { issuerIn } from './issuers.js';
 import { dateIn, type Letterhead } from './letterhead.js';
 import { numberIn } from './numbering.js';
+import { whoseReport } from './whose.js';
 
 export interface CoverSource {
   /** The file name without its extension. */
@@ -23,17 +25,19 @@ export interface CoverSource {
 
 export function cover({ id, meta, head, opening, page }: CoverSource): ReportHead {
   const start = page.slice(0, 3000);
-  const title = sentenceCase(meta.title ?? (titled(head) || meta.page || titleIn(opening) || ''));
+  const printed = meta.title ?? (titled(head) || meta.page || titleIn(opening) || '');
   const letterhead = head.lines.join('\n');
-  const province = placeIn([letterhead, title, start, page]) ?? '';
-  const place = meta.place ?? districtIn(letterhead, title) ?? province;
+  const whose = whoseReport({ letterhead, title: printed, opening, start, page });
+  const { place = whose.place } = meta;
+  const title = sentenceCase(printed, whose.place);
   return {
     id,
     title: title || id,
-    issuer: meta.issuer ?? issuerIn({ letterhead, start, page, place: province }),
+    issuer: meta.issuer ?? issuerIn({ letterhead, start, page, ...whose }),
     number: meta.number ?? symbolIn(head, opening, page),
     date: meta.date ?? dateOf(id, letterhead, opening, page),
     place,
+    ...(kindAndName(place) && whose.province ? { within: whose.province } : {}),
     period:
       (meta.period ? periodIn(meta.period) : null) ?? periodIn(title) ?? periodIn(id.replaceAll('-', ' ')) ?? leadPeriod(opening),
     edition: meta.edition ?? '',
@@ -48,7 +52,7 @@ const titled = ({ kind, title }: Letterhead): string =>
 
 const TOPIC = /kinh tế|kt-xh|nghị quyết|báo cáo|tình hình|thống kê/iu;
 /** A page's title: an early line that is no sentence and holds no figure, best one on the topic. */
-const isTitleLine = (text: string): boolean => text.length < 260 && !/[.;:,]$/.test(text) && !hasFigure(text);
+const isTitleLine = (text: string): boolean => text.length < 260 && !/[.;:,]$/.test(text) && (!hasFigure(text) || isDated(text));
 
 function titleIn(opening: readonly string[]): string | undefined {
   const numbered = opening.findIndex((text) => numberIn(text) !== null);
@@ -59,36 +63,13 @@ function titleIn(opening: readonly string[]): string | undefined {
 
 const ABBREVIATIONS = /(?<!\p{L})(?:ubnd|hđnd|kt-xh|qp-an|grdp|cpi|iip|quý (?:iv|i{1,3}))(?!\p{L})/giu;
 
-/** Capitals throughout become a sentence that keeps the names of provinces. */
-function sentenceCase(title: string): string {
+/** Capitals throughout become a sentence that keeps the names of provinces and of its own place. */
+function sentenceCase(title: string, place: string): string {
   const plain = title.replace(/\s+/g, ' ').trim();
   if (plain !== plain.toUpperCase()) return capitalize(plain);
-  const named = provinces.reduce((text, name) => text.replaceAll(name.toLowerCase(), name), plain.toLowerCase());
+  const names = [...provinces, place].filter(Boolean);
+  const named = names.reduce((text, name) => text.replaceAll(name.toLowerCase(), name), plain.toLowerCase());
   return capitalize(named.replace(ABBREVIATIONS, (word) => word.toUpperCase().replace('QUÝ', 'quý')));
-}
-
-/** "CHI CỤC THỐNG KÊ HUYỆN TÂN KỲ", "… huyện Tân Kỳ tháng 11": the report of a district is about that district, not its province. */
-function districtIn(letterhead: string, title: string): string | null {
-  const inHead = /(?:NHÂN DÂN|UBND|HĐND|THỐNG KÊ)\s+(HUYỆN|THỊ XÃ|QUẬN)\s+(\p{Lu}[\p{Lu} -]+?)\s*(?:[(,–-]|$)/mu.exec(letterhead);
-  const inTitle = /(?<!các )(huyện|thị xã|quận) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)/u.exec(title);
-  const [, level = '', name = ''] = inHead ?? inTitle ?? [];
-  return name
-    ? `${level.toLowerCase()} ${name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())}`
-    : null;
-}
-
-/** The province named most in the first text that names one. */
-function placeIn(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const counts = new Map<string, number>();
-    for (const { value } of readPlaces(text, false)) {
-      const province = value.level === 'province' ? value.name : value.province;
-      if (province) counts.set(province, (counts.get(province) ?? 0) + 1);
-    }
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-    if (most) return most[0];
-  }
-  return null;
 }
 
 const SYMBOL = '(\\d+)\\s*\\/\\s*((?:BC|CT|NQ|KH|TB|BT|TTr|TCBC)-?[\\p{L}\\d-]*)';

@@ -1,9 +1,16 @@
 /** What is a heading and what a sentence: titles behind numbers, run-in headings, headings without a number. */
+import { readPeriods } from '../vietnamese/periods.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { strictly } from '../vietnamese/rules.js';
 
 const words = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 export const hasFigure = (text: string): boolean => readQuantities(strictly(text), text).some((quantity) => quantity.value.sure);
+
+/** "Kết quả năm 2023 tỉnh Lào Cai": in a title, a year counts nothing. */
+export function isDated(text: string): boolean {
+  const source = strictly(text);
+  return hasFigure(text) && !readQuantities(source, text, readPeriods(source)).some(({ value }) => value.sure);
+}
 
 /** "Công nghiệp: Sản xuất…" → title and the text behind it; a whole sentence has no title. */
 export function titleIn(rest: string): { title: string; text: string } | null {

@@ -43,6 +43,9 @@ function named({ name, national }: Issuer, place: string): string {
   return `${name} ${city ? `thành phố ${city}` : `tỉnh ${place}`}`;
 }
 
+/** Bodies that districts and communes have too. */
+const OF_EVERY_LEVEL = new Set(['UBND', 'HĐND', 'Chi cục Thống kê']);
+
 const matches = (text: string): { issuer: Issuer; at: number }[] =>
   ISSUERS.map((issuer) => ({ issuer, at: text.search(issuer.pattern) }))
     .filter(({ at }) => at >= 0)
@@ -52,14 +55,19 @@ interface Signs {
   readonly letterhead: string;
   readonly start: string;
   readonly page: string;
+  /** The report's own, and the province that it lies in. */
   readonly place: string;
+  readonly province: string;
 }
 
 /** A letterhead names the superior first; a page that took its text from elsewhere says so ("Nguồn: …"); else whoever is named first. */
-export function issuerIn({ letterhead, start, page, place }: Signs): string {
+export function issuerIn({ letterhead, start, page, place, province }: Signs): string {
   const [, level = '', name = ''] = BELOW_PROVINCE.exec(letterhead) ?? [];
   if (name) return `UBND ${level.toLowerCase()} ${properName(name)}`;
   const source = /^\s*(?:•\s*)?Nguồn(?: tin)?\s*:\s*(.+)$/imu.exec(page)?.[1] ?? '';
   const found = matches(letterhead).at(-1) ?? matches(source)[0] ?? matches(start)[0];
-  return found ? named(found.issuer, place) : '';
+  if (!found) return '';
+  return place !== province && OF_EVERY_LEVEL.has(found.issuer.name)
+    ? `${found.issuer.name} ${place}`
+    : named(found.issuer, province);
 }

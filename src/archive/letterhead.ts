@@ -18,7 +18,8 @@ const MOTTO = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do/iu;
 const ORGAN =
   /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND|(?:TỔNG |CHI )?CỤC|SỞ|BỘ|BAN|VĂN PHÒNG|TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ(?! HỘI)|PHƯỜNG)(?!\p{L})[\p{Lu}\s,.()–-]*$/u;
 const NUMBERED = /^Số\s*:?\s*[\d…._\s]*\//iu;
-const DATED = /^[\p{L}\s.-]{2,30},?\s*ngày[\s\d…._]+tháng[\s\d…._]+năm\s*\d{4}\.?$/iu;
+/** "Yên Bái, ngày 5 tháng 7 năm 2024"; a date alone, too. */
+const DATED = /^(?:[\p{L}\s.-]{2,30},?\s*)?ngày[\s\d…._]+tháng[\s\d…._]+năm\s*\d{4}\.?$/iu;
 const ADDRESSED = /^Kính gửi\s*:/iu;
 const RULE = /^[-–_*=\s]+$/;
 const PIECES: readonly RegExp[] = [KIND, MOTTO, ORGAN, NUMBERED, DATED, ADDRESSED, RULE];

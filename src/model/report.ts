@@ -64,6 +64,8 @@ export interface ReportHead {
   /** ISO date of issue. */
   readonly date: string;
   readonly place: string;
+  /** The province that it lies in, where the place is a part of one. */
+  readonly within?: string;
   /** The period that the report as a whole is about. */
   readonly period: ReferencePeriod | null;
   /** "bản rút gọn" where the file is a condensed edition of the report, else empty. */

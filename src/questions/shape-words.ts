@@ -1,6 +1,8 @@
 /** What the readers of shapes share: words taken out of a question, periods that share a year, places of the archive. */
 import { type AskedPeriod, type Slot, statedSlot } from '../model/dialogue.js';
 import { type ReferencePeriod, yearIn, yearsBefore } from '../model/period.js';
+import { kindAndName } from '../vietnamese/place-kinds.js';
+import { placeNamed } from '../vietnamese/places.js';
 import { loosely, matchesOf, type Phrase, phrase } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
 import { readPeriodSlots, readPlaceSlots } from './slots.js';
@@ -55,11 +57,15 @@ export function spellOut(text: string): string {
 export function placesIn(text: string, held: readonly string[]): { slots: Slot<string>[]; spans: Stretch[] } {
   const read = readPlaceSlots(text);
   const districts = held.flatMap((place): Slot<string>[] => {
-    const [, kind = '', name = ''] = /^(huyen|thi xa|quan|thanh pho) (.+)$/.exec(fold(place)) ?? [];
-    if (name === '' || read.slots.some(({ value }) => value === place)) return [];
-    return [...fold(text).matchAll(new RegExp(`(?<![a-z])(?:${kind} )?${name}(?![a-z])`, 'g'))].map((m) =>
-      statedSlot(place, m[0], [m.index, m.index + m[0].length]),
-    );
+    const own = kindAndName(place);
+    if (!own || read.slots.some(({ value }) => value === place)) return [];
+    // A short name may be a word, and that of a province is the province's.
+    const needsKind = !own.name.includes(' ') || placeNamed(own.name)?.level === 'province';
+    return [
+      ...fold(text).matchAll(
+        new RegExp(`(?<![a-z])(?:${fold(own.kind)} )${needsKind ? '' : '?'}${fold(own.name)}(?![a-z])`, 'g'),
+      ),
+    ].map((m) => statedSlot(place, m[0], [m.index, m.index + m[0].length]));
   });
   const apart = read.slots.filter(({ range: [from, to] }) => !districts.some(({ range: [a, b] }) => from < b && a < to));
   const slots = [...apart, ...districts].sort((a, b) => a.range[0] - b.range[0]);

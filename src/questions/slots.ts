@@ -5,6 +5,7 @@ import { lately } from '../vietnamese/lately.js';
 import { readMisspelt } from '../vietnamese/misspelt.js';
 import type { Names } from '../vietnamese/names.js';
 import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
+import { kindAndName } from '../vietnamese/place-kinds.js';
 import { type Place, readPlaces } from '../vietnamese/places.js';
 import { has, loosely, matchesOf, type Phrase, phrase, type Source, type Span } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
@@ -107,7 +108,7 @@ export function readPlaceSlots(
 }
 
 /** "huyện Mường Nhé" → "muong nhe" */
-const bareName = (name: string): string => fold(name).replace(/^(?:huyen|thi xa|thanh pho|xa|phuong|thi tran|quan|tp\.?) /, '');
+const bareName = (name: string): string => fold(kindAndName(name)?.name ?? name);
 
 const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   [

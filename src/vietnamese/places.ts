@@ -1,4 +1,5 @@
 /** Places: provinces and regions by name, the districts of Điện Biên, and any unit by its kind ("huyện Văn Yên", "xã Thanh Yên"). */
+import { KINDS, kindOf } from './place-kinds.js';
 import { everyMatch, longestWins, loosely, matchesOf, phrase, type Source, type Span, strictly } from './rules.js';
 import { fold } from './text.js';
 
@@ -83,22 +84,6 @@ const ofProvinces = { ...ALIASES, ...Object.fromEntries(provinces.map((name) => 
 const DISTRICT_NAMES = know(DISTRICTS, (name) => ({ name, level: 'district', province: 'Điện Biên' }));
 const NAMES = `${DISTRICT_NAMES}|${know(ofProvinces, province)}`;
 const REGION_NAMES = know(REGIONS, (name) => ({ name, level: 'region', province: null }));
-
-const KINDS: Readonly<Record<string, Place['level']>> = {
-  tỉnh: 'province',
-  'thành phố': 'district',
-  'thị xã': 'district',
-  huyện: 'district',
-  quận: 'district',
-  xã: 'commune',
-  phường: 'commune',
-  'thị trấn': 'commune',
-};
-const kindOf = (written: string): string => {
-  const plain = fold(written).replace('.', '').replace(/\s+/g, ' ').trim();
-  const full = plain === 'tp' ? 'thành phố' : plain === 'tx' ? 'thị xã' : plain;
-  return Object.keys(KINDS).find((kind) => fold(kind) === fold(full)) ?? full;
-};
 
 /** "thành phố Yên Bái", "huyện Điện Biên", "xã Hòa Bình": the kind decides which unit of that name is meant. */
 function unit(kind: string, place: Place): Place {

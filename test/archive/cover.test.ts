@@ -70,6 +70,12 @@ describe('title and period', () => {
       'QUARTER',
       '2024-03-31',
     ],
+    [
+      'Tình hình kinh tế - xã hội 6 tháng đầu năm 2024 tỉnh Sơn La',
+      'Tình hình kinh tế - xã hội 6 tháng đầu năm 2024 tỉnh Sơn La',
+      'YTD',
+      '2024-06-30',
+    ],
     ['CHỈ THỊ\nVề việc thu ngân sách năm 2024', 'Chỉ thị về việc thu ngân sách năm 2024', 'YEAR', '2024-12-31'],
     [
       'Tình hình kinh tế - xã hội tháng 8 và 8 tháng năm 2023',

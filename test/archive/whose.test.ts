@@ -1,0 +1,51 @@
+/** Whose a report is: text of its first lines → place, and the province that it lies in. */
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../src/archive/ingest.js';
+import type { Report } from '../../src/model/report.js';
+
+async function reportOf(text: string): Promise<Report> {
+  const result = await ingest({ name: 'a.txt', bytes: new TextEncoder().encode(`${text}\n\nI. KINH TẾ\n\nThu 500 tỷ đồng.`) });
+  if ('failed' in result) throw new Error(result.problems.map((problem) => problem.message).join());
+  return result.report;
+}
+
+describe('the place of a report', () => {
+  it.each([
+    // by its letterhead
+    ['ỦY BAN NHÂN DÂN\nHUYỆN BẮC HÀ\n\nBÁO CÁO\nTình hình quý I năm 2024', 'huyện Bắc Hà', undefined],
+    ['UBND TP. LÀO CAI\n\nBÁO CÁO\nTình hình quý I năm 2024', 'thành phố Lào Cai', 'Lào Cai'],
+    ['ỦY BAN NHÂN DÂN\nXÃ NẬM LÚC\n\nBÁO CÁO\nTình hình quý I năm 2026', 'xã Nậm Lúc', undefined],
+    ['UBND THÀNH PHỐ HẢI PHÒNG\n\nBÁO CÁO\nTình hình quý I năm 2024', 'Hải Phòng', undefined],
+    // by its title, with its kind
+    ['Huyện Bắc Hà (Lào Cai): kinh tế - xã hội năm 2024', 'huyện Bắc Hà', 'Lào Cai'],
+    ['Tình hình kinh tế - xã hội huyện Bắc Hà, tỉnh Lào Cai năm 2024', 'huyện Bắc Hà', 'Lào Cai'],
+    ['Lào Cai: huyện Bắc Hà công bố số liệu kinh tế - xã hội năm 2024', 'huyện Bắc Hà', 'Lào Cai'],
+    ["Tình hình kinh tế - xã hội huyện Cư M'gar Tháng 5 năm 2024", "huyện Cư M'gar", undefined],
+    ['Kết quả kinh tế - xã hội thị xã Thuận An năm 2024', 'thị xã Thuận An', undefined],
+    ['Tình hình kinh tế - xã hội huyện Yên Hoà năm 2024', 'huyện Yên Hòa', undefined],
+    ['BÁO CÁO TÌNH HÌNH KT-XH HUYỆN BẮC HÀ THÁNG 5 NĂM 2024', 'huyện Bắc Hà', undefined],
+    // by its bare name, of which the text says what it is
+    ['Bắc Hà (tỉnh Lào Cai): kinh tế năm 2024\n\nHĐND huyện Bắc Hà đã họp.', 'huyện Bắc Hà', 'Lào Cai'],
+    ['Kinh tế - xã hội Bắc Hà năm 2024\n\nHội nghị của huyện Bắc Hà.', 'huyện Bắc Hà', undefined],
+    // by its first sentence, where the title says nothing
+    ['Kinh tế - xã hội năm 2024 khởi sắc\n\nSáng 5/7, UBND huyện Bắc Hà tổ chức họp.', 'huyện Bắc Hà', undefined],
+    // none of these is of a district
+    ['UBND tỉnh Lào Cai kiểm tra sản xuất tại huyện Bắc Hà năm 2024', 'Lào Cai', undefined],
+    ['Kinh tế - xã hội các huyện Bắc Hà, Bảo Yên tỉnh Lào Cai năm 2024', 'Lào Cai', undefined],
+    ['Kinh tế huyện Bắc Hà và Bảo Yên năm 2024\n\nUBND tỉnh Lào Cai đã họp.', 'Lào Cai', undefined],
+    ['Kinh tế - Xã Hội Lào Cai năm 2024\n\nUBND huyện Bắc Hà đã họp.', 'Lào Cai', undefined],
+    ['Kinh tế năm 2024\n\nUBND tỉnh Lào Cai và UBND huyện Bắc Hà đã họp.', 'Lào Cai', undefined],
+    ['Kinh tế thành phố Đà Nẵng năm 2024', 'Đà Nẵng', undefined],
+  ])('%s', async (text, place, within) => {
+    const report = await reportOf(text);
+    expect([report.place, report.within]).toEqual([place, within]);
+  });
+
+  it('is no other issuer’s than the one of its level', async () =>
+    expect((await reportOf('Kinh tế huyện Bắc Hà (Lào Cai) năm 2024\n\nHĐND huyện đã họp.')).issuer).toBe('HĐND huyện Bắc Hà'));
+
+  it('keeps its name in a title of capitals', async () =>
+    expect((await reportOf('BÁO CÁO TÌNH HÌNH KT-XH HUYỆN BẮC HÀ NĂM 2024')).title).toBe(
+      'Báo cáo tình hình KT-XH huyện Bắc Hà năm 2024',
+    ));
+});
