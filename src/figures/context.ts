@@ -8,6 +8,7 @@ import type { BaseMention } from '../vietnamese/changes-bases.js';
 import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { has, phrase, strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
+import { baseOfWhole } from './bases.js';
 import { type Draft, isPlanned } from './drafts.js';
 import { runningUpTo } from './running.js';
 
@@ -173,6 +174,7 @@ export function comparisonOf(
   siblings: readonly Said[],
   draft: Draft,
   period: ReferencePeriod,
+  opening: BaseMention | null = null,
 ): { comparison: Comparison; inherited: boolean } {
   const { change, text } = entry;
   const at = siblings.findIndex((other) => other.change === change);
@@ -186,7 +188,9 @@ export function comparisonOf(
   const lent = change.base ? null : leads ? before : (siblings.slice(at + 1).find(lends) ?? before);
   const mention =
     change.base ??
+    (isMove(change) ? opening : null) ??
     lent?.change.base ??
+    (isMove(change) ? baseOfWhole(draft) : null) ??
     (isMove(change) ? { base: 'same_period_last_year' as const } : { base: 'share' as const });
   const ofRatio =
     change.kind === 'percent_change' && draft.kind !== 'growth' && unitParts(draft.quantity.unit).dimension === 'ratio';

@@ -4,6 +4,7 @@ import type { InheritedPart, Observation } from '../model/observation.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
+import { openingBase } from './bases.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
 import { isAside, isCarried, listsSpans } from './carried.js';
 import { datedBefore, misprinted, say } from './checks/doubts.js';
@@ -164,7 +165,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   const named = nameOf(draft, heads, setting.title, catalogue, project);
   const period = periodOf(draft, setting, named.indicator?.measure ?? null, named.ofThing);
   const status = statusOf(draft, setting);
-  const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period));
+  const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period, openingBase(quote)));
   const inherited: InheritedPart[] = [];
   if (named.inherited) inherited.push('subject');
   if (draft.period === null || draft.carried) inherited.push('period');

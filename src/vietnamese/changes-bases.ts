@@ -11,7 +11,8 @@ export type BaseMention =
   | { readonly date: { readonly day: number; readonly month: number; readonly year: number | null } };
 
 export const SAME_PERIOD =
-  '(?:ck(?: (?:năm trước|năm 20\\d\\d|20\\d\\d))?|cùng (?:kỳ|kì|thời điểm|thời gian|tháng|quý)(?: (?:của )?(?:năm học trước|năm (?:trước|ngoái|20\\d\\d)|\\d+ tháng(?: đầu)? năm 20\\d\\d))?)';
+  '(?:ck(?: (?:năm trước|năm 20\\d\\d|20\\d\\d))?|(?:tháng |quý )?cùng (?:kỳ|kì|thời điểm|thời gian|tháng|quý)(?: 20\\d\\d(?![.,]?\\d)| (?:của )?(?:năm học trước|năm (?:trước|ngoái|20\\d\\d)|\\d+ tháng(?: đầu)? năm 20\\d\\d))?)';
+const SEASON = '(?:đông xuân|xuân hè|hè thu|thu đông|thu mùa|đông|xuân|hè|thu|mùa)';
 /** Where the name of a plan ends without a mark: "… kế hoạch và đạt …", "… kế hoạch trong đó …". */
 const STOP = ' (?:và|nhưng|song|nên|trong đó|gồm|với|tăng|giảm|đạt|bằng|cụ thể) ?';
 const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[] = [
@@ -47,7 +48,11 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     `(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq hđnd)(?![\\p{L}])(?:(?!${STOP})[^,.;:()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*`,
     () => ({ base: 'plan' }),
   ],
-  ['(?:quý trước|quý liền trước|vụ [^,.;()]*trước|quý [^,.;()\\d]+(?:năm|/) ?20\\d\\d)', () => ({ base: 'other' })],
+  [`vụ ${SEASON} (?:năm )?(?:trước|ngoái)`, () => ({ base: 'same_period_last_year' })],
+  [
+    '(?:quý trước|quý liền trước|vụ [^,.;()]*trước|quý (?:[1-4]|[ivx]+)(?: năm |/)20\\d\\d|quý [^,.;()\\d]+(?:năm|/) ?20\\d\\d)',
+    () => ({ base: 'other' }),
+  ],
   ['(?:so với )?(?:tổng|toàn|số|tỷ lệ|quy mô|khối lượng|diện tích|vốn)(?:(?! [-–+] )[^,.;:()]){2,60}', () => ({ base: 'share' })],
 ];
 
@@ -72,7 +77,7 @@ export function baseAt(source: Source, at: number): { base: BaseMention; end: nu
 }
 
 const LEADING = phrase(
-  `(?:so với|so) (?:với )?(?<base>${SAME_PERIOD}|(?:tháng|quý|vụ) trước|(?:thời điểm )?(?:đầu năm|cuối năm (?:trước|ngoái|20\\d\\d))|(?:thực hiện )?năm (?:trước|ngoái|20\\d\\d)),?:? (?:đã |thì |ước )?$`,
+  `(?:so với|so) (?:với )?(?<base>${SAME_PERIOD}|(?:tháng|quý|vụ) trước|vụ ${SEASON} (?:năm )?(?:trước|ngoái)|quý (?:[1-4]|[ivx]+)(?: năm |/)20\\d\\d|tháng 12(?:(?: năm|/) ?20\\d\\d| năm (?:trước|ngoái))|(?:thời điểm )?(?:đầu năm|cuối năm (?:trước|ngoái|20\\d\\d))|(?:thực hiện )?năm (?:trước|ngoái|20\\d\\d)),?:? (?:đã |thì |ước )?$`,
   false,
 );
 

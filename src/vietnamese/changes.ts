@@ -24,6 +24,7 @@ const DOWN = 'giảm(?: (?:mạnh|sâu|nhẹ|nhanh))?|thấp hơn|ít hơn|kém|
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha": the base stands between the verb and the figure. */
 const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>${SAME_PERIOD}|năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
 
+const OF_SPAN = /^ ?(?:tháng|quý|ngày|tuần|tuổi|giờ)(?!\p{L})/u;
 type Reader = (m: RegExpExecArray) => Omit<Change, 'base'> | null;
 const isPercent = (unit: string | undefined): boolean => unit !== undefined && unitParts(unit).dimension === 'ratio';
 
@@ -32,6 +33,8 @@ const moved =
   (m) => {
     const { number = '', unit } = m.groups ?? {};
     const value = sign * parseNumber(number);
+    // "cao hơn 9 tháng năm 2018": a span, no size
+    if (!unit && OF_SPAN.test(m.input.slice(m.index + m[0].length))) return null;
     if (!unit) return { kind: 'percent_change', value, unit: null, sure: false };
     const { dimension, base } = unitParts(unit);
     if (dimension === 'multiple') return { kind: 'times', value: Math.abs(value), unit: null, sure: sign > 0 };
@@ -79,6 +82,14 @@ const rules: readonly Rule[] = [
     read: percentOf((v) => v, false),
   },
   {
+    name: 'được 75% kế hoạch',
+    phrase: phrase(
+      `(?:được|đúng|tức|tương đương)(?: khoảng)? (?<number>${NUMBER})\\s*(?<unit>%)(?= (?:so với |so )?(?:tổng )?(?:kế hoạch|kh|dự toán|chỉ tiêu)(?![\\p{L}]))`,
+      false,
+    ),
+    read: percentOf((v) => v, true),
+  },
+  {
     name: 'không đổi so với cùng kỳ',
     phrase: phrase(
       '(?:không (?:thay )?đổi|không tăng(?:,|/| và)? ?(?:không )?giảm|giữ nguyên|đi ngang|tương đương|xấp xỉ|bằng)(?= (?:so với |so |với |mức )?(?:thực hiện )?(?:cùng kỳ|cùng kì|năm trước|năm ngoái|năm 20\\d\\d|tháng trước))',
@@ -94,17 +105,17 @@ const rules: readonly Rule[] = [
   {
     name: '98,7% CK, 20,4% dự toán HĐND',
     phrase: phrase(
-      `(?<=[,;(] ?|(?<!\\p{L})và )(?<number>${NUMBER})\\s*%(?= (?:so với |so )?(?:ck|cùng kỳ|kh|kế hoạch|dự toán|nghị quyết|chỉ tiêu|mục tiêu)(?![\\p{L}]))`,
+      `(?<=[,;(] ?|(?<!\\p{L})và )(?<!\\d[.,])(?<number>${NUMBER})\\s*%(?= (?:so với |so )?(?:ck|cùng kỳ|kh|kế hoạch|dự toán|nghị quyết|chỉ tiêu|mục tiêu)(?![\\p{L}]))`,
       false,
     ),
     read: (m) => ({ kind: 'percent_of', value: parseNumber(m.groups?.number ?? ''), unit: '%', sure: true }),
   },
   {
     name: '(+18,4%)',
-    phrase: phrase(`(?<=[(,;:] ?)(?<sign>[+−-]) ?(?<number>${NUMBER})\\s*%`, false),
+    phrase: phrase(`(?:(?<=[(,;:] ?)(?<sign>[+−-]) ?|(?<=\\p{L} )(?<bare>[+−-]))(?<number>${NUMBER})\\s*%`, false),
     read: (m) => ({
       kind: 'percent_change',
-      value: (m.groups?.sign === '+' ? 1 : -1) * parseNumber(m.groups?.number ?? ''),
+      value: ((m.groups?.sign ?? m.groups?.bare) === '+' ? 1 : -1) * parseNumber(m.groups?.number ?? ''),
       unit: '%',
       sure: true,
     }),
@@ -122,6 +133,7 @@ const rules: readonly Rule[] = [
   },
 ];
 
+const MOVES_NEXT = /^,?:? ?(?:đã |thì |ước )?(?:tăng|giảm|gấp|bằng|cao|thấp|nhiều|ít)(?!\p{L})/iu;
 /** Changes in the order of the text. One without a base (`base: null`) waits for a sibling's, or is what its noun says. */
 export function readChanges(source: Source): Span<Change>[] {
   const found: Span<Change>[] = [];
@@ -135,8 +147,9 @@ export function readChanges(source: Source): Span<Change>[] {
     const between = m.groups?.between;
     const inner = between ? baseAt({ text: between, loose: source.loose }, 0) : null;
     // "so với đầu năm tăng 6,8%, so với cùng kỳ tăng 10,3%": the base behind the comma is the next change's.
-    const behind = inner ? null : baseAt(source, end);
+    const next = inner ? null : baseAt(source, end);
     const parted = /^\s*[,;]/.test(source.text.slice(end));
+    const behind = next && parted && MOVES_NEXT.test(source.text.slice(next.end)) ? null : next;
     const said = inner || (behind && !parted) ? null : baseBefore(source, m.index);
     // "tăng 0,2% so với tháng trước, tăng 1,2% …": the base belongs to the change that it follows.
     const before = said && ends.has(source.text.slice(0, said.start).trimEnd().length) ? null : said;

@@ -33,7 +33,7 @@ const isRank = (rule: string): boolean => rule === RANK || rule === SECOND_RANK;
 
 const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[] = [
   ['1.225,7 tỷ đồng', phrase(`${HEDGED}(?<number>${NUMBER})\\s*(?<unit>${UNIT})`, false), true],
-  ['7,5 - 8%', phrase(`${HEDGED}(?<number>${NUMBER}) ?[-–] ?${NUMBER}\\s*(?<unit>${UNIT})`, false), true],
+  ['7,5 - 8%', phrase(`${HEDGED}(?<number>${NUMBER})(?: ?[-–] ?|(?<!từ \\S+) đến )${NUMBER}\\s*(?<unit>${UNIT})`, false), true],
   [
     '207/279,8 tỷ đồng',
     phrase(`${HEDGED}(?<number>${NUMBER})\\s?(?<own>${UNIT})?\\s?/\\s?(?<outof>${NUMBER})\\s*(?<unit>${UNIT})`, false),
@@ -81,6 +81,9 @@ const names: readonly Phrase[] = [
   ),
   phrase('(?=[1-5])(?<=(?:sản phẩm|khách sạn|ocop|hạng|chuẩn)(?: đạt)?(?: từ)? )[1-5](?: ?(?:-|đến|và) ?[1-5])? sao'),
   phrase('(?:ban chỉ đạo|tổ công tác|ban quản lý) \\d+(?![.,]?\\d)'),
+  // "họp báo sáng 29.6", "tuần 8/2023"
+  phrase('(?:tuần|đợt|khóa|lần)(?: thứ)? \\d{1,2} ?/ ?20\\d\\d'),
+  phrase('(?:sáng|trưa|chiều|tối|đêm|ngày|hôm) \\d{1,2}[./]\\d{1,2}(?![.,/]?\\d)'),
   phrase('(?:covid|sars-cov|h\\dn|sea ?game)[- ]*\\d+', false),
   phrase('\\d+ ?(?:-|–|đến|lên) ?(?:dưới )?\\d+ (?:tuổi|tiêu chí|tháng|ngày|năm|giờ)'),
   phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),

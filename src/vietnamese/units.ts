@@ -35,7 +35,7 @@ const BASES: Readonly<Record<Exclude<Dimension, 'count'>, readonly string[]>> = 
     'nhân dân tệ',
   ],
   area: ['ha', 'héc ta', 'm2', 'm²', 'km2', 'km²', 'mét vuông'],
-  mass: ['tấn', 'tạ', 'yến', 'kg', 'ki lô gam', 'g', 'gam', 'teu'],
+  mass: ['tấn', 'tạ', 'yến', 'kg', 'ki lô gam', 'g', 'gam', 'teu', 'ttq'],
   volume: ['m3', 'm³', 'mét khối', 'ste', 'lít', 'm3/ngày đêm', 'm³/ngày đêm'],
   length: ['km', 'm', 'mét', 'cm', 'mm', 'ki lô mét', 'hải lý'],
   power: ['mw', 'kw', 'mwp', 'kva', 'mva', 'kv', 'gw'],
@@ -96,7 +96,7 @@ const PER =
 const EDGE = '(?![\\p{L}\\p{Nd}])';
 
 /** A whole unit behind a number, as a pattern for `phrase`. A bare scale ("1.813 tỷ") is a unit too. */
-export const UNIT = `(?:(?:${SCALE} )?(?:(?:điểm )?%|(?:${alternatives([...measures, ...COUNTERS].filter((u) => u !== '%' && u !== 'điểm %'))})${EDGE})${PER}*|${SCALE}${EDGE})`;
+export const UNIT = `(?:(?:${SCALE} )?(?:(?:điểm ?)?%|(?:${alternatives([...measures, ...COUNTERS].filter((u) => u !== '%' && u !== 'điểm %'))})${EDGE})${PER}*|${SCALE}${EDGE})`;
 
 const NOT_COUNTED =
   'và|của|so|trong|đến|do|được|là|tại|trên|dưới|với|cho|từ|ở|đã|đang|sẽ|bị|về|theo|hoặc|hay|thì|cũng|còn|tăng|giảm|đạt|chiếm|gồm|như|khi|vào|ra|lên|xuống|nên|bao|mấy|năm|tháng|ngày|quý|tuổi|kế|cùng|trở|để|bằng|qua|hơn|gần|nay|này|đó|trước|sau|có|không|tính|nhằm|ước|cấp|số|thuộc|giá|lần|phần';
@@ -155,7 +155,8 @@ function partsOf(unit: string): UnitParts {
     .replace(/^(luot )?hk$/, 'luot khach')
     .replace(/m²/, 'm2')
     .replace(/m³/, 'm3')
-    .replace(/phan tram/, '%');
+    .replace(/phan tram/, '%')
+    .replace(/^diem%$/, 'diem %');
   return { scale: 1, base, dimension: dimensions.get(base) ?? dimensions.get(base.split('/')[0] ?? '') ?? 'count' };
 }
 

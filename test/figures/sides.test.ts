@@ -37,6 +37,13 @@ const CASES: Record<string, readonly Case[]> = {
       '96 | Xuất khẩu | ',
       '41 | Nhập khẩu | 2.5, 30',
     ],
+    // the base behind the comma is the next change's
+    [
+      'Công nghiệp',
+      'Sản lượng xi măng ước 512.000 tấn, vượt kế hoạch trên 18%, so năm trước tăng hơn 9%.',
+      '512000 | Sản lượng xi măng | 118, 9',
+    ],
+    ['Ngân sách', 'Thu nội địa 1.204 tỷ đồng, được 45,96% dự toán.', '1204 | Thu nội địa | 45.96'],
     // One figure may move against two bases.
     ['Giá', 'Giá vàng đạt 7,2 triệu đồng, tăng 0,4% so với tháng trước, tăng 5,1% so với cùng kỳ.', '7.2 | Giá vàng | 0.4, 5.1'],
     [
