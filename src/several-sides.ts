@@ -21,12 +21,12 @@ export async function pairAnswer(question: Question, finding: Finding): Promise<
   const candidates = finding.candidates(question) ?? [];
   const whole = bestOf(question, candidates, null);
   if (whole && whole.missed === 0 && whole.lost <= LOST) return null;
-  // "xã đạt chuẩn và cơ bản đạt chuẩn": one figure may be of both, even where others are named as well.
-  const isOfBoth = ({ covered, missed, observation }: Candidate): boolean =>
-    covered >= SURE && missed === 0 && / và /iu.test(observation.name);
   if (candidates.some(isOfBoth)) return null;
   return sidesShapeAnswer(shape, question, finding, true);
 }
+/** "xã đạt chuẩn và cơ bản đạt chuẩn": one figure may be of both, even where others are named as well. */
+const isOfBoth = ({ covered, missed, observation }: Candidate): boolean =>
+  covered >= SURE && missed === 0 && / và /iu.test(observation.name);
 /** So much may be left over of the words for one name. */
 const LOST = 0.1;
 /** This much of its words a side must hold to be found for sure. */
@@ -58,8 +58,9 @@ export async function sidesShapeAnswer(shape: Compare, shared: Question, finding
 
 /** "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ": the words of both sides are the name of one figure. */
 function isOneName(shared: Question, finding: Finding): boolean {
-  const best = bestOf(shared, finding.candidates(shared) ?? [], null);
-  return best !== null && best.missed === 0 && best.covered >= ONE_NAME;
+  const candidates = finding.candidates(shared) ?? [];
+  const best = bestOf(shared, candidates, null);
+  return candidates.some(isOfBoth) || (best !== null && best.missed === 0 && best.covered >= ONE_NAME);
 }
 const ONE_NAME = 0.75;
 

@@ -133,6 +133,8 @@ export interface Candidate {
   readonly outright: boolean;
   /** How many words that turn a name into another figure ("ngoài", "mới", "chưa") only one side says. */
   readonly opposites: number;
+  /** Whether it is of one project, of which the question says nothing. */
+  readonly apart: boolean;
   /** Catalogue ids of what it answers: its own, and those of which the side asked for is this figure. */
   readonly means: readonly string[];
 }
@@ -149,6 +151,7 @@ export const meantItself = (observation: Observation): Candidate => ({
   together: 1,
   outright: true,
   opposites: 0,
+  apart: false,
   means: observation.indicator === null ? [] : [observation.indicator],
 });
 

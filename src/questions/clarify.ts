@@ -198,7 +198,7 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
   // "doanh thu năm 2022": of what? A plan that is asked for by its whole name is that.
-  const another = others.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c));
+  const another = others.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c) && (best.apart || !c.apart));
   const isNamed = another !== undefined && best.asked >= THRESHOLDS.named && best.score - another.score >= THRESHOLDS.reach;
   const open = another !== undefined && !isNamed && question.indicators.length === 0 && isMeasureOnly(question.spelt.join(' '));
   if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best))

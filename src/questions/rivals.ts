@@ -6,6 +6,7 @@ import { readQuantities } from '../vietnamese/quantities.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
+import { partAskedIn } from './part-in-whole.js';
 
 /** So much more of the question left over shows that a figure is rather about something else. */
 const MORE_LOST = 0.1;
@@ -31,6 +32,7 @@ const holds = ({ observation: a }: Candidate, { observation: b }: Candidate): bo
 /** "Tổng đàn gia súc" and "đàn trâu" of one sentence: the part names what it is a part of, and the whole stands by itself. */
 export const isPartOf = (part: Observation, whole: Observation): boolean =>
   (part.partOf === whole.id && (part.value <= whole.value || !alikeUnits(part, whole))) ||
+  isNotedOf(part, whole) ||
   (part.source.report === whole.source.report &&
     part.source.line === whole.source.line &&
     part.source.quote === whole.source.quote &&
@@ -38,6 +40,20 @@ export const isPartOf = (part: Observation, whole: Observation): boolean =>
     whole.within === '' &&
     alikeUnits(part, whole) &&
     part.value < whole.value);
+
+/** "Gồm: tiểu học 109 trường, …" in the note to "334 trường đạt chuẩn": it stands within the whole by its name. */
+function isNotedOf(part: Observation, whole: Observation): boolean {
+  const [above = ''] = part.within.split('; ');
+  return (
+    above !== '' &&
+    part.source.report === whole.source.report &&
+    part.value < whole.value &&
+    sameSpan(part.period, whole.period) &&
+    alikeUnits(part, whole) &&
+    !whole.name.includes(' – ') &&
+    fold(whole.name).endsWith(` ${fold(above)}`)
+  );
+}
 
 /** A figure that fits the period better, or says a word that turns the name as it is asked, stays a rival. */
 const fitsNoBetter = (best: Candidate, other: Candidate): boolean =>
@@ -67,6 +83,7 @@ const isPoorer = (best: Candidate, other: Candidate): boolean =>
 /** Figures that may be meant as well as the best one. */
 export const isRival = (best: Candidate, other: Candidate): boolean =>
   !sameFigure(best, other) &&
+  !(other.apart && !best.apart) &&
   !(fitsNoBetter(best, other) && (isOnlyPart(best, other) || isOpposite(best, other) || isPoorer(best, other)));
 
 /** How much more of the question another figure must say to be as likely as a better named one. */
@@ -160,6 +177,11 @@ export function meant(question: Question, candidates: readonly Candidate[]): Mea
   // "Toàn tỉnh có bao nhiêu con bò": an indicator that is named is itself the whole.
   const largest = asksForAll(question) && !first.outright ? largestOf(first, alike) : first;
   if (largest !== first) return inPlace(largest);
+  const partAsked = partAskedIn(
+    question,
+    alike.filter((c) => isPartOf(c.observation, first.observation)),
+  );
+  if (partAsked) return inPlace(partAsked);
   const whole = alike.find((c) => isPartOf(first.observation, c.observation));
   if (whole) {
     const isNamed = ownWords(first.observation, whole.observation).length > 0;

@@ -162,6 +162,7 @@ export const everythingOf = (question: Question, index: ObservationIndex, place:
       together: 1,
       outright: false,
       opposites: 0,
+      apart: false,
       means: observation.indicator === null ? [] : [observation.indicator],
       periodFit: Math.max(
         question.periods.length === 0 ? 1 : 0,

@@ -4,6 +4,7 @@ import { isOverTime, type Observation } from '../model/observation.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
+import { apart } from './apart.js';
 import { clashes } from './clashes.js';
 import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
 import { FIT, isDated, isOfCrop, isOfSeason, isShifted, periodFitOf, planFits, standsSoFar } from './period-fit.js';
@@ -44,6 +45,8 @@ export interface Features extends WordsFit {
   total: number;
   /** The share of a part's own name that the question does not say. */
   part: number;
+  /** It is of one project, and the question says nothing of that. */
+  apart: number;
   /** The b of "a/b hộ": 1 where the whole is asked for, -1 where it is not. */
   whole: number;
   /** A running total where one is asked for. */
@@ -119,6 +122,7 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
       whole,
       running,
       part: entry.above.size > 0 ? 1 - ofName : 0,
+      apart: apart(question, entry),
       revised: observation.status === 'R' ? 1 : 0,
       period: periodFit(entry, question),
     },

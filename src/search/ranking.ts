@@ -6,7 +6,7 @@ import { saidIn } from './words.js';
 
 /**
  * Fitted on the development questions, the project's own and two more sets, so that the right figure of each question comes first
- * (softmax over its candidates; held-out sets gained as well); `outright` and `revised` are set by hand. One scale for all of them:
+ * (softmax over its candidates; held-out sets gained as well); `outright`, `apart` and `revised` are set by hand. One scale for all of them:
  * the thresholds of `questions/clarify.ts` rest on it.
  */
 const WEIGHTS: Readonly<Partial<Record<keyof Features | 'asked', number>>> = {
@@ -30,6 +30,7 @@ const WEIGHTS: Readonly<Partial<Record<keyof Features | 'asked', number>>> = {
   whole: 0.432,
   running: 0.144,
   part: -0.125,
+  apart: -0.35,
   period: 0.976,
   asked: 0.277,
   revised: 0.15,
@@ -60,6 +61,7 @@ export function rank(question: Question, index: ObservationIndex, place: string)
         together: pairs,
         outright: outright === 1,
         opposites,
+        apart: features.apart === 1,
         means,
       },
     ];
