@@ -152,7 +152,7 @@ export function readAspect(source: Source): Aspect {
   return ASPECTS.find(([aspect, phrase]) => has(phrase, source) && !(aspect === 'target' && done))?.[0] ?? 'level';
 }
 
-const PERCENT = phrase('(?:bao nhiêu|mấy|nhiêu)? ?(?:%|phần trăm)|t[ỷyỉi] l[ệe]|tốc độ|tỷ trọng');
+const PERCENT = phrase('(?:bao nhiêu|mấy|nhiêu)? ?(?:%|phần trăm)|t[ỷyỉi] l[ệe]|(?:độ|mức độ) (?:bao|che) phủ|tốc độ|tỷ trọng');
 /** "đạt bao nhiêu kế hoạch" asks for a share; "ban hành bao nhiêu kế hoạch" counts plans. */
 const PLAN_SHARE = phrase('(?:đạt|bằng|hoàn thành|vượt|thực hiện)(?: được)? (?:bao nhiêu|mấy|nhiêu) (?:kế hoạch|dự toán)');
 const ASKED_UNIT = phrase(`(?:bao nhiêu|mấy(?! bao nhiêu)|nhiêu) (?:là )?(?<unit>${UNIT})`);

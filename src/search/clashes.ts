@@ -3,6 +3,7 @@ import type { Question } from '../model/dialogue.js';
 import { fold, hasAccents, speltWordsOf } from '../vietnamese/text.js';
 import { countAlike, leadingNoun, shareWord, unitParts } from '../vietnamese/units.js';
 import { ANOTHERS, type Entry } from './observations.js';
+import { isOfOtherSort } from './sorts.js';
 import { mayMean } from './terms.js';
 import type { Said } from './words.js';
 
@@ -19,7 +20,8 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isOfOtherCount(question, entry) ||
   isOfOtherKind(question, entry) ||
   isOfOtherSeason(question, entry) ||
-  isOfOtherSector(question, entry);
+  isOfOtherSector(question, entry) ||
+  isOfOtherSort(question, entry);
 
 /** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew, nor "tất cả" by what came in addition. */
 const isNewOnly = ({ total, topic }: Question, { namePairs, nameSpellings }: Entry): boolean =>
@@ -39,12 +41,15 @@ const ASIDE = new Set(
     'gieo trồng cấy thu hoạch nuôi khai thác đánh bắt sản xuất chế biến hàng hóa hoá mặt sang qua vào ra từ đến của các và tổng bình quân chung chủ yếu chính loại cây con vụ cả trực tiếp ước giá trị kim ngạch tươi tại trong',
   ),
 );
+const ASIDE_PLAIN = new Set([...ASIDE].map(fold));
 function isOfOtherHead({ topic, spelt }: Question, entry: Entry): boolean {
+  // Without accents "dua" may be many words, but one of them must be said of the figure.
+  const isPlain = !spelt.some(hasAccents);
   return topic.some((word, i) => {
     if (!OF_THINGS.includes(`${word}_${topic[i + 1]}`)) return false;
-    const at = topic.findIndex((_, j) => j > i + 1 && !ASIDE.has(spelt[j] ?? ''));
+    const at = topic.findIndex((_, j) => j > i + 1 && !(isPlain ? ASIDE_PLAIN : ASIDE).has(spelt[j] ?? ''));
     const [head, typed] = [topic[at] ?? '', spelt[at] ?? ''];
-    return at > 0 && hasAccents(typed) && !(mayMean(head, typed, entry.spellings) && isItsOwn(head, entry));
+    return at > 0 && (isPlain || hasAccents(typed)) && !(mayMean(head, typed, entry.spellings) && isItsOwn(head, entry));
   });
 }
 

@@ -1,4 +1,5 @@
 /** Short forms of official Vietnamese and of chat, written out: "XNK" → "xuất nhập khẩu", "bn" → "bao nhiêu". */
+import { inContext } from './chat-forms.js';
 import { fold, normalize } from './text.js';
 
 /** Official short forms; capitals in print, any case in chat. */
@@ -53,6 +54,8 @@ export const OFFICIAL: Readonly<Record<string, string>> = {
   cđs: 'chuyển đổi số',
   cntt: 'công nghệ thông tin',
   tngt: 'tai nạn giao thông',
+  ttxh: 'trật tự xã hội',
+  ttatxh: 'trật tự an toàn xã hội',
   atgt: 'an toàn giao thông',
   attp: 'an toàn thực phẩm',
   vsattp: 'vệ sinh an toàn thực phẩm',
@@ -177,6 +180,7 @@ export const CHAT: Readonly<Record<string, string>> = {
   nslđ: 'năng suất lao động',
   gd: 'giáo dục',
   yt: 'y tế',
+  đx: 'đông xuân',
   nn: 'nông nghiệp',
   vt: 'vận tải',
   sx: 'sản xuất',
@@ -184,17 +188,6 @@ export const CHAT: Readonly<Record<string, string>> = {
   kkt: 'khu kinh tế',
   laptop: 'máy tính xách tay',
 };
-
-/** What people call otherwise than reports do; clear without accents too. */
-const SAID_OTHERWISE: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})b[áa]n (?:ra|sang) n[ưu][ớo]c ngo[àa]i(?!\p{L})/giu, 'xuất khẩu'],
-  [/(?<!\p{L})(?:mua|nh[ậa]p) (?:t[ừu]|v[ềe] t[ừu]) n[ưu][ớo]c ngo[àa]i(?!\p{L})/giu, 'nhập khẩu'],
-  [/(?<!\p{L})th[ầa]y c[ôo](?: gi[áa]o)?(?!\p{L})/giu, 'giáo viên'],
-  [/(?<!\p{L})t[ạa] (?:tr[êe]n )?(?:m[ộo]t |1 |m[ỗo]i )?h[ée]c[- ]?ta(?!\p{L})/giu, 'tạ/ha'],
-  [/(?<!\p{L})h[ée]c[- ]?ta(?!\p{L})/giu, 'ha'],
-  // "NS" is the budget, and beside a crop its yield.
-  [/(?<!\p{L})ns(?= (?:l[úu]a|ng[ôo]|l[ạa]c|m[íi]a|s[ắa]n|c[âa]y|khoai|[đd][ậa]u|ch[èe])(?!\p{L}))/giu, 'năng suất'],
-];
 
 const WORD = /[\p{L}\p{Nd}]+(?:[-&][\p{L}\p{Nd}]+)*/gu;
 const folded = (table: Readonly<Record<string, string>>): Map<string, string> =>
@@ -223,23 +216,16 @@ export function expandOfficial(text: string): string {
 
 /** A chat message with all short forms written out. `T8`, `Q1` and `8T` stay for the period reader. */
 export function expandChat(text: string): string {
-  return (
-    SAID_OTHERWISE.reduce((said, [otherwise, written]) => said.replace(otherwise, written), normalize(text))
-      // "bao nhiêu KH" counts customers; elsewhere KH is the plan.
-      .replace(/(bao nhi[êe]u|m[ấa]y|bn|nhi[êe]u) kh(?![\p{L}\p{N}])/giu, '$1 khách hàng')
-      .replace(/(?<![\p{L}\p{N}])t\. ?s(?=ố |o )/giu, 'tổng s')
-      .replace(/(?<![\p{L}\p{N}])[đd]t(?= (?:di đ[ộo]ng|di d[ộo]ng|b[àa]n|c[ốo] đ[ịi]nh))/giu, 'điện thoại')
-      .replace(WORD, (word) => {
-        const key = fold(word);
-        if (word === word.toUpperCase() && official.has(key) && text !== text.toUpperCase()) return official.get(key) ?? word;
-        return (
-          (isMeant(word, CHAT) ? chat.get(key) : undefined) ??
-          (onlyCapitals.has(key) && key !== 'xk' && key !== 'nk' && key !== 'dn' && key !== 'tp'
-            ? word
-            : ((isMeant(word, OFFICIAL) ? official.get(key) : undefined) ?? joinedForms(key) ?? word))
-        );
-      })
-  );
+  return inContext(normalize(text)).replace(WORD, (word) => {
+    const key = fold(word);
+    if (word === word.toUpperCase() && official.has(key) && text !== text.toUpperCase()) return official.get(key) ?? word;
+    return (
+      (isMeant(word, CHAT) ? chat.get(key) : undefined) ??
+      (onlyCapitals.has(key) && key !== 'xk' && key !== 'nk' && key !== 'dn' && key !== 'tp'
+        ? word
+        : ((isMeant(word, OFFICIAL) ? official.get(key) : undefined) ?? joinedForms(key) ?? word))
+    );
+  });
 }
 
 /** "TTHC" → "thủ tục hành chính"; null where the text is no short form alone. */

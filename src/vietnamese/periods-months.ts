@@ -121,6 +121,7 @@ export const monthRules: readonly PeriodRule[] = [
   rule('11T: 1.148', `(?<m>1[0-2]|[2-9])t(?= ?:? (?:ước )?(?:đạt )?\\d[\\d.,]* ?\\p{L})`, firstMonths),
   rule('8T23', `(?<m>${MONTH})t[ -]?(?<yy>${SHORT_YEAR})${NOT_COUNTED}`, firstMonths, 'chat'),
   rule('nửa đầu năm', `${RUN}nửa đầu(?:${THE_YEAR}| năm)`, firstHalf),
+  rule('nửa năm 2023', `${RUN}(?<!một )nửa${THE_YEAR}`, firstHalf),
   rule('nửa cuối năm', `(?:trong )?nửa (?:cuối|sau)(?:${THE_YEAR}| năm)`, lastMonths),
   rule('6 tháng cuối năm', `(?:trong )?(?<m>${MONTH}|${COUNT}) tháng (?:cuối|còn lại)(?: của)?(?:${THE_YEAR}| năm)`, lastMonths),
   rule(

@@ -52,7 +52,7 @@ tính từ đầu năm đến tháng 8 năm 2023 | lũy kế tháng 8 | tới th
 # YTD 2023-01-01 2023-03-31 cumulative
 3 tháng đầu năm | ba tháng | 3 tháng
 # YTD 2022-01-01 2022-06-30 cumulative
-6T đầu 2022 | 6T đầu năm 2022 | nửa đầu năm 2022 | trong nửa đầu năm ngoái | sáu tháng đầu năm 2022 | 6 tháng đầu năm 2022
+6T đầu 2022 | 6T đầu năm 2022 | nửa đầu năm 2022 | nửa năm 2022 | trong nửa đầu năm ngoái | sáu tháng đầu năm 2022 | 6 tháng đầu năm 2022
 # YTD 2023-01-01 2023-06-30
 sáu tháng đầu năm | nửa đầu năm
 accented: sáu tháng

@@ -35,6 +35,13 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['năng suất lúa', 'NS lúa', 'ns lúa'],
   ['ngân sách địa phương', 'ns địa phương'],
   ['máy tính xách tay', 'laptop'],
+  ['lúa mấy tạ/ha', 'lúa mấy tạ một ha', 'lúa mấy tạ trên ha'],
+  ['khai thác mấy m3 gỗ', 'khai thác mấy khối gỗ'],
+  ['được bao nhiêu m3?', 'được bn khối?'],
+  ['thu nội địa đạt mấy % dự toán', 'thu nội địa đạt mấy % dt'],
+  ['diện tích lúa đạt mấy % diện tích', 'dt lúa đạt mấy % dt'],
+  ['số dự án fdi', 'số da fdi'],
+  ['án trật tự xã hội', 'án ttxh', 'án TTXH'],
 ];
 /** Nothing to write out here. */
 export const notChats: readonly string[] = [
@@ -49,4 +56,6 @@ export const notChats: readonly string[] = [
   'bán lẻ',
   'nước ngoài',
   'cô giáo',
+  'mấy khối thi đua',
+  'von da giai ngan',
 ];

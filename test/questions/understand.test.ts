@@ -67,6 +67,12 @@ describe('slots', () => {
     ['xuất khẩu năm ngoái tăng mấy phần trăm', 'xuat khau', 'change', '%', 'YEAR 2022-12-31'],
     ['thu ngân sách đạt bao nhiêu % dự toán', 'thu ngan sach', 'plan', '%', ''],
     ['dịch vụ chiếm bao nhiêu phần trăm', 'dich vu', 'share', '%', ''],
+    ['thu ngân sách gần bao nhiêu tỷ', 'thu ngan sach', 'level', 'tỷ', ''],
+    ['khách quốc tế tới Sơn La năm 2022', 'khach quoc te', 'level', '', 'YEAR 2022-12-31'],
+    ['hộ nghèo chỉ còn bao nhiêu', 'ho ngheo', 'level', '', ''],
+    ['thu noi dia dat may % kh nam', 'thu noi dia', 'plan', '%', ''],
+    ['rieng cong nghiep tang may %', 'cong nghiep', 'change', '%', ''],
+    ['độ bao phủ bảo hiểm y tế', 'do bao phu bao hiem y te', 'level', '%', ''],
     ['chỉ số CCHC xếp thứ mấy', 'chi so cai cach hanh chinh', 'rank', 'thứ hạng', ''],
     ['dư nợ đến 31/7/2023', 'du no', 'level', '', 'INSTANT 2023-07-31'],
     // Words of asking, and names that hold the same letters.

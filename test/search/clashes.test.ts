@@ -10,8 +10,15 @@ Sản lượng khai thác thủy sản 40.105 tấn. Sản lượng nuôi trồn
 ## 3. Thương mại
 Thu xuất nhập khẩu 236 tỷ đồng. Giá trị nhập khẩu ước đạt 8.305 triệu USD; mặt hàng nhập khẩu chủ yếu là dầu thô 5.120 triệu USD.
 Có thêm 92 sản phẩm OCOP được xếp hạng. Toàn tỉnh có 571 sản phẩm OCOP.
+Tổng kim ngạch xuất nhập khẩu 9.417 triệu USD.
 ## 4. Hành chính
 Công an tỉnh cấp thẻ căn cước cho 8.430 người. Toàn tỉnh có 61 dự án đang triển khai.
+## 5. Đầu tư
+Vốn FDI đăng ký 714 triệu USD. Vốn đầu tư trong nước đăng ký 3.906 tỷ đồng.
+## 6. Bảo hiểm
+Tổng số người tham gia bảo hiểm xã hội và bảo hiểm y tế là 512.300 người. Số người tham gia bảo hiểm xã hội là 47.100 người.
+## 7. Tín dụng và trật tự
+Dư nợ của các ngân hàng 18.250 tỷ đồng. Xảy ra 214 vụ tai nạn.
 `);
 const printed = (topic: string, rest: Rest = {}): string[] =>
   rank(asked(topic, rest), index, PLACE).map(({ observation }) => observation.printed);
@@ -26,6 +33,13 @@ describe('what cannot be the answer', () => {
     ['nhập khẩu dầu thô', {}, '8.305 triệu USD'],
     ['sản phẩm OCOP', { total: true }, '92 sản phẩm'],
     ['hồ sơ thẻ căn cước', {}, '8.430 người'],
+    ['san luong dua khai thac', {}, '40.105 tấn'],
+    ['giá trị hàng nhập', {}, '9.417 triệu USD'],
+    ['vốn fdi', {}, '3.906 tỷ đồng'],
+    ['vốn đầu tư trong nước', {}, '714 triệu USD'],
+    ['người tham gia bảo hiểm xã hội', {}, '512.300 người'],
+    ['dư nợ ngân hàng nông nghiệp', {}, '18.250 tỷ đồng'],
+    ['vụ tai nạn đường sắt', {}, '214 vụ'],
   ] as const)('%s is not answered by %s%s', (topic, rest, other) => expect(printed(topic, rest)).not.toContain(other));
 
   it.each([
@@ -38,5 +52,13 @@ describe('what cannot be the answer', () => {
     ['sản phẩm OCOP xếp hạng thêm', {}, '92 sản phẩm'],
     ['thẻ căn cước đã cấp', {}, '8.430 người'],
     ['dự án đang triển khai', {}, '61 dự án'],
+    ['san luong thuy san khai thac', {}, '40.105 tấn'],
+    ['kim ngạch xuất nhập khẩu', {}, '9.417 triệu USD'],
+    ['vốn fdi', {}, '714 triệu USD'],
+    ['vốn đăng ký', {}, '3.906 tỷ đồng'],
+    ['người tham gia bảo hiểm xã hội', {}, '47.100 người'],
+    ['người tham gia bảo hiểm xã hội và bảo hiểm y tế', {}, '512.300 người'],
+    ['dư nợ ngân hàng', {}, '18.250 tỷ đồng'],
+    ['vụ tai nạn', {}, '214 vụ'],
   ] as const)('%s still is', (topic, rest, own) => expect(printed(topic, rest)).toContain(own));
 });

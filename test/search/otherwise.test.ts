@@ -11,6 +11,9 @@ const EXAMPLES: readonly (readonly [name: string, asked: string, not: string])[]
   ['Số doanh nghiệp tạm ngừng hoạt động', 'nghỉ ngưng', 'đóng cửa'],
   ['Sản lượng thủy sản khai thác', 'đánh bắt', 'nuôi trồng'],
   ['Khách quốc tế', 'khách tây', 'trong'],
+  ['Số lượt nội địa', 'khách', 'tây'],
+  ['Diện tích khoai mỳ', 'sắn khoai mì', 'lang'],
+  ['Số bác sỹ', 'bác sĩ', 'điều dưỡng'],
   ['Số vụ cháy', 'hỏa hoạn', 'nổ'],
 ];
 

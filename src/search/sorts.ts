@@ -1,0 +1,55 @@
+/** One of several sorts is asked for by its name: a figure of another sort, or of all of them together, is no answer. */
+import type { Question } from '../model/dialogue.js';
+import type { Entry } from './observations.js';
+
+const said = ({ topic }: Question, form: RegExp): boolean => form.test(topic.join(' '));
+
+/** What is asked for by these words must be spoken of in the figure's sentence, or above it. */
+const NAMED: readonly (readonly [asked: RegExp, held: RegExp])[] = [
+  // "tai nạn đường sắt" is not what happened on all ways.
+  [/(?:^| )duong sat(?: |$)/, /duong sat|tau hoa/],
+  [/(?:^| )duong thuy(?: |$)/, /duong (?:thuy|song)|thuy noi dia/],
+  // "dư nợ của ngân hàng nông nghiệp" is not what all banks lent.
+  [/ngan hang nong nghiep|(?:^| )agribank(?: |$)/, /ngan hang nong nghiep|agribank/],
+  [/ngan hang chinh sach|(?:^| )nhcsxh(?: |$)/, /chinh sach|nhcsxh/],
+  [/ngan hang cong thuong|(?:^| )vietinbank(?: |$)/, /cong thuong|vietinbank/],
+  [/ngan hang ngoai thuong|(?:^| )vietcombank(?: |$)/, /ngoai thuong|vietcombank/],
+  [/ngan hang dau tu|(?:^| )bidv(?: |$)/, /ngan hang dau tu|bidv/],
+];
+const isOfAllSorts = (question: Question, { text }: Entry): boolean =>
+  NAMED.some(([asked, held]) => said(question, asked) && !held.test(text));
+
+const FOREIGN = /(?:^| )fdi(?: |$)|(?:dau tu|truc tiep|von) (?:cua )?nuoc ngoai/;
+const DOMESTIC = /(?:dau tu|von|du an) (?:cua )?trong nuoc/;
+const ABROAD = /(?<!\p{L})fdi(?!\p{L})|nuoc ngoai/u;
+const AT_HOME = /(?<!\p{L})trong nuoc/u;
+/** "Vốn FDI điều chỉnh" is not answered by what came from within the country, nor the other way round. */
+function isOfOtherOrigin(question: Question, { text, title, name, namePairs }: Entry): boolean {
+  const isAbroad = ABROAD.test(text) || (!AT_HOME.test(text) && title.has('fdi'));
+  if (said(question, FOREIGN) && AT_HOME.test(text) && !isAbroad) return true;
+  return said(question, DOMESTIC) && (name.has('fdi') || namePairs.has('nuoc_ngoai')) && !namePairs.has('trong_nuoc');
+}
+
+const INSURANCES = ['hiem_xa', 'hiem_y', 'hiem_that'];
+/** "Số người tham gia BHXH, BHYT" counts the people of both. */
+function isOfSeveral({ topic }: Question, { namePairs }: Entry): boolean {
+  const pairs = new Set(topic.map((word, i) => `${word}_${topic[i + 1]}`));
+  const asked = INSURANCES.filter((one) => pairs.has(one));
+  const named = INSURANCES.filter((one) => namePairs.has(one));
+  return asked.length > 0 && named.length > asked.length;
+}
+
+/** "Giá trị hàng nhập" is not answered by "xuất, nhập khẩu"; its balance is of both. */
+const isOfBothWays = ({ topic }: Question, { namePairs, name }: Entry): boolean =>
+  namePairs.has('xuat_nhap') && !name.has('can') && topic.includes('nhap') !== topic.includes('xuat');
+
+/** "Thấp hơn chỉ tiêu 0,3%" says how far apart two figures are. */
+const APART = /^(?:thap|cao|nhieu|it) hon /;
+const isDifference = ({ aspect }: Question, { text }: Entry): boolean => aspect === 'level' && APART.test(text);
+
+export const isOfOtherSort = (question: Question, entry: Entry): boolean =>
+  isOfAllSorts(question, entry) ||
+  isOfOtherOrigin(question, entry) ||
+  isOfSeveral(question, entry) ||
+  isOfBothWays(question, entry) ||
+  isDifference(question, entry);
