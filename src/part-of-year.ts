@@ -1,5 +1,6 @@
-/** A year asked for of which the archive holds no whole figure: the newest stock or part of it, and the answer says which. */
+/** A year asked for of which the archive holds no whole figure: the newest stock or part of it, or its plan; the answer says which. */
 import type { AskedPeriod, Candidate, Question, Slot } from './model/dialogue.js';
+import { sameSpan } from './model/period.js';
 import { type Decision, decide } from './questions/clarify.js';
 import { sameThing } from './search/alike.js';
 import { has, loosely, phrase } from './vietnamese/rules.js';
@@ -20,14 +21,19 @@ export function partlyAsked(question: Question): Question | null {
   return { ...question, periods: [partly] };
 }
 
-interface PartOfYear {
+interface Instead {
   /** As `partlyAsked` puts it. */
   readonly question: Question;
   readonly decision: Extract<Decision, { kind: 'answer' }>;
 }
 
-/** `ranked`: the candidates for a question. */
-export function partOfYear(asking: Question, ranked: (question: Question) => readonly Candidate[]): PartOfYear | null {
+type Ranked = (question: Question) => readonly Candidate[];
+
+/** `ranked`: the candidates for a question; `newest`: the day of the newest report of the place. */
+export const insteadOfYear = (asking: Question, ranked: Ranked, newest: string): Instead | null =>
+  partOfYear(asking, ranked) ?? planOfYear(asking, ranked, newest);
+
+function partOfYear(asking: Question, ranked: Ranked): Instead | null {
   const question = partlyAsked(asking);
   if (!question) return null;
   const candidates = ranked(question);
@@ -46,6 +52,22 @@ export function partOfYear(asking: Question, ranked: (question: Question) => rea
   const [newest = best] = [...alike].sort(laterFirst);
   const isLater = newest.observation.period.to > best.observation.period.to;
   return { question, decision: isLater ? { ...decision, best: newest } : decision };
+}
+
+/**
+ * "thu nội địa 2024", of which only a resolution of 2023 speaks: what is planned for a year that had not begun when the newest
+ * report of the place was written.
+ */
+function planOfYear(asking: Question, ranked: Ranked, newest: string): Instead | null {
+  const [slot, ...more] = asking.periods;
+  if (!slot || more.length > 0 || asking.aspect !== 'level') return null;
+  if (slot.value.period.type !== 'YEAR' || newest >= slot.value.period.from) return null;
+  const question: Question = { ...asking, aspect: 'target', periods: [{ ...slot, value: { ...slot.value, planned: true } }] };
+  const ahead = ranked(question).filter(
+    ({ observation: { status, period } }) => status === 'T' && sameSpan(period, slot.value.period),
+  );
+  const decision = decide(question, ahead);
+  return decision.kind === 'answer' && isSure(decision.best) ? { question, decision } : null;
 }
 
 const isSure = ({ missed, lost }: Candidate): boolean => missed === 0 && lost <= LOST;

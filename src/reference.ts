@@ -24,3 +24,7 @@ export function referencesOf({ reports }: Pick<Library, 'reports'>, defaultPlace
     return (spoken === undefined ? undefined : newest.get(fold(spoken))) ?? home;
   };
 }
+
+/** The day of the newest report of a place; "" where none says its day. */
+export const newestDay = (reports: Library['reports'], place: string): string =>
+  reports.reduce((newest, report) => (report.place === place && report.date > newest ? report.date : newest), '');

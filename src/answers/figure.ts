@@ -75,6 +75,7 @@ function sideNote(question: Question, observation: Observation): Line[] {
 function periodNote(question: Question, { observation, periodFit }: Candidate): Line[] {
   const asked = question.periods[0]?.value;
   const own = observation.period;
+  if (asked?.planned) return [line('note', say.plannedNote(own))];
   if (!asked || sameSpan(asked.period, own)) return [];
   const isPart = asked.period.type === 'YEAR' && own.from >= asked.period.from && own.to < asked.period.to;
   if (asked.partly || (isPart && periodFit <= 0.5)) return [line('note', say.partOfYearNote(asked.period, own))];

@@ -82,6 +82,8 @@ export const cumulativeNote = (asked: ReferencePeriod): string =>
   `Trong kho không có số riêng của ${writePeriod(asked)}; đây là số lũy kế từ đầu năm.`;
 export const partOfYearNote = (asked: ReferencePeriod, own: ReferencePeriod): string =>
   `Trong kho không có số cả ${writePeriod(asked)}; đây là số ${own.type === 'INSTANT' ? 'tính ' : 'của '}${writePeriod(own)}.`;
+export const plannedNote = (own: ReferencePeriod): string =>
+  `Trong kho chưa có số thực hiện của ${writePeriod(own)}; đây là mục tiêu đề ra.`;
 export const asOfReportNote = (own: ReferencePeriod): string => `Số liệu này trong báo cáo là của ${writePeriod(own)}.`;
 export const olderNote = (o: Observation): string =>
   `Báo cáo ${o.source.date ? `ngày ${dateText(o.source.date)}` : NO_DATE} ghi: ${o.printed}.`;

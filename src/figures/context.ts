@@ -133,11 +133,16 @@ export function periodOf(draft: Draft, setting: Setting, measure: Measure | null
     : period;
 }
 
-export function statusOf(draft: Draft, setting: Setting): ObservationStatus {
+/** Nothing has been reached yet of a span that begins behind the report, nor by a day of a later year. */
+const isAhead = ({ type, from, to }: ReferencePeriod, date: string): boolean =>
+  date !== '' && (type === 'INSTANT' ? to.slice(0, 4) > date.slice(0, 4) : from > date);
+
+/** `date`: the report's own day, "" where it has none. */
+export function statusOf(draft: Draft, setting: Setting, period: ReferencePeriod, date: string): ObservationStatus {
   if (draft.revised) return 'R';
   if (draft.target || setting.target || isPlanned(draft)) return 'T';
   const isOfHead = setting.estimate && (draft.period === null || runningUpTo(draft.period, setting.period) !== null);
-  return draft.estimate || isOfHead ? 'E' : 'A';
+  return draft.estimate || isOfHead ? 'E' : isAhead(period, date) ? 'T' : 'A';
 }
 
 function baseOf(mention: BaseMention, period: ReferencePeriod): ComparisonBase {

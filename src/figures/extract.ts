@@ -164,7 +164,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   const heads = head ? [...headsOf(paragraph), head] : headsOf(paragraph);
   const named = nameOf(draft, heads, setting.title, catalogue, project);
   const period = periodOf(draft, setting, named.indicator?.measure ?? null, named.ofThing);
-  const status = statusOf(draft, setting);
+  const status = statusOf(draft, setting, period, report.date);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period, openingBase(quote)));
   const inherited: InheritedPart[] = [];
   if (named.inherited) inherited.push('subject');

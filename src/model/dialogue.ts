@@ -53,6 +53,8 @@ export interface AskedPeriod {
   readonly ofReport?: boolean;
   /** True where no figure of the whole year is on record: a stock within it, or a part of it, is then the answer. */
   readonly partly?: boolean;
+  /** Nothing was reached of it yet when the newest report was written: what is planned for it answers too. */
+  readonly planned?: boolean;
 }
 
 /** Which side of a figure is asked for: the figure itself, its change, its share of the plan or of a total, its rank. */

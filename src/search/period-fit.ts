@@ -114,8 +114,10 @@ export function periodFitOf(asked: AskedPeriod, observation: Observation, report
     return FIT.otherSpan;
   }
   if (own.type === 'INSTANT' && within) return 0.3;
-  if (reportPeriod && sameSpan(period, reportPeriod) && yearIn(own) >= yearIn(period) - 1 && observation.status !== 'T')
-    return 0.5;
+  // "nhiệm vụ năm 2023": what was done the whole year before is of that year.
+  const isYearBefore = own.type === 'YEAR' && yearIn(own) < yearIn(period);
+  const isOfReport = reportPeriod !== null && sameSpan(period, reportPeriod) && yearIn(own) >= yearIn(period) - 1;
+  if (isOfReport && !(isYearBefore && period.type === 'YEAR') && observation.status !== 'T') return 0.5;
   // "đến tháng 8/2023 có bao nhiêu dự án": the report up to then gives it for the year.
   if (
     reportPeriod &&

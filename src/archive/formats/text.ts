@@ -3,6 +3,7 @@ import type { Block, Draft, TableRow } from '../draft.js';
 import { pieces } from '../lengths.js';
 import { opensBlock } from '../numbering.js';
 import { type Line, withAlignedTables } from './aligned.js';
+import { withBarredTables } from './barred.js';
 
 export function readText(text: string): Draft {
   const lines = text
@@ -12,7 +13,7 @@ export function readText(text: string): Draft {
         (piece): Line => ({ text: piece.replace(/[ \f\v\r]+$/, '').replace(TAG, ' '), line: i + 1 }),
       ),
     );
-  return { meta: {}, blocks: blocksOf(unwrapped(withAlignedTables(lines))) };
+  return { meta: {}, blocks: blocksOf(unwrapped(withAlignedTables(withBarredTables(lines)))) };
 }
 
 const MANY_SPACES = / {100,}/g;
