@@ -35,7 +35,8 @@ const SURE = 0.9;
 /** `sure`: nothing but both sides found without doubt is an answer. */
 export async function sidesShapeAnswer(shape: Compare, shared: Question, finding: Finding, sure = false): Promise<Answer | null> {
   const { sides, moves, outcome } = shape;
-  if (outcome === 'sum' && isOneName(shared, finding)) return null;
+  // Periods side by side are of one name, and are told all the same.
+  if (outcome === 'sum' && sides.some(({ words }) => words !== '') && isOneName(shared, finding)) return null;
   const questions = await Promise.all(sides.map((side) => questionOf(side, moves, shared, finding)));
   const found = sides.every(({ words }) => words === '')
     ? oneTopic(sides, questions, finding)
