@@ -1,7 +1,7 @@
 /** From a report to its observations: every paragraph, sentence by sentence. */
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { InheritedPart, Observation } from '../model/observation.js';
-import type { ReferencePeriod } from '../model/period.js';
+import { type ReferencePeriod, yearIn } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
@@ -159,7 +159,8 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   const heads = head ? [...headsOf(paragraph), head] : headsOf(paragraph);
   const named = nameOf(draft, heads, setting.title, catalogue, project);
   const period = periodOf(draft, setting, named.indicator?.measure ?? null, named.ofThing);
-  const status = statusOf(draft, setting);
+  const told = statusOf(draft, setting);
+  const status = isOfPlan(report) && period.from > report.date ? 'T' : told;
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period));
   const inherited: InheritedPart[] = [];
   if (named.inherited) inherited.push('subject');
@@ -189,6 +190,10 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
     ],
   };
 }
+
+/** "Chỉ tiêu kế hoạch năm 2025", of December 2024: what a report says of a year to come is planned. */
+const isOfPlan = ({ date, period }: Report): boolean =>
+  date !== '' && period !== null && yearIn(period) > Number(date.slice(0, 4)) && period.from > date;
 
 /** "Điểm tái định cư số 3: …; điểm tái định cư mở rộng: …": one thing is not above the other. */
 const isAbove = (head: string, draft: Draft, within: string): boolean =>

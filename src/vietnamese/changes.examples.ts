@@ -118,6 +118,7 @@ export const notChanges: readonly string[] = [
   'chiếm ưu thế',
   'giảm hơn cùng kỳ năm trước 3,2 lần',
   'muộn hơn cùng kỳ 5 ngày',
+  'tăng nhanh hơn 6 tháng đầu năm',
   'cao hơn mức 1,75% của cùng kỳ',
   'có thêm 23 doanh nghiệp',
   'gấp rút hoàn thành 5 công trình',
