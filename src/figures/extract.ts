@@ -4,6 +4,8 @@ import type { InheritedPart, Observation } from '../model/observation.js';
 import { type ReferencePeriod, yearIn } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
+import { kindAndName } from '../vietnamese/place-kinds.js';
+import { capitalize } from '../vietnamese/text.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
 import { isAside, isCarried, listsSpans } from './carried.js';
 import { datedBefore, misprinted, say } from './checks/doubts.js';
@@ -70,6 +72,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (listsSpans(drafts)) carried = null;
       else if (drafts.length > 0 && !isAside(tokens))
         carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
+      for (const draft of drafts) Object.assign(draft, { subject: withoutPlace(draft.subject, report.place) });
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes);
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
@@ -189,6 +192,15 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
       ...(isAsOf(day, draft, period) ? [datedBefore(day)] : []),
     ],
   };
+}
+
+/** "Bắc Hà còn 3.204 hộ nghèo": every figure of the report is of its own place. */
+function withoutPlace(subject: string, place: string): string {
+  const { kind, name } = kindAndName(place) ?? { kind: 'tỉnh', name: place };
+  const said =
+    [`${kind} ${name}`, `${capitalize(kind)} ${name}`, name].find((way) => way !== '' && subject.startsWith(way)) ?? '';
+  const rest = subject.slice(said.length);
+  return said !== '' && /^(?:$| (?!-|–))/.test(rest) ? rest.trim() : subject;
 }
 
 /** "Chỉ tiêu kế hoạch năm 2025", of December 2024: what a report says of a year to come is planned. */

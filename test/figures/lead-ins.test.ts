@@ -13,6 +13,9 @@ const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
   ['Khai khoáng có dấu hiệu khởi sắc, tăng 4,2%.', '4.2 | Tốc độ tăng khai khoáng'],
   ['Khu vực ngoài nhà nước bỏ ra nhiều nhất, 4.310 tỷ đồng.', '4310 | Khu vực ngoài nhà nước'],
   ['Tính theo giá hiện hành, GRDP ước 21.480 tỷ đồng.', '21480 | GRDP theo giá hiện hành'],
+  ['Gộp cả 6 tháng, GRDP tăng 5,6%.', '5.6 | Tốc độ tăng GRDP'],
+  ['Yên Bái còn 5.120 hộ nghèo.', '5120 | Số hộ nghèo'],
+  ['Giường bệnh trên 1 vạn dân: 38,5 giường.', '38.5 | Giường bệnh/vạn dân'],
   ['Ngược lại, khai khoáng giảm 3,1%.', '-3.1 | Tốc độ tăng khai khoáng'],
   ['GRDP quý I tăng 5,2%, sang quý II tăng 6,4%.', '5.2 | Tốc độ tăng GRDP', '6.4 | Tốc độ tăng GRDP'],
   [
