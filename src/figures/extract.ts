@@ -72,7 +72,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (listsSpans(drafts)) carried = null;
       else if (drafts.length > 0 && !isAside(tokens))
         carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
-      for (const draft of drafts) Object.assign(draft, { subject: withoutPlace(draft.subject, report.place) });
+      for (const draft of drafts) Object.assign(draft, ofOwnPlace(draft, report.place));
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes);
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
@@ -194,13 +194,19 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   };
 }
 
-/** "Bắc Hà còn 3.204 hộ nghèo": every figure of the report is of its own place. */
-function withoutPlace(subject: string, place: string): string {
+/** "Bắc Hà còn 3.204 hộ nghèo", "82.600 lượt khách đến Bắc Hà": every figure of the report is of its own place. */
+function ofOwnPlace({ subject, tail }: Draft, place: string): Pick<Draft, 'subject' | 'tail'> {
   const { kind, name } = kindAndName(place) ?? { kind: 'tỉnh', name: place };
-  const said =
-    [`${kind} ${name}`, `${capitalize(kind)} ${name}`, name].find((way) => way !== '' && subject.startsWith(way)) ?? '';
+  if (name === '') return { subject, tail };
+  const said = [`${kind} ${name}`, `${capitalize(kind)} ${name}`, name].find((way) => subject.startsWith(way)) ?? '';
   const rest = subject.slice(said.length);
-  return said !== '' && /^(?:$| (?!-|–))/.test(rest) ? rest.trim() : subject;
+  const last = [`${kind} ${name}`, name].find(
+    (way) => / (?:đến|tới|về)$/.test(tail.slice(0, -way.length - 1)) && tail.endsWith(way),
+  );
+  return {
+    subject: said !== '' && /^(?:$| (?!-|–))/.test(rest) ? rest.trim() : subject,
+    tail: last === undefined ? tail : tail.slice(0, -last.length) + kind,
+  };
 }
 
 /** "Chỉ tiêu kế hoạch năm 2025", of December 2024: what a report says of a year to come is planned. */

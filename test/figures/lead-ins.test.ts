@@ -30,6 +30,15 @@ describe('what a figure is of', () => {
     expect(figures.map(({ value, name }) => `${value} | ${name}`)).toEqual(lines);
   });
 
+  it.each([
+    ['Du lịch', 'Có 12.600 lượt người đến Yên Bái.', 'Lượng khách du lịch'],
+    ['Kinh tế', 'Có 12.600 lượt khách trong và ngoài nước tìm đến tỉnh.', 'Lượng khách du lịch'],
+    ['Y tế', 'Có 12.600 lượt người về tỉnh.', 'Số lượt người về tỉnh'],
+    ['Du lịch', 'Có 12.600 lượt khách đến Mù Cang Chải.', 'Số lượt khách đến Mù Cang Chải'],
+  ])('%s: %s', async (heading, text, name) =>
+    expect((await figuresOf(heading, text)).map((figure) => figure.name)).toEqual([name]),
+  );
+
   it('is of the quarter that it goes on to', async () => {
     const figures = await figuresOf('Kinh tế', 'GRDP quý I tăng 5,2%, sang quý II tăng 6,4%.');
     expect(figures.map(({ period }) => period.to)).toEqual(['2024-03-31', '2024-06-30']);
