@@ -64,7 +64,9 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
   for (const heading of titles) {
     const periods = readPeriods(strictly(heading));
     const last = periods.at(-1);
-    const period = last && last.value.relative === undefined ? resolvePeriod(last.value, own) : null;
+    // "Một số kết quả trong tháng:" above bullets
+    const isOwn = last?.value.relative === 'this_month' && paragraph.heads.includes(heading);
+    const period = last && (last.value.relative === undefined || isOwn) ? resolvePeriod(last.value, own) : null;
     // "Vốn đầu tư công năm 2023: …" in a report on four months of it
     const isYear =
       !target &&

@@ -97,9 +97,12 @@ const withNumbers = (o: Observation): Observation => {
 function leadIn(text: string): string {
   const isTitle = !/[.;,]\s*$/.test(text) && text.split(/\s+/).length <= 16;
   if (!isTitle && !/:\s*$/.test(text)) return '';
-  const tokens = tokenize(unglue(text));
+  // "Kinh tế tháng 11 ổn định. Những con số trong tháng:": the last sentence leads in.
+  const [start, end] = sentencesOf(text).at(-1) ?? [0, text.length];
+  const last = text.slice(start, end).trim();
+  const tokens = tokenize(unglue(last));
   const periods = tokens.filter((token) => token.type === 'period');
-  return periods.length === 1 && !tokens.some(isFigure) ? text : '';
+  return periods.length === 1 && !tokens.some(isFigure) ? last : '';
 }
 
 /** What a bullet has said for those below it. */
