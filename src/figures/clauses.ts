@@ -130,7 +130,9 @@ export class Assembly {
     const { text, rule } = token;
     const change = asGrowth(token.change, this.frame.current?.subject ?? subjectIn(this.frame.words));
     this.latest = change;
-    const subject = subjectIn(frame.words).replace(/^(?:lần lượt|tương ứng|tăng trưởng)$/i, '');
+    const said = subjectIn(frame.words).replace(/^(?:lần lượt|tương ứng|tăng trưởng)$/i, '');
+    // "GRDP đạt 8.820 tỷ đồng, tốc độ | tăng trưởng 6,1%"
+    const subject = frame.current && /^(?:tốc độ|mức|tỷ lệ)$/i.test(said) ? '' : said;
     const own = subject !== '' && (frame.parted || frame.current === null);
     const near = frame.current ?? (this.outer.length > 0 ? frame.parent : null);
     const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));

@@ -65,7 +65,9 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
   for (const heading of titles) {
     const periods = readPeriods(strictly(heading));
     const last = periods.at(-1);
-    const period = last && last.value.relative === undefined ? resolvePeriod(last.value, own) : null;
+    // "Một số kết quả trong tháng:" above bullets
+    const isOwn = last?.value.relative === 'this_month' && paragraph.heads.includes(heading);
+    const period = last && (last.value.relative === undefined || isOwn) ? resolvePeriod(last.value, own) : null;
     // "Vốn đầu tư công năm 2023: …" in a report on four months of it
     const isYear =
       !target &&
@@ -149,7 +151,10 @@ function baseOf(mention: BaseMention, period: ReferencePeriod): ComparisonBase {
   if ('base' in mention) return mention.base;
   if ('year' in mention)
     return mention.year === yearIn(period) - 1 ? 'previous_year' : mention.year === yearIn(period) ? 'plan' : 'other';
-  if ('of' in mention) return baseOfMonth(mention.month, mention.of, period);
+  const of = 'of' in mention ? (mention.of === -1 ? yearIn(period) - 1 : mention.of) : null;
+  if ('month' in mention) return baseOfMonth(mention.month, of, period);
+  if ('quarter' in mention)
+    return of === yearIn(period) - 1 && mention.quarter * 3 === monthIn(period) ? 'same_period_last_year' : 'other';
   const { day, month, year = null } = mention.date;
   const date = isoDate(year ?? yearIn(period), month, day);
   if (day === 31 && month === 12 && date < period.to) return 'previous_year_end';

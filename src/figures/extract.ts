@@ -4,6 +4,8 @@ import type { InheritedPart, Observation } from '../model/observation.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
+import { kindAndName } from '../vietnamese/place-kinds.js';
+import { capitalize } from '../vietnamese/text.js';
 import { openingBase } from './bases.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
 import { isAside, isCarried, listsSpans } from './carried.js';
@@ -75,6 +77,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (listsSpans(drafts)) carried = null;
       else if (drafts.length > 0 && !isAside(tokens))
         carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
+      for (const draft of drafts) Object.assign(draft, ofOwnPlace(draft, report.place));
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes);
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
@@ -99,9 +102,12 @@ const withNumbers = (o: Observation): Observation => {
 function leadIn(text: string): string {
   const isTitle = !/[.;,]\s*$/.test(text) && text.split(/\s+/).length <= 16;
   if (!isTitle && !/:\s*$/.test(text)) return '';
-  const tokens = tokenize(unglue(text));
+  // "Kinh tế tháng 11 ổn định. Những con số trong tháng:": the last sentence leads in.
+  const [start, end] = sentencesOf(text).at(-1) ?? [0, text.length];
+  const last = text.slice(start, end).trim();
+  const tokens = tokenize(unglue(last));
   const periods = tokens.filter((token) => token.type === 'period');
-  return periods.length === 1 && !tokens.some(isFigure) ? text : '';
+  return periods.length === 1 && !tokens.some(isFigure) ? last : '';
 }
 
 /** What a bullet has said for those below it. */
@@ -192,6 +198,21 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
       ...(draft.rule === BARE_RATE ? [say.noUnit(draft.printed)] : []),
       ...(isAsOf(day, draft, period) ? [datedBefore(day)] : []),
     ],
+  };
+}
+
+/** "Bắc Hà còn 3.204 hộ nghèo", "82.600 lượt khách đến Bắc Hà": every figure of the report is of its own place. */
+function ofOwnPlace({ subject, tail }: Draft, place: string): Pick<Draft, 'subject' | 'tail'> {
+  const { kind, name } = kindAndName(place) ?? { kind: 'tỉnh', name: place };
+  if (name === '') return { subject, tail };
+  const said = [`${kind} ${name}`, `${capitalize(kind)} ${name}`, name].find((way) => subject.startsWith(way)) ?? '';
+  const rest = subject.slice(said.length);
+  const last = [`${kind} ${name}`, name].find(
+    (way) => / (?:đến|tới|về)$/.test(tail.slice(0, -way.length - 1)) && tail.endsWith(way),
+  );
+  return {
+    subject: said !== '' && /^(?:$| (?!-|–))/.test(rest) ? rest.trim() : subject,
+    tail: last === undefined ? tail : tail.slice(0, -last.length) + kind,
   };
 }
 

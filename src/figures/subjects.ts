@@ -1,6 +1,8 @@
 /** From the words around a figure to its noun phrase. */
+
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
+import { pricesLast, withoutLeadIns } from './lead-ins.js';
 import { IDIOM } from './tokens.js';
 
 const at = (source: string): Phrase => phrase(source, false);
@@ -15,7 +17,7 @@ const DONE =
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:qua(?= (?:thanh tra|kiểm tra))${EDGE}|(?:đảm bảo|bảo đảm)(?= (?:thực hiện|giải ngân|thanh toán|thu|hoàn thành)${EDGE})|và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|do đó|vì vậy|nhờ đó|qua đó|riêng|trong khi|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|nhằm|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:qua(?= (?:thanh tra|kiểm tra))${EDGE}|(?:đảm bảo|bảo đảm)(?= (?:thực hiện|giải ngân|thanh toán|thu|hoàn thành)${EDGE})|và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|ngược lại|(?:bước )?sang(?=\\s*$)|do đó|vì vậy|nhưng(?= (?:chỉ|vẫn|mới|bằng|đạt)(?: |$))|nhưng$|nhờ đó|qua đó|riêng|trong khi|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|gộp(?: cả| chung)?(?=,|$)|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|nhằm|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
@@ -33,16 +35,6 @@ const OWN_PROVINCE = /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?!\p{L})/u;
 const MONTHS = /(?<![\p{L}\p{N}])\d{1,2}T(?![\p{L}\p{N}])/gu;
 /** "Tổng sản phẩm (GRDP) 3 tháng, theo giá so sánh đạt …": the prices belong to what stands before. */
 const PRICES = /,\s*¦?\s*(?=(?:tính )?theo giá (?:so sánh|hiện hành|thực tế|cố định))/gi;
-/** "Theo kết quả rà soát, toàn tỉnh có …" */
-const LEAD_IN = /^[\s,]*(?:Theo|theo|Qua|qua) [^,]{3,60}, /;
-/** "do dịch bệnh dẫn tới công tác tuyển mới …", "dịch vụ phục hồi mạnh, nhất là dịch vụ thương mại": what is spoken of stands behind. */
-const LED_TO =
-  /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|(?<!(?:lớn|cao|nhiều|thấp) )nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
-/** "Sầu riêng đã mở rộng lên …", "Cà phê tiếp tục chiếm phần lớn với …": what it went on to do is no part of its name. */
-const WENT_ON =
-  /(?<=\S)(?: vẫn| tiếp tục| đã| cũng)+ (?:được )?(?:giữ|mở rộng|chiếm phần lớn|chiếm ưu thế|đứng đầu|dẫn đầu|dẫn dắt|khởi sắc|phục hồi|ổn định|tăng nhanh|là điểm sáng)(?: [^,;:]*)?$/i;
-/** "… đạt rất thấp", "… đạt kết quả khá" */
-const GRADED = / đạt (?:kết quả )?(?:rất |khá |còn )?(?:thấp|cao|khá|tốt)$/i;
 /** Stands for a comma that parts no phrases. */
 const HELD = '‚';
 const NAME = '(?:\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)';
@@ -99,21 +91,19 @@ export function subjectIn(words: readonly string[], counted = false): string {
   const lead =
     /^(?:(?:[Tt]ại|[Ởở]|[Vv]ào|[Đđ]ến) )?thời điểm(?: cuối| đầu)? ¦\s*,?|^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(joined)?.[0]
       .length ?? 0;
-  const text = withoutPlaceList(
-    joined
-      .slice(lead)
-      .replace(IDIOM, (words) => words.replace(',', HELD))
-      .replace(/\([^()]*\)/g, (bracket) => bracket.replaceAll(',', HELD))
-      .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')
-      .replace(MONTHS, ' ')
-      .replace(/ niên vụ ¦/g, ' ¦')
-      .replaceAll('¦', ' ')
-      .replace(/\s+/g, ' ')
-      .replace(/ ,/g, ',')
-      .replace(LEAD_IN, '')
-      .replace(LED_TO, '')
-      .replace(GRADED, '')
-      .replace(WENT_ON, ''),
+  const text = withoutLeadIns(
+    withoutPlaceList(
+      joined
+        .slice(lead)
+        .replace(IDIOM, (words) => words.replace(',', HELD))
+        .replace(/\([^()]*\)/g, (bracket) => bracket.replaceAll(',', HELD))
+        .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')
+        .replace(MONTHS, ' ')
+        .replace(/ niên vụ ¦/g, ' ¦')
+        .replaceAll('¦', ' ')
+        .replace(/\s+/g, ' ')
+        .replace(/ ,/g, ','),
+    ),
   );
   const pieces = strip(strip(text, trailing, true), leading, false).split(/,\s*/);
   let subject = pieces.pop() ?? '';
@@ -138,7 +128,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
       break;
     subject = `${before.trim()}, ${subject}`;
   }
-  const whole = strip(strip(subject, trailing, true), leading, false);
+  const whole = pricesLast(strip(strip(subject, trailing, true), leading, false));
   const isOwn = OWN_DEED.test(whole) && wordCount(whole.slice(0, whole.search(/ với /))) >= 4;
   const cleaned = measureFirst((counted && !isOwn) || APPROVED.test(whole) ? whole.replace(ALONGSIDE, '') : whole);
   return unbalanced(

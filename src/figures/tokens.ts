@@ -43,6 +43,8 @@ export const unglue = (text: string): string =>
       /(\d bác s[ĩỹ])((?:,| và) [\d,]+ giường bệnh)? trên (?:1 |một )?vạn dân/gu,
       (_, a, b = '') => `${a}/vạn dân${b}${b && '/vạn dân'}`,
     )
+    // "Giường bệnh trên 1 vạn dân: 27,5 giường", "Giá trị sản phẩm trên 1 ha đất canh tác: 98 triệu đồng": a label
+    .replace(/ trên (?:0?1|một) (vạn dân|nghìn dân|ha(?: [^:;,.\d]{1,24})?)(?=\s*:)/giu, '/$1')
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
     .replace(/(?<= so với)(?=cùng )/g, ' ')

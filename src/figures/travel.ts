@@ -32,6 +32,16 @@ const GOODS = /^(?:sản lượng )?(?:hàng hóa|hàng|hh)$/i;
 const SITE =
   /^((?:[Kk]hu du lịch|[Kk]hu di tích|[Kk]hu danh thắng|[Kk]hu vực|[Đđ]iểm du lịch|[Vv]ườn quốc gia|[Bb]ảo tàng|[Dd]i tích|[Đđ]ền|[Cc]hùa|[Cc]ảng hàng không|[Ss]ân bay|[Cc]ảng biển|[Cc]ảng|[Cc]ửa khẩu|[Bb]ến xe|[Hh]ồ|[Tt]hác|[Đđ]ộng|[Hh]ang|[Nn]úi|[Đđ]ảo|[Tt]our|[Tt]uyến|[Qq]uần thể)(?: (?!đón|phục vụ)[\p{L}–-]+)*? \p{Lu}.*?) (?:đã )?(?:đón|phục vụ|thu hút)(?: được)?$/u;
 
+/** "1,4 triệu lượt người đến tỉnh", "12.600 lượt khách trong và ngoài nước tìm đến huyện": who comes to the whole place. */
+const CAME =
+  /^(?:(khách)|người)(?: (?:du lịch|tham quan|trong|ngoài|nước|và|quốc tế|nội địa))*(?: đã)? (?:tìm )?(?:đến|tới|về|ghé)(?: (?:thăm|tham quan|du lịch|với))* (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|địa phương)$/i;
+/** Those who came back from an epidemic are no tourists: the words around must speak of travel. */
+function isVisit(draft: Draft, heads: readonly string[], section: string): boolean {
+  const [came, guests] = /lượt/i.test(draft.quantity.unit) ? (CAME.exec(draft.tail) ?? []) : [];
+  const isSaid = guests !== undefined || around(draft, heads, section).some((text) => TOURISM.test(text));
+  return came !== undefined && isSaid && draft.subject === '' && !isOfTransport(draft, heads, section);
+}
+
 /** "Các khu, điểm du lịch trong tỉnh đón 742.000 lượt khách": who came, whoever took them in. */
 function guestsIn({ subject, tail, quantity: { unit } }: Draft, own: string): string {
   // "Khu du lịch quốc gia núi Bà Đen đón 2,12 triệu lượt khách": of one place among others
@@ -45,7 +55,7 @@ function guestsIn({ subject, tail, quantity: { unit } }: Draft, own: string): st
 /** "luân chuyển 486,1 triệu lượt khách.km", "Vận tải: 34,2 triệu tấn hàng": the unit says what is carried and how it is counted. */
 export function carriedBy(draft: Draft, printed: string, heads: readonly string[], section: string): string {
   const { unit } = draft.quantity;
-  const own = guestsIn(draft, printed);
+  const own = isVisit(draft, heads, section) ? 'lượng khách du lịch' : guestsIn(draft, printed);
   if (/^(?:khối lượng )?(?:vận chuyển|luân chuyển)$/i.test(own))
     return `${own} ${/khách|hk|người/i.test(unit) ? 'hành khách' : 'hàng hóa'}`;
   const { dimension } = unitParts(unit);

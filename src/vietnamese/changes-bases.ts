@@ -6,8 +6,10 @@ import { matchesOf, phrase, type Source } from './rules.js';
 export type BaseMention =
   | { readonly base: ComparisonBase }
   | { readonly year: number }
-  /** "tháng 3", "tháng 3/2024": `of` is its year. */
+  /** "tháng 3", "tháng 3/2024": `of` is its year, -1 the year before. */
   | { readonly month: number; readonly of: number | null }
+  /** "quý I/2023", "quý I năm trước" */
+  | { readonly quarter: number; readonly of: number }
   | { readonly date: { readonly day: number; readonly month: number; readonly year: number | null } };
 
 export const SAME_PERIOD =
@@ -15,10 +17,15 @@ export const SAME_PERIOD =
 const SEASON = '(?:đông xuân|xuân hè|hè thu|thu đông|thu mùa|đông|xuân|hè|thu|mùa)';
 /** Where the name of a plan ends without a mark: "… kế hoạch và đạt …", "… kế hoạch trong đó …". */
 const STOP = ' (?:và|nhưng|song|nên|trong đó|gồm|với|tăng|giảm|đạt|bằng|cụ thể) ?';
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[] = [
   [`(?:thực hiện )?${SAME_PERIOD}`, () => ({ base: 'same_period_last_year' })],
   ['tháng 12(?:(?: năm|/) ?20\\d\\d| năm (?:trước|ngoái))', () => ({ base: 'previous_year_end' })],
-  ['tháng \\d+ năm (?:trước|ngoái)', () => ({ base: 'other' })],
+  ['tháng (?<month>\\d{1,2}) năm (?:trước|ngoái)', (m) => ({ month: Number(m.groups?.month), of: -1 })],
+  [
+    'quý (?<quarter>i{1,3}|iv|[1-4])(?:(?: năm |/| )(?<y>20\\d\\d)| năm (?:trước|ngoái))',
+    ({ groups: g = {} }) => ({ quarter: QUARTERS[g.quarter ?? ''] ?? Number(g.quarter), of: g.y ? Number(g.y) : -1 }),
+  ],
   [
     '(?<=(?:so với|so|với) )tháng (?<month>0?[1-9]|1[0-2])(?![.,]?\\d| tháng)(?: năm (?<y>20\\d\\d))?|tháng (?<month2>\\d{1,2})(?: năm|/) ?(?<y2>20\\d\\d)',
     ({ groups: g = {} }) => ({ month: Number(g.month ?? g.month2), of: g.y || g.y2 ? Number(g.y ?? g.y2) : null }),

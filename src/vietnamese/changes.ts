@@ -16,13 +16,20 @@ export interface Change {
 }
 
 const HEDGE = '(?:lần lượt|tương ứng|hơn|trên|gần|khoảng|xấp xỉ|tới|đến|thêm|được|là|ở mức|mức)';
-const Q = `(?:${HEDGE} )*(?<sign>[+−-])?(?<number>${NUMBER})\\s*(?<unit>${UNIT})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))`;
+/** "nhanh hơn 6 tháng đầu năm" holds no figure. */
+const Q = `(?:${HEDGE} )*(?<sign>[+−-])?(?<number>${NUMBER})(?! tháng(?: đầu| cuối| năm|[,.;]))\\s*(?<unit>${UNIT})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))`;
+const LAST_TIME = `(?:mức )?(?:của )?(?:${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|quý trước)`;
+/** "hơn cùng kỳ 16,8%", "nhỉnh hơn năm 2022 là 0,56%"; not "giảm hơn cùng kỳ" */
+const MORE = `(?<=[,;(] ?|[\\d%] ?|(?<!\\p{L})(?:và|đồng|usd|tấn|ha|lượt) )(?:nhỉnh |cao )?hơn(?= ${LAST_TIME}(?: là| đến| tới)? ?\\d)`;
+/** "thêm 375 tỷ đồng (1,4%) so với 31/12"; not "có thêm 23 doanh nghiệp" */
+const ADDED = '(?<=[,;(] ?)thêm(?= [^;.]{1,45} so (?:với )?)';
 /** "tổng vốn đăng ký và tăng thêm 17.642 tỷ đồng": a level */
 const UP =
+  `${MORE}|${ADDED}|` +
   '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm))?|cao hơn|nhiều hơn|nhích|lớn hơn|↑|▲';
-const DOWN = 'giảm(?: (?:mạnh|sâu|nhẹ|nhanh))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
+const DOWN = '(?:giảm )?bớt(?: được| đi)?|giảm(?: (?:mạnh|sâu|nhẹ|nhanh))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha": the base stands between the verb and the figure. */
-const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>${SAME_PERIOD}|năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
+const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>(?:mức )?(?:của )?${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
 
 const OF_SPAN = /^ ?(?:tháng|quý|ngày|tuần|tuổi|giờ)(?!\p{L})/u;
 type Reader = (m: RegExpExecArray) => Omit<Change, 'base'> | null;
@@ -31,6 +38,8 @@ const isPercent = (unit: string | undefined): boolean => unit !== undefined && u
 const moved =
   (sign: 1 | -1): Reader =>
   (m) => {
+    // "cao hơn mức 1,75% của cùng kỳ": what it was then
+    if (/hơn mức \d/i.test(m[0])) return null;
     const { number = '', unit } = m.groups ?? {};
     const value = sign * parseNumber(number);
     // "cao hơn 9 tháng năm 2018": a span, no size
@@ -105,7 +114,7 @@ const rules: readonly Rule[] = [
   {
     name: '98,7% CK, 20,4% dự toán HĐND',
     phrase: phrase(
-      `(?<=[,;(] ?|(?<!\\p{L})và )(?<!\\d[.,])(?<number>${NUMBER})\\s*%(?= (?:so với |so )?(?:ck|cùng kỳ|kh|kế hoạch|dự toán|nghị quyết|chỉ tiêu|mục tiêu)(?![\\p{L}]))`,
+      `(?<=(?<!\\d),|[;(]|[,;(] |(?<!\\p{L})và )(?:(?:được|hơn|trên|gần|khoảng) )*(?<number>${NUMBER})\\s*%(?= (?:so với |so )?(?:ck|cùng kỳ|kh|kế hoạch|dự toán|nghị quyết|chỉ tiêu|mục tiêu)(?![\\p{L}]))`,
       false,
     ),
     read: (m) => ({ kind: 'percent_of', value: parseNumber(m.groups?.number ?? ''), unit: '%', sure: true }),
@@ -134,6 +143,13 @@ const rules: readonly Rule[] = [
 ];
 
 const MOVES_NEXT = /^,?:? ?(?:đã |thì |ước )?(?:tăng|giảm|gấp|bằng|cao|thấp|nhiều|ít)(?!\p{L})/iu;
+/** "thêm 375 tỷ đồng (1,4%) so với 31/12", "(tăng 6,4%) so với 31/12": the base stands behind the bracket, and is not taken. */
+function baseBehindBracket(source: Source, at: number): { base: BaseMention; end: number } | null {
+  const [bracket] = /^(?:\)| \([^()]{1,30}\))(?= so (?:với )?)/.exec(source.text.slice(at, at + 45)) ?? [];
+  const found = bracket === undefined ? null : baseAt(source, at + bracket.length);
+  return found && { base: found.base, end: at };
+}
+
 /** Changes in the order of the text. One without a base (`base: null`) waits for a sibling's, or is what its noun says. */
 export function readChanges(source: Source): Span<Change>[] {
   const found: Span<Change>[] = [];
@@ -147,7 +163,7 @@ export function readChanges(source: Source): Span<Change>[] {
     const between = m.groups?.between;
     const inner = between ? baseAt({ text: between, loose: source.loose }, 0) : null;
     // "so với đầu năm tăng 6,8%, so với cùng kỳ tăng 10,3%": the base behind the comma is the next change's.
-    const next = inner ? null : baseAt(source, end);
+    const next = inner ? null : (baseAt(source, end) ?? baseBehindBracket(source, end));
     const parted = /^\s*[,;]/.test(source.text.slice(end));
     const behind = next && parted && MOVES_NEXT.test(source.text.slice(next.end)) ? null : next;
     const said = inner || (behind && !parted) ? null : baseBefore(source, m.index);

@@ -161,6 +161,7 @@ describe.each(Object.entries(CASES))('%s', (_, rows) => {
 
 /** A line above that dates what stands below it; its words do not go into the names. */
 const BELOW: readonly (readonly [above: string, bullet: string, to: string])[] = [
+  ['Kinh tế tháng 5 ổn định. Kết quả nổi bật đến 31/5/2024:', '- Dư nợ cho vay ưu đãi đạt 412 tỷ đồng.', '2024-05-31'],
   ['Kết quả tín dụng đến 31/5/2024 như sau:', '- Dư nợ cho vay ưu đãi đạt 412 tỷ đồng.', '2024-05-31'],
   ['Một số kết quả năm 2023 để so sánh', '- Thu ngân sách đạt 3.120 tỷ đồng.', '2023-12-31'],
   ['Tình hình tín dụng vẫn khó khăn.', '- Dư nợ cho vay ưu đãi đạt 412 tỷ đồng.', '2024-06-30'],
@@ -170,5 +171,10 @@ describe('the line above', () => {
   it.each(BELOW)('%s', async (above, bullet, to) => {
     const figures = await figuresOf('Tài chính', `${above}\n\n${bullet}`);
     expect(figures.map(({ period }) => period.to)).toEqual([to]);
+  });
+
+  it('says the month', async () => {
+    const [figure] = await figuresOf('Tài chính', 'Những con số đáng chú ý trong tháng:\n\n- Thu ngân sách đạt 210 tỷ đồng.');
+    expect(figure?.period).toMatchObject({ from: '2024-06-01', to: '2024-06-30' });
   });
 });

@@ -91,9 +91,11 @@ describe('changes', () => {
       ? mention.base
       : 'year' in mention
         ? mention.year
-        : 'of' in mention
+        : 'month' in mention
           ? `tháng ${mention.month}`
-          : `${mention.date.day}/${mention.date.month}`;
+          : 'quarter' in mention
+            ? `quý ${mention.quarter}`
+            : `${mention.date.day}/${mention.date.month}`;
 
   it.each(cases)('$text', ({ kind, value, base, text }) => {
     const [read, ...others] = readChanges(strictly(text));

@@ -1,0 +1,37 @@
+/** Words that only lead to what a figure is of, and words that only follow it. */
+
+/** "Theo kết quả rà soát, toàn tỉnh có …"; "Về thương mại, doanh thu …": before a measure. */
+const ACCORDING =
+  /^[\s,]*(?:(?:Theo|theo|Qua|qua) [^,]{3,60}, |(?:Về|về) [^,]{3,40}, (?=(?:tổng|doanh thu|doanh số|giá trị|kim ngạch|sản lượng|diện tích|số|vốn|thu|chi) ))/;
+/** "do dịch bệnh dẫn tới công tác tuyển mới …", "dịch vụ phục hồi mạnh, nhất là dịch vụ thương mại": what is spoken of stands behind. */
+const LED_TO =
+  /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|(?<!(?:lớn|cao|nhiều|thấp|mạnh|nhanh|sâu|bật|mừng|kể) )nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
+/** "Dẫn đầu là …", "kế đến là …", "Nổi bật nhất là …", "Đóng góp lớn nhất đến từ …" */
+const IN_ORDER =
+  /^[\s,]*(?:(?:dẫn|đứng) đầu|(?:tăng |giảm )?(?:cao|thấp|lớn|mạnh|nhanh|nhiều) nhất(?= (?:thuộc|đến))|nổi bật(?: nhất)?|đáng (?:chú ý|mừng|kể)(?: nhất)?|(?:kế|tiếp) (?:đến|theo|sau)|sau (?:cùng|đó)|cuối cùng|đóng góp (?:chính|chủ yếu|nhiều nhất|lớn nhất))(?: vẫn)? (?:là|thuộc về|đến từ|phải kể đến) (?:sự tăng trưởng của )?/i;
+
+/** "Sầu riêng đã mở rộng lên …", "Chế tạo có dấu hiệu phục hồi, …": what it went on to do is no part of its name. */
+const WENT_ON =
+  /(?<=\S)(?:(?: vẫn| tiếp tục| đã| cũng)+ (?:được )?(?:giữ|mở rộng|chiếm phần lớn|chiếm ưu thế|đứng đầu|dẫn đầu|dẫn dắt|khởi sắc|phục hồi|ổn định|tăng nhanh|là điểm sáng)| (?:có (?:dấu hiệu|bước|sự|xu hướng|đà) |đang |dần )(?:phục hồi|hồi phục|khởi sắc|tăng trưởng|cải thiện|chững lại)| (?:phục hồi|hồi phục)(?= ?(?:,|rõ|tốt|mạnh|khá|nhanh|$)))(?: [^,;:]*)?(?=,?\s*$)/i;
+/** "… đạt rất thấp", "… đạt kết quả khá" */
+const GRADED = / đạt (?:kết quả )?(?:rất |khá |còn )?(?:thấp|cao|khá|tốt)$/i;
+/** "Khu vực tư nhân bỏ ra nhiều nhất, 42 tỷ", "Dịch vụ có mức tăng cao nhất, 9%": the most of what is listed. */
+const THE_MOST = /(?<=\S) (?:(?:bỏ ra|chiếm|đạt|đóng góp|thu hút|là) )?(?:nhiều|cao|lớn|thấp) nhất,\s*$/i;
+const MOVED_MOST = /^(.*\S) có (mức (?:tăng|giảm)) (?:nhiều|cao|lớn|thấp|mạnh|nhanh) nhất,\s*$/is;
+
+export const withoutLeadIns = (words: string): string =>
+  words
+    .replace(ACCORDING, '')
+    .replace(LED_TO, '')
+    .replace(IN_ORDER, '')
+    .replace(GRADED, '')
+    .replace(WENT_ON, '')
+    .replace(MOVED_MOST, (_, what: string, moved: string) => `${moved} ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`)
+    .replace(THE_MOST, '');
+
+/** "theo giá hiện hành, GRDP …": the prices go behind what is reckoned in them. */
+export const pricesLast = (subject: string): string =>
+  subject.replace(
+    /^(?:theo )?giá (hiện hành|so sánh|thực tế|cố định)( (?:năm )?\d{4})?, (.+)$/is,
+    (_, kind: string, year = '', what: string) => `${what} theo giá ${kind}${year}`,
+  );
