@@ -22,6 +22,7 @@ const NAMED = /^(?:khu vực|ngành|nhóm|thuế|công nghiệp chế biến|cô
 /** "GRDP" + "dịch vụ" → "GRDP khu vực dịch vụ"; "IIP" + "khai khoáng" → "IIP ngành khai khoáng". */
 export function branchOf(whole: string, branch: string): string {
   const own = lowerFirst(branch);
+  if (/ toàn ngành$/i.test(whole)) return branchOf(whole.replace(/ toàn ngành$/i, ''), branch);
   if (/^thuế /.test(own)) return own;
   if (NAMED.test(own) || !(OF_PRODUCT.test(whole) || OF_INDUSTRY.test(whole))) return `${whole} ${own}`;
   return `${whole} ${OF_PRODUCT.test(whole) && MAIN.test(own) ? 'khu vực' : 'ngành'} ${own}`;

@@ -199,7 +199,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const nearest = candidates.find((context) => !isMeasureOnly(context)) ?? '';
   const counter = unitParts(unit).dimension === 'count' ? unit.split(' ').length : 0;
   const isPart =
-    things.length === 0 && draft.parent !== null && (known !== null || own.split(' ').length <= 4 + (draft.tail ? counter : 0));
+    things.length === 0 &&
+    draft.parent !== null &&
+    (known !== null || own.replace(' trong nước', ' nước').split(' ').length <= 4 + (draft.tail ? counter : 0));
   // "CPI tháng 9 tăng 0,9%; bình quân 9 tháng tăng 2,9%"
   if (nearest && /^(?:bình quân|trung bình)$/i.test(own)) {
     const [short = nearest] = catalogue.identify(nearest, '')?.abbreviations ?? [];

@@ -154,7 +154,8 @@ export function assemble(
       if (frame.current && !frame.parted && token.period.type === 'OTHER' && said?.type === 'words' && OF_SEASON.test(said.text))
         continue;
       // A day behind a noun is that noun's alone.
-      const isInner = frame.words.length > 0 && token.period.type === 'OTHER' && assembly.outer.length === 0;
+      const isNoun = frame.words.length > 0 && !/^(?:tính )?(?:bình quân|trung bình)$/i.test(frame.words.join(' '));
+      const isInner = isNoun && token.period.type === 'OTHER' && assembly.outer.length === 0;
       frame.around = isInner ? frame.period : undefined;
       frame.behind =
         frame.current !== null && token.period.year !== null ? (frame.dated ? frame.behind : frame.period) : undefined;

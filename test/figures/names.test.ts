@@ -29,6 +29,21 @@ const cases: Record<string, readonly Case[]> = {
       [4100, 'Dê'],
     ],
   ],
+  'what was brought in is a harvest, goods of a crime are seized': [
+    ['Trồng trọt', '- Cây khoai lang: Thu trong tháng ước 172 ha.', [172, 'Diện tích thu hoạch khoai lang']],
+    ['Trật tự', 'Bắt 14 vụ, thu 12,5 kg heroin.', [12.5, 'Khối lượng heroin thu giữ']],
+  ],
+  'words that lead in are no part of the name': [
+    ['Kinh tế', 'Số liệu của Sở Công Thương cho thấy xuất khẩu đạt 214 triệu USD.', [214, 'Xuất khẩu']],
+    ['Tín dụng', 'Dư nợ cuối tháng 4/2024 là 41.200 tỷ đồng.', [41200, 'Dư nợ']],
+    ['Công nghiệp', 'Cộng 5 tháng, sản lượng điện đạt 812 triệu kWh.', [812, 'Sản lượng điện']],
+    ['Doanh nghiệp', 'Nửa năm có 214 doanh nghiệp thành lập mới.', [214, 'Số doanh nghiệp thành lập mới']],
+    ['Trật tự', 'Lực lượng công an làm rõ 96 vụ trộm cắp.', [96, 'Số vụ trộm cắp làm rõ']],
+    // words that stand within a name
+    ['Du lịch', 'Khách 84.000 lượt; trong nước 71.200 lượt.', [71200, 'Số lượt trong nước']],
+    ['Trồng trọt', 'Trồng được 512 ha rau, đậu các loại, tăng 4%.', [512, 'Diện tích trồng rau, đậu các loại']],
+    ['Công nghiệp', 'IIP toàn ngành tăng 4,1%. Khai khoáng tăng 2,3%.', [2.3, 'Tốc độ tăng IIP ngành khai khoáng']],
+  ],
   'shares of a structure': [
     [
       'Kinh tế',
