@@ -48,6 +48,8 @@ export function structureOf(draft: Draft, heads: readonly string[]): string {
   const head = draft.head || (heads.at(-1) ?? '');
   const [found = ''] =
     /cơ cấu (?:(?!chuyển|tiếp|năm|theo|lần lượt|như|được|thay|có|đạt|là|tháng)[\p{L}]+ ?){0,4}/iu.exec(head) ?? [];
+  // "Về cơ cấu: dịch vụ chiếm 30,6%"
+  if (/^(?:về |xét )?cơ cấu$/i.test(head.trim())) return BRANCH.test(draft.subject) ? 'cơ cấu kinh tế' : '';
   return /^(?:về |trong )?cơ cấu/i.test(head) ? lowerFirst(found.trim()) : '';
 }
 

@@ -44,6 +44,40 @@ const cases: Record<string, readonly Case[]> = {
     ['Trồng trọt', 'Trồng được 512 ha rau, đậu các loại, tăng 4%.', [512, 'Diện tích trồng rau, đậu các loại']],
     ['Công nghiệp', 'IIP toàn ngành tăng 4,1%. Khai khoáng tăng 2,3%.', [2.3, 'Tốc độ tăng IIP ngành khai khoáng']],
   ],
+  'parts are measured as their whole': [
+    [
+      'Thủy sản',
+      'Sản lượng tháng 6 ước 2.312 tấn, gồm cá 1.884 tấn; tôm 428 tấn.',
+      [1884, 'Sản lượng cá'],
+      [428, 'Sản lượng tôm'],
+    ],
+    ['Kinh tế', 'Chăn nuôi: giá trị sản xuất 512 tỷ đồng.', [512, 'Giá trị sản xuất chăn nuôi']],
+    ['Thu ngân sách', '- Thu từ xuất nhập khẩu: 71,2 tỷ đồng.', [71.2, 'Thu từ xuất nhập khẩu']],
+  ],
+  'a yield is of the crop before it': [
+    ['Nông nghiệp', 'Cấy được 4.270 ha lúa mùa. Năng suất bình quân 56,7 tạ/ha.', [56.7, 'Năng suất bình quân lúa mùa']],
+    ['Nông nghiệp', 'Năng suất lúa 61,2 tạ/ha; sản lượng 84 nghìn tấn.', [84, 'Sản lượng lúa']],
+    // two crops: of neither
+    ['Nông nghiệp', 'Lúa 4.270 ha, ngô 812 ha. Năng suất bình quân 56,7 tạ/ha.', [56.7, 'Năng suất bình quân nông nghiệp']],
+  ],
+  'what it is worth stands behind what is counted': [
+    ['Đầu tư', 'Có 12 dự án cấp mới vốn 98,9 triệu USD.', [12, 'Số dự án cấp mới'], [98.9, 'Vốn dự án cấp mới']],
+    ['Đầu tư', 'Có 12 dự án bổ sung vốn 41 tỷ đồng.', [12, 'Số dự án bổ sung vốn']],
+  ],
+  'the clause before its span': [
+    ['Kinh tế', 'Trong mức tăng chung, ngành than vẫn giữ vai trò chủ đạo, 6 tháng ước đạt 1.744 tỷ đồng.', [1744, 'Ngành than']],
+  ],
+  'places keep their capitals': [
+    ['Thương mại', 'Hàn Quốc tăng 14%; chè tăng 3%.', [14, 'Tốc độ tăng Hàn Quốc'], [3, 'Tốc độ tăng chè']],
+  ],
+  'the same row a year before': [
+    [
+      'Kinh tế',
+      'Cơ cấu kinh tế: nông nghiệp 21,6%; dịch vụ 32% (cùng kỳ năm trước lần lượt là: 23,1%; 31,2%).',
+      [23.1, 'Tỷ trọng nông nghiệp trong cơ cấu kinh tế'],
+      [31.2, 'Tỷ trọng dịch vụ trong cơ cấu kinh tế'],
+    ],
+  ],
   'shares of a structure': [
     [
       'Kinh tế',
