@@ -17,8 +17,9 @@ const CHROME: readonly RegExp[] = [
   /^(?:Chào mừng (?:quý|bạn)|CỔNG THÔNG TIN ĐIỆN TỬ|Trang thông tin điện tử)(?=.{0,120}$)(?!.*\d,\d)/iu,
   /^(?:Thời gian đăng|Ngày đăng|Ngày cập nhật|Cập nhật|Đăng (?:ngày|lúc)|Lượt xem|Số lượt xem|Cỡ chữ|Tác giả|Người đăng|Biên tập|Xem với cỡ chữ|Từ khóa)(?:\s*:|\s+\d).{0,90}$/iu,
   /^Nguồn(?: tin)?\s*:\s*\P{Nd}{2,90}$/iu,
-  // "Thứ Ba, 10/08/2021, 15:07 [GMT+7]"
-  /^(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật),?\s*(?:ngày )?\d{1,2}\/\d{1,2}\/\d{4}[\s,:\d|–AMPGT+[\]-]*$/iu,
+  // "Thứ Ba, 10/08/2021, 15:07 [GMT+7]", "Ngày 11/11/2022-09:13:00 AM"
+  /^\(?(?:Cập nhật(?: lúc)?\s*:\s*)?(?:Ngày )?\d{1,2}\/\d{1,2}\/\d{4}\s*[-–,|]?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*(?:AM|PM|SA|CH))?\)?$/iu,
+  /^(?:Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|Chủ nhật)(?:,|\s*[-–])?\s*(?:ngày )?\d{1,2}\/\d{1,2}\/\d{4}[\s,:\d|–AMPGT+[\]-]*$/iu,
   /^(?:Trang|Page)\s+\d+(?:\s*[/|]\s*\d+)?$/iu,
 ];
 /** From here on a page speaks of itself. */

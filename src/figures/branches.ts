@@ -22,6 +22,7 @@ const NAMED = /^(?:khu vực|ngành|nhóm|thuế|công nghiệp chế biến|cô
 /** "GRDP" + "dịch vụ" → "GRDP khu vực dịch vụ"; "IIP" + "khai khoáng" → "IIP ngành khai khoáng". */
 export function branchOf(whole: string, branch: string): string {
   const own = lowerFirst(branch);
+  if (/ toàn ngành$/i.test(whole)) return branchOf(whole.replace(/ toàn ngành$/i, ''), branch);
   if (/^thuế /.test(own)) return own;
   if (NAMED.test(own) || !(OF_PRODUCT.test(whole) || OF_INDUSTRY.test(whole))) return `${whole} ${own}`;
   return `${whole} ${OF_PRODUCT.test(whole) && MAIN.test(own) ? 'khu vực' : 'ngành'} ${own}`;
@@ -47,6 +48,8 @@ export function structureOf(draft: Draft, heads: readonly string[]): string {
   const head = draft.head || (heads.at(-1) ?? '');
   const [found = ''] =
     /cơ cấu (?:(?!chuyển|tiếp|năm|theo|lần lượt|như|được|thay|có|đạt|là|tháng)[\p{L}]+ ?){0,4}/iu.exec(head) ?? [];
+  // "Về cơ cấu: dịch vụ chiếm 30,6%"
+  if (/^(?:về |xét )?cơ cấu$/i.test(head.trim())) return BRANCH.test(draft.subject) ? 'cơ cấu kinh tế' : '';
   return /^(?:về |trong )?cơ cấu/i.test(head) ? lowerFirst(found.trim()) : '';
 }
 

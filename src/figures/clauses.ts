@@ -8,11 +8,11 @@ import { BARE_RATE, type Draft, type DraftKind, isBareRate, isCounted, isShare, 
 import {
   announce,
   bracketIn,
-  CORRECTION,
   clauseHoldsFigure,
   type Frame,
   figureFollows,
   frameOf,
+  isCorrection,
   isNumberOfName,
   PLAN_OF,
   partsIn,
@@ -56,7 +56,7 @@ export class Assembly {
   draft(kind: DraftKind, quantity: Quantity, printed: string, rule: string, of: Draft | null = null): Draft {
     const { frame } = this;
     const own = of ? of.subject : subjectIn(frame.words, isCounted(frame.current ?? undefined));
-    const revised = CORRECTION.test(own);
+    const revised = isCorrection(own, quantity);
     const again = own === '' && kind === 'level' ? saidBefore(this.drafts, quantity, frame, this.outer.at(-1)) : null;
     const subject = revised ? '' : own;
     const made: Draft = {
@@ -130,7 +130,7 @@ export class Assembly {
     const { text, rule } = token;
     const change = asGrowth(token.change, this.frame.current?.subject ?? subjectIn(this.frame.words));
     this.latest = change;
-    const said = subjectIn(frame.words).replace(/^(?:lần lượt|tương ứng|tăng trưởng)$/i, '');
+    const said = subjectIn(frame.words).replace(/^(?:lần lượt|tương ứng|tăng trưởng|tức(?: là)?|hay)$/i, '');
     // "GRDP đạt 8.820 tỷ đồng, tốc độ | tăng trưởng 6,1%"
     const subject = frame.current && /^(?:tốc độ|mức|tỷ lệ)$/i.test(said) ? '' : said;
     const own = subject !== '' && (frame.parted || frame.current === null);

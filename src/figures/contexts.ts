@@ -1,5 +1,7 @@
 /** The noun phrases around a figure that its name may lean on, nearest first. */
+import { countriesIn } from '../vietnamese/countries.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
+import { readPlaces } from '../vietnamese/places.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { speltWordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
@@ -13,9 +15,24 @@ const LEADING_KIND = phrase(
   false,
 );
 
+const places = new Map<string, boolean>();
+/** "Đồng Hới", "Nhật Bản": a name keeps its capital. */
+function isOfPlace(text: string): boolean {
+  const [name = ''] = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+/u.exec(text) ?? [];
+  if (name === '') return false;
+  let known = places.get(name);
+  if (known === undefined) {
+    known = readPlaces(name, false)[0]?.start === 0 || countriesIn(speltWordsOf(name)).length > 0;
+    if (places.size < 2000) places.set(name, known);
+  }
+  return known;
+}
+
 export function lowerFirst(text: string): string {
   const [first = ''] = text.split(/\s/);
-  return first.length > 1 && first === first.toUpperCase() ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
+  return (first.length > 1 && first === first.toUpperCase()) || isOfPlace(text)
+    ? text
+    : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** "Sản lượng sữa tươi | ước tháng 4": when and how sure, not what. */

@@ -11,6 +11,10 @@ const MEASURED = phrase(
   '^(?:tổng|số|lượng|lượt|đàn|tỷ lệ|tỷ trọng|diện tích|sản lượng|giá trị|mức|khối lượng|thu(?! hút| hồi| hoạch| mua| gom| giữ| thập)|chi(?! trả| nhánh| cục| đoàn| hội)|vốn|dư nợ|doanh thu|kinh phí|bình quân|khách)',
 );
 
+/** "thu 5,2 ha", "thu được 812 tấn": a harvest; goods by the kilogram and what is counted are seized. */
+const takenIn = ({ tail, quantity: { unit } }: Draft): string =>
+  unitParts(unit).dimension === 'area' || (tail === '' && /tấn|tạ/i.test(unit)) ? 'thu hoạch' : 'thu giữ';
+
 const SCALED = /^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i;
 
 /** "Vụ đông xuân gieo sạ 38.126 ha lúa", "trồng mới 312 ha rừng" */
@@ -33,7 +37,7 @@ export function withCounter(draft: Draft, lent = false): string {
   const { dimension } = unitParts(quantity.unit);
   const unit = quantity.unit.replace(SCALED, '');
   // "thu 168,4 kg heroin": what is not money is seized
-  const subject = /^thu$/i.test(draft.subject) && dimension !== 'money' ? 'thu giữ' : draft.subject;
+  const subject = /^thu(?: được)?$/i.test(draft.subject) && dimension !== 'money' ? takenIn(draft) : draft.subject;
   const counted = dimension === 'count' && unit !== '' && unit !== 'con' && unit !== 'thứ hạng' && !unit.includes('/');
   const measured = [...matchesOf(MEASURED, strictly(subject))].length > 0;
   const isCrop = dimension === 'area' && tail !== '' && tail.split(' ').length <= 5 && !/^(?:tại|ở|thuộc) /.test(tail);

@@ -79,8 +79,12 @@ export const reasonIn = ({ current }: Frame, text: string): string =>
   current?.changes.length ? (/^(?:chủ yếu )?(?:do|vì|nhờ) (?=\S)/.exec(text)?.[0] ?? '') : '';
 
 /** "sau khi rà soát, số chính thức là …", "điều chỉnh còn …" */
-export const CORRECTION =
+const CORRECTION =
   /^(?:sau khi rà soát,? )?(?:số (?:liệu )?(?:chính thức|điều chỉnh|đúng)(?: sau(?: khi)? rà soát)?|số (?:liệu )?sau rà soát|(?:nay )?(?:điều chỉnh|đính chính))(?: lại)?$/i;
+
+/** "điều chỉnh 69 dự án" counts what was changed. */
+export const isCorrection = (own: string, { unit }: Quantity): boolean =>
+  CORRECTION.test(own) && !(/^điều chỉnh$/i.test(own) && unitParts(unit).dimension === 'count');
 
 /** "2.040 ha/KH 2.300 ha", "1.386,2 tỷ đồng trên tổng kế hoạch 4.415,7 tỷ đồng" */
 export const PLAN_OF =

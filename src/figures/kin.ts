@@ -130,8 +130,10 @@ export function measureFrom(draft: Draft, unit: string): string {
   const words = (draft.head || (alike ? subjectOf(draft.parent) : '')).split(/\s+/);
   let measure = '';
   for (let n = 1; n < words.length && isMeasureOnly(words.slice(0, n).join(' ')); n++) measure = words.slice(0, n).join(' ');
+  // "Sản lượng 9.312 tấn, gồm cá 7.884 tấn"
+  if (/^(?:diện tích|sản lượng|năng suất|doanh thu|kim ngạch)$/i.test(words.join(' '))) measure = words.join(' ').toLowerCase();
   // "Vụ Đông Xuân gieo trồng 56.842 ha, trong đó lạc 3.248 ha": a season is no measure
-  const plain = measure.replace(/^tổng(?: số)? ?|^(?:vụ|gieo|cấy|gieo cấy|gieo trồng|gieo sạ|thu hoạch)$/i, '');
+  const plain = measure.replace(/^tổng(?: số)? ?|^(?:toàn(?: vụ)?|vụ|gieo|cấy|gieo cấy|gieo trồng|gieo sạ|thu hoạch)$/i, '');
   if (!plain && /\/ha$/i.test(unit) && unitParts(unit).dimension === 'mass' && draft.subject !== '') return 'năng suất';
   return (
     plain ||

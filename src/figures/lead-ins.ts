@@ -2,7 +2,7 @@
 
 /** "Theo kết quả rà soát, toàn tỉnh có …"; "Về thương mại, doanh thu …": before a measure. */
 const ACCORDING =
-  /^[\s,]*(?:(?:Theo|theo|Qua|qua) [^,]{3,60}, |(?:Về|về) [^,]{3,40}, (?=(?:tổng|doanh thu|doanh số|giá trị|kim ngạch|sản lượng|diện tích|số|vốn|thu|chi) ))/;
+  /^[\s,]*(?:(?:Theo|theo|Qua|qua) [^,]{3,60}, |(?:(?:Số liệu|Báo cáo|Thống kê|Cục|Chi cục|Sở|UBND|Ban|Trung tâm|Chi nhánh|Ngân hàng) [^,]{0,50} )?(?:cho biết|cho thấy|cho hay):?,? |(?:Về|về) [^,]{3,40}, (?=(?:tổng|doanh thu|doanh số|giá trị|kim ngạch|sản lượng|diện tích|số|vốn|thu|chi) ))/;
 /** "do dịch bệnh dẫn tới công tác tuyển mới …", "dịch vụ phục hồi mạnh, nhất là dịch vụ thương mại": what is spoken of stands behind. */
 const LED_TO =
   /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|(?<!(?:lớn|cao|nhiều|thấp|mạnh|nhanh|sâu|bật|mừng|kể) )nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
@@ -12,12 +12,26 @@ const IN_ORDER =
 
 /** "Sầu riêng đã mở rộng lên …", "Chế tạo có dấu hiệu phục hồi, …": what it went on to do is no part of its name. */
 const WENT_ON =
-  /(?<=\S)(?:(?: vẫn| tiếp tục| đã| cũng)+ (?:được )?(?:giữ|mở rộng|chiếm phần lớn|chiếm ưu thế|đứng đầu|dẫn đầu|dẫn dắt|khởi sắc|phục hồi|ổn định|tăng nhanh|là điểm sáng)| (?:có (?:dấu hiệu|bước|sự|xu hướng|đà) |đang |dần )(?:phục hồi|hồi phục|khởi sắc|tăng trưởng|cải thiện|chững lại)| (?:phục hồi|hồi phục)(?= ?(?:,|rõ|tốt|mạnh|khá|nhanh|$)))(?: [^,;:]*)?(?=,?\s*$)/i;
+  /(?<=\S)(?:(?: vẫn| tiếp tục| đã| cũng)+ (?:được )?(?:giữ|duy trì|đóng vai trò|phát huy|khẳng định|là|mở rộng|chiếm phần lớn|chiếm ưu thế|đứng đầu|dẫn đầu|dẫn dắt|khởi sắc|phục hồi|ổn định|tăng nhanh|là điểm sáng)| (?:có (?:dấu hiệu|bước|sự|xu hướng|đà) |đang |dần )(?:phục hồi|hồi phục|khởi sắc|tăng trưởng|cải thiện|chững lại)| (?:phục hồi|hồi phục)(?= ?(?:,|rõ|tốt|mạnh|khá|nhanh|$)))(?: [^,;:]*)?(?=,?\s*$)/i;
 /** "… đạt rất thấp", "… đạt kết quả khá" */
 const GRADED = / đạt (?:kết quả )?(?:rất |khá |còn )?(?:thấp|cao|khá|tốt)$/i;
 /** "Khu vực tư nhân bỏ ra nhiều nhất, 42 tỷ", "Dịch vụ có mức tăng cao nhất, 9%": the most of what is listed. */
 const THE_MOST = /(?<=\S) (?:(?:bỏ ra|chiếm|đạt|đóng góp|thu hút|là) )?(?:nhiều|cao|lớn|thấp) nhất,\s*$/i;
 const MOVED_MOST = /^(.*\S) có (mức (?:tăng|giảm)) (?:nhiều|cao|lớn|thấp|mạnh|nhanh) nhất,\s*$/is;
+
+/** "Dư nợ cuối ¦", "cộng dồn ¦", "nửa năm": when, not what. */
+export const WHEN =
+  /(?:(?:tại|vào|đến|tính) )?(?:thời điểm )?(?<!\p{L})(?:cuối|(?<!(?:ban|bước|lần|hàng|dẫn|đứng) )đầu|giữa|(?:tính )?(?:cộng dồn|gộp|cộng|dồn)(?: lại)?),? ?¦|(?<!\p{L})nửa (?:đầu )?năm(?: đầu)?(?!\p{L})/giu;
+
+const ENDS_WITH_SPAN = /,\s*¦\s*(?:đạt|là|được)?\s*$/;
+const HELD_ON = /\S(?: vẫn| tiếp tục)+ (?:giữ|duy trì|là|đóng|dẫn|phát huy|khẳng định) /;
+const LED = /^(?:Theo|Qua|Nhờ|Do|Với|Tuy|Mặc dù|Tại|Sau|Trước|Tính|Cùng)(?!\p{L})/u;
+/** "Trong mức tăng chung, ngành than vẫn giữ vai trò chủ đạo, | 6 tháng ước đạt …": the clause that only its span follows; "" for others. */
+export function heldOn(joined: string): string {
+  const end = joined.search(ENDS_WITH_SPAN);
+  const clause = end < 0 ? '' : joined.slice(0, end).replace(/^Trong [^,]*,\s*/, '');
+  return HELD_ON.test(clause.slice(clause.lastIndexOf(',') + 1)) && !LED.test(clause) ? clause : '';
+}
 
 export const withoutLeadIns = (words: string): string =>
   words

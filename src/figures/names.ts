@@ -40,10 +40,13 @@ export interface Named {
 }
 
 /** "tổng sản lượng thủy sản" → "thủy sản": what a phrase adds to a measure that is named already. */
+const OF_CROP = /^(?:diện tích|sản lượng|năng suất) \p{L}+$/iu;
 function gist(context: string): string {
   const words = context.split(/\s+/);
   // Measures of two words ("diện tích") are none word by word.
-  const from = words.findLastIndex((_, i) => i < words.length - 1 && isMeasureOnly(words.slice(0, i).join(' ')));
+  const from = words.findLastIndex(
+    (_, i) => (i < words.length - 1 || OF_CROP.test(context)) && isMeasureOnly(words.slice(0, i).join(' ')),
+  );
   return from > 0 ? words.slice(from).join(' ') : context;
 }
 
@@ -76,6 +79,10 @@ function isQualified(draft: Draft, own: string, known: Indicator | null, catalog
   if (/(?:gia súc|gia cầm|vật nuôi)$/i.test(above)) return false;
   return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
 }
+
+/** Whether the figure stands right behind the noun of its own heading. */
+const isLabel = (context: string, { head, previous }: Draft, heads: readonly string[]): boolean =>
+  previous === null && lowerFirst(head || (heads.at(-1) ?? '')) === context && context.split(' ').length > 2;
 
 /** "Kim ngạch xuất khẩu" for "xuất khẩu": the measure is all that is added. */
 const isFuller = (name: string, own: string): boolean =>
@@ -163,7 +170,12 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     return named(product && catalogue.identify(product, unit) === known ? product : own, draft.subject === '');
   }
 
-  const weak = casualty || own === '' || isMeasureOnly(own) || rateOf(draft) !== '' || /^(?:đóng góp|thu hút)$/i.test(own);
+  const weak =
+    casualty ||
+    own === '' ||
+    isMeasureOnly(own) ||
+    rateOf(draft) !== '' ||
+    /^(?:đóng góp|thu hút|giá trị (?:sản xuất|tăng thêm))$/i.test(own);
   const around = (title: string): string[] =>
     things.length > 0
       ? contextsOf(
@@ -186,7 +198,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   // A context that makes the name a known indicator is the right one; else the nearest that adds something.
   const telling = candidates.find((context) => !isMeasureOnly(context));
   const crop = weak && isOfNearest(draft) ? candidates.findIndex((c) => !isMeasureOnly(c) && !MEASURED_NOUN.test(c)) : -1;
-  const near = crop < 0 ? 4 : crop + 1;
+  // "Thu từ xuất nhập khẩu: 71,2 tỷ đồng": what its own heading names is no other indicator above it
+  const label = own === '' && telling !== undefined && isLabel(telling, draft, heads) ? candidates.indexOf(telling) : -1;
+  const near = label >= 0 ? label + 1 : crop < 0 ? 4 : crop + 1;
   for (const context of !known && (weak || draft.parent) ? candidates.slice(0, near) : []) {
     // "Diện tích cây ăn quả 7.126 ha, trong đó cam 2.948 ha (sản lượng …)": another measure's noun only where none is nearer.
     if (gist(context) !== context && context !== telling) continue;
@@ -199,7 +213,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const nearest = candidates.find((context) => !isMeasureOnly(context)) ?? '';
   const counter = unitParts(unit).dimension === 'count' ? unit.split(' ').length : 0;
   const isPart =
-    things.length === 0 && draft.parent !== null && (known !== null || own.split(' ').length <= 4 + (draft.tail ? counter : 0));
+    things.length === 0 &&
+    draft.parent !== null &&
+    (known !== null || own.replace(' trong nước', ' nước').split(' ').length <= 4 + (draft.tail ? counter : 0));
   // "CPI tháng 9 tăng 0,9%; bình quân 9 tháng tăng 2,9%"
   if (nearest && /^(?:bình quân|trung bình)$/i.test(own)) {
     const [short = nearest] = catalogue.identify(nearest, '')?.abbreviations ?? [];

@@ -4,9 +4,11 @@ import { unitParts } from '../vietnamese/units.js';
 import { plainBrackets } from './brackets.js';
 import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
+import { ofCropBefore } from './crops.js';
 import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
+import { mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo } from './parts.js';
 import { runningFrom, wasRunning } from './running.js';
@@ -154,7 +156,8 @@ export function assemble(
       if (frame.current && !frame.parted && token.period.type === 'OTHER' && said?.type === 'words' && OF_SEASON.test(said.text))
         continue;
       // A day behind a noun is that noun's alone.
-      const isInner = frame.words.length > 0 && token.period.type === 'OTHER' && assembly.outer.length === 0;
+      const isNoun = frame.words.length > 0 && !/^(?:tính )?(?:bình quân|trung bình)$/i.test(frame.words.join(' '));
+      const isInner = isNoun && token.period.type === 'OTHER' && assembly.outer.length === 0;
       frame.around = isInner ? frame.period : undefined;
       frame.behind =
         frame.current !== null && token.period.year !== null ? (frame.dated ? frame.behind : frame.period) : undefined;
@@ -175,10 +178,11 @@ export function assemble(
     }
   }
   const text = sentence.map((token) => token.text).join(' ');
-  const counted = withSharedTails(withOwners(assembly.drafts), text);
+  const counted = withSharedTails(withOwners(mirrored(assembly.drafts)), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
+  const spanned = runningOn(regrouped(own), before, openingPeriod(sentence) !== null);
   return {
-    drafts: ofSumBefore(ofFundsBefore(runningOn(regrouped(own), before, openingPeriod(sentence) !== null), before), before),
+    drafts: ofSumBefore(ofFundsBefore(head === '' ? ofCropBefore(spanned, before) : spanned, before), before),
     opened: assembly.opened,
     period: isListOfQuarters(tokens) ? spanOver(tokens, carried) : (main ?? assembly.outer[0]?.period ?? assembly.frame.period),
   };

@@ -31,6 +31,7 @@ const CAPITALS = new RegExp(
 const withObject = (name: string): string =>
   name
     .replace(/^(số (?:lượt|lượt người|người|đoàn)) tiếp$/i, '$1 tiếp công dân')
+    .replace(/^huy động$/i, 'huy động vốn')
     .replace(/^((?:tổng )?(?:giải ngân|thanh toán) kế hoạch)$/i, '$1 vốn');
 
 /** "SL mủ khô" → "sản lượng mủ khô", "GTSX xây dựng" → "giá trị sản xuất xây dựng"; with money "DT" is the turnover, "NS" the budget. */

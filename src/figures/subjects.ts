@@ -2,7 +2,7 @@
 
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
-import { pricesLast, withoutLeadIns } from './lead-ins.js';
+import { heldOn, pricesLast, WHEN, withoutLeadIns } from './lead-ins.js';
 import { IDIOM } from './tokens.js';
 
 const at = (source: string): Phrase => phrase(source, false);
@@ -10,18 +10,18 @@ const EDGE = '(?![\\p{L}\\p{Nd}])';
 
 /** Who did it, where that is nobody in particular: "Các cấp, các ngành đã tổ chức tiếp …". */
 const ACTORS =
-  'các cấp, các ngành|(?:các )?lực lượng(?: chức năng| công an)?|(?:các )?(?:ngành|cơ quan)(?: chức năng)?|các (?:đơn vị|địa phương|sở, ngành)';
+  'các cấp, các ngành|(?:các )?lực lượng(?: chức năng| công an)?|(?:các )?(?:ngành|cơ quan)(?: chức năng)?|(?:các )?(?:tổ chức tín dụng|TCTD|ngân hàng)|các (?:đơn vị|địa phương|sở, ngành)';
 /** What is organised: "tổ chức" adds nothing to it. */
 const DONE =
-  'cấp|cấp phát|tiếp|tiếp nhận|thăm|trao|tặng|triển khai|kiểm tra|giám sát|thanh tra|chuyển|vận động|khám|tiêm|tập huấn|đào tạo|bàn giao|thực hiện|tuyên truyền|đấu giá|xét xử|cai nghiện|phát hiện|bắt|bắt giữ|xử lý|khám phá|điều tra|khởi tố|triệt phá';
+  'cấp|cấp phát|tiếp|tiếp nhận|thăm|trao|tặng|triển khai|kiểm tra|giám sát|thanh tra|chuyển|vận động|khám|tiêm|tập huấn|đào tạo|bàn giao|thực hiện|tuyên truyền|đấu giá|xét xử|cai nghiện|phát hiện|bắt|bắt giữ|xử lý|khám phá|điều tra|khởi tố|triệt phá|làm rõ|huy động|cho vay';
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:qua(?= (?:thanh tra|kiểm tra))${EDGE}|(?:đảm bảo|bảo đảm)(?= (?:thực hiện|giải ngân|thanh toán|thu|hoàn thành)${EDGE})|và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|ngược lại|(?:bước )?sang(?=\\s*$)|do đó|vì vậy|nhưng(?= (?:chỉ|vẫn|mới|bằng|đạt)(?: |$))|nhưng$|nhờ đó|qua đó|riêng|trong khi|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|gộp(?: cả| chung)?(?=,|$)|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|nhằm|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày|khoảng|hơn|trên|đạt|là|được|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:qua(?= (?:thanh tra|kiểm tra))${EDGE}|(?:đảm bảo|bảo đảm)(?= (?:thực hiện|giải ngân|thanh toán|thu|hoàn thành)${EDGE})|và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|ngược lại|(?:bước )?sang(?=\\s*$)|do đó|vì vậy|nhưng(?= (?:chỉ|vẫn|mới|bằng|đạt)(?: |$))|nhưng$|nhờ đó|qua đó|riêng|trong khi|tuy|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|gộp(?: cả| chung)?(?=,|$)|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong(?! nước)|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|nhằm|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm(?! rõ)|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày(?! khách| công)|khoảng|hơn|trên|đạt|là|được|tương đương|tức(?: là)?|sơ bộ|(?:mới|chỉ)+(?=$)|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ )?xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|xảy ra|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
+  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|sơ bộ|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ )?xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|xảy ra|(?<=năng suất |sản lượng |diện tích |giá trị )lại|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
 const everywhere = phrase(
@@ -87,6 +87,8 @@ export function subjectIn(words: readonly string[], counted = false): string {
   if (/,\s*kết quả$/.test(words.join(' '))) return '';
   // "Theo rà soát sơ bộ, năm 2022 toàn tỉnh còn …": what stands before the comma leads in.
   const joined = words.join(' ').replace(PRICES, ' ');
+  const held = heldOn(joined);
+  if (held) return subjectIn([held], counted);
   // "Đại hội thể thao tỉnh, ¦ tổ chức với 18 môn": what was organised
   const lead =
     /^(?:(?:[Tt]ại|[Ởở]|[Vv]ào|[Đđ]ến) )?thời điểm(?: cuối| đầu)? ¦\s*,?|^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(joined)?.[0]
@@ -100,6 +102,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
         .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')
         .replace(MONTHS, ' ')
         .replace(/ niên vụ ¦/g, ' ¦')
+        .replace(WHEN, ' ')
         .replaceAll('¦', ' ')
         .replace(/\s+/g, ' ')
         .replace(/ ,/g, ','),
@@ -179,7 +182,7 @@ function unbalanced(text: string): string {
 
 /** Words that begin the next phrase behind a unit and its noun. */
 const hard = phrase(
-  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|trên(?= (?:tổng )?diện tích)|nhằm|nâng(?! cao)|qua đó|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và(?= (?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá) )|và$|giao(?= (?:địa phương|cho|về) )|gồm|(?:đạt|còn)$',
+  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|trên(?= (?:tổng )?diện tích)|nhằm|nâng(?! cao)|qua đó|nên|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và(?= (?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá) )|và$|giao(?= (?:địa phương|cho|về) )|gồm|(?:đạt|còn)$',
 );
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 

@@ -1,6 +1,6 @@
 /** The words behind a figure: what still belongs to it, and what begins the next phrase. */
 import { unitParts } from '../vietnamese/units.js';
-import type { Draft } from './drafts.js';
+import { type Draft, isCounted } from './drafts.js';
 import { endsClause, type Frame, isFigure, reasonIn } from './frames.js';
 import { listIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
@@ -10,6 +10,14 @@ function upToDeed(text: string): readonly [string, string] {
   const at = text.search(/(?<=\S) đã /);
   const [tail, rest] = tailIn(at < 0 ? text : text.slice(0, at));
   return at < 0 ? [tail, rest] : [tail, `${rest}${text.slice(at)}`.trim()];
+}
+
+const WORTH = /^(.*\S) ((?:tổng )?(?:số )?(?:vốn(?: đăng ký| đầu tư| điều lệ)?|trị giá|giá trị|kinh phí)),?$/iu;
+/** "12 dự án cấp mới | vốn 98,9 triệu USD": what is measured next begins behind the tail. */
+function upToWorth(text: string, next: Token | undefined): readonly [string, string] | null {
+  const isMoney = next?.type === 'quantity' && unitParts(next.quantity.unit).dimension === 'money';
+  const [, tail = '', worth = ''] = (isMoney && WORTH.exec(text)) || [];
+  return tail && !/(?:^| )(?:tổng|số|tăng|giảm|bổ sung|góp|điều chỉnh|với|có)$/i.test(tail) ? [tail, worth] : null;
 }
 
 /** Gives the figure before its tail ("27 doanh nghiệp *thành lập mới*"); returns the words that are left. */
@@ -29,7 +37,7 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   const goesOn = next !== undefined && isFigure(next) && text.startsWith('và ');
   if (parted || !takes || goesOn) return text;
   const isOther = next?.type === 'quantity' && unitParts(next.quantity.unit).dimension === 'count' && !/ với /.test(text);
-  const [tail, behind] = isOther ? upToDeed(text) : tailIn(text);
+  const [tail, behind] = isOther ? upToDeed(text) : ((isCounted(current) ? upToWorth(text, next) : null) ?? tailIn(text));
   // "20 chương trình tín dụng chính sách tổng dư nợ …": that of the programmes
   const isMeasureOfIt = tail !== '' && !/ với tổng /.test(` ${text}`) && /^tổng (?:\p{L}+ ?){1,2}$/iu.test(behind);
   const rest = isMeasureOfIt ? `${behind} ${current.quantity.unit} ${tail}` : behind;

@@ -16,7 +16,12 @@ export type Token = { readonly start: number; readonly end: number; readonly tex
 );
 
 const cues: readonly (readonly [Cue, Phrase])[] = [
-  ['parts', phrase('trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau')],
+  [
+    'parts',
+    phrase(
+      'trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|(?:chia|phân)(?: ra)? theo [\\p{L} ]{2,30}(?=:)|(?<=^|[.;] )theo (?:từng )?(?:khu vực|địa phương|địa bàn|lĩnh vực|ngành|loại hình|thành phần|kỳ hạn)(?: [\\p{L}]+){0,3}(?=:)',
+    ),
+  ],
   ['estimate', phrase('(?:dự )?ước(?: tính)?(?: thực hiện)?|dự kiến|ước lượng')],
   ['running', phrase('lũy kế|cộng dồn|tính chung(?! cho)')],
   [
@@ -52,7 +57,7 @@ export const unglue = (text: string): string =>
 
 /** A comma that parts neither clauses nor nouns: "thanh, kiểm tra", "phòng, chống cháy", "xuất, nhập khẩu". */
 export const IDIOM =
-  /(?<!\p{L})(?:thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
+  /(?<!\p{L})(?:góp vốn, mua cổ phần(?:, phần vốn góp)?|rau, đậu|thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
 
 const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // "l.058,7", "7.l26", "l45.230", "7,l%": the scanner's l and O among digits

@@ -29,6 +29,55 @@ const cases: Record<string, readonly Case[]> = {
       [4100, 'Dê'],
     ],
   ],
+  'what was brought in is a harvest, goods of a crime are seized': [
+    ['Trồng trọt', '- Cây khoai lang: Thu trong tháng ước 172 ha.', [172, 'Diện tích thu hoạch khoai lang']],
+    ['Trật tự', 'Bắt 14 vụ, thu 12,5 kg heroin.', [12.5, 'Khối lượng heroin thu giữ']],
+  ],
+  'words that lead in are no part of the name': [
+    ['Kinh tế', 'Số liệu của Sở Công Thương cho thấy xuất khẩu đạt 214 triệu USD.', [214, 'Xuất khẩu']],
+    ['Tín dụng', 'Dư nợ cuối tháng 4/2024 là 41.200 tỷ đồng.', [41200, 'Dư nợ']],
+    ['Công nghiệp', 'Cộng 5 tháng, sản lượng điện đạt 812 triệu kWh.', [812, 'Sản lượng điện']],
+    ['Doanh nghiệp', 'Nửa năm có 214 doanh nghiệp thành lập mới.', [214, 'Số doanh nghiệp thành lập mới']],
+    ['Trật tự', 'Lực lượng công an làm rõ 96 vụ trộm cắp.', [96, 'Số vụ trộm cắp làm rõ']],
+    // words that stand within a name
+    ['Du lịch', 'Khách 84.000 lượt; trong nước 71.200 lượt.', [71200, 'Số lượt trong nước']],
+    ['Trồng trọt', 'Trồng được 512 ha rau, đậu các loại, tăng 4%.', [512, 'Diện tích trồng rau, đậu các loại']],
+    ['Công nghiệp', 'IIP toàn ngành tăng 4,1%. Khai khoáng tăng 2,3%.', [2.3, 'Tốc độ tăng IIP ngành khai khoáng']],
+  ],
+  'parts are measured as their whole': [
+    [
+      'Thủy sản',
+      'Sản lượng tháng 6 ước 2.312 tấn, gồm cá 1.884 tấn; tôm 428 tấn.',
+      [1884, 'Sản lượng cá'],
+      [428, 'Sản lượng tôm'],
+    ],
+    ['Kinh tế', 'Chăn nuôi: giá trị sản xuất 512 tỷ đồng.', [512, 'Giá trị sản xuất chăn nuôi']],
+    ['Thu ngân sách', '- Thu từ xuất nhập khẩu: 71,2 tỷ đồng.', [71.2, 'Thu từ xuất nhập khẩu']],
+  ],
+  'a yield is of the crop before it': [
+    ['Nông nghiệp', 'Cấy được 4.270 ha lúa mùa. Năng suất bình quân 56,7 tạ/ha.', [56.7, 'Năng suất bình quân lúa mùa']],
+    ['Nông nghiệp', 'Năng suất lúa 61,2 tạ/ha; sản lượng 84 nghìn tấn.', [84, 'Sản lượng lúa']],
+    // two crops: of neither
+    ['Nông nghiệp', 'Lúa 4.270 ha, ngô 812 ha. Năng suất bình quân 56,7 tạ/ha.', [56.7, 'Năng suất bình quân nông nghiệp']],
+  ],
+  'what it is worth stands behind what is counted': [
+    ['Đầu tư', 'Có 12 dự án cấp mới vốn 98,9 triệu USD.', [12, 'Số dự án cấp mới'], [98.9, 'Vốn dự án cấp mới']],
+    ['Đầu tư', 'Có 12 dự án bổ sung vốn 41 tỷ đồng.', [12, 'Số dự án bổ sung vốn']],
+  ],
+  'the clause before its span': [
+    ['Kinh tế', 'Trong mức tăng chung, ngành than vẫn giữ vai trò chủ đạo, 6 tháng ước đạt 1.744 tỷ đồng.', [1744, 'Ngành than']],
+  ],
+  'places keep their capitals': [
+    ['Thương mại', 'Hàn Quốc tăng 14%; chè tăng 3%.', [14, 'Tốc độ tăng Hàn Quốc'], [3, 'Tốc độ tăng chè']],
+  ],
+  'the same row a year before': [
+    [
+      'Kinh tế',
+      'Cơ cấu kinh tế: nông nghiệp 21,6%; dịch vụ 32% (cùng kỳ năm trước lần lượt là: 23,1%; 31,2%).',
+      [23.1, 'Tỷ trọng nông nghiệp trong cơ cấu kinh tế'],
+      [31.2, 'Tỷ trọng dịch vụ trong cơ cấu kinh tế'],
+    ],
+  ],
   'shares of a structure': [
     [
       'Kinh tế',
