@@ -105,7 +105,8 @@ function namesAnother(question: Question, { observation, missed, covered, lost, 
   const named = namedIn(question);
   if (!named || means.includes(named.value)) return false;
   // "dân số": word for word an indicator, and only a small part of the other's name.
-  if (named.confidence === 1 && asked < THRESHOLDS.inPassing) return true;
+  const isCounted = unit !== '' && comparable(unit, observation.unit) && missed === 0 && lost === 0;
+  if (named.confidence === 1 && asked < THRESHOLDS.inPassing && !isCounted) return true;
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;
 }
 

@@ -9,9 +9,11 @@ import type { Stretch } from './shape-words.js';
 /** Words of asking, safe without accents too. */
 const ASKING: Phrase = phrase(
   [
+    // "(không tính dịch vụ)": what is named is not asked for.
+    '\\((?:không|chưa) (?:tính|gồm|kể|bao gồm|có)(?: cả)? [^()?]{2,60}\\)',
     // "đạt kế hoạch không", "có tăng chưa"; not "vận tải hàng không".
     '(?<!(?:hàng|đường|trên|phòng) )(?:không|chưa)(?: ạ| vậy| nhỉ)?(?= ?[?.!]*$)',
-    '^(?:theo|trong|tại) báo cáo [^,?|]{2,60}(?=[|,])|con số chi tiết',
+    '^riêng(?= )|^(?:theo|trong|tại) báo cáo [^,?|]{2,60}(?=[|,])|con số chi tiết',
     '^trong đó(?! tuổi)(?= )|^trong(?= (?:ngành|lĩnh vực|nông nghiệp|công nghiệp|du lịch|vận tải|thương mại|giáo dục|y tế))|^có số liệu(?= )|có(?= (?:đạt|vượt|hoàn thành|việc làm)(?= ))|(?:có |còn )?(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm|tạo ra|làm ra|có thêm|lên tới|lên đến|(?:nhích|vọt|sụt|tụt|hụt)(?: lên| xuống| đi)?)(?: được)?(?= (?:bao nhiêu|mấy|bn))|\\(mục [^()?]{2,40}\\)|lực lượng chức năng|(?:là |có |còn )?(?:bao )?nhiêu|(?:được |có |là |còn )?mấy(?! (?:bao nhiêu|móc|bay|mặc|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
     'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[?.! ]*$)',
     // "so với kế hoạch đã phân bổ chi tiết", "kể cả kỳ trước chuyển sang": what it is measured by, and what is to be in the whole

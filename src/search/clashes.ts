@@ -4,6 +4,7 @@ import { fold, hasAccents, speltWordsOf } from '../vietnamese/text.js';
 import { countAlike, leadingNoun, shareWord, unitParts } from '../vietnamese/units.js';
 import { ANOTHERS, type Entry } from './observations.js';
 import { mayMean } from './terms.js';
+import { isToldApart } from './told-apart.js';
 import type { Said } from './words.js';
 
 export const clashes = (question: Question, entry: Entry, said: Said): boolean =>
@@ -19,7 +20,8 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isOfOtherCount(question, entry) ||
   isOfOtherKind(question, entry) ||
   isOfOtherSeason(question, entry) ||
-  isOfOtherSector(question, entry);
+  isOfOtherSector(question, entry) ||
+  isToldApart(said.apart, entry);
 
 /** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew, nor "tất cả" by what came in addition. */
 const isNewOnly = ({ total, topic }: Question, { namePairs, nameSpellings }: Entry): boolean =>

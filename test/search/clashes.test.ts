@@ -12,6 +12,9 @@ Thu xuất nhập khẩu 236 tỷ đồng. Giá trị nhập khẩu ước đạ
 Có thêm 92 sản phẩm OCOP được xếp hạng. Toàn tỉnh có 571 sản phẩm OCOP.
 ## 4. Hành chính
 Công an tỉnh cấp thẻ căn cước cho 8.430 người. Toàn tỉnh có 61 dự án đang triển khai.
+## 5. Giáo dục
+Có 4 trường trung cấp tuyển sinh hệ chính quy. Tuyển sinh trung cấp hệ chính quy 730 người.
+Bình quân 29,4 học sinh/lớp; bình quân 17,2 lớp/trường. Có 23 xã đạt từ 10-14 tiêu chí; 11 xã đạt từ 15-18 tiêu chí.
 `);
 const printed = (topic: string, rest: Rest = {}): string[] =>
   rank(asked(topic, rest), index, PLACE).map(({ observation }) => observation.printed);
@@ -26,6 +29,10 @@ describe('what cannot be the answer', () => {
     ['nhập khẩu dầu thô', {}, '8.305 triệu USD'],
     ['sản phẩm OCOP', { total: true }, '92 sản phẩm'],
     ['hồ sơ thẻ căn cước', {}, '8.430 người'],
+    ['tuyển sinh trung cấp chính quy', {}, '4 trường'],
+    ['sĩ số bình quân lớp', {}, '17,2 lớp/trường'],
+    ['xã tiêu chí', { text: 'mấy xã đạt 15-18 tiêu chí', unit: 'xã' }, '23 xã'],
+    ['xã đạt tiêu chí', { unit: 'xã' }, '29,4 học sinh/lớp'],
   ] as const)('%s is not answered by %s%s', (topic, rest, other) => expect(printed(topic, rest)).not.toContain(other));
 
   it.each([
@@ -37,6 +44,10 @@ describe('what cannot be the answer', () => {
     ['nhập khẩu hàng hóa', {}, '8.305 triệu USD'],
     ['sản phẩm OCOP xếp hạng thêm', {}, '92 sản phẩm'],
     ['thẻ căn cước đã cấp', {}, '8.430 người'],
+    ['tuyển sinh trung cấp chính quy', {}, '730 người'],
+    ['trường trung cấp tuyển sinh', { unit: 'trường' }, '4 trường'],
+    ['sĩ số bình quân lớp', {}, '29,4 học sinh/lớp'],
+    ['xã tiêu chí', { text: 'mấy xã đạt từ 15 đến 18 tiêu chí', unit: 'xã' }, '11 xã'],
     ['dự án đang triển khai', {}, '61 dự án'],
   ] as const)('%s still is', (topic, rest, own) => expect(printed(topic, rest)).toContain(own));
 });
