@@ -12,6 +12,15 @@ function upToDeed(text: string): readonly [string, string] {
   return at < 0 ? [tail, rest] : [tail, `${rest}${text.slice(at)}`.trim()];
 }
 
+/** What becomes of bodies, said once of both: "41 doanh nghiệp và 6 chi nhánh giải thể". */
+const BODY = /^(?:doanh nghiệp|hợp tác xã|htx|tổ hợp tác|chi nhánh|văn phòng đại diện|địa điểm kinh doanh|hộ kinh doanh)$/i;
+const FATE = /^(?:được )?(?:đăng ký )?(?:thành lập|giải thể|phá sản|(?:tạm )?(?:ngừng|dừng)|(?:quay )?trở lại)(?: |$)/i;
+function shareDeed({ tail, link, quantity, previous, parent }: Draft): void {
+  const isBeside = link === 'và' && previous !== null && previous.parent === parent && previous.changes.length === 0;
+  if (!isBeside || `${previous.subject}${previous.tail}` !== '' || !FATE.test(tail)) return;
+  if (BODY.test(quantity.unit) && BODY.test(previous.quantity.unit)) previous.tail = tail;
+}
+
 /** Gives the figure before its tail ("27 doanh nghiệp *thành lập mới*"); returns the words that are left. */
 export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, next: Token | undefined): string {
   const because = reasonIn(frame, said);
@@ -38,6 +47,7 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   // "đóng góp 0,29 điểm phần trăm vào mức | tăng chung"
   if (tail && !current.tail) {
     current.tail = tail === 'vào mức' ? '' : tail;
+    shareDeed(current);
     const last = drafts.at(-1);
     if (last && last !== current && (last.kind === 'whole' || last.kind === 'share')) last.tail = tail;
   }

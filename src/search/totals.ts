@@ -15,8 +15,8 @@ export function totalFit(
   const isSoFar = said.running || question.periods.some((slot) => slot.value.cumulative === true);
   const isAsked = question.total || isSoFar;
   const isRunning = /lũy kế|luỹ kế|cộng dồn|đến nay|hiện có|tổng/i.test(`${name} ${source.quote.slice(0, 40)}`);
-  // "Lũy kế có 97 dự án" in the report of a year: not those of that year, unless it is asked what goes on.
-  const goesOn = said.left || question.topic.includes('dang');
+  // "Lũy kế có 97 dự án" in the report of a year: not those of that year, unless it says what goes on.
+  const goesOn = said.left || /(?<!\p{L})đang /iu.test(name);
   const isOfAllYears =
     !isSoFar && !goesOn && question.periods.length > 0 && period.type === 'YEAR' && /^(?:lũy|luỹ) kế /i.test(source.quote);
   return { total, whole: 0, running: isOfAllYears ? ALL_YEARS : isAsked && isRunning ? 1 : 0 };
