@@ -14,6 +14,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isNewOnly(question, entry) ||
   isAllOfThem(question, entry, said) ||
   isDone(question, entry, said) ||
+  isLacking(question, entry, said) ||
   isAffirmed(question, entry) ||
   isDuty(question, entry) ||
   isOfOtherHead(question, entry) ||
@@ -102,6 +103,10 @@ function isOfOtherSector({ topic, aspect }: Question, { name, above, namePairs }
     aspect === 'share' && namePairs.has('co_cau') && own.length > 0 && !own.some((word) => name.has(word) || above.has(word))
   );
 }
+
+/** "vốn đã bố trí" is not answered by "vốn còn thiếu". */
+const isLacking = ({ topic }: Question, { namePairs }: Entry, { left }: Said): boolean =>
+  namePairs.has('con_thieu') && !left && !topic.includes('thieu');
 
 /** "còn mấy hộ": what is left is not what is done, nor what had to be. */
 const DUE = new Map([
