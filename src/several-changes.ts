@@ -64,7 +64,7 @@ const isOfSpan = ({ period }: Observation, { period: asked, yearStated }: AskedP
 /** Called otherwise by another report, but by every word of the question: "Khu vực ngoài nhà nước", "Vốn đầu tư khu vực ngoài nhà nước". */
 function alsoNamed(now: Candidate, before: Candidate | null): Candidate | null {
   const isWhole = ({ covered, missed, lost, asked }: Candidate): boolean =>
-    covered >= 0.95 && missed === 0 && lost < 0.05 && asked >= 0.6;
+    covered >= 0.95 && missed === 0 && lost < 0.05 && asked >= 0.55;
   return before && isWhole(now) && isWhole(before) && sameUnit(now.observation, before.observation) ? before : null;
 }
 

@@ -6,6 +6,7 @@ import { sameSpan } from '../model/period.js';
 import type { Citation } from '../model/report.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import { has, loosely, type Phrase, phrase } from '../vietnamese/rules.js';
+import { unitParts } from '../vietnamese/units.js';
 import { answerOf, line } from './answer.js';
 import * as say from './wording.js';
 
@@ -138,10 +139,17 @@ export function figureAnswer(
 export const ask = (o: Observation): string => (o.period.from === '' ? o.name : `${o.name} ${writePeriod(o.period)}`);
 
 /** Other figures that the question fits as well: what may have been meant instead. */
+/** "Cây chè": its harvest beside its area. */
+const MEASURED = ['area', 'mass'];
+function isOtherMeasure(a: Observation, b: Observation): boolean {
+  const [one, other] = [a, b].map(({ unit }) => unitParts(unit).dimension);
+  return one !== other && [one, other].every((side) => side !== undefined && MEASURED.includes(side));
+}
+
 function neighbours(best: Candidate, others: readonly Candidate[]): Observation[] {
   const near = others.filter(
     ({ covered, missed, observation: o }) =>
-      covered >= best.covered - 0.1 &&
+      covered >= best.covered - (isOtherMeasure(o, best.observation) ? 0.25 : 0.1) &&
       missed <= best.missed &&
       o.name !== best.observation.name &&
       o.value !== best.observation.value,

@@ -20,6 +20,15 @@ function upToWorth(text: string, next: Token | undefined): readonly [string, str
   return tail && !/(?:^| )(?:tổng|số|tăng|giảm|bổ sung|góp|điều chỉnh|với|có)$/i.test(tail) ? [tail, worth] : null;
 }
 
+/** What becomes of bodies, said once of both: "41 doanh nghiệp và 6 chi nhánh giải thể". */
+const BODY = /^(?:doanh nghiệp|hợp tác xã|htx|tổ hợp tác|chi nhánh|văn phòng đại diện|địa điểm kinh doanh|hộ kinh doanh)$/i;
+const FATE = /^(?:được )?(?:đăng ký )?(?:thành lập|giải thể|phá sản|(?:tạm )?(?:ngừng|dừng)|(?:quay )?trở lại)(?: |$)/i;
+function shareDeed({ tail, link, quantity, previous, parent }: Draft): void {
+  const isBeside = link === 'và' && previous !== null && previous.parent === parent && previous.changes.length === 0;
+  if (!isBeside || `${previous.subject}${previous.tail}` !== '' || !FATE.test(tail)) return;
+  if (BODY.test(quantity.unit) && BODY.test(previous.quantity.unit)) previous.tail = tail;
+}
+
 /** Gives the figure before its tail ("27 doanh nghiệp *thành lập mới*"); returns the words that are left. */
 export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, next: Token | undefined): string {
   const because = reasonIn(frame, said);
@@ -46,6 +55,7 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   // "đóng góp 0,29 điểm phần trăm vào mức | tăng chung"
   if (tail && !current.tail) {
     current.tail = tail === 'vào mức' ? '' : tail;
+    shareDeed(current);
     const last = drafts.at(-1);
     if (last && last !== current && (last.kind === 'whole' || last.kind === 'share')) last.tail = tail;
   }

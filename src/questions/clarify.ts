@@ -5,6 +5,7 @@ import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { comparable, countAlike, shareWord } from '../vietnamese/units.js';
 import { isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
+import { isRuledOut } from './told.js';
 
 /** Measured on the development questions (README: Measured). */
 export const THRESHOLDS = {
@@ -105,7 +106,8 @@ function namesAnother(question: Question, { observation, missed, covered, lost, 
   const named = namedIn(question);
   if (!named || means.includes(named.value)) return false;
   // "dân số": word for word an indicator, and only a small part of the other's name.
-  if (named.confidence === 1 && asked < THRESHOLDS.inPassing) return true;
+  const isCounted = unit !== '' && comparable(unit, observation.unit) && missed === 0 && lost === 0;
+  if (named.confidence === 1 && asked < THRESHOLDS.inPassing && !isCounted) return true;
   return observation.indicator !== null || missed > 0 || covered < THRESHOLDS.nameCovered;
 }
 
@@ -193,7 +195,9 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   }
   const elsewhere = Math.max(...enough.map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
-  const rival = others.find((c) => isRival(best, c) && !isEarlier(question, best, c) && !isOutside(best, c));
+  const rival = others.find(
+    (c) => isRival(best, c) && !isEarlier(question, best, c) && !isOutside(best, c) && !isRuledOut(question, best, c),
+  );
   const clearness =
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));

@@ -156,6 +156,23 @@ const largestOf = (first: Candidate, alike: readonly Candidate[]): Candidate =>
     .filter((c) => c.covered >= first.covered - AS_WELL && c.missed <= first.missed && c.periodFit >= first.periodFit)
     .reduce((most, c) => (c.observation.value > most.observation.value ? c : most), first);
 
+/** So near behind, what says no "chưa" that is not asked is meant. */
+const NEAR = 0.1;
+/** "Dự án đã hoàn thành" beside "dự án hoàn thành chưa quyết toán". */
+const plainerThan = (first: Candidate, alike: readonly Candidate[]): Candidate | undefined =>
+  first.opposites === 0
+    ? undefined
+    : alike.find(
+        (c) =>
+          c.opposites < first.opposites &&
+          first.score - c.score < NEAR &&
+          c.observation.source.report === first.observation.source.report &&
+          c.covered >= first.covered &&
+          c.missed <= first.missed &&
+          c.lost <= first.lost &&
+          c.periodFit >= first.periodFit,
+      );
+
 export interface Meant {
   readonly best: Candidate;
   /** What came first before: no rival of what is meant instead. */
@@ -177,6 +194,8 @@ export function meant(question: Question, candidates: readonly Candidate[]): Mea
   // "Toàn tỉnh có bao nhiêu con bò": an indicator that is named is itself the whole.
   const largest = asksForAll(question) && !first.outright ? largestOf(first, alike) : first;
   if (largest !== first) return inPlace(largest);
+  const plainer = plainerThan(first, alike);
+  if (plainer) return inPlace(plainer);
   const partAsked = partAskedIn(
     question,
     alike.filter((c) => isPartOf(c.observation, first.observation)),

@@ -141,7 +141,9 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
 /** "giải ngân kế hoạch vốn được bao nhiêu": the plan is what was worked on, not what is asked. */
 const DONE = phrase('đã|được|giải ngân|phân bổ|thanh toán|thực hiện|hoàn thành');
 /** "mục tiêu tỷ lệ giải ngân", "năm 2023 dự kiến chi": said first, the aim is what is asked for, whatever is to be done. */
-const AIMED = phrase('^(?:năm 20\\d\\d,? )?(?:mục tiêu(?! quốc gia)|dự kiến(?! hoàn thành))(?= )');
+const AIMED = phrase(
+  '^(?:năm 20\\d\\d,? )?(?:mục tiêu(?! quốc gia)|dự kiến(?! hoàn thành))(?= )|^(?:theo )?(?:kế hoạch|chỉ tiêu)(?: năm)? 20\\d\\d,?(?= (?:thì |là |có |phải |sẽ )*(?:bao nhiêu|mấy) )',
+);
 
 const SPENT = /chi tiêu|(?<!\p{L})chi tieu (?:binh quan|trung binh|cua (?:du khach|khach|nguoi|ho)(?!\p{L}))/u;
 

@@ -9,6 +9,8 @@ import type { Stretch } from './shape-words.js';
 /** Words of asking, safe without accents too. */
 const ASKING: Phrase = phrase(
   [
+    // "(không tính dịch vụ)": what is named is not asked for.
+    '\\((?:không|chưa) (?:tính|gồm|kể|bao gồm|có)(?: cả)? [^()?]{2,60}\\)',
     // "đạt kế hoạch không", "có tăng chưa"; not "vận tải hàng không".
     '(?<!(?:hàng|đường|trên|phòng) )(?:không|chưa)(?: ạ| vậy| nhỉ)?(?= ?[?.!]*$)',
     '^(?:theo|trong|tại) báo cáo [^,?|]{2,60}(?=[|,])|con số chi tiết',

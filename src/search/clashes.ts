@@ -5,6 +5,7 @@ import { countAlike, leadingNoun, shareWord, unitParts } from '../vietnamese/uni
 import { ANOTHERS, type Entry } from './observations.js';
 import { isOfOtherSort } from './sorts.js';
 import { mayMean } from './terms.js';
+import { isToldApart } from './told-apart.js';
 import type { Said } from './words.js';
 
 export const clashes = (question: Question, entry: Entry, said: Said): boolean =>
@@ -14,6 +15,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isNewOnly(question, entry) ||
   isAllOfThem(question, entry, said) ||
   isDone(question, entry, said) ||
+  isLacking(question, entry, said) ||
   isAffirmed(question, entry) ||
   isDuty(question, entry) ||
   isOfOtherHead(question, entry) ||
@@ -21,7 +23,8 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isOfOtherKind(question, entry) ||
   isOfOtherSeason(question, entry) ||
   isOfOtherSector(question, entry) ||
-  isOfOtherSort(question, entry);
+  isOfOtherSort(question, entry) ||
+  isToldApart(said.apart, entry);
 
 /** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew, nor "tất cả" by what came in addition. */
 const isNewOnly = ({ total, topic }: Question, { namePairs, nameSpellings }: Entry): boolean =>
@@ -105,6 +108,10 @@ function isOfOtherSector({ topic, aspect }: Question, { name, above, namePairs }
     aspect === 'share' && namePairs.has('co_cau') && own.length > 0 && !own.some((word) => name.has(word) || above.has(word))
   );
 }
+
+/** "vốn đã bố trí" is not answered by "vốn còn thiếu". */
+const isLacking = ({ topic }: Question, { namePairs }: Entry, { left }: Said): boolean =>
+  namePairs.has('con_thieu') && !left && !topic.includes('thieu');
 
 /** "còn mấy hộ": what is left is not what is done, nor what had to be. */
 const DUE = new Map([

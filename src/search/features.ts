@@ -9,6 +9,7 @@ import { clashes } from './clashes.js';
 import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
 import { FIT, isDated, isOfCrop, isOfSeason, isShifted, periodFitOf, planFits, standsSoFar } from './period-fit.js';
 import { asksSide } from './sides.js';
+import { totalFit } from './totals.js';
 import {
   isAskedAsDue,
   isOfAnotherNumber,
@@ -154,24 +155,17 @@ function periodFit({ observation, report, measure: kind }: Entry, { aspect, peri
   return isFlow && isOfYear ? Math.min(fit, FIT.otherSpan) : fit;
 }
 
-/** The b of "a/b hộ" is asked for as a total or a target only; running totals answer "lũy kế". */
-function totalFit(
-  question: Question,
-  { rules, name, source }: Observation,
-  said: Said,
-): Pick<Features, 'total' | 'whole' | 'running'> {
-  const total = !question.total ? 0 : /^(?:Mục tiêu |Kế hoạch )?tổng/i.test(name) ? 1 : name.includes(' – ') ? -1 : 0;
-  if (rules.includes('a/b')) return { total, whole: question.total || question.aspect === 'target' ? 1 : -1, running: 0 };
-  const isAsked = question.total || said.running || question.periods.some((slot) => slot.value.cumulative === true);
-  const isRunning = /lũy kế|luỹ kế|cộng dồn|đến nay|hiện có|tổng/i.test(`${name} ${source.quote.slice(0, 40)}`);
-  return { total, whole: 0, running: isAsked && isRunning ? 1 : 0 };
-}
-
 /** Nobody counts people as things: "mấy cái" is not answered by "43 hộ". */
 const THINGS = new Set(['cai', 'chiec']);
 const PEOPLE = /^(?:ho|nguoi|nhan khau|hoc sinh|lao dong|can bo|giao vien|benh nhan|ca|dang vien|doi tuong)(?: |$)/;
 const isPeopleAsThings = (asked: string, own: string): boolean =>
   THINGS.has(unitParts(asked).base) && PEOPLE.test(fold(unitParts(own).base));
+
+/** "mấy xã" is not answered by "11,75 tiêu chí/xã". */
+function isOfEach(asked: string, own: string): boolean {
+  const [counted = '', each] = own.split('/');
+  return each !== undefined && !asked.includes('/') && !countAlike(asked, counted) && !shareWord(asked, counted);
+}
 
 /** Counters that may stand for any noun. */
 const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'so', 'loai', 'muc']);
@@ -195,6 +189,7 @@ function unitFit({ unit, aspect, counted }: Question, observation: Observation):
   // "tăng mấy lần": of whatever moved.
   if (aspect === 'change' && asked === 'multiple' && hasMove(observation)) return 0;
   if (asked !== own.dimension || isPeopleAsThings(unit, observation.unit)) return null;
+  if (isOfEach(unit, observation.unit)) return null;
   if (countAlike(unit, observation.unit)) return 0;
   // "bao nhiêu cơ sở" is not answered by "141 đoàn"; "bao nhiêu cái" may be.
   const isOpen =

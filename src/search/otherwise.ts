@@ -38,6 +38,8 @@ export const OTHERWISE: readonly (readonly [printed: string, asked: string])[] =
   ['khám bệnh', 'khám chữa bệnh'],
   ['huy động trẻ|trẻ (?:em )?(?:ra|đến) lớp|tỷ lệ huy động', 'đi học đến lớp ra lớp'],
   ['tốt nghiệp', 'đỗ'],
+  ['(?:chất thải|rác thải)(?: rắn)?', 'rác thải rác chất thải'],
+  ['sử dụng điện', 'dùng điện'],
   // Enterprises and investment.
   ['thành lập mới|đăng ký mới|mới thành lập', 'mở mới lập mới ra đời'],
   ['tạm ngừng|tạm dừng', 'tạm nghỉ ngưng ngừng dừng'],
@@ -88,6 +90,7 @@ const BY_UNIT: readonly (readonly [unit: RegExp, measure: string])[] = [
   [/^(?:nghìn )?ha$/iu, 'diện tích'],
   [/^(?:nghìn |triệu )?tấn$/iu, 'sản lượng'],
   [/^(?:tạ|tấn)\/ha$/iu, 'năng suất'],
+  [/^học sinh ?\/ ?lớp$/iu, 'sĩ số'],
 ];
 export const measureOf = (unit: string): string => BY_UNIT.find(([form]) => form.test(unit))?.[1] ?? '';
 

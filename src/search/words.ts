@@ -5,6 +5,7 @@ import { fold, hasAccents, wordsOf } from '../vietnamese/text.js';
 import { TELLING } from './alone.js';
 import { ANOTHERS, type Entry, type ObservationIndex } from './observations.js';
 import { mayMean, STOP } from './terms.js';
+import { type Apart, apartIn } from './told-apart.js';
 
 /** Shares of the weight of the question's words. */
 export interface WordsFit {
@@ -116,9 +117,11 @@ export interface Said {
   readonly countries: readonly (readonly string[])[];
   /** "dự kiến năm 2024" */
   readonly foreseen: boolean;
+  readonly apart: Apart;
 }
 
-export function saidIn({ utterance, spelt }: Question): Said {
+export function saidIn(question: Question): Said {
+  const { utterance, spelt } = question;
   const text = ` ${fold(utterance.text)} `;
   return {
     running: / (?:luy ke|cong don) /.test(text),
@@ -126,6 +129,7 @@ export function saidIn({ utterance, spelt }: Question): Said {
     foreseen: / du kien /.test(text),
     left: /(?<!\p{L})con (?:lai )?(?:may|bao nhieu)(?!\p{L})/u.test(text),
     countries: countriesIn(spelt),
+    apart: apartIn(question),
   };
 }
 

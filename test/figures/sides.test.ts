@@ -56,6 +56,14 @@ const CASES: Record<string, readonly Case[]> = {
       '164 | Số doanh nghiệp thành lập mới | -6.4',
       '1830 | Vốn đăng ký doanh nghiệp thành lập mới | -21.7',
     ],
+    // What becomes of both is said once.
+    [
+      'Doanh nghiệp',
+      'Trong kỳ có 41 doanh nghiệp và 6 chi nhánh giải thể tự nguyện.',
+      '41 | Số doanh nghiệp giải thể tự nguyện | ',
+      '6 | Số chi nhánh giải thể tự nguyện | ',
+    ],
+    ['Doanh nghiệp', 'Toàn tỉnh có 41 doanh nghiệp và 6 hợp tác xã nông nghiệp.', '41 | Số doanh nghiệp | '],
     [
       'Thể thao',
       'Giành 61 huy chương, gồm 20 huy chương vàng, 18 huy chương bạc và 23 huy chương đồng, tăng 9 huy chương so với cùng kỳ.',

@@ -10,6 +10,7 @@ describe('shapes', () => {
   it.each([
     ['Khách du lịch qua các năm', 'trend'],
     ['xu huong dien tich ca phe', 'trend'],
+    ['ve do thi dien tich ca phe', 'trend'],
     ['Đàn lợn thay đổi thế nào từ 2021 đến 2024?', 'trend'],
     ['So sánh GRDP năm 2022 và năm 2023', 'compare'],
     ['khách du lịch 6 tháng 2022 so với 6 tháng 2024', 'compare'],
@@ -37,6 +38,7 @@ describe('shapes', () => {
 
   it.each([
     'so khach du lich dien bien thang 8',
+    'ty le do thi hoa nam 2023',
     'GRDP 2022 (giá so sánh) ước đạt bao nhiêu?',
     'CPI tháng 6/2024 so với tháng trước',
     'Tăng trưởng GRDP 2022 cao hơn kế hoạch bao nhiêu điểm %?',

@@ -133,6 +133,8 @@ describe('slots', () => {
     ['dân số năm 2022 so với năm 2021 tăng bao nhiêu', 'dan so', 'change', '', 'YEAR 2022-12-31'],
     ['doanh thu vận tải hàng không', 'doanh thu van tai hang khong', 'level', '', ''],
     ['năm 2022 tỉnh ban hành bao nhiêu kế hoạch', 'tinh ban hanh ke hoach', 'level', 'kế hoạch', 'YEAR 2022-12-31'],
+    ['Kế hoạch 2022 bao nhiêu % hộ được dùng nước sạch', 'ho dung nuoc sach', 'target', '%', 'YEAR 2022-12-31'],
+    ['Riêng số chợ loại 2 (không tính chợ tạm) năm 2022', 'cho loai 2', 'level', '', 'YEAR 2022-12-31'],
     ['kế hoạch trồng rừng năm 2022', 'trong rung', 'target', '', 'YEAR 2022-12-31'],
     ['theo báo cáo nhanh tháng 8/2023, số hộ nghèo còn bao nhiêu', 'ho ngheo', 'level', '', 'MONTH 2023-08-31'],
     ['theo chú thích 12, tiền phạt năm 2022 bao nhiêu', 'tien phat', 'level', 'đồng', 'YEAR 2022-12-31'],

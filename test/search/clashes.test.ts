@@ -19,6 +19,9 @@ Vốn FDI đăng ký 714 triệu USD. Vốn đầu tư trong nước đăng ký 
 Tổng số người tham gia bảo hiểm xã hội và bảo hiểm y tế là 512.300 người. Số người tham gia bảo hiểm xã hội là 47.100 người.
 ## 7. Tín dụng và trật tự
 Dư nợ của các ngân hàng 18.250 tỷ đồng. Xảy ra 214 vụ tai nạn.
+## 8. Giáo dục
+Có 4 trường trung cấp tuyển sinh hệ chính quy. Tuyển sinh trung cấp hệ chính quy 730 người.
+Bình quân 29,4 học sinh/lớp; bình quân 17,2 lớp/trường. Có 23 xã đạt từ 10-14 tiêu chí; 11 xã đạt từ 15-18 tiêu chí.
 `);
 const printed = (topic: string, rest: Rest = {}): string[] =>
   rank(asked(topic, rest), index, PLACE).map(({ observation }) => observation.printed);
@@ -40,6 +43,10 @@ describe('what cannot be the answer', () => {
     ['người tham gia bảo hiểm xã hội', {}, '512.300 người'],
     ['dư nợ ngân hàng nông nghiệp', {}, '18.250 tỷ đồng'],
     ['vụ tai nạn đường sắt', {}, '214 vụ'],
+    ['tuyển sinh trung cấp chính quy', {}, '4 trường'],
+    ['sĩ số bình quân lớp', {}, '17,2 lớp/trường'],
+    ['xã tiêu chí', { text: 'mấy xã đạt 15-18 tiêu chí', unit: 'xã' }, '23 xã'],
+    ['xã đạt tiêu chí', { unit: 'xã' }, '29,4 học sinh/lớp'],
   ] as const)('%s is not answered by %s%s', (topic, rest, other) => expect(printed(topic, rest)).not.toContain(other));
 
   it.each([
@@ -51,6 +58,10 @@ describe('what cannot be the answer', () => {
     ['nhập khẩu hàng hóa', {}, '8.305 triệu USD'],
     ['sản phẩm OCOP xếp hạng thêm', {}, '92 sản phẩm'],
     ['thẻ căn cước đã cấp', {}, '8.430 người'],
+    ['tuyển sinh trung cấp chính quy', {}, '730 người'],
+    ['trường trung cấp tuyển sinh', { unit: 'trường' }, '4 trường'],
+    ['sĩ số bình quân lớp', {}, '29,4 học sinh/lớp'],
+    ['xã tiêu chí', { text: 'mấy xã đạt từ 15 đến 18 tiêu chí', unit: 'xã' }, '11 xã'],
     ['dự án đang triển khai', {}, '61 dự án'],
     ['san luong thuy san khai thac', {}, '40.105 tấn'],
     ['kim ngạch xuất nhập khẩu', {}, '9.417 triệu USD'],
