@@ -81,9 +81,9 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   const { total, name, near, lost, missed, anothers } = words;
   const covered = name + near;
   let nameTotal = 0;
-  for (const word of entry.name) nameTotal += index.weight(word);
+  for (const word of entry.name) if (!entry.aside.has(word) || question.topic.includes(word)) nameTotal += index.weight(word);
   const ofName = nameTotal === 0 ? 0 : (name * total) / nameTotal;
-  const means = entry.meanings.filter(({ side }) => asksSide(question, side)).map(({ id }) => id);
+  const means = entry.meanings.filter((meaning) => asksSide(question, meaning)).map(({ id }) => id);
   const slot =
     question.indicators.find(({ value }) => value === observation.indicator) ??
     question.indicators.find(({ value }) => means.includes(value));
@@ -145,9 +145,12 @@ function periodFit({ observation, report, measure: kind }: Entry, { aspect, peri
   };
   const fit = Math.max(...asked.map(fitOf));
   // A day within the year stands for the year only where something is counted as of a day.
-  const isFlow = kind === 'flow' && observation.period.type === 'INSTANT';
-  const isOfYear = asked.some(({ period, partly }) => !partly && period.type === 'YEAR' && period.to !== observation.period.to);
-  return isFlow && isOfYear ? Math.min(fit, FIT.otherSpan) : fit;
+  const { type, to } = observation.period;
+  const isOfYear = asked.some(({ period, partly }) => !partly && period.type === 'YEAR' && period.to !== to);
+  // "Xuất khẩu tháng 12": the months up to it may be what is meant, the whole year is not.
+  const isOfMonth = asked.every(({ period }) => period.type === 'MONTH');
+  const isOther = (type === 'INSTANT' && isOfYear) || (type === 'YEAR' && isOfMonth);
+  return kind === 'flow' && isOther ? Math.min(fit, FIT.otherSpan) : fit;
 }
 
 /** The b of "a/b hộ" is asked for as a total or a target only; running totals answer "lũy kế". */
