@@ -91,7 +91,7 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   // "dư nợ cho vay nông nghiệp": the name of an indicator that leaves telling words over is not yet the answer.
   const isPlain = missed === 0 && anothers === 0;
   const sure = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
-  const { aspectFits, aspectMisses, itself } = aspectFit(question, observation);
+  const { aspectFits, aspectMisses, itself } = aspectFit(question, observation, said.base);
   const { total: totals, whole, running } = totalFit(question, observation, said);
   // Field by field: a question measures hundreds, and spreading costs more than the measuring.
   return {
@@ -216,19 +216,27 @@ const REGION = phrase('vùng|khu vực|miền|trong số \\d+ tỉnh');
 const isOfOtherScope = (asked: string, scope: string): boolean =>
   [COUNTRY, REGION].some((one) => has(one, loosely(asked)) && !has(one, loosely(scope)));
 
+/** "So với tháng trước" is not answered by what moved since last year. */
+const isFromOther = ({ comparisons }: Observation, base: Said['base']): boolean => {
+  const moves = comparisons.filter((c) => isOverTime(c.base));
+  const isIt = (own: string): boolean => own === base || (base === 'same_period_last_year' && own === 'previous_year');
+  return base !== null && moves.length > 0 && !moves.some((c) => isIt(c.base));
+};
+
 type AspectFit = Pick<Features, 'aspectFits' | 'aspectMisses' | 'itself'>;
 const FITS: AspectFit = { aspectFits: 1, aspectMisses: 0, itself: 0 };
 const ITSELF: AspectFit = { aspectFits: 1, aspectMisses: 0, itself: 1 };
 const NEITHER: AspectFit = { aspectFits: 0, aspectMisses: 0, itself: 0 };
 const MISSES: AspectFit = { aspectFits: 0, aspectMisses: 1, itself: 0 };
 
-function aspectFit({ aspect, utterance }: Question, observation: Observation): AspectFit {
+function aspectFit({ aspect, utterance }: Question, observation: Observation, base: Said['base']): AspectFit {
   switch (aspect) {
     case 'plan':
       return hasBase(observation, ['plan', 'budget']) ? FITS : hasBase(observation, ['share']) ? NEITHER : MISSES;
     case 'share':
       return isShareItself(observation) ? ITSELF : hasBase(observation, ['share']) ? FITS : MISSES;
     case 'change':
+      if (isFromOther(observation, base)) return { ...FITS, aspectMisses: 1 };
       if (isMoveItself(observation)) return ITSELF;
       return hasMove(observation) ? (isShareItself(observation) ? NEITHER : FITS) : MISSES;
     case 'target':

@@ -44,19 +44,19 @@ const HALF = 0.5;
 const ASIDE = new Set(['va', 'nganh', 'khu', 'vuc']);
 
 /** "dịch vụ" beside "công nghiệp - xây dựng" under GRDP: the part of it that these words tell apart. */
-function partIn(what: string, around: string, catalogue: Catalogue): Indicator | null {
+function partIn(what: string, text: string, catalogue: Catalogue): Indicator | null {
   const said = wordsOf(what).filter((word) => !ASIDE.has(word));
   const isSaid = ({ breakdown }: Indicator): boolean => {
     const words = wordsOf(breakdown ?? '');
     return said[0] === words[0] && said.every((word) => words.includes(word)) && said.length > HALF * words.length;
   };
   if (said.length === 0) return null;
-  for (const { indicator } of catalogue.mentions(wordsOf(around))) {
-    // "Dịch vụ" beside "thuế sản phẩm": what one is a part of, the other is too.
-    for (const whole of [indicator.sideOf?.id ?? indicator.id, indicator.parent ?? '']) {
-      const part = catalogue.partsOf(whole).find(isSaid);
-      if (part) return part;
-    }
+  const around = catalogue.mentions(wordsOf(text)).map(({ indicator }) => indicator);
+  // "Dịch vụ" beside "thuế sản phẩm": what one is a part of, the other is too.
+  const wholes = [...around.map(({ id, sideOf }) => sideOf?.id ?? id), ...around.map(({ parent }) => parent ?? '')];
+  for (const whole of wholes) {
+    const part = catalogue.partsOf(whole).find(isSaid);
+    if (part) return part;
   }
   return null;
 }

@@ -19,6 +19,7 @@ Vốn FDI đăng ký 714 triệu USD. Vốn đầu tư trong nước đăng ký 
 Tổng số người tham gia bảo hiểm xã hội và bảo hiểm y tế là 512.300 người. Số người tham gia bảo hiểm xã hội là 47.100 người.
 ## 7. Tín dụng và trật tự
 Dư nợ của các ngân hàng 18.250 tỷ đồng. Xảy ra 214 vụ tai nạn.
+Giá trị sản xuất công nghiệp (giá so sánh 2010) 4.118 tỷ đồng.
 `);
 const printed = (topic: string, rest: Rest = {}): string[] =>
   rank(asked(topic, rest), index, PLACE).map(({ observation }) => observation.printed);
@@ -40,6 +41,7 @@ describe('what cannot be the answer', () => {
     ['người tham gia bảo hiểm xã hội', {}, '512.300 người'],
     ['dư nợ ngân hàng nông nghiệp', {}, '18.250 tỷ đồng'],
     ['vụ tai nạn đường sắt', {}, '214 vụ'],
+    ['giá trị sản xuất thủy sản', {}, '4.118 tỷ đồng'],
   ] as const)('%s is not answered by %s%s', (topic, rest, other) => expect(printed(topic, rest)).not.toContain(other));
 
   it.each([
@@ -60,5 +62,6 @@ describe('what cannot be the answer', () => {
     ['người tham gia bảo hiểm xã hội và bảo hiểm y tế', {}, '512.300 người'],
     ['dư nợ ngân hàng', {}, '18.250 tỷ đồng'],
     ['vụ tai nạn', {}, '214 vụ'],
+    ['giá trị sản xuất công nghiệp', {}, '4.118 tỷ đồng'],
   ] as const)('%s still is', (topic, rest, own) => expect(printed(topic, rest)).toContain(own));
 });
