@@ -71,7 +71,8 @@ function economy(shape: Rank, question: Question, finding: Finding): Answer | nu
     const beside = finding.observations.filter(
       (o) => o.source.report === whole.source.report && o.source.line === whole.source.line && /khu vực/iu.test(o.name),
     );
-    for (const own of [parts, beside]) {
+    // Parts of which only some are known as such are fewer than the sectors printed side by side.
+    for (const own of [parts, beside].sort((a, b) => b.length - a.length)) {
       const answer = ofKind(
         shape,
         own.map((observation) => ({ observation })),

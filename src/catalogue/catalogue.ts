@@ -61,8 +61,9 @@ const LIGHT = new Set(
 /** Kinds of figures, put before an abbreviation: "chỉ số IIP". */
 const INDEX = new Set('chi so ty le chi tieu index'.split(' '));
 
-/** "Lượng khách du lịch đến Điện Biên": the province that closes a name says where, not what. */
-function withoutProvince(name: string): string {
+/** "Lượng khách du lịch đến Điện Biên", "GRDP của thành phố": the province that closes a name says where, not what. */
+function withoutProvince(printed: string): string {
+  const name = printed.replace(/ (?:của|toàn|trên địa bàn) thành phố$/iu, '');
   const at = readPlaces(name, false).find(({ value, end }) => value.level === 'province' && end === name.length)?.start;
   return at === undefined ? name : name.slice(0, at).replace(/(?: (?:đến|tại|ở|của))? +$/u, '');
 }

@@ -4,7 +4,8 @@ import { isOverTime } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { comparable, countAlike, shareWord } from '../vietnamese/units.js';
-import { isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
+import { isOfOtherGiver } from './givers.js';
+import { isMonthBeside, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 import { isRuledOut } from './told.js';
 
 /** Measured on the development questions (README: Measured). */
@@ -65,10 +66,14 @@ export type Decision =
   | { readonly kind: 'missing'; readonly what: 'indicator' | 'period' | 'aspect'; readonly nearest: readonly Candidate[] };
 
 /** "đứng thứ mấy", "đạt mấy % kế hoạch", "tăng mấy %": a figure that says none of it is no answer. */
-function holdsAspect({ aspect, unit: asked }: Question, { observation: { unit, status, comparisons } }: Candidate): boolean {
+function holdsAspect(
+  { aspect, unit: asked, utterance }: Question,
+  { observation: { unit, status, comparisons } }: Candidate,
+): boolean {
   if (aspect === 'rank') return unit === 'thứ hạng';
   if (aspect === 'change' && asked === '%')
     return unit === '%' || comparisons.some(({ kind, base }) => kind !== 'percent_of' || isOverTime(base));
+  if (aspect === 'plan' && isOfOtherGiver(utterance.text, comparisons)) return false;
   return (
     aspect !== 'plan' ||
     status === 'T' ||
@@ -193,7 +198,7 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
       nearest: distinct(near.length > 0 || what === 'indicator' ? near : enough, 4),
     };
   }
-  const elsewhere = Math.max(...enough.map((c) => c.covered));
+  const elsewhere = Math.max(...enough.filter((c) => !inPeriod.includes(c)).map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
   const rival = others.find(
     (c) => isRival(best, c) && !isEarlier(question, best, c) && !isOutside(best, c) && !isRuledOut(question, best, c),
@@ -214,7 +219,7 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   if (!holdsAspect(question, best)) return { kind: 'missing', what: 'aspect', nearest: distinct([best, ...inPeriod], 4) };
   const close =
     rival !== undefined && best.score - rival.score < (isTwin(best, rival) ? THRESHOLDS.aheadOfTwin : THRESHOLDS.ahead);
-  const isUnsure = others.some((c) => saysMore(best, c));
+  const isUnsure = others.some((c) => saysMore(best, c) || isMonthBeside(best, c));
   if (open || isUnsure || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     return {
       kind: 'clarify',

@@ -14,6 +14,8 @@ const MORE_LOST = 0.1;
 const NAMED = 0.5;
 /** A whole that speaks of no more of the question than this may be meant by the words of one of its parts. */
 const LEFT = 0.95;
+/** No more of the question, but for what words weigh in one place and another. */
+const HARDLY = 0.02;
 /** A figure that holds hardly less of the question says it as well. */
 const AS_WELL = 0.05;
 
@@ -75,15 +77,29 @@ const isOpposite = (best: Candidate, other: Candidate): boolean =>
 /** The other holds no more of the question, and leaves words over that the best does not. */
 const isPoorer = (best: Candidate, other: Candidate): boolean =>
   best.asked >= NAMED &&
-  other.covered <= best.covered &&
+  other.covered <= best.covered + HARDLY &&
   other.lost >= best.lost + MORE_LOST &&
   other.missed >= best.missed &&
   !isPartOf(best.observation, other.observation);
+
+/** Asked for a month that is on record itself, the months up to it are not meant. */
+const isSoFar = (best: Candidate, other: Candidate): boolean =>
+  best.observation.period.type === 'MONTH' &&
+  best.periodFit === 1 &&
+  other.periodFit < 1 &&
+  other.observation.period.to === best.observation.period.to &&
+  best.covered >= other.covered - AS_WELL &&
+  best.missed <= other.missed;
+
+/** Up to that month is hardly likelier than what is of the month alone. */
+export const isMonthBeside = (best: Candidate, other: Candidate): boolean =>
+  isSoFar(other, best) && best.score - other.score < BEHIND && alikeUnits(best.observation, other.observation);
 
 /** Figures that may be meant as well as the best one. */
 export const isRival = (best: Candidate, other: Candidate): boolean =>
   !sameFigure(best, other) &&
   !(other.apart && !best.apart) &&
+  !isSoFar(best, other) &&
   !(fitsNoBetter(best, other) && (isOnlyPart(best, other) || isOpposite(best, other) || isPoorer(best, other)));
 
 /** How much more of the question another figure must say to be as likely as a better named one. */
@@ -121,7 +137,7 @@ export const isTwin = (best: Candidate, { observation: b, covered }: Candidate):
   return isAlike && covered >= best.covered && sameSpan(a.period, b.period);
 };
 
-const PLAIN = new Set(speltWordsOf('tổng số lượng các của và là có được trong đó về'));
+const PLAIN = new Set(speltWordsOf('tổng số lượng các của và là có được trong đó về cây con loại'));
 /** The words of a part's name that neither its whole nor what counts it says. */
 function ownWords(part: Observation, whole: Observation): string[] {
   const [head = ''] = part.name.split(' – ');
@@ -154,7 +170,9 @@ const largestOf = (first: Candidate, alike: readonly Candidate[]): Candidate =>
       (c) => c.observation.source.report === first.observation.source.report && c.observation.status === first.observation.status,
     )
     .filter((c) => c.covered >= first.covered - AS_WELL && c.missed <= first.missed && c.periodFit >= first.periodFit)
-    .reduce((most, c) => (c.observation.value > most.observation.value ? c : most), first);
+    // The b of "a/b tiêu chí" is what there should be.
+    .filter((c) => !c.observation.rules.includes('a/b'))
+    .reduce((most, c) => (amountOf(c) > amountOf(most) ? c : most), first);
 
 /** So near behind, what says no "chưa" that is not asked is meant. */
 const NEAR = 0.1;

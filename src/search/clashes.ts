@@ -38,7 +38,7 @@ const isDuty = ({ topic }: Question, { namePairs }: Entry): boolean =>
   ['thu_xuat', 'thue_xuat'].some((pair) => namePairs.has(pair)) && !topic.includes('thu') && !topic.includes('thue');
 
 /** What a measure is of stands behind it: "sản lượng mực khai thác", "nhập khẩu dầu thô"; verbs and joining words aside. */
-const OF_THINGS = ['san_luong', 'nang_suat', 'xuat_khau', 'nhap_khau'];
+const OF_THINGS = ['tri_san', 'san_luong', 'nang_suat', 'xuat_khau', 'nhap_khau'];
 const ASIDE = new Set(
   speltWordsOf(
     'gieo trồng cấy thu hoạch nuôi khai thác đánh bắt sản xuất chế biến hàng hóa hoá mặt sang qua vào ra từ đến của các và tổng bình quân chung chủ yếu chính loại cây con vụ cả trực tiếp ước giá trị kim ngạch tươi tại trong',

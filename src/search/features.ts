@@ -85,9 +85,9 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   const { total, name, near, lost, missed, anothers } = words;
   const covered = name + near;
   let nameTotal = 0;
-  for (const word of entry.name) nameTotal += index.weight(word);
+  for (const word of entry.name) if (!entry.aside.has(word) || question.topic.includes(word)) nameTotal += index.weight(word);
   const ofName = nameTotal === 0 ? 0 : (name * total) / nameTotal;
-  const means = entry.meanings.filter(({ side }) => asksSide(question, side)).map(({ id }) => id);
+  const means = entry.meanings.filter((meaning) => asksSide(question, meaning)).map(({ id }) => id);
   const slot =
     question.indicators.find(({ value }) => value === observation.indicator) ??
     question.indicators.find(({ value }) => means.includes(value));
@@ -95,7 +95,7 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
   // "dư nợ cho vay nông nghiệp": the name of an indicator that leaves telling words over is not yet the answer.
   const isPlain = missed === 0 && anothers === 0;
   const sure = Math.max(0, ...question.indicators.map(({ confidence }) => confidence));
-  const { aspectFits, aspectMisses, itself } = aspectFit(question, observation);
+  const { aspectFits, aspectMisses, itself } = aspectFit(question, observation, said.base);
   const { total: totals, whole, running } = totalFit(question, observation, said);
   // Field by field: a question measures hundreds, and spreading costs more than the measuring.
   return {
@@ -150,9 +150,12 @@ function periodFit({ observation, report, measure: kind }: Entry, { aspect, peri
   };
   const fit = Math.max(...asked.map(fitOf));
   // A day within the year stands for the year only where something is counted as of a day.
-  const isFlow = kind === 'flow' && observation.period.type === 'INSTANT';
-  const isOfYear = asked.some(({ period, partly }) => !partly && period.type === 'YEAR' && period.to !== observation.period.to);
-  return isFlow && isOfYear ? Math.min(fit, FIT.otherSpan) : fit;
+  const { type, to } = observation.period;
+  const isOfYear = asked.some(({ period, partly }) => !partly && period.type === 'YEAR' && period.to !== to);
+  // "Xuất khẩu tháng 12": the months up to it may be what is meant, the whole year is not.
+  const isOfMonth = asked.every(({ period }) => period.type === 'MONTH');
+  const isOther = (type === 'INSTANT' && isOfYear) || (type === 'YEAR' && isOfMonth);
+  return kind === 'flow' && isOther ? Math.min(fit, FIT.otherSpan) : fit;
 }
 
 /** Nobody counts people as things: "mấy cái" is not answered by "43 hộ". */
@@ -212,19 +215,27 @@ const REGION = phrase('vùng|khu vực|miền|trong số \\d+ tỉnh');
 const isOfOtherScope = (asked: string, scope: string): boolean =>
   [COUNTRY, REGION].some((one) => has(one, loosely(asked)) && !has(one, loosely(scope)));
 
+/** "So với tháng trước" is not answered by what moved since last year. */
+const isFromOther = ({ comparisons }: Observation, base: Said['base']): boolean => {
+  const moves = comparisons.filter((c) => isOverTime(c.base));
+  const isIt = (own: string): boolean => own === base || (base === 'same_period_last_year' && own === 'previous_year');
+  return base !== null && moves.length > 0 && !moves.some((c) => isIt(c.base));
+};
+
 type AspectFit = Pick<Features, 'aspectFits' | 'aspectMisses' | 'itself'>;
 const FITS: AspectFit = { aspectFits: 1, aspectMisses: 0, itself: 0 };
 const ITSELF: AspectFit = { aspectFits: 1, aspectMisses: 0, itself: 1 };
 const NEITHER: AspectFit = { aspectFits: 0, aspectMisses: 0, itself: 0 };
 const MISSES: AspectFit = { aspectFits: 0, aspectMisses: 1, itself: 0 };
 
-function aspectFit({ aspect, utterance }: Question, observation: Observation): AspectFit {
+function aspectFit({ aspect, utterance }: Question, observation: Observation, base: Said['base']): AspectFit {
   switch (aspect) {
     case 'plan':
       return hasBase(observation, ['plan', 'budget']) ? FITS : hasBase(observation, ['share']) ? NEITHER : MISSES;
     case 'share':
       return isShareItself(observation) ? ITSELF : hasBase(observation, ['share']) ? FITS : MISSES;
     case 'change':
+      if (isFromOther(observation, base)) return { ...FITS, aspectMisses: 1 };
       if (isMoveItself(observation)) return ITSELF;
       return hasMove(observation) ? (isShareItself(observation) ? NEITHER : FITS) : MISSES;
     case 'target':

@@ -4,6 +4,7 @@ import type { Catalogue, Measure } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
 import { fold } from '../vietnamese/text.js';
+import { asideIn } from './bare.js';
 import { measureOf, saidOtherwise } from './otherwise.js';
 import { type Meaning, meaningsOf } from './sides.js';
 import { pairsOf, type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
@@ -30,6 +31,8 @@ export interface Entry {
   readonly measure: Measure | null;
   readonly meanings: readonly Meaning[];
   readonly namePairs: ReadonlySet<string>;
+  /** Words of the name that only say where it is, or by which prices: "GRDP của Hà Nam (giá so sánh năm 2010)". */
+  readonly aside: ReadonlySet<string>;
   readonly nameSpellings: Spellings;
   readonly spellings: Spellings;
   /** Its other names, and what stands above it, as they are written. */
@@ -173,6 +176,7 @@ function entryOf(
     pairs: new Set([observation.name, observation.within, aliases].flatMap((text) => pairsOf(syllables(text)))),
     measure: indicator?.measure ?? null,
     meanings,
+    aside: asideIn(name, observation.place, words),
     namePairs: new Set(pairsOf(syllables(name))),
     nameSpellings: spellingsOf(observation.name),
     spellings: spellingsOf(observation.name, observation.within, observation.source.quote, headings, aliases, observation.unit),

@@ -3,6 +3,7 @@ import type { Catalogue, Indicator, Side } from '../catalogue/catalogue.js';
 import type { Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { fold, wordsOf } from '../vietnamese/text.js';
+import { unitParts } from '../vietnamese/units.js';
 
 export interface Meaning {
   readonly id: string;
@@ -10,6 +11,8 @@ export interface Meaning {
   readonly side: Side | 'level' | null;
   /** Its name says only what tells the part apart: "Tốc độ tăng dịch vụ". */
   readonly isPart?: true;
+  /** A rate that the catalogue knows by its own name: of GRDP it is what one speaks of. */
+  readonly isKnown?: true;
 }
 
 /** "Mục tiêu tốc độ tăng GRDP", "Kế hoạch xuất khẩu" */
@@ -41,15 +44,18 @@ const HALF = 0.5;
 const ASIDE = new Set(['va', 'nganh', 'khu', 'vuc']);
 
 /** "dịch vụ" beside "công nghiệp - xây dựng" under GRDP: the part of it that these words tell apart. */
-function partIn(what: string, around: string, catalogue: Catalogue): Indicator | null {
+function partIn(what: string, text: string, catalogue: Catalogue): Indicator | null {
   const said = wordsOf(what).filter((word) => !ASIDE.has(word));
   const isSaid = ({ breakdown }: Indicator): boolean => {
     const words = wordsOf(breakdown ?? '');
     return said[0] === words[0] && said.every((word) => words.includes(word)) && said.length > HALF * words.length;
   };
   if (said.length === 0) return null;
-  for (const { indicator } of catalogue.mentions(wordsOf(around))) {
-    const part = catalogue.partsOf(indicator.sideOf?.id ?? indicator.id).find(isSaid);
+  const around = catalogue.mentions(wordsOf(text)).map(({ indicator }) => indicator);
+  // "Dịch vụ" beside "thuế sản phẩm": what one is a part of, the other is too.
+  const wholes = [...around.map(({ id, sideOf }) => sideOf?.id ?? id), ...around.map(({ parent }) => parent ?? '')];
+  for (const whole of wholes) {
+    const part = catalogue.partsOf(whole).find(isSaid);
     if (part) return part;
   }
   return null;
@@ -62,12 +68,15 @@ export function meaningsOf(o: Observation, headings: string, catalogue: Catalogu
   const isKnown = o.status === 'T' || above.length > 0;
   const own = catalogue.get(o.indicator ?? '') ?? (isKnown ? catalogue.identify(head, o.unit) : null);
   const meanings: Meaning[] = own ? [{ id: own.id, side: null }] : [];
-  if (own?.sideOf) meanings.push(own.sideOf);
+  if (own?.sideOf) meanings.push({ ...own.sideOf, isKnown: true });
   const said = own?.sideOf ? null : sideIn(head);
   const level = said && catalogue.identify(said.what, '');
   const part = said && !level ? partIn(said.what, `${o.within} | ${headings} | ${o.source.quote}`, catalogue) : null;
   if (said && level) meanings.push({ id: level.id, side: said.side });
   if (said && part) meanings.push({ id: part.id, side: said.side, isPart: true });
+  const isLevel = !own && !said && above.length === 0 && unitParts(o.unit).dimension === 'money';
+  const share = isLevel ? partIn(head, `${o.within} | ${headings} | ${o.source.quote}`, catalogue) : null;
+  if (share) meanings.push({ id: share.id, side: null, isPart: true });
   // "Tỷ lệ giải ngân vốn đầu tư công" is also printed beside the money: "đạt 66,1% kế hoạch".
   for (const rate of own ? catalogue.sidesOf(own.id) : []) {
     const { side = 'change' } = rate.sideOf ?? {};
@@ -77,9 +86,14 @@ export function meaningsOf(o: Observation, headings: string, catalogue: Catalogu
   return meanings;
 }
 
+/** "quy mô GRDP", "GRDP đạt bao nhiêu": the level is asked for. */
+const MEASURED = /(?<!\p{L})(?:quy mo|gia tri|dat|tong|bao nhieu tien)(?!\p{L})/u;
 const MOVED = /(?<!\p{L})(?:tang|giam)(?!\p{L})/u;
 /** Whether the question is for this side of what it names: "phấn đấu GRDP tăng bao nhiêu", "GRDP mấy phần trăm". */
-export function asksSide({ aspect, unit, utterance }: Question, side: Meaning['side']): boolean {
+export function asksSide({ aspect, unit, utterance, indicators }: Question, { side, isKnown }: Meaning): boolean {
+  const [named] = indicators;
+  const isBare = isKnown === true && aspect === 'level' && unit === '' && named?.confidence === 1;
+  if (isBare && side === 'change' && !MEASURED.test(fold(utterance.text))) return true;
   if (side === null || side === 'level' || aspect === side) return true;
   if (side === 'change' && MOVED.test(fold(utterance.text))) return true;
   return unit === '%' && (aspect === 'level' || aspect === 'target');

@@ -1,5 +1,6 @@
 /** How much of a question's words an observation says, and where: in its name, near to it, or nowhere. */
 import type { Question } from '../model/dialogue.js';
+import type { ComparisonBase } from '../model/observation.js';
 import { countriesIn, speaksOfCountry } from '../vietnamese/countries.js';
 import { fold, hasAccents, wordsOf } from '../vietnamese/text.js';
 import { TELLING } from './alone.js';
@@ -31,6 +32,7 @@ const OWN = 0.6;
 const PARTS = new Map([['nu', 'nữ']]);
 /** Words that bind others and name nothing: what a figure is called may do without them. With accents; a few are clear without. */
 const BINDING = new Set('sau|vì|do|lúc|khi|bị|gây|đang|làm|lập|đặt|nhờ|bởi|mất|giành|để|lại|bi|gay'.split('|'));
+const CROPS = new Set(['mua', 'dong', 'xuan', 'he', 'thu', 'chiem']);
 const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
 
 /** `total`: the weight of the question's words. Null where what is asked of a place is not spoken of. */
@@ -55,6 +57,9 @@ export function wordsFit(
     if (STOP.has(word)) continue;
     const spelt = question.spelt[i] ?? word;
     const weight = index.weight(word);
+    // "Lúa vụ mùa" is "lúa mùa".
+    if (word === 'vu' && CROPS.has(question.topic[i + 1] ?? '') && nearnessOf(entry, word) === 0 && !entry.name.has(word))
+      continue;
     const isAside = !areaWords.has(word);
     // "bao nhiêu ca âm tính": what counts it may be called otherwise.
     if (counter.has(word) && nearnessOf(entry, word) === 0 && !entry.name.has(word)) continue;
@@ -118,6 +123,18 @@ export interface Said {
   /** "dự kiến năm 2024" */
   readonly foreseen: boolean;
   readonly apart: Apart;
+  /** What a change is asked to be measured from: "so với tháng trước"; null where nothing is said, or more than one. */
+  readonly base: ComparisonBase | null;
+}
+
+const BASES: readonly (readonly [RegExp, ComparisonBase])[] = [
+  [/so (?:sanh )?(?:voi )?(?:cung ky|nam (?:truoc|ngoai))/u, 'same_period_last_year'],
+  [/so (?:sanh )?(?:voi )?thang (?:lien )?truoc/u, 'previous_month'],
+  [/so (?:sanh )?(?:voi )?(?:cuoi nam|dau nam|thang 12)/u, 'previous_year_end'],
+];
+function baseIn(text: string): ComparisonBase | null {
+  const found = BASES.filter(([form]) => form.test(text));
+  return found.length === 1 ? (found[0]?.[1] ?? null) : null;
 }
 
 export function saidIn(question: Question): Said {
@@ -127,6 +144,7 @@ export function saidIn(question: Question): Said {
     running: / (?:luy ke|cong don) /.test(text),
     added: / (?:(?:tang|co|cong nhan|dat) them|them (?:duoc )?(?:bao nhieu|may)) /.test(text),
     foreseen: / du kien /.test(text),
+    base: baseIn(text),
     left: /(?<!\p{L})con (?:lai )?(?:may|bao nhieu)(?!\p{L})/u.test(text),
     countries: countriesIn(spelt),
     apart: apartIn(question),

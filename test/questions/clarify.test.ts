@@ -1,8 +1,8 @@
 /** Answered, asked back or missing, by how the best figure stands to the question. */
 import { describe, expect, it } from 'vitest';
-import { type Candidate, meantItself, type Question, statedSlot } from '../../src/model/dialogue.js';
+import { type Candidate, meantItself, type Question, statedPeriod, statedSlot } from '../../src/model/dialogue.js';
 import type { Observation } from '../../src/model/observation.js';
-import { yearOf } from '../../src/model/period.js';
+import { monthOf, yearOf, yearToDate } from '../../src/model/period.js';
 import { decide } from '../../src/questions/clarify.js';
 
 const question = (rest: Partial<Question> = {}): Question => ({
@@ -55,7 +55,17 @@ const figure = (rest: Partial<Candidate> = {}, indicator: string | null = null):
   return { ...meantItself(observation), outright: false, ...rest };
 };
 
+const of = (own: Partial<Observation>, rest: Partial<Candidate> = {}): Candidate => {
+  const candidate = figure(rest);
+  return { ...candidate, observation: { ...candidate.observation, ...own } };
+};
+
 const NAMED = [statedSlot('hoc-sinh')];
+const MAY = statedPeriod(monthOf(2023, 5));
+const inMay = (score: number): Candidate => of({ period: monthOf(2023, 5) }, { score, periodFit: 1 });
+const upToMay = (score: number): Candidate => of({ period: yearToDate(2023, 5) }, { score, periodFit: 0.75 });
+const planned = (text: string): Candidate =>
+  of({ comparisons: [{ base: 'budget', kind: 'percent_of', value: 91, unit: '%', origin: 'reported', text }] });
 const CASES: readonly (readonly [what: string, kind: string, asked: Question, candidates: readonly Candidate[]])[] = [
   ['all of it is said', 'answer', question(), [figure()]],
   ['nothing is said of it', 'missing', question(), [figure({ covered: 0.3, lost: 0.7 })]],
@@ -71,6 +81,28 @@ const CASES: readonly (readonly [what: string, kind: string, asked: Question, ca
   // A side that is not printed.
   ['it does not say how it moved', 'missing', question({ aspect: 'change', unit: '%' }), [figure()]],
   ['how it moved is not asked in percent', 'answer', question({ aspect: 'change' }), [figure()]],
+  [
+    'set against the plan of the other giver',
+    'missing',
+    question({ aspect: 'plan', utterance: { chat: 'x', text: 'đạt mấy % dự toán tỉnh giao' } }),
+    [planned('bằng 112% dự toán trung ương giao')],
+  ],
+  [
+    'set against the plan of the giver that is named',
+    'answer',
+    question({ aspect: 'plan', utterance: { chat: 'x', text: 'đạt mấy % dự toán tỉnh giao' } }),
+    [planned('bằng 91% dự toán tỉnh giao')],
+  ],
+  [
+    'no giver is named',
+    'answer',
+    question({ aspect: 'plan', utterance: { chat: 'x', text: 'đạt mấy % dự toán' } }),
+    [planned('bằng 112% dự toán trung ương giao')],
+  ],
+  // The month itself, and the months up to it.
+  ['the month is on record beside what runs up to it', 'answer', question({ periods: [MAY] }), [inMay(1), upToMay(0.98)]],
+  ['what runs up to the month is hardly ahead of it', 'clarify', question({ periods: [MAY] }), [upToMay(1), inMay(0.95)]],
+  ['what runs up to the month is far ahead', 'answer', question({ periods: [MAY] }), [upToMay(1), inMay(0.6)]],
   // Another counter.
   ['hardly of its name, counted otherwise', 'missing', question({ unit: 'vụ' }), [figure({ asked: 0.2, together: 0, score: 1 })]],
   ['hardly of its name, counted so', 'answer', question({ unit: 'người' }), [figure({ asked: 0.2, together: 0, score: 1 })]],

@@ -13,6 +13,9 @@ Vốn đầu tư từ khu vực nhà nước là 47 tỷ đồng, vốn khu vự
 ## 3. Nông nghiệp
 Diện tích ngô 153 ha. Diện tích chè 612 ha. Sản lượng điện bằng 56% so với cùng kỳ do hạn hán kéo dài.
 Trong tháng 8 thu hoạch thủy sản đạt 385 tấn, lũy kế 8 tháng sản lượng thủy sản đạt 3.110 tấn.
+Diện tích lúa mùa 2.150 ha. Diện tích lúa 4.320 ha.
+## 4. Giá
+Chỉ số giá tiêu dùng (CPI) tăng 0,31% so với tháng trước. Chỉ số giá tiêu dùng (CPI) tăng 2,74% so với cùng kỳ năm trước.
 `);
 
 const first = (question: Question): string => rank(question, index, PLACE)[0]?.observation.printed ?? '';
@@ -27,6 +30,17 @@ describe('ranking', () => {
     ['with the accents asked for: chè, not chế', asked('diện tích chè'), '612 ha'],
     ['the month', asked('thủy sản', { period: monthOf(2023, 8), cumulative: false }), '385 tấn'],
     ['the months so far', asked('sản lượng thủy sản', { period: yearToDate(2023, 8), cumulative: true }), '3.110 tấn'],
+    ['the crop, with or without "vụ"', asked('diện tích lúa vụ mùa'), '2.150 ha'],
+    [
+      'what is measured from the base that is named',
+      asked('chỉ số giá tiêu dùng', { aspect: 'change', text: 'cpi tăng bao nhiêu so với tháng trước' }),
+      'tăng 0,31% so với tháng trước',
+    ],
+    [
+      'what is measured from the other base',
+      asked('chỉ số giá tiêu dùng', { aspect: 'change', text: 'cpi tăng bao nhiêu so với cùng kỳ' }),
+      'tăng 2,74% so với cùng kỳ năm trước',
+    ],
     ['the one that has a plan', asked('khách', { aspect: 'plan', unit: '%' }), '700 lượt'],
   ])('finds %s', (_, question, printed) => expect(first(question)).toBe(printed));
 

@@ -45,6 +45,7 @@ const ANSWERED: readonly (readonly [string, ...string[]])[] = [
     'grdp 8 thang 2023 tang bn %',
     'tốc độ tăng GRDP 8 tháng đầu năm 2023',
     'Tăng trưởng kinh tế 8 tháng 2023 đạt mấy %?',
+    'grdp 8t 2023',
   ],
   [
     '7.5',
