@@ -1,6 +1,7 @@
 /** From the words around a figure to its noun phrase. */
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
+import { heldOn, LEAD_IN, LED_TO, WHEN } from './lead-ins.js';
 import { IDIOM } from './tokens.js';
 
 const at = (source: string): Phrase => phrase(source, false);
@@ -33,24 +34,6 @@ const OWN_PROVINCE = /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?!\p{L})/u;
 const MONTHS = /(?<![\p{L}\p{N}])\d{1,2}T(?![\p{L}\p{N}])/gu;
 /** "Tổng sản phẩm (GRDP) 3 tháng, theo giá so sánh đạt …": the prices belong to what stands before. */
 const PRICES = /,\s*¦?\s*(?=(?:tính )?theo giá (?:so sánh|hiện hành|thực tế|cố định))/gi;
-/** "Theo kết quả rà soát, toàn tỉnh có …" */
-const LEAD_IN =
-  /^[\s,]*(?:(?:Theo|theo|Qua|qua) [^,]{3,60}, |(?:(?:Số liệu|Báo cáo|Thống kê|Cục|Chi cục|Sở|UBND|Ban|Trung tâm|Chi nhánh|Ngân hàng) [^,]{0,50} )?(?:cho biết|cho thấy|cho hay):?,? )/;
-/** "Dư nợ cuối ¦", "cộng dồn ¦", "nửa năm": when, not what. */
-const WHEN =
-  /(?:(?:tại|vào|đến|tính) )?(?:thời điểm )?(?<!\p{L})(?:cuối|(?<!(?:ban|bước|lần|hàng|dẫn|đứng) )đầu|giữa|(?:tính )?(?:cộng dồn|gộp|cộng|dồn)(?: lại)?),? ?¦|(?<!\p{L})nửa (?:đầu )?năm(?: đầu)?(?!\p{L})/giu;
-/** "do dịch bệnh dẫn tới công tác tuyển mới …", "dịch vụ phục hồi mạnh, nhất là dịch vụ thương mại": what is spoken of stands behind. */
-const LED_TO =
-  /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|(?<!(?:lớn|cao|nhiều|thấp) )nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
-const ENDS_WITH_SPAN = /,\s*¦\s*(?:đạt|là|được)?\s*$/;
-const HELD_ON = /\S(?: vẫn| tiếp tục)+ (?:giữ|duy trì|là|đóng|dẫn|phát huy|khẳng định) /;
-/** "Trong mức tăng chung, ngành than vẫn giữ vai trò chủ đạo, | 6 tháng ước đạt …": the clause that only its span follows; "" for others. */
-function heldOn(joined: string): string {
-  const end = joined.search(ENDS_WITH_SPAN);
-  const clause = end < 0 ? '' : joined.slice(0, end).replace(/^Trong [^,]*,\s*/, '');
-  return HELD_ON.test(clause.slice(clause.lastIndexOf(',') + 1)) && !LED.test(clause) ? clause : '';
-}
-const LED = /^(?:Theo|Qua|Nhờ|Do|Với|Tuy|Mặc dù|Tại|Sau|Trước|Tính|Cùng)(?!\p{L})/u;
 /** "Sầu riêng đã mở rộng lên …", "Cà phê tiếp tục chiếm phần lớn với …": what it went on to do is no part of its name. */
 const WENT_ON =
   /(?<=\S)(?: vẫn| tiếp tục| đã| cũng)+ (?:được )?(?:giữ|duy trì|đóng vai trò|phát huy|khẳng định|là|mở rộng|chiếm phần lớn|chiếm ưu thế|đứng đầu|dẫn đầu|dẫn dắt|khởi sắc|phục hồi|ổn định|tăng nhanh|là điểm sáng)(?: [^,;:]*)?$/i;

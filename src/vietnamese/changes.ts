@@ -19,7 +19,7 @@ const HEDGE = '(?:lần lượt|tương ứng|hơn|trên|gần|khoảng|xấp x�
 const Q = `(?:${HEDGE} )*(?<sign>[+−-])?(?<number>${NUMBER})\\s*(?<unit>${UNIT})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))`;
 /** "tổng vốn đăng ký và tăng thêm 17.642 tỷ đồng": a level */
 const UP =
-  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm))?|cao hơn|nhiều hơn|nhích|lớn hơn|↑|▲';
+  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
 const DOWN = 'giảm(?: (?:mạnh|sâu|nhẹ|nhanh))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha": the base stands between the verb and the figure. */
 const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>${SAME_PERIOD}|năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
