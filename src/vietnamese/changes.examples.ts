@@ -105,6 +105,7 @@ export const changes: readonly ChangeExample[] = [
   ],
   ['percent_change', -4.1, 'same_period_last_year', 'so với quý cùng kỳ giảm 4,1%'],
   ['percent_change', 6.5, null, 'khai khoáng +6,5%'],
+  ['absolute_change', 0.7, null, 'năng suất lại hơn 0,7 tạ/ha'],
   ['absolute_change', -17, 'same_period_last_year', 'ít hơn cùng kỳ 2022 là 17 vụ'],
   ['absolute_change', 2, 'same_period_last_year', 'nhiều hơn cùng kỳ 02 vụ', 'so với cùng kỳ tăng 2 vụ'],
   ['point_change', -3.1, 'same_period_last_year', 'thấp hơn cùng kỳ 3,1 điểm %'],

@@ -26,7 +26,7 @@ const ADDED = '(?<=[,;(] ?)thêm(?= [^;.]{1,45} so (?:với )?)';
 /** "tổng vốn đăng ký và tăng thêm 17.642 tỷ đồng": a level */
 const UP =
   `${MORE}|${ADDED}|` +
-  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm))?|cao hơn|nhiều hơn|nhích|lớn hơn|↑|▲';
+  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
 const DOWN = '(?:giảm )?bớt(?: được| đi)?|giảm(?: (?:mạnh|sâu|nhẹ|nhanh))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha": the base stands between the verb and the figure. */
 const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>(?:mức )?(?:của )?${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;

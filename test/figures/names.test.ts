@@ -57,6 +57,11 @@ const cases: Record<string, readonly Case[]> = {
   'a yield is of the crop before it': [
     ['Nông nghiệp', 'Cấy được 4.270 ha lúa mùa. Năng suất bình quân 56,7 tạ/ha.', [56.7, 'Năng suất bình quân lúa mùa']],
     ['Nông nghiệp', 'Năng suất lúa 61,2 tạ/ha; sản lượng 84 nghìn tấn.', [84, 'Sản lượng lúa']],
+    [
+      'Nông nghiệp',
+      'Năng suất lúa hè thu 54,2 tạ/ha. Diện tích giảm 90 ha nên sản lượng ước 47 nghìn tấn.',
+      [47, 'Sản lượng lúa hè thu'],
+    ],
     // two crops: of neither
     ['Nông nghiệp', 'Lúa 4.270 ha, ngô 812 ha. Năng suất bình quân 56,7 tạ/ha.', [56.7, 'Năng suất bình quân nông nghiệp']],
   ],
