@@ -52,6 +52,10 @@ const RULES: readonly (readonly [RegExp, Style])[] = [
   [/^(\d{1,2}(?:\.\d{1,2}){2})(?:\.\s+|\s+(?=["“]?\p{Lu}))(\P{Nd}.*)$/u, 'decimals'],
   [/^(\d{1,2}\.\d{1,2})(?:\.\s*|\s+(?=["“]?\p{Lu}))(\P{Nd}.*)$/u, 'decimal'],
   [/^(\d{1,2})\.\s*(\P{Nd}.*)$/u, 'number'],
+  // "1/ Nông nghiệp", "a/ Trồng trọt"; "1/2 số xã" is a figure
+  [/^([IVX]+)\/\s*(\p{Lu}.+)$/u, 'roman'],
+  [/^(\d{1,2})\/\s*(\p{Lu}.*)$/u, 'number'],
+  [/^([a-zđ])\/\s*(\p{Lu}.+)$/u, 'lower'],
   [/^([a-zđ])\)\s*(.+)$/u, 'lower'],
   [/^([a-zđ])\.\s+(\p{Lu}.+)$/u, 'lower'],
   [/^(\(\d{1,2}\))\s*(.+)$/u, 'bracket'],

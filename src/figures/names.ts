@@ -24,7 +24,7 @@ import {
 import { prefixed, SPENT } from './prefixes.js';
 import { isRatio } from './ratios.js';
 import { seizedIn } from './seized.js';
-import { writtenOut } from './short-forms.js';
+import { ofBudget, writtenOut } from './short-forms.js';
 import { beside, isOfThing, thingsOf } from './things.js';
 import { carriedBy, isOfTransport } from './travel.js';
 
@@ -111,8 +111,12 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject }, draft.subject === '');
   const things = thingsOf(draft.head, heads, section, project);
   const seized = seizedIn(draft);
+  const full = writtenOut(printed, draft.quantity.unit);
   const said =
-    seized || ofPlaceAlone(draft) || rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
+    seized ||
+    ofPlaceAlone(draft) ||
+    rateOf(draft) ||
+    carriedBy(draft, ofBudget(full, draft.quantity.unit, [section, ...heads]), heads, section);
   const around0 = contextsOf(draft, heads, '').find((context) => !isMeasureOnly(context));
   const own = things.length > 0 ? deedOf(said, draft) : isCounterOnly(draft, said, around0) ? '' : said;
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;

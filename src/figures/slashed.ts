@@ -4,6 +4,10 @@
 const COLUMNS = /\(([^()/;]+(?:\/[^()/;]+)+)(?:;[^()]*)?\)/gu;
 /** "(Số liệu lần lượt: tháng 10 / lũy kế 10 tháng; trong ngoặc là …)": at the opening of a report, of all of it. */
 const OF_ALL = /(?:lần lượt|thứ tự|trình bày)[^():;]{0,40}:? ?((?:trong )?(?:tháng|quý) [^()/;]*(?:\/[^()/;]+)+)/iu;
+/** "(Ghi chú: số trước là thực hiện trong tháng 5; số sau là lũy kế từ đầu năm)" */
+const OF_EACH =
+  /số (?:trước|thứ nhất|đứng trước|đầu)[^();]{0,30}? là ([^();]{3,40})[;,] ?(?:còn )?số (?:sau|thứ hai|đứng sau)[^();]{0,30}? là ([^();]{3,40})/iu;
+const SPAN = /(?:trong )?(?:tháng|quý) (?:\d|[ivx])[^,;]*|(?:lũy kế|luỹ kế|cộng dồn|\d+ tháng)[^,;]*|trong (?:tháng|quý)/iu;
 /** What a column can be: a span, or what it is compared with. */
 const COLUMN = /^(?:trong |ước )*(?:tháng|quý|lũy kế|luỹ kế|cộng dồn|từ đầu năm|\d+ tháng|so (?:với )?|% so |tăng, giảm so )/iu;
 const COMPARED = /(?:^| )so (?:với )?(?:cùng kỳ|ck)/iu;
@@ -27,14 +31,14 @@ function columnsIn(text: string): string[] | undefined {
 }
 
 /** The columns that the opening of a report names for all of it. */
-export function columnsOf(opening: readonly string[]): readonly string[] | undefined {
-  return opening
-    .map((text) =>
-      OF_ALL.exec(text)?.[1]
-        ?.split('/')
-        .map((column) => column.trim()),
-    )
-    .find(Boolean);
+export const columnsOf = (opening: readonly string[]): readonly string[] | undefined => opening.map(columnsSaid).find(Boolean);
+
+function columnsSaid(text: string): readonly string[] | undefined {
+  const each = OF_EACH.exec(text)
+    ?.slice(1)
+    .flatMap((column) => SPAN.exec(column)?.[0].trim() ?? []);
+  const list = OF_ALL.exec(text)?.[1]?.split('/');
+  return each?.length === 2 ? each : list?.map((column) => column.trim());
 }
 
 /**

@@ -73,6 +73,7 @@ export const OTHERWISE: readonly (readonly [printed: string, asked: string])[] =
   ['thanh toán (?:kế hoạch )?vốn|thanh toán kế hoạch', 'giải ngân'],
   ['giấy chứng nhận quyền sử dụng đất|gcn', 'cấp sổ đỏ'],
   ['đúng hạn', 'đúng hẹn'],
+  ['đạt chuẩn(?: nông thôn mới)?(?! .*(?:nâng cao|kiểu mẫu))', 'về đích'],
   ['quá hạn|trễ hạn', 'trễ hẹn muộn'],
   // Order and disasters.
   ['tai nạn giao thông', 'va chạm đụng xe'],

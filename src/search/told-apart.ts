@@ -12,15 +12,42 @@ export interface Apart {
   readonly takesIn: boolean;
   /** "sĩ số": pupils to a class. */
   readonly perClass: boolean;
+  /** "giá chè búp tươi": what it costs. */
+  readonly price: boolean;
+  /** "tai nạn giao thông chết bn": people, not cases. */
+  readonly victims: boolean;
 }
 
 const RANGE =
   /(?<![\p{Nd}/.,-])(\p{Nd}{1,3}) ?(?:-|–|đến|den|tới) ?(?:dưới )?(\p{Nd}{1,3})(?![\p{Nd}/.,-]) (?!tháng|thang|ngày|ngay|năm|nam)/gu;
 const rangesIn = (text: string): string[] => [...text.toLowerCase().matchAll(RANGE)].map(([, from, to]) => `${from}-${to}`);
 
-export function apartIn({ utterance: { text }, unit, aspect }: Question): Apart {
+/** "đánh giá", "tham gia", "quốc gia", "giá trị", "gia súc": no price. */
+const NO_PRICE_BEFORE = new Set(['danh', 'tham', 'quoc', 'chuyen', 'ho', 'dau', 'theo', 'tri', 'so']);
+const NO_PRICE_BEHIND = new Set(['tri', 'suc', 'cam', 'dinh', 'tang', 'nhap', 'han', 'cong', 'so', 'hien', 'co', 'thuc']);
+const asksPrice = ({ topic, spelt, aspect }: Question): boolean =>
+  aspect === 'level' &&
+  topic.some(
+    (word, i) =>
+      word === 'gia' &&
+      (spelt[i] === 'giá' || spelt[i] === 'gia') &&
+      !NO_PRICE_BEFORE.has(topic[i - 1] ?? '') &&
+      !NO_PRICE_BEHIND.has(topic[i + 1] ?? 'tri'),
+  );
+
+const asksVictims = ({ topic, unit, aspect }: Question): boolean =>
+  aspect === 'level' && unit === '' && !topic.includes('vu') && / (?:chet|tu vong|bi thuong) /.test(` ${topic.join(' ')} `);
+
+export function apartIn(question: Question): Apart {
+  const {
+    utterance: { text },
+    unit,
+    aspect,
+  } = question;
   const plain = fold(text);
   return {
+    price: asksPrice(question),
+    victims: asksVictims(question),
     ranges: rangesIn(text),
     takesIn: unit === '' && aspect === 'level' && /(?:^| )tuyen (?:sinh|moi)(?: |$)/.test(plain),
     perClass: /(?<!(?:bac|y|nghe|tien|thac|ca|van) )(?:^| )si so(?: |$)/.test(plain),
@@ -30,8 +57,10 @@ export function apartIn({ utterance: { text }, unit, aspect }: Question): Apart 
 /** A school takes in pupils; it is not what is taken in. */
 const HOUSES = /^(?:truong|co so|trung tam|lop|nganh|ma nganh)$/;
 
-export function isToldApart({ ranges, takesIn, perClass }: Apart, { observation }: Entry): boolean {
+export function isToldApart({ ranges, takesIn, perClass, price, victims }: Apart, { observation }: Entry): boolean {
   const { name, within, unit } = observation;
+  if (price && unitParts(unit).dimension !== 'money' && !/(?<!\p{L})giá(?!\p{L}| trị)/iu.test(name)) return true;
+  if (victims && unitParts(unit).base === 'vu') return true;
   if (perClass && !/\/ ?lớp/iu.test(unit)) return true;
   if (takesIn && HOUSES.test(unitParts(unit).base)) return true;
   const own = ranges.length > 0 ? rangesIn(`${name} ${within} `) : [];

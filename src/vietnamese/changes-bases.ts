@@ -52,7 +52,7 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     () => ({ base: 'budget' }),
   ],
   [
-    `(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq hđnd)(?![\\p{L}])(?:(?!${STOP})[^,.;:()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*`,
+    `(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq(?: hđnd)?)(?![\\p{L}])(?:(?!${STOP})[^,.;:()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*`,
     () => ({ base: 'plan' }),
   ],
   [`vụ ${SEASON} (?:năm )?(?:trước|ngoái)`, () => ({ base: 'same_period_last_year' })],

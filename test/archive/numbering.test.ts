@@ -22,6 +22,9 @@ describe('numbers before headings', () => {
     ['b. Phân bổ vốn', 'b', 'Phân bổ vốn'],
     ['(12) Tỷ lệ hộ dùng điện', '(12)', 'Tỷ lệ hộ dùng điện'],
     ['2) Dân số', '2', 'Dân số'],
+    ['3/ Thủy sản', '3', 'Thủy sản'],
+    ['a/ Trồng trọt', 'a', 'Trồng trọt'],
+    ['II/ VĂN HÓA', 'II', 'VĂN HÓA'],
     ['Điều 3. Hiệu lực', 'Điều 3', 'Hiệu lực'],
   ])('%s', (text, label, rest) => expect(numberIn(text)).toMatchObject({ label, rest }));
 
@@ -32,6 +35,8 @@ describe('numbers before headings', () => {
     '31.12.2023 là hạn cuối',
     '2023. Tổng thu',
     '15 ha bị hạn',
+    '3/5 chỉ tiêu',
+    '12/2024 đạt',
     'Phần lớn diện tích được tưới',
     'Phần vốn còn lại',
     'Vùng cao có 5 xã',

@@ -7,6 +7,10 @@ type Expected = readonly [value: number, name: string];
 type Case = readonly [heading: string, text: string, ...expected: Expected[]];
 
 const cases: Record<string, readonly Case[]> = {
+  'sides of the budget': [
+    ['Thu - chi ngân sách', 'Thu trên địa bàn 716 tỷ đồng, chi 1.204 tỷ đồng.', [716, 'Thu ngân sách'], [1204, 'Chi ngân sách']],
+    ['Du lịch', 'Đón 31.500 lượt khách du lịch; tổng thu 42 tỷ đồng.', [42, 'Tổng thu']],
+  ],
   'branches of a sum': [
     [
       'Tăng trưởng',

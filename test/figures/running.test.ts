@@ -42,6 +42,12 @@ const CASES: readonly (readonly [text: string, value: number, type: string, to: 
   ['Sản phẩm (tháng 6/lũy kế/lũy kế so CK): gạch 310 nghìn viên/1.905 nghìn viên/+4,6%.', 1905, 'YTD', '2024-06-30'],
   // no columns
   ['Y tế (theo Sở Y tế): tiêm 31 trẻ/140 trẻ.', 31, 'YTD', '2024-06-30'],
+  [
+    '(Ghi chú: số trước là thực hiện trong tháng 6; số sau là lũy kế từ đầu năm)\n\n- Chè: thu hái 310 tấn/1.140 tấn.',
+    310,
+    'MONTH',
+    '2024-06-30',
+  ],
   // parts are of the span of their whole
   ['Vụ Đông Xuân 2023 - 2024 gieo trồng 5.962 ha. Trong đó: ngô 1.530 ha; rau 2.214 ha.', 2214, 'OTHER', '2024-05-31'],
   // animals are counted on a day, what happened to them is not
