@@ -1,7 +1,7 @@
 /** What a report says of itself: title, issuer, number, date, place and the period it is about. */
-import type { ReferencePeriod } from '../model/period.js';
+import { type ReferencePeriod, sinceNewYear } from '../model/period.js';
 import type { ReportHead } from '../model/report.js';
-import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
+import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { kindAndName } from '../vietnamese/place-kinds.js';
 import { provinces } from '../vietnamese/places.js';
 import { loosely, strictly } from '../vietnamese/rules.js';
@@ -103,11 +103,23 @@ function dateOf(id: string, letterhead: string, opening: readonly string[], page
 
 const NO_REFERENCE: ReferencePeriod = { type: 'YEAR', from: '0001-01-01', to: '0001-12-31' };
 
+/** "Tiến độ gieo trồng đến ngày 12/9/2024": a title that names one day and no span is about the year up to then. */
+function upToDay(mentions: readonly PeriodMention[]): ReferencePeriod | null {
+  const [only, ...more] = mentions;
+  const isDay = only?.type === 'INSTANT' && only.tillOnly && only.day !== undefined && only.year !== null;
+  if (!isDay || more.length > 0) return null;
+  const { to } = resolvePeriod(only, NO_REFERENCE) ?? {};
+  return to ? sinceNewYear(to) : null;
+}
+
 /** The longest span among the first year's periods: "tháng 8 và 8 tháng năm 2023" is about eight months. */
 function periodIn(text: string): ReferencePeriod | null {
-  const mentions = readPeriods(loosely(text))
-    .map((span) => span.value)
-    .filter((m) => m.relative === undefined && m.type !== 'INSTANT' && m.type !== 'OTHER' && !(m.type === 'YEAR' && m.tillOnly));
+  const said = readPeriods(loosely(text)).map((span) => span.value);
+  const day = upToDay(said);
+  if (day) return day;
+  const mentions = said.filter(
+    (m) => m.relative === undefined && m.type !== 'INSTANT' && m.type !== 'OTHER' && !(m.type === 'YEAR' && m.tillOnly),
+  );
   const year = mentions.find((m) => m.year !== null)?.year ?? yearOfId(text);
   if (year === null) return null;
   const periods = mentions

@@ -214,13 +214,17 @@ export class Assembly {
     else announce(this.frame, cue, this.drafts.length);
   }
 
-  open(): void {
+  /** `moved`: whether it stands right behind a change. */
+  open(moved = false): void {
+    const holder = moved ? this.drafts.findLast((d) => d.changes.at(-1)?.change === this.latest) : undefined;
     // "vượt kế hoạch tỉnh giao (76,96%)": the figure in the bracket is the plan.
     const target = /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)[^,]*$/.test(this.frame.words.join(' '));
     this.outer.push(this.frame);
     // "vốn khu vực ngoài nhà nước (vốn của … là 5 tỷ)": the phrase before the bracket is what the figure is about.
     const head = this.frame.parted || !this.frame.current ? subjectIn(this.frame.words) : '';
     this.frame = bracketIn(this.frame, head, target);
+    // "81.600 người; tăng 2.300 người (2,9%)": of the figure that moved
+    if (holder && !this.frame.parent) this.frame.parent = holder;
   }
 
   /** ";": the next clause. "… nỗ lực phấn đấu của các cấp; trong 6 tháng GRDP tăng 3,65%": a target without a figure ends with its clause. */

@@ -1,7 +1,17 @@
 /** Fills what a clause leaves unsaid: the period, the status, the base of a change. */
 import type { Measure } from '../catalogue/catalogue.js';
 import type { Comparison, ComparisonBase, ObservationStatus } from '../model/observation.js';
-import { daysInMonth, instantOf, isoDate, monthIn, type ReferencePeriod, yearIn, yearOf, yearToDate } from '../model/period.js';
+import {
+  daysInMonth,
+  instantOf,
+  isoDate,
+  monthIn,
+  type ReferencePeriod,
+  sinceNewYear,
+  yearIn,
+  yearOf,
+  yearToDate,
+} from '../model/period.js';
 import type { Paragraph, Report, Section } from '../model/report.js';
 import type { Change } from '../vietnamese/changes.js';
 import type { BaseMention } from '../vietnamese/changes-bases.js';
@@ -105,12 +115,6 @@ const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: D
   yearIn(stated) === yearIn(period) &&
   period.to < stated.to;
 
-/** A flow "đến 31/7" runs from 1 January. */
-function sinceNewYear(to: string): ReferencePeriod {
-  const [year = 0, month = 1, day = 1] = to.split('-').map(Number);
-  return day === daysInMonth(year, month) ? yearToDate(year, month) : { type: 'OTHER', from: isoDate(year, 1, 1), to };
-}
-
 /** "riêng bò sữa 26.915 con": animals are counted on a day, unless something happened to them. */
 const HAPPENED =
   /chết|hủy|xuất|bán|giết|mắc|bệnh|tiêm|mất|thiệt|cuốn|cứu|thả|hỗ trợ|cấp|giống|nhập|trao|tặng|sản xuất|sinh|phát hiện|kiểm/i;
@@ -129,6 +133,7 @@ export function periodOf(draft: Draft, setting: Setting, measure: Measure | null
   const period = stated && !isYearOf(stated, setting, draft) ? stated : setting.period;
   const isTarget = isPlanned(draft) || (draft.target && stated === null);
   if (isTarget && !ofThing && period.type !== 'OTHER') return yearOf(yearIn(period));
+  // a flow "đến 31/7" runs from 1 January
   if (measure === 'flow' && period.type === 'INSTANT' && draft.period?.tillOnly) return sinceNewYear(period.to);
   return (measure === 'stock' || isHerd(draft)) && period.type !== 'SCHOOL_YEAR' && period.type !== 'OTHER'
     ? instantOf(period.to)

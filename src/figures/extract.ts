@@ -11,7 +11,7 @@ import { opensParts, type Passage, passagesIn } from './bullets.js';
 import { isAside, isCarried, listsSpans } from './carried.js';
 import { datedBefore, misprinted, say } from './checks/doubts.js';
 import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
-import { BARE_RATE, type Draft } from './drafts.js';
+import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
 import { isFigure } from './frames.js';
 import { nameOf } from './names.js';
 import { withWhole } from './parts.js';
@@ -37,6 +37,9 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   let lead = '';
   /** The figures of a paragraph that ends with a colon, for the bullets below. */
   let above: readonly Draft[] = [];
+  /** What bullets below "Theo kỳ hạn:" are parts of. */
+  let divided = '';
+  let recent: readonly Draft[] = [];
   for (const paragraph of report.paragraphs) {
     const table = paragraph.kind === 'row' ? statistics.get(paragraph.table ?? -1) : null;
     if (table) {
@@ -45,7 +48,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (!isOfProjects(table.table)) continue;
     }
     const isBullet = paragraph.kind === 'bullet';
-    if (!isBullet) [lead, above] = [leadIn(paragraph.text), []];
+    if (!isBullet) [lead, above, divided] = [leadIn(paragraph.text), [], ''];
     const setting = settingOf(report, isBullet && lead ? { ...paragraph, heads: [lead, ...paragraph.heads] } : paragraph);
     let carried: PeriodMention | null = null;
     let day = '';
@@ -82,16 +85,22 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       const changes = drafts.flatMap((draft) => draft.changes);
       for (const [i, draft] of drafts.entries()) ids.set(draft, `${report.id}#${observations.length + i + 1}`);
       before = drafts;
+      if (drafts.length > 0) recent = drafts;
       if (paragraph.kind === 'row') bullets[level] = { head, drafts, carried, parts: opensParts(quote) };
       read.set(paragraph.index, [...(read.get(paragraph.index) ?? []), ...drafts]);
-      const scene = { report, paragraph, setting, catalogue, quote, head, ids, day, project };
+      const heads = isBullet && divided ? [divided, ...headsOf(paragraph)] : headsOf(paragraph);
+      const scene = { report, heads, paragraph, setting, catalogue, quote, head, ids, day, project };
       observations.push(...drafts.map((draft) => observe(draft, changes, scene)));
       if (opening?.type === 'INSTANT') day = resolvePeriod(opening, setting.period)?.to ?? '';
     }
     if (/:\s*$/.test(paragraph.text)) above = before;
+    if (DIVIDED.test(paragraph.text)) divided = subjectOf(recent.find((draft) => draft.kind === 'level') ?? null);
   }
   return observations.filter(({ value }) => Number.isFinite(value)).map(withNumbers);
 }
+
+/** "Phân theo nguồn khách:", "Theo kỳ hạn:" above bullets. */
+const DIVIDED = /(?:^|[.;]\s)(?:chia |phân |tính |xét )?theo [^:.;]{3,40}:\s*$/iu;
 
 /** Digits without end, as a scan may leave them, are no number. */
 const withNumbers = (o: Observation): Observation => {
@@ -149,8 +158,13 @@ const headsOf = (paragraph: Paragraph): readonly string[] => {
   return subject ? [...paragraph.heads, subject] : paragraph.heads;
 };
 
+/** Stands on a day, whatever is known of it. */
+const OWED_NOW = /^(?:tổng )?(?:dư nợ|nợ xấu)(?: |$)/i;
+
 interface Scene {
   readonly report: Report;
+  /** The run-in headings above. */
+  readonly heads: readonly string[];
   readonly paragraph: Paragraph;
   readonly setting: Setting;
   readonly catalogue: Catalogue;
@@ -167,9 +181,10 @@ interface Scene {
 
 function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
   const { report, paragraph, setting, catalogue, quote, head, day, project } = scene;
-  const heads = head ? [...headsOf(paragraph), head] : headsOf(paragraph);
+  const heads = head ? [...scene.heads, head] : scene.heads;
   const named = nameOf(draft, heads, setting.title, catalogue, project);
-  const period = periodOf(draft, setting, named.indicator?.measure ?? null, named.ofThing);
+  const measure = named.indicator?.measure ?? (OWED_NOW.test(named.name) ? 'stock' : null);
+  const period = periodOf(draft, setting, measure, named.ofThing);
   const status = statusOf(draft, setting, period, report.date);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period, openingBase(quote)));
   const inherited: InheritedPart[] = [];

@@ -4,7 +4,7 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 import { capitalize, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
-import { contextsOf, inspectedField, lowerFirst, missingFrom, short, withinOf, withoutLongBrackets } from './contexts.js';
+import { contextsOf, gist, inspectedField, lowerFirst, missingFrom, short, withinOf, withoutLongBrackets } from './contexts.js';
 import { withCounter } from './counters.js';
 import { deedOf, toBeSpent } from './deeds.js';
 import { type Draft, givenIn, subjectOf } from './drafts.js';
@@ -22,6 +22,7 @@ import {
   topicBefore,
 } from './kin.js';
 import { prefixed, SPENT } from './prefixes.js';
+import { guestsOf, qualified } from './qualifiers.js';
 import { isRatio } from './ratios.js';
 import { seizedIn } from './seized.js';
 import { ofBudget, writtenOut } from './short-forms.js';
@@ -37,17 +38,6 @@ export interface Named {
   readonly inherited: boolean;
   /** Whether it is of one project or place, whose plan may be for many years. */
   readonly ofThing: boolean;
-}
-
-/** "tổng sản lượng thủy sản" → "thủy sản": what a phrase adds to a measure that is named already. */
-const OF_CROP = /^(?:diện tích|sản lượng|năng suất) \p{L}+$/iu;
-function gist(context: string): string {
-  const words = context.split(/\s+/);
-  // Measures of two words ("diện tích") are none word by word.
-  const from = words.findLastIndex(
-    (_, i) => (i < words.length - 1 || OF_CROP.test(context)) && isMeasureOnly(words.slice(0, i).join(' ')),
-  );
-  return from > 0 ? words.slice(from).join(' ') : context;
 }
 
 /** What the unit alone says of a figure without a noun: "Cây chè: 612,89 ha". */
@@ -114,6 +104,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const full = writtenOut(printed, draft.quantity.unit);
   const said =
     seized ||
+    guestsOf(draft, heads) ||
     ofPlaceAlone(draft) ||
     rateOf(draft) ||
     carriedBy(draft, ofBudget(full, draft.quantity.unit, [section, ...heads]), heads, section);
@@ -191,6 +182,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const candidates = around(section)
     .map((context) => missingFrom(own, context))
     .filter(Boolean);
+  const whose = qualified(own, candidates);
+  if (whose) return named(whose, true);
   const inherited = known || weak || draft.kind !== 'level' ? '' : measureFrom(draft, unit) || made;
   if (inherited && !MEASURED_NOUN.test(own)) {
     const joined = `${inherited} ${lowerFirst(own)}`;

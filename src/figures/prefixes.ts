@@ -19,6 +19,8 @@ export function prefixed(draft: Draft, noun: string, context: string): string {
   const isIndex = /^chi so |^(?:iip|cpi|pci|par)(?: |$)/.test(fold(noun));
   switch (draft.kind) {
     case 'growth':
+      // "tỷ lệ hộ nghèo giảm 4,2 điểm %, còn 11,1%": how far it moved is not where it stands
+      if (/^tỷ (?:lệ|trọng) /i.test(noun)) return `Mức tăng ${lowerFirst(noun)}`;
       if (ratio) return noun.replace(/ \((?:tính )?theo giá [^)]*\)$/, '');
       return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
     case 'share':

@@ -4,9 +4,10 @@ import { unitParts } from '../vietnamese/units.js';
 import { plainBrackets } from './brackets.js';
 import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
+import { inCounts, restated } from './counted-moves.js';
 import { ofCropBefore } from './crops.js';
 import { type Draft, isCounted } from './drafts.js';
-import { isBase, isCoarser, pairIn } from './frames.js';
+import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
 import { mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
@@ -131,7 +132,7 @@ export function assemble(
   head = '',
   before: readonly Draft[] = [],
 ): { drafts: readonly Draft[]; period: PeriodMention | null; opened: string | null } {
-  const tokens = heldCues(plainBrackets(sentence));
+  const tokens = restated(inCounts(heldCues(plainBrackets(sentence))));
   /** The span that an aside stands in: "GRDP 9 tháng tăng 6,84%, riêng quý III tăng 8,12%. | Dịch vụ tăng 5,63%". */
   let main: PeriodMention | null = null;
   // "Vụ đông xuân gieo trồng 56.842 ha. | Trong đó: lúa 29.615 ha; …": parts are of the span of their whole
@@ -165,8 +166,13 @@ export function assemble(
       frame.period = token.period;
       frame.dated = true;
       if (frame.words.length > 0) frame.words.push('¦');
-    } else if (token.mark === '(') assembly.open();
-    else if (token.mark === ')') assembly.close();
+    } else if (token.mark === '(') {
+      assembly.open(tokens[i - 1]?.type === 'change');
+      // "so với năm 2015 (19,26%)": what it was then
+      const base = tokens[i - 1];
+      const said = tokens.slice(i + 1).find(isFigure);
+      if (base?.type === 'period' && said?.type === 'quantity' && isBase(base, frame)) assembly.frame.period = base.period;
+    } else if (token.mark === ')') assembly.close();
     else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));
     else if (token.mark === ';') {
       assembly.next();

@@ -180,7 +180,7 @@ function withWords(sentence: string, spans: readonly Token[]): Token[] {
 }
 
 const LEADS_IN =
-  /^(?:trong|đến|tính|tính đến|hết|từ|riêng|lũy kế|cộng dồn|tính chung|cả|toàn tỉnh|trên địa bàn(?: tỉnh)?|so với|theo .+)(?: |$)/i;
+  /^(?:trong|đến|tính|tính đến|hết|từ|riêng|lũy kế|cộng dồn|tính chung|cả|toàn tỉnh|trên địa bàn(?: tỉnh)?|theo .+)(?: |$)/i;
 
 /** "Năm 2020, toàn tỉnh có …": the period that a sentence opens with; "Chỉ số PCI năm 2023 …" opens with its noun. */
 export function openingPeriod(tokens: readonly Token[]): PeriodMention | null {

@@ -34,6 +34,11 @@ export const monthOf = (year: number, month: number): ReferencePeriod => span('M
 export const quarterOf = (year: number, quarter: number): ReferencePeriod => span('QUARTER', year, quarter * 3 - 2, quarter * 3);
 /** January to `month` of `year`; twelve months are the year. */
 export const yearToDate = (year: number, month: number): ReferencePeriod => span(month === 12 ? 'YEAR' : 'YTD', year, 1, month);
+/** January up to a day: "đến 31/7" is seven months, "đến 16/7" a span of its own. */
+export function sinceNewYear(to: string): ReferencePeriod {
+  const [year = 0, month = 1, day = 1] = to.split('-').map(Number);
+  return day === daysInMonth(year, month) ? yearToDate(year, month) : { type: 'YTD', from: isoDate(year, 1, 1), to };
+}
 export const yearOf = (year: number): ReferencePeriod => span('YEAR', year, 1, 12);
 export const instantOf = (date: string): ReferencePeriod => ({ type: 'INSTANT', from: date, to: date });
 export const schoolYearOf = (firstYear: number): ReferencePeriod => ({
@@ -41,6 +46,15 @@ export const schoolYearOf = (firstYear: number): ReferencePeriod => ({
   from: isoDate(firstYear, 9, 1),
   to: isoDate(firstYear + 1, 8, 31),
 });
+
+/** Monday to Sunday of the week of that number, as epidemics are counted. */
+export function weekOf(year: number, week: number): { readonly from: string; readonly to: string } {
+  const fourth = Date.UTC(year, 0, 4);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY;
+  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  return { from: iso(monday), to: iso(monday + 6 * DAY) };
+}
+const DAY = 24 * 60 * 60 * 1000;
 
 export const yearIn = (period: ReferencePeriod): number => Number(period.to.slice(0, 4));
 export const monthIn = (period: ReferencePeriod): number => Number(period.to.slice(5, 7));

@@ -113,6 +113,10 @@ export function periodFitOf(asked: AskedPeriod, observation: Observation, report
     if (period.type === 'MONTH') return cumulative === false ? FIT.otherSpan : 0.75;
     return FIT.otherSpan;
   }
+  // "tháng 9/2022" of a report on the year up to 16/9
+  const isUpToDay =
+    own.type === 'YTD' && reportPeriod !== null && sameSpan(own, reportPeriod) && own.to.slice(0, 7) === period.to.slice(0, 7);
+  if (isUpToDay && period.type === 'MONTH') return cumulative === false ? FIT.otherSpan : 0.75;
   if (own.type === 'INSTANT' && within) return 0.3;
   // "nhiệm vụ năm 2023": what was done the whole year before is of that year.
   const isYearBefore = own.type === 'YEAR' && yearIn(own) < yearIn(period);

@@ -28,6 +28,8 @@ export const changes: readonly ChangeExample[] = [
     'giảm 12,85 % so với cùng kỳ năm ngoái',
     'thấp hơn 12,85% so với cùng kì',
   ],
+  ['percent_change', -3, null, 'tỷ lệ hộ nghèo giảm từ 3% trở lên'],
+  ['absolute_change', 1250, null, 'tăng tuyệt đối 1.250 tỷ đồng'],
   ['percent_change', 10.19, 2021, 'tăng 10,19% so với năm 2021', 'tăng trưởng 10,19% so với năm 2021'],
   ['percent_change', 1.99, 'previous_year', 'tăng 1,99% so với năm trước'],
   ['percent_change', 0.56, 2022, 'đạt 812 ha, nhỉnh hơn năm 2022 là 0,56%'],

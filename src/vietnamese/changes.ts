@@ -16,8 +16,10 @@ export interface Change {
 }
 
 const HEDGE = '(?:lần lượt|tương ứng|hơn|trên|gần|khoảng|xấp xỉ|tới|đến|thêm|được|là|ở mức|mức)';
+/** "giảm từ 4% trở lên" */
+const AT_LEAST = 'từ (?=[\\d.,]+ ?%? trở (?:lên|xuống))';
 /** "nhanh hơn 6 tháng đầu năm" holds no figure. */
-const Q = `(?:${HEDGE} )*(?<sign>[+−-])?(?<number>${NUMBER})(?! tháng(?: đầu| cuối| năm|[,.;]))\\s*(?<unit>${UNIT})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))`;
+const Q = `(?:${HEDGE} |${AT_LEAST})*(?<sign>[+−-])?(?<number>${NUMBER})(?! tháng(?: đầu| cuối| năm|[,.;]))\\s*(?<unit>${UNIT})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))(?:(?<=%) trở (?:lên|xuống)(?!\\p{L}))?`;
 const LAST_TIME = `(?:mức )?(?:của )?(?:${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|quý trước)`;
 /** "hơn cùng kỳ 16,8%", "nhỉnh hơn năm 2022 là 0,56%"; not "giảm hơn cùng kỳ" */
 const MORE = `(?<=[,;(] ?|[\\d%] ?|(?<!\\p{L})(?:và|đồng|usd|tấn|ha|lượt) )(?:nhỉnh |cao )?hơn(?= ${LAST_TIME}(?: là| đến| tới)? ?\\d)`;
@@ -26,8 +28,8 @@ const ADDED = '(?<=[,;(] ?)thêm(?= [^;.]{1,45} so (?:với )?)';
 /** "tổng vốn đăng ký và tăng thêm 17.642 tỷ đồng": a level */
 const UP =
   `${MORE}|${ADDED}|` +
-  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
-const DOWN = '(?:giảm )?bớt(?: được| đi)?|giảm(?: (?:mạnh|sâu|nhẹ|nhanh))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
+  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
+const DOWN = '(?:giảm )?bớt(?: được| đi)?|giảm(?: (?:mạnh|sâu|nhẹ|nhanh|tuyệt đối))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha": the base stands between the verb and the figure. */
 const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>(?:mức )?(?:của )?${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
 

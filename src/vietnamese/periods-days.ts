@@ -1,4 +1,5 @@
 /** Years, school years, spans of years, days, and periods told from now: "năm 2022", "đến 31/8", "giai đoạn 2021-2025", "đến nay". */
+import { weekOf } from '../model/period.js';
 import type { PeriodMention, RelativePeriod } from './periods.js';
 import {
   DAY,
@@ -55,6 +56,16 @@ const daysBetween = (g: Groups): PeriodMention => {
   const [fromYear, fromMonth, fromDay] = [g.fy ? fullYear(g.fy) : year, numberOf(g.fm ?? g.m), Number(g.fd)];
   if (fromYear === year && fromMonth === 1 && fromDay === 1) return { type: 'YTD', ...end, cumulative: true };
   return { type: 'OTHER', ...end, ...(fromYear === null ? {} : { fromYear }), fromMonth, fromDay, cumulative: null };
+};
+
+/** "tuần 8/2023" is that week, "đến hết tuần 8/2023" its last day. */
+const week = (g: Groups): PeriodMention | null => {
+  const { from, to } = weekOf(Number(g.y), Number(g.w));
+  const [fromYear = 0, fromMonth = 0, fromDay = 0] = from.split('-').map(Number);
+  const [year = 0, month = 0, day = 0] = to.split('-').map(Number);
+  if (Number(g.w) > 53) return null;
+  const last = { year, month, day, cumulative: null };
+  return g.till ? { type: 'INSTANT', ...last, tillOnly: true } : { type: 'OTHER', ...last, fromYear, fromMonth, fromDay };
 };
 
 const yearsBetween = (g: Groups): PeriodMention | null => {
@@ -155,6 +166,7 @@ const OF_MONTH = '(?:/| tháng )';
 const TO_DAY = `(?: ?[–-] ?| (?:đến|tới)(?: hết)? )(?:ngày )?(?<d>${DAY})${OF_MONTH}(?<m>${MONTH})(?:(?:/| năm )(?<y>${YEAR}))?(?![/.]\\d)`;
 
 export const dayRules: readonly PeriodRule[] = [
+  rule('đến tuần 8/2023', `(?:${TILL_DAY})?tuần (?:thứ )?(?<w>\\d{1,2})(?: ?/ ?| năm )(?<y>${YEAR})`, week),
   rule('31/8/2023', `(?<!\\d[/.,-])${AT}${FULL_DATE}(?![/.]\\d)`, (g) => day(dotted(g))),
   rule('31/8/23', `(?<!\\d[/.,-])${AT}(?<d>${DAY})/(?<m>${MONTH})/(?<yy>${SHORT_YEAR})`, day),
   rule('ngày 31 tháng 8 năm 2023', `${AT_SAID}(?<d>${DAY}) tháng (?<m>${MONTH})(?!\\.\\d{3})(?:${THE_YEAR})?`, day),
@@ -170,7 +182,8 @@ export const dayRules: readonly PeriodRule[] = [
   ),
 ];
 
-const SAME = '(?:ck|cùng (?:kỳ|kì|thời điểm|thời gian)|cùng (?:tháng|quý)(?= (?:của )?năm ))';
+const SAME =
+  '(?:ck|cùng (?:kỳ|kì|thời điểm)|(?:(?<=(?:so với|so|với|bằng|hơn|của) )cùng thời gian|cùng thời gian(?= (?:của )?năm (?:trước|ngoái|20\\d\\d)))|cùng (?:tháng|quý)(?= (?:của )?năm ))';
 const INNER = `(?: (?:${MONTH} tháng(?: đầu)?|tháng ${MONTH}|quý (?:i{1,3}|iv|[1-4])))`;
 const NO_COUNT_BEFORE = '(?<!(?:\\d|các|những|mấy|(?<!bao )nhiều|vài|(?<!thiệt )hai|ba|bốn|năm) )';
 const NO_YEAR_AFTER = '(?! (?:19|20)\\d\\d(?!\\d))';

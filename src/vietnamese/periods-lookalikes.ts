@@ -33,8 +33,8 @@ export const lookalikes: readonly Phrase[] = [
   phrase(
     '(?:từ )?năm (?:19|20)\\d\\d (?:chuyển |kéo dài )?sang(?: năm (?:19|20)\\d\\d)?|(?:từ )?(?:19|20)\\d\\d (?:chuyển |kéo dài )?sang (?:năm )?(?:19|20)\\d\\d|tồn đọng (?:của |từ )?năm (?:19|20)\\d\\d',
   ),
-  // "tiêm phòng đợt 2/2022", "hết tuần 8/2023"
-  phrase('(?:tuần|đợt|khóa|lần)(?: thứ)? \\d{1,2} ?/ ?20\\d\\d'),
+  // "tiêm phòng đợt 2/2022"
+  phrase('(?:đợt|khóa|lần)(?: thứ)? \\d{1,2} ?/ ?20\\d\\d'),
   phrase('cách mạng tháng (?:tám|mười|8|10)|mã số \\d+'),
 ];
 

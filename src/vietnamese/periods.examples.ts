@@ -31,6 +31,10 @@ tháng năm năm 2023 | tháng năm/2023
 accented: trong tháng Năm | riêng tháng năm
 # MONTH 2023-01-01 2023-01-31
 tháng giêng | tháng 1/2023 | tháng 01
+# INSTANT 2023-02-26 2023-02-26 till
+đến tuần 8/2023 | tính đến hết tuần 8/2023 | đến tuần 8 năm 2023 | đến hết tuần thứ 8 năm 2023
+# OTHER 2023-02-20 2023-02-26
+trong tuần 8/2023 có 35 ca | tuần thứ 8 năm 2023
 # MONTH 2022-12-01 2022-12-31
 tháng chạp 2022 | tháng mười hai năm 2022 | tháng 12/2022
 # MONTH 2023-11-01 2023-11-30

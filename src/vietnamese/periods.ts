@@ -149,7 +149,9 @@ function relativePeriod(relative: RelativePeriod, mention: PeriodMention, refere
     case 'same_period_last_year':
       return yearsBefore(reference, year - (mention.year ?? year - 1));
     case 'year_to_now':
-      if (mention.year === null || mention.year === year) return yearToDate(year, month);
+      // "từ đầu năm" in a report on the year up to a day
+      if (mention.year === null || mention.year === year)
+        return reference.type === 'YTD' ? { ...reference } : yearToDate(year, month);
       return mention.year < year ? { type: 'OTHER', from: isoDate(mention.year, 1, 1), to: reference.to } : null;
     case 'now':
       if (mention.type === 'INSTANT') return instantOf(reference.to);

@@ -50,6 +50,11 @@ describe('cover', () => {
   it.each([
     ['Tình hình kinh tế - xã hội tháng 8 và 8 tháng năm 2023', 'YTD', '2023-08-31'],
     ['Báo cáo tình hình thực hiện nghị quyết tháng 8 năm 2023', 'MONTH', '2023-08-31'],
+    ['Tiến độ gieo trồng vụ mùa đến ngày 16/9/2023', 'YTD', '2023-09-16'],
+    ['Tiến độ gieo trồng vụ mùa đến ngày 30/9/2023', 'YTD', '2023-09-30'],
+    ['Tình hình bệnh sởi đến hết tuần 8 năm 2023', 'YTD', '2023-02-26'],
+    // a span beside the day
+    ['Thu hút đầu tư 9 tháng năm 2023 (đến 20/9/2023)', 'YTD', '2023-09-30'],
     ['Kết quả phát triển kinh tế - xã hội năm 2023; kế hoạch năm 2024', 'YEAR', '2023-12-31'],
   ])('%s', async (title, type, to) =>
     expect((await reportOf('a.md', `# ${title}\n\nTỉnh Lào Cai thu 5 tỷ đồng.`)).period).toMatchObject({ type, to }),

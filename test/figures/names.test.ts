@@ -11,6 +11,38 @@ const cases: Record<string, readonly Case[]> = {
     ['Thu - chi ngân sách', 'Thu trên địa bàn 716 tỷ đồng, chi 1.204 tỷ đồng.', [716, 'Thu ngân sách'], [1204, 'Chi ngân sách']],
     ['Du lịch', 'Đón 31.500 lượt khách du lịch; tổng thu 42 tỷ đồng.', [42, 'Tổng thu']],
   ],
+  'adjectives take their noun': [
+    [
+      'An sinh',
+      'Bảo hiểm xã hội: 81.600 người. Bắt buộc 73.200 người; tự nguyện 8.400 người.',
+      [73200, 'Số người bảo hiểm xã hội bắt buộc'],
+      [8400, 'Số người bảo hiểm xã hội tự nguyện'],
+    ],
+    [
+      'Du lịch',
+      'Các khu nghỉ đón 91.400 lượt khách; trong nước 80.100 lượt, quốc tế 11.300 lượt.',
+      [80100, 'Khách trong nước'],
+      [11300, 'Khách quốc tế'],
+    ],
+    [
+      'Du lịch',
+      'Khách lưu trú đạt 91.400 lượt. Phân theo nguồn khách:\n\n- Quốc tế: 11.300 lượt.\n- Nội địa: 80.100 lượt.',
+      [11300, 'Khách lưu trú quốc tế'],
+      [80100, 'Khách lưu trú nội địa'],
+    ],
+    [
+      'Ngân hàng',
+      'Dư nợ cho vay 21.480 tỷ đồng.\n\nTheo kỳ hạn:\n\n- ngắn hạn: 14.600 tỷ đồng;\n- trung và dài hạn: 6.880 tỷ đồng.',
+      [14600, 'Dư nợ cho vay ngắn hạn'],
+      [6880, 'Dư nợ cho vay trung và dài hạn'],
+    ],
+    // passengers are no guests
+    [
+      'Vận tải',
+      'Vận chuyển hành khách 2,4 triệu lượt, trong đó quốc tế 0,1 triệu lượt.',
+      [0.1, 'Số lượt quốc tế – vận chuyển hành khách'],
+    ],
+  ],
   'branches of a sum': [
     [
       'Tăng trưởng',
@@ -44,7 +76,7 @@ const cases: Record<string, readonly Case[]> = {
     ['Doanh nghiệp', 'Nửa năm có 214 doanh nghiệp thành lập mới.', [214, 'Số doanh nghiệp thành lập mới']],
     ['Trật tự', 'Lực lượng công an làm rõ 96 vụ trộm cắp.', [96, 'Số vụ trộm cắp làm rõ']],
     // words that stand within a name
-    ['Du lịch', 'Khách 84.000 lượt; trong nước 71.200 lượt.', [71200, 'Số lượt trong nước']],
+    ['Du lịch', 'Khách 84.000 lượt; trong nước 71.200 lượt.', [71200, 'Khách trong nước']],
     ['Trồng trọt', 'Trồng được 512 ha rau, đậu các loại, tăng 4%.', [512, 'Diện tích trồng rau, đậu các loại']],
     ['Công nghiệp', 'IIP toàn ngành tăng 4,1%. Khai khoáng tăng 2,3%.', [2.3, 'Tốc độ tăng IIP ngành khai khoáng']],
   ],

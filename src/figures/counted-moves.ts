@@ -1,0 +1,82 @@
+/** Changes that are counted in things, and the two counts that they are between. */
+import { unitParts } from '../vietnamese/units.js';
+import type { Token } from './tokens.js';
+
+type ChangeToken = Token & { type: 'change' };
+
+/** What two printed shares may differ by, in percentage points: the last digit. */
+const ROUNDED = 0.06;
+const NOUN = /(?<!\p{L})(người|vụ|ca|hộ|trường hợp|đối tượng|doanh nghiệp|dự án|cơ sở)(?!\p{L})/iu;
+
+/** The counts in "(35/28)" behind a change of 7; null where the bracket holds something else. */
+function between(
+  tokens: readonly Token[],
+  at: number,
+  value: number,
+): readonly [now: number, before: number, unit: string] | null {
+  const [open, quantity, close] = tokens.slice(at + 1, at + 4);
+  if (open?.type !== 'mark' || open.mark !== '(' || close?.type !== 'mark' || close.mark !== ')') return null;
+  if (quantity?.type !== 'quantity' || quantity.quantity.outOf === null) return null;
+  const { value: now, outOf: before, unit } = quantity.quantity;
+  return now - before === value ? [now, before, unit] : null;
+}
+
+const withChange = (token: ChangeToken, change: Partial<ChangeToken['change']>): ChangeToken => ({
+  ...token,
+  change: { ...token.change, ...change },
+});
+
+/** "so với đầu năm tăng 9,2% (tăng 860 tỷ đồng)": the same change, since the same day. */
+export const restated = (tokens: readonly Token[]): Token[] =>
+  tokens.map((token, i) => {
+    const [first, open, close] = [tokens[i - 2], tokens[i - 1], tokens[i + 1]];
+    const isAlone = open?.type === 'mark' && open.mark === '(' && close?.type === 'mark' && close.mark === ')';
+    if (token.type !== 'change' || first?.type !== 'change' || !isAlone || token.change.base !== null) return token;
+    const isSame = token.change.kind !== first.change.kind && [token, first].every(({ change }) => change.kind !== 'percent_of');
+    return isSame ? withChange(token, { base: first.change.base }) : token;
+  });
+
+/**
+ * "số người chết tăng 7 (35/28), bằng 25%": seven people more, a quarter; "có 15 ổ, tăng 12 ổ": twelve of them. Where the printed
+ * number has no sign of percent, what is counted says its unit.
+ */
+export function inCounts(tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  let counted = '';
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.type === 'quantity' && unitParts(token.quantity.unit).dimension === 'count' && token.quantity.unit !== '')
+      counted = token.quantity.unit;
+    if (token.type !== 'change') {
+      found.push(token);
+      continue;
+    }
+    const { kind, unit, value } = token.change;
+    const isBare = kind === 'percent_change' && unit === null && !/%|phần trăm/.test(token.text) && Number.isInteger(value);
+    const counts = isBare || kind === 'absolute_change' ? between(tokens, i, value) : null;
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (counts) {
+      const noun = counts[2] || (before?.type === 'words' ? (NOUN.exec(before.text)?.[1] ?? '') : '') || counted;
+      found.push(isBare && noun ? withChange(token, { kind: 'absolute_change', unit: noun, sure: true }) : token);
+      i += 3;
+      const [comma, share] = tokens.slice(i + 1, i + 3);
+      const percent = share?.type === 'change' && share.change.kind === 'percent_of' && share.change.base === null ? share : null;
+      const size = (100 * (counts[0] - counts[1])) / counts[1];
+      if (comma?.type === 'mark' && percent && Math.abs(Math.abs(size) - percent.change.value) <= ROUNDED) {
+        const moved = { kind: 'percent_change', value: Math.sign(size) * percent.change.value, base: token.change.base } as const;
+        found.push(comma, withChange(percent, moved));
+        i += 2;
+      }
+    } else if (isBare && counted && next?.type === 'words' && new RegExp(`^${counted}(?!\\p{L})`, 'iu').test(next.text)) {
+      found.push({
+        ...withChange(token, { kind: 'absolute_change', unit: counted, sure: true }),
+        text: `${token.text} ${counted}`,
+      });
+      const rest = next.text.slice(counted.length).trim();
+      if (rest) found.push({ ...next, text: rest });
+      i += 1;
+    } else found.push(token);
+  }
+  return found;
+}

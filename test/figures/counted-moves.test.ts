@@ -1,0 +1,53 @@
+/** Changes that are counted, said again in a bracket, or of what was before: a paragraph → lines "value | name | comparisons". */
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './paragraph.js';
+
+const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
+  ['Cháy nổ: người bị thương tăng 6 (30/24).', '6 | Mức tăng người bị thương | absolute_change 6 người same_period_last_year'],
+  [
+    'Cháy nổ: số vụ tăng 6 (30/24), bằng 25%.',
+    '6 | Mức tăng số vụ cháy nổ | absolute_change 6 vụ same_period_last_year, percent_change 25 % same_period_last_year',
+  ],
+  // no share of the two counts
+  [
+    'Cháy nổ: số vụ tăng 6 (30/24), bằng 31%.',
+    '6 | Mức tăng số vụ cháy nổ | absolute_change 6 vụ same_period_last_year, percent_of 31 % share',
+    '31 | Tỷ lệ vụ cháy nổ | percent_of 31 % share',
+  ],
+  ['Xảy ra 18 ổ dịch, tăng 7 ổ dịch.', '18 | Số ổ dịch | absolute_change 7 ổ dịch same_period_last_year'],
+  ['Bắt 58 vụ; tăng 16 vụ so cùng kỳ (58/42 vụ).', '58 | Số vụ bắt | absolute_change 16 vụ same_period_last_year'],
+  [
+    'Có 81.640 người tham gia, tính cả người nghỉ chế độ; tăng 2.370 người (2,99%).',
+    '81640 | Số người tham gia, tính cả người nghỉ chế độ | absolute_change 2370 người same_period_last_year, percent_change 2.99 % same_period_last_year',
+  ],
+  [
+    'Dư nợ 21.480 tỷ đồng, so với cuối năm 2023 tăng 9,2% (tăng tuyệt đối 1.810 tỷ đồng).',
+    '21480 | Dư nợ | percent_change 9.2 % previous_year_end, absolute_change 1810 tỷ đồng previous_year_end',
+  ],
+  [
+    'Tỷ lệ hộ nghèo giảm 3,25 điểm phần trăm, còn 9,4%.',
+    '-3.25 | Mức tăng tỷ lệ hộ nghèo | point_change -3.25 % same_period_last_year',
+    '9.4 | Tỷ lệ hộ nghèo | ',
+  ],
+];
+
+describe('changes in counts', () => {
+  it.each(CASES)('%s', async (text, ...lines) => {
+    const figures = await figuresOf('Kinh tế', text);
+    const said = figures.map(({ value, name, comparisons }) =>
+      [value, name, comparisons.map((c) => `${c.kind} ${c.value} ${c.unit} ${c.base}`).join(', ')].join(' | '),
+    );
+    expect(said).toEqual(lines);
+  });
+
+  it('dates what was then by its base', async () => {
+    const figures = await figuresOf(
+      'Kinh tế',
+      'So với năm 2016 (tỷ lệ nghèo 18,4%) mức giảm rất lớn. Hộ nghèo người Thái giảm 6,2%.',
+    );
+    expect(figures.map(({ value, period }) => [value, period.from.slice(0, 4)])).toEqual([
+      [18.4, '2016'],
+      [-6.2, '2024'],
+    ]);
+  });
+});
