@@ -3,7 +3,7 @@ import type { ComparisonKind } from '../model/observation.js';
 import { type BaseMention, baseAt, baseBefore, SAME_PERIOD } from './changes-bases.js';
 import { NUMBER, parseNumber, writeNumber } from './numerals.js';
 import { has, longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
-import { UNIT, unitParts } from './units.js';
+import { OPEN_NOUN, UNIT, unitParts } from './units.js';
 
 export interface Change {
   readonly kind: ComparisonKind;
@@ -17,7 +17,7 @@ export interface Change {
 
 const HEDGE = '(?:lần lượt|tương ứng|hơn|trên|gần|khoảng|xấp xỉ|tới|đến|thêm|được|là|ở mức|mức)';
 /** "nhanh hơn 6 tháng đầu năm" holds no figure. */
-const Q = `(?:${HEDGE} )*(?<sign>[+−-])?(?<number>${NUMBER})(?! tháng(?: đầu| cuối| năm|[,.;]))\\s*(?<unit>${UNIT})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))`;
+const Q = `(?:${HEDGE} )*(?<sign>[+−-])?(?<number>${NUMBER})(?! tháng(?: đầu| cuối| năm|[,.;]))\\s*(?<unit>${UNIT}|(?<=\\d )${OPEN_NOUN})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))`;
 const LAST_TIME = `(?:mức )?(?:của )?(?:${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|quý trước)`;
 /** "hơn cùng kỳ 16,8%", "nhỉnh hơn năm 2022 là 0,56%"; not "giảm hơn cùng kỳ" */
 const MORE = `(?<=[,;(] ?|[\\d%] ?|(?<!\\p{L})(?:và|đồng|usd|tấn|ha|lượt) )(?:nhỉnh |cao )?hơn(?= ${LAST_TIME}(?: là| đến| tới)? ?\\d)`;
@@ -27,7 +27,8 @@ const ADDED = '(?<=[,;(] ?)thêm(?= [^;.]{1,45} so (?:với )?)';
 const UP =
   `${MORE}|${ADDED}|` +
   '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
-const DOWN = '(?:giảm )?bớt(?: được| đi)?|giảm(?: (?:mạnh|sâu|nhẹ|nhanh))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
+const DOWN =
+  '(?:giảm )?bớt(?: được| đi)?|(?<!(?:cắt|miễn)(?:,| và)? )giảm(?: (?:mạnh|sâu|nhẹ|nhanh))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha": the base stands between the verb and the figure. */
 const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>(?:mức )?(?:của )?${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
 
