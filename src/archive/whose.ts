@@ -50,8 +50,11 @@ const UNIT = new RegExp(`(?<!\\p{L}|(?:các|những|\\d) )(?<kind>${KIND}) ?(?<n
 const CAPS_END = '(?=\\s*(?:$|[^\\p{Lu}\\s]|THÁNG |NĂM |QUÝ |TỈNH |VÀ |TRONG |ĐẾN |GIAI ĐOẠN |NHIỆM KỲ ))';
 const CAPS_KIND = 'HUYỆN|THỊ XÃ|THÀNH PHỐ|QUẬN|THỊ TRẤN|XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|TP\\.?';
 const CAPS = `(?<kind>${CAPS_KIND})\\s+(?<name>(?:\\p{Lu}[\\p{Lu}'’-]*|\\d{1,2})(?: \\p{Lu}[\\p{Lu}'’-]*){0,3}?)${CAPS_END}`;
-/** "ỦY BAN NHÂN DÂN / HUYỆN BẮC HÀ", "CHI CỤC THỐNG KÊ HUYỆN BẮC HÀ" */
-const IN_HEAD = new RegExp(`(?:NHÂN DÂN|UBND|HĐND|THỐNG KÊ)\\s+${CAPS}`, 'mu');
+/** Offices that districts have of their own. */
+const OFFICE =
+  '^(?:PHÒNG|CÔNG AN|HẠT|KHO BẠC|BẢO HIỂM XÃ HỘI|BHXH|CHI CỤC|TRUNG TÂM|TRẠM|ĐẢNG (?:BỘ|[UỦ]Y|UỶ))(?!\\p{L})[\\p{Lu} ,-]*?';
+/** "ỦY BAN NHÂN DÂN / HUYỆN BẮC HÀ", "PHÒNG Y TẾ / HUYỆN BẮC HÀ - TỈNH LÀO CAI" */
+const IN_HEAD = new RegExp(`(?:NHÂN DÂN|UBND|HĐND|THỐNG KÊ|${OFFICE})\\s+${CAPS}`, 'mu');
 const IN_CAPS = new RegExp(`(?<!\\p{L}|CÁC )${CAPS}`, 'u');
 
 const properly = (caps: string): string => caps.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -20,6 +20,7 @@ import { has, phrase, strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
 import { baseOfWhole } from './bases.js';
 import { type Draft, isPlanned } from './drafts.js';
+import { isThere } from './orders.js';
 import { runningUpTo } from './running.js';
 
 /** What the headings above a paragraph say. */
@@ -34,7 +35,7 @@ export interface Setting {
 }
 
 const TARGETS = phrase(
-  'mục tiêu(?! quốc gia)|chỉ tiêu chủ yếu|(?:các )?chỉ tiêu (?:về|kinh tế|xã hội|môi trường)|phương hướng|nhiệm vụ,? giải pháp|nhiệm vụ (?:trọng tâm|chủ yếu|quý|tháng|\\d+ tháng|năm|những tháng|cuối năm|thời gian tới)|kế hoạch phát triển [^.]*năm 20\\d\\d',
+  'mục tiêu(?! quốc gia)|chỉ tiêu chủ yếu|(?:các )?chỉ tiêu (?:về|kinh tế|xã hội|môi trường)|^chỉ tiêu (?:sản xuất|kế hoạch|phấn đấu|\\d+ tháng|những tháng|cuối năm|quý|năm|vụ)|phương hướng|nhiệm vụ,? giải pháp|nhiệm vụ (?:trọng tâm|chủ yếu|quý|tháng|\\d+ tháng|năm|những tháng|cuối năm|thời gian tới)|kế hoạch phát triển [^.]*năm 20\\d\\d',
 );
 const RESULTS = phrase('tình hình thực hiện|kết quả');
 
@@ -144,10 +145,21 @@ export function periodOf(draft: Draft, setting: Setting, measure: Measure | null
 const isAhead = ({ type, from, to }: ReferencePeriod, date: string): boolean =>
   date !== '' && (type === 'INSTANT' ? to.slice(0, 4) > date.slice(0, 4) : from > date);
 
+/** "chỉ tiêu … (9 tháng đạt 67%; ước thực hiện năm trước 60%)": among targets, what is said of a time that is over. */
+const isOver = ({ period: said, carried }: Draft, { from, to }: ReferencePeriod, setting: Setting, date: string): boolean =>
+  said !== null && said.relative === undefined && !carried && (to <= date || to < setting.period.from) && from <= date;
+
 /** `date`: the report's own day, "" where it has none. */
-export function statusOf(draft: Draft, setting: Setting, period: ReferencePeriod, date: string): ObservationStatus {
+export function statusOf(
+  draft: Draft,
+  setting: Setting,
+  period: ReferencePeriod,
+  { date }: Report,
+  quote: string,
+): ObservationStatus {
   if (draft.revised) return 'R';
-  if (draft.target || setting.target || isPlanned(draft)) return 'T';
+  const isAim = setting.target && !isOver(draft, period, setting, date) && !isThere(quote, draft.printed);
+  if (draft.target || isAim || isPlanned(draft)) return 'T';
   const isOfHead = setting.estimate && (draft.period === null || runningUpTo(draft.period, setting.period) !== null);
   return draft.estimate || isOfHead ? 'E' : isAhead(period, date) ? 'T' : 'A';
 }

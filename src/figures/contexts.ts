@@ -28,9 +28,14 @@ function isOfPlace(text: string): boolean {
   return known;
 }
 
+/** "Nghĩa Lộ", "Pháp": a name and nothing else. */
+const isName = (text: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text) ||
+  (/^\p{Lu}\p{Ll}+$/u.test(text) && countriesIn(speltWordsOf(text)).length > 0);
+
 export function lowerFirst(text: string): string {
   const [first = ''] = text.split(/\s/);
-  return (first.length > 1 && first === first.toUpperCase()) || isOfPlace(text)
+  return (first.length > 1 && first === first.toUpperCase()) || isName(text) || isOfPlace(text)
     ? text
     : text.slice(0, 1).toLowerCase() + text.slice(1);
 }

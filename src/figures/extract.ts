@@ -14,6 +14,7 @@ import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './con
 import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
 import { isFigure } from './frames.js';
 import { nameOf } from './names.js';
+import { ordersIn } from './orders.js';
 import { withWhole } from './parts.js';
 import { asTarget } from './prefixes.js';
 import { assemble } from './sentences.js';
@@ -34,6 +35,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   /** Index of a paragraph → its drafts, for the footnotes below it. */
   const read = new Map<number, readonly Draft[]>();
   const columns = columnsOf(report.paragraphs.slice(0, OPENING).map(({ text }) => text));
+  const orders = ordersIn(report);
   let lead = '';
   /** The figures of a paragraph that ends with a colon, for the bullets below. */
   let above: readonly Draft[] = [];
@@ -49,7 +51,11 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     }
     const isBullet = paragraph.kind === 'bullet';
     if (!isBullet) [lead, above, divided] = [leadIn(paragraph.text), [], ''];
-    const setting = settingOf(report, isBullet && lead ? { ...paragraph, heads: [lead, ...paragraph.heads] } : paragraph);
+    const set = settingOf(
+      report,
+      isBullet && lead ? { ...paragraph, heads: [lead, ...paragraph.heads] } : hostOf(report, paragraph),
+    );
+    const setting = paragraph.index > orders ? { ...set, target: true } : set;
     let carried: PeriodMention | null = null;
     let day = '';
     let head = '';
@@ -101,6 +107,12 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
 
 /** "Phân theo nguồn khách:", "Theo kỳ hạn:" above bullets. */
 const DIVIDED = /(?:^|[.;]\s)(?:chia |phân |tính |xét )?theo [^:.;]{3,40}:\s*$/iu;
+
+/** A footnote stands under the headings of what it explains. */
+function hostOf({ paragraphs }: Report, note: Paragraph): Paragraph {
+  const host = note.kind === 'note' && note.of !== undefined ? paragraphs[note.of] : undefined;
+  return host ? { ...note, section: host.section, heads: host.heads } : note;
+}
 
 /** Digits without end, as a scan may leave them, are no number. */
 const withNumbers = (o: Observation): Observation => {
@@ -185,7 +197,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   const named = nameOf(draft, heads, setting.title, catalogue, project);
   const measure = named.indicator?.measure ?? (OWED_NOW.test(named.name) ? 'stock' : null);
   const period = periodOf(draft, setting, measure, named.ofThing);
-  const status = statusOf(draft, setting, period, report.date);
+  const status = statusOf(draft, setting, period, report, quote);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period, openingBase(quote)));
   const inherited: InheritedPart[] = [];
   if (named.inherited) inherited.push('subject');

@@ -214,9 +214,12 @@ export function expandOfficial(text: string): string {
   return normalize(text).replace(WORD, (word) => (word === word.toUpperCase() ? (official.get(fold(word)) ?? word) : word));
 }
 
+/** "TP.HCM", "TX. Nghĩa Lộ": no sentence ends there. */
+const KIND_DOT = /(?<![\p{L}\p{N}])(t[px])\.\s*(?=\p{L})/giu;
+
 /** A chat message with all short forms written out. `T8`, `Q1` and `8T` stay for the period reader. */
 export function expandChat(text: string): string {
-  return inContext(normalize(text)).replace(WORD, (word) => {
+  return inContext(normalize(text).replace(KIND_DOT, '$1 ')).replace(WORD, (word) => {
     const key = fold(word);
     if (word === word.toUpperCase() && official.has(key) && text !== text.toUpperCase()) return official.get(key) ?? word;
     return (

@@ -66,6 +66,8 @@ export const changes: readonly ChangeExample[] = [
   ['absolute_change', 23, 'same_period_last_year', 'tăng 23 vụ so với cùng kỳ năm ngoái'],
   ['absolute_change', -14, null, 'tai nạn 40 vụ (-14 vụ)'],
   ['absolute_change', 5, 'same_period_last_year', 'So CK: +5 vụ'],
+  ['absolute_change', 31, 'previous_year', 'tăng 31 em so với năm trước', 'tăng 31 mái vòm so với năm trước'],
+  ['percent_change', 31, 'same_period_last_year', 'tăng 31 so với cùng kỳ'],
   ['absolute_change', 2, 2021, 'tăng 02 bậc so với năm 2021'],
   ['times', 4.13, 'same_period_last_year', 'gấp 4,13 lần so với cùng kỳ năm 2022', 'tăng gấp 4,13 lần cùng kỳ'],
   ['times', 2.35, 2021, 'tăng 2,35 lần so với năm 2021'],
@@ -137,5 +139,7 @@ export const notChanges: readonly string[] = [
   'tăng nhanh hơn 6 tháng đầu năm',
   'cao hơn mức 1,75% của cùng kỳ',
   'có thêm 23 doanh nghiệp',
+  'cắt giảm 1,5 tỷ đồng',
+  'miễn, giảm 310 triệu đồng',
   'gấp rút hoàn thành 5 công trình',
 ];

@@ -3,7 +3,7 @@ import type { ComparisonKind } from '../model/observation.js';
 import { type BaseMention, baseAt, baseBefore, SAME_PERIOD } from './changes-bases.js';
 import { NUMBER, parseNumber, writeNumber } from './numerals.js';
 import { has, longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
-import { UNIT, unitParts } from './units.js';
+import { OPEN_NOUN, UNIT, unitParts } from './units.js';
 
 export interface Change {
   readonly kind: ComparisonKind;
@@ -19,7 +19,7 @@ const HEDGE = '(?:lần lượt|tương ứng|hơn|trên|gần|khoảng|xấp x�
 /** "giảm từ 4% trở lên" */
 const AT_LEAST = 'từ (?=[\\d.,]+ ?%? trở (?:lên|xuống))';
 /** "nhanh hơn 6 tháng đầu năm" holds no figure. */
-const Q = `(?:${HEDGE} |${AT_LEAST})*(?<sign>[+−-])?(?<number>${NUMBER})(?! tháng(?: đầu| cuối| năm|[,.;]))\\s*(?<unit>${UNIT})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))(?:(?<=%) trở (?:lên|xuống)(?!\\p{L}))?`;
+const Q = `(?:${HEDGE} |${AT_LEAST})*(?<sign>[+−-])?(?<number>${NUMBER})(?! tháng(?: đầu| cuối| năm|[,.;]))\\s*(?<unit>${UNIT}|(?<=\\d )${OPEN_NOUN})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))(?:(?<=%) trở (?:lên|xuống)(?!\\p{L}))?`;
 const LAST_TIME = `(?:mức )?(?:của )?(?:${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|quý trước)`;
 /** "hơn cùng kỳ 16,8%", "nhỉnh hơn năm 2022 là 0,56%"; not "giảm hơn cùng kỳ" */
 const MORE = `(?<=[,;(] ?|[\\d%] ?|(?<!\\p{L})(?:và|đồng|usd|tấn|ha|lượt) )(?:nhỉnh |cao )?hơn(?= ${LAST_TIME}(?: là| đến| tới)? ?\\d)`;
@@ -29,7 +29,8 @@ const ADDED = '(?<=[,;(] ?)thêm(?= [^;.]{1,45} so (?:với )?)';
 const UP =
   `${MORE}|${ADDED}|` +
   '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
-const DOWN = '(?:giảm )?bớt(?: được| đi)?|giảm(?: (?:mạnh|sâu|nhẹ|nhanh|tuyệt đối))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
+const DOWN =
+  '(?:giảm )?bớt(?: được| đi)?|(?<!(?:cắt|miễn)(?:,| và)? )giảm(?: (?:mạnh|sâu|nhẹ|nhanh|tuyệt đối))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha": the base stands between the verb and the figure. */
 const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>(?:mức )?(?:của )?${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
 

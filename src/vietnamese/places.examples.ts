@@ -26,7 +26,7 @@ Lào Cai, province, Lào Cai: Lào Cai
 Hà Nam, province, Hà Nam: tỉnh Hà Nam
 Bình Dương, province, Bình Dương: Bình Dương
 Thái Bình, province, Thái Bình: Thái Bình
-Cao Bằng, province, Cao Bằng: tỉnh Cao Bằng
+Cao Bằng, province, Cao Bằng: tỉnh Cao Bằng | Hải quan Cao Bằng | xuất khẩu qua Cao Bằng năm 2024
 Kon Tum, province, Kon Tum: Kon Tum | Kontum
 thành phố Yên Bái, district, Yên Bái: thành phố Yên Bái | TP. Yên Bái
 thành phố Điện Biên Phủ, district, Điện Biên: thành phố Điện Biên Phủ | TP. Điện Biên Phủ | Điện Biên Phủ | Thành phố Điện Biên Phủ
@@ -135,6 +135,8 @@ export const plainLookalikes: readonly string[] = [
   'nha da nang',
   'hue',
   'co cao bang nam ngoai khong',
+  'quy 1 cao bang quy 1 2023 khong',
+  'nam nay cao bang nam 2023 chua',
   'trang thai binh thuong',
 ];
 

@@ -120,7 +120,8 @@ const accentedLookalikes = phrase(`(?:(?<!thành )phố|đường|chợ|sông|h�
 
 /** In small letters these may be other words, by what stands around them ("·"): "trạng thái bình thường". */
 const DOUBTFUL: Readonly<Record<string, RegExp>> = {
-  caobang: /· (?:nam|thang|quy|cung|muc|nua|mot|hai|bao|ke)/,
+  caobang:
+    /(?:^|[^a-z])(?:co|chua|da|se|nay|(?:nam|thang|quy) [\di/v]+) ·|· (?:(?:nam|thang|quy) (?:ngoai|truoc|kia)|cung|muc|nua|(?:mot|hai|ba) (?:nua|lan|phan)|ke)/,
   hoabinh: /(?:nen|gin giu|bao ve|xay dung) ·|· (?:the gioi|on dinh|hop tac|huu nghi)/,
   thaibinh: /trang ·|· thuong/,
   ninhbinh: /(?<![a-z])an ·/,
@@ -194,11 +195,18 @@ function readKnown(original: string, source: Source): Span<Place>[] {
   ];
 }
 
+/** "Hải quan Cao Bằng", "Bình quan Yen Bai": typed without its accent, "quận" or "xã" may be the end of another word. */
+const isEndOfWord = (kind: string, name: string, before: string): boolean =>
+  kind === fold(kind) &&
+  kindOf(kind) !== kind &&
+  (name !== fold(name) || /(?:hai|co|binh|tong|lien|khach|chu|bao|hi|van|dia) $/.test(fold(before)));
+
 /** Any unit by its kind and capitals: it ends where a known name begins ("xã Mường Phăng Điện Biên"). */
 function readUnits(original: string, loose: boolean, names: readonly Span<Place>[]): Span<Place>[] {
   return [...everyMatch(loose ? LOOSE_UNIT : STRICT_UNIT, original)].flatMap((m): Span<Place>[] => {
     const { kind: written = '', name: whole = '' } = m.groups ?? {};
     const kind = kindOf(written);
+    if (isEndOfWord(written, whole, original.slice(Math.max(0, m.index - 8), m.index))) return [];
     const level = KINDS[kind] ?? 'district';
     const end = m.index + m[0].length;
     const from = end - whole.length;

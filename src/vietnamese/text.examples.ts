@@ -41,6 +41,7 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['thu nội địa đạt mấy % dự toán', 'thu nội địa đạt mấy % dt'],
   ['diện tích lúa đạt mấy % diện tích', 'dt lúa đạt mấy % dt'],
   ['số dự án fdi', 'số da fdi'],
+  ['thu của thành phố Nghĩa Lộ', 'thu của TP.Nghĩa Lộ', 'thu của tp. Nghĩa Lộ'],
   ['án trật tự xã hội', 'án ttxh', 'án TTXH'],
 ];
 /** Nothing to write out here. */

@@ -66,7 +66,7 @@ const BASES: Readonly<Record<Exclude<Dimension, 'count'>, readonly string[]>> = 
 const COUNTERS = `
 lượt khách hàng|lượt|người chết|người bị thương|người nghèo|người dân|người|khách hàng|khách|hộ nghèo|hộ cận nghèo
 hộ kinh doanh|hộ gia đình|hộ dân|hộ|nhân khẩu|khẩu|lao động|đối tượng|học sinh|học viên|sinh viên|giáo viên|cán bộ|công chức|viên chức|biên chế|bác sĩ|bác sỹ
-bệnh nhân|ca mắc|ca bệnh|ca tử vong|ca|trẻ em|trẻ|cháu|thí sinh|đoàn viên|hội viên|thành viên|đảng viên|vận động viên|vđv|đại biểu|bị can|đối tượng
+bệnh nhân|ca mắc|ca bệnh|ca tử vong|ca|trẻ em|trẻ|em|cháu|thí sinh|đoàn viên|hội viên|thành viên|đảng viên|vận động viên|vđv|đại biểu|bị can|đối tượng
 con|nghìn con|cây|cành|quả|bông|xã|phường|thị trấn|huyện|thôn|bản|thôn bản|tổ dân phố|tỉnh|thành phố|đơn vị cấp xã|đơn vị|dự án|công trình|hạng mục|gói thầu
 chi nhánh, văn phòng đại diện, địa điểm kinh doanh|chi nhánh, văn phòng đại diện|xã, phường, thị trấn|xã, phường|xã, thị trấn|huyện, thị xã, thành phố|huyện, thành phố|thôn, bản, tổ dân phố|thôn, bản|trường, trung tâm|tổ chức, cá nhân|cơ quan, đơn vị|học sinh, học viên, sinh viên|học sinh, sinh viên|học sinh, học viên|em học sinh
 doanh nghiệp|dn|hợp tác xã|htx|tổ hợp tác|chi nhánh|văn phòng đại diện|địa điểm kinh doanh|hộ sản xuất|nhà máy|cơ sở giáo dục|cơ sở|nhà hàng|khách sạn|buồng|chợ|siêu thị
@@ -103,6 +103,9 @@ const NOT_COUNTED =
 
 /** "39 phụ lão": behind a whole number, a noun of one or two syllables that no list knows. */
 export const OPEN_COUNTER = `(?!(?:${NOT_COUNTED})${EDGE})\\p{L}+(?: (?!(?:${NOT_COUNTED})${EDGE})\\p{L}+)?`;
+
+/** "tăng 12 mái che so với …": the same, where nothing else follows. */
+export const OPEN_NOUN = `(?!(?:${NOT_COUNTED}|điểm|tr)${EDGE})\\p{Ll}{2,}(?: (?!(?:${NOT_COUNTED})${EDGE})\\p{Ll}+)?(?=[,;.)]|$| so )`;
 
 const dimensions = new Map(Object.entries(BASES).flatMap(([d, units]) => units.map((u) => [fold(u), d as Dimension] as const)));
 const SCALE_VALUES: readonly (readonly [string, number])[] = [
@@ -186,7 +189,10 @@ const PEOPLE = new Set([
   'can bo',
   'luot khach hang',
 ]);
-export const countAlike = (a: string, b: string): boolean => PEOPLE.has(unitParts(a).base) && PEOPLE.has(unitParts(b).base);
+/** And pupils: "bao nhiêu em". */
+const CHILDREN = new Set(['em', 'hoc sinh', 'em hoc sinh', 'tre em', 'tre', 'chau', 'thi sinh', 'tre mam non']);
+export const countAlike = (a: string, b: string): boolean =>
+  [PEOPLE, CHILDREN].some((alike) => alike.has(unitParts(a).base) && alike.has(unitParts(b).base));
 
 const NOUNS = new Set(COUNTERS.map(fold));
 /** The noun of two syllables that words begin with, where it is one that things are counted by: "hồ sơ căn cước" → "ho so", else "". */

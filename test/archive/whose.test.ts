@@ -16,6 +16,9 @@ describe('the place of a report', () => {
     ['UBND TP. LÀO CAI\n\nBÁO CÁO\nTình hình quý I năm 2024', 'thành phố Lào Cai', 'Lào Cai'],
     ['ỦY BAN NHÂN DÂN\nXÃ NẬM LÚC\n\nBÁO CÁO\nTình hình quý I năm 2026', 'xã Nậm Lúc', undefined],
     ['UBND THÀNH PHỐ HẢI PHÒNG\n\nBÁO CÁO\nTình hình quý I năm 2024', 'Hải Phòng', undefined],
+    ['PHÒNG Y TẾ\nHUYỆN BẮC HÀ - TỈNH LÀO CAI\n\nBÁO CÁO\nTình hình quý I năm 2024', 'huyện Bắc Hà', 'Lào Cai'],
+    ['CÔNG AN TỈNH LÀO CAI\nCÔNG AN HUYỆN BẮC HÀ\n\nBÁO CÁO\nTình hình quý I năm 2024', 'huyện Bắc Hà', 'Lào Cai'],
+    ['CÔNG AN TỈNH LÀO CAI\nPHÒNG CẢNH SÁT GIAO THÔNG\n\nBÁO CÁO\nTình hình quý I năm 2024', 'Lào Cai', undefined],
     // by its title, with its kind
     ['Huyện Bắc Hà (Lào Cai): kinh tế - xã hội năm 2024', 'huyện Bắc Hà', 'Lào Cai'],
     ['Tình hình kinh tế - xã hội huyện Bắc Hà, tỉnh Lào Cai năm 2024', 'huyện Bắc Hà', 'Lào Cai'],

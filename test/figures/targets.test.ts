@@ -19,3 +19,30 @@ describe('targets and estimates', () => {
     expect((await figuresOf('Kinh tế', text)).find((o) => o.value === value)?.status).toBe(status);
   });
 });
+
+const UNDER_HEADINGS: readonly (readonly [heading: string, text: string, value: number, status: string])[] = [
+  ['Chỉ tiêu sản xuất', 'Gieo cấy 18.400 ha lúa.', 18400, 'T'],
+  ['Chỉ tiêu 6 tháng cuối năm', 'Tỷ lệ phá án hình sự trên 82%.', 82, 'T'],
+  ['Chỉ tiêu sản xuất', 'Tiêm phòng đàn lợn trên 75%; năm 2023 đạt 71%.', 71, 'A'],
+  ['Chỉ tiêu sản xuất', 'Cấp mới 9 mã số vùng trồng (lũy kế hiện có 41 mã).', 41, 'A'],
+  ['Chỉ tiêu tổng hợp', 'Thu ngân sách 512 tỷ đồng.', 512, 'A'],
+  ['Các chỉ tiêu đạt được', 'Thu ngân sách 512 tỷ đồng.', 512, 'A'],
+];
+
+describe('under headings', () => {
+  it.each(UNDER_HEADINGS)('%s: %s %f', async (heading, text, value, status) => {
+    expect((await figuresOf(heading, text)).find((o) => o.value === value)?.status).toBe(status);
+  });
+});
+
+describe('a directive', () => {
+  const text =
+    'Vụ trước toàn tỉnh gieo cấy 17.950 ha lúa.\n\nĐể vụ này thắng lợi, Chủ tịch UBND tỉnh yêu cầu:\n\nNạo vét 14 kênh, giữ đàn lợn 21.300 con.';
+  it.each([
+    ['Chỉ thị về sản xuất vụ mùa năm 2024 tỉnh Yên Bái', 14, 'T'],
+    ['Chỉ thị về sản xuất vụ mùa năm 2024 tỉnh Yên Bái', 17950, 'A'],
+    ['Báo cáo sản xuất vụ mùa năm 2024 tỉnh Yên Bái', 14, 'A'],
+  ])('%s %f', async (title, value, status) => {
+    expect((await figuresOf('Sản xuất', text, title)).find((o) => o.value === value)?.status).toBe(status);
+  });
+});
