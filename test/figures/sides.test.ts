@@ -46,7 +46,7 @@ const CASES: Record<string, readonly Case[]> = {
     ['Ngân sách', 'Thu nội địa 1.204 tỷ đồng, được 45,96% dự toán.', '1204 | Thu nội địa | 45.96'],
     // said of one figure in another way
     ['Bảo hiểm', 'Người tham gia 41.200 người, tăng 2.060 người, tức tăng 5,3%.', '41200 | Người tham gia | 2060, 5.3'],
-    ['Ngân sách', 'Tổng thu 2.104 tỷ đồng, mới đạt 16,4% dự toán, giảm 4%.', '2104 | Tổng thu | 16.4, -4'],
+    ['Ngân sách', 'Tổng thu 2.104 tỷ đồng, mới đạt 16,4% dự toán, giảm 4%.', '2104 | Tổng thu ngân sách | 16.4, -4'],
     // One figure may move against two bases.
     ['Giá', 'Giá vàng đạt 7,2 triệu đồng, tăng 0,4% so với tháng trước, tăng 5,1% so với cùng kỳ.', '7.2 | Giá vàng | 0.4, 5.1'],
     [
