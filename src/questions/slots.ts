@@ -126,7 +126,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   [
     'target',
     phrase(
-      '(?:chỉ tiêu|mục tiêu|(?<!sở |phòng |bao nhiêu |mấy )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))',
+      '(?<!bàn )giao(?= (?:thu|chi) (?:ngân sách|nội địa|nsnn))|(?:hội đồng nhân dân|nghị quyết)[^?]{0,40} (?:đề ra|đặt ra|giao)|(?:chỉ tiêu|mục tiêu|(?<!sở |phòng |bao nhiêu |mấy )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))',
     ),
   ],
   ['share', phrase('chiếm|tỷ trọng|cơ cấu (?:kinh tế|ngành|grdp)')],

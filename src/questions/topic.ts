@@ -14,7 +14,9 @@ const ASKING: Phrase = phrase(
     // "đạt kế hoạch không", "có tăng chưa"; not "vận tải hàng không".
     '(?<!(?:hàng|đường|trên|phòng) )(?:không|chưa)(?: ạ| vậy| nhỉ)?(?= ?[?.!]*$)',
     '^(?:theo|trong|tại) báo cáo [^,?|]{2,60}(?=[|,])|con số chi tiết',
-    '^riêng(?= )|^trong đó(?! tuổi)(?= )|^trong(?= (?:ngành|lĩnh vực|nông nghiệp|công nghiệp|du lịch|vận tải|thương mại|giáo dục|y tế))|^có số liệu(?= )|có(?= (?:đạt|vượt|hoàn thành|việc làm)(?= ))|(?:có |còn )?(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm|tạo ra|làm ra|có thêm|lên tới|lên đến|(?:nhích|vọt|sụt|tụt|hụt)(?: lên| xuống| đi)?)(?: được)?(?= (?:bao nhiêu|mấy|bn))|\\(mục [^()?]{2,40}\\)|lực lượng chức năng|(?:là |có |còn )?(?:bao )?nhiêu|(?:được |có |là |còn )?mấy(?! (?:bao nhiêu|móc|bay|mặc|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
+    // Who does it, and the word that the money comes in by: "bà con nông dân gặt", "các khoản thu nội địa"
+    '(?<!(?:hội|hộ|của|cho|người) )(?:nông|ngư|diêm) dân(?=[ |]+(?:đã )?(?:gặt|thu hoạch|xuống giống|gieo|trồng|cấy|sản xuất|làm ra|đánh bắt|khai thác|thu |[|]))|(?:các )?khoản(?= (?:thu|chi)(?![\\p{L}]))',
+    '^riêng(?= )|^về(?= )|^trong đó(?! tuổi)(?= )|^trong(?= (?:ngành|lĩnh vực|nông nghiệp|công nghiệp|du lịch|vận tải|thương mại|giáo dục|y tế))|^có số liệu(?= )|có(?= (?:đạt|vượt|hoàn thành|việc làm)(?= ))|(?:có |còn )?(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm|tạo ra|làm ra|có thêm|lên tới|lên đến|(?:nhích|vọt|sụt|tụt|hụt)(?: lên| xuống| đi)?)(?: được)?(?= (?:bao nhiêu|mấy|bn))|\\(mục [^()?]{2,40}\\)|lực lượng chức năng|(?:là |có |còn )?(?:bao )?nhiêu|(?:được |có |là |còn )?mấy(?! (?:bao nhiêu|móc|bay|mặc|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
     'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[?.! ]*$)',
     // "so với kế hoạch đã phân bổ chi tiết", "kể cả kỳ trước chuyển sang": what it is measured by, and what is to be in the whole
     'so (?:với )?(?:tổng )?(?:số )?(?:kế hoạch|vốn)(?: vốn)? (?:đã |được )+(?:phân bổ|giao)(?: chi tiết)?|(?<!(?:không|chưa) )(?:kể|tính|gồm) cả (?!nước|tỉnh)[^?,|]{2,40}?(?=,| là | bao nhiêu| mấy| bn|\\?|$)',
@@ -25,7 +27,7 @@ const ASKING: Phrase = phrase(
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
 const ASKING_WORDS =
-  'là|có|thế|vậy|nữa|của|được|đạt(?! chuẩn)|ước|thì|mà|và|ở|tại|trong(?! nước)|trên|cho|với|từ(?! thiện)|đến|đã|còn|này|đó|hiện|nay|khi|để|do(?! thi)|(?<!thiết |chuẩn |trang )bị(?! thương)|theo|mỗi|các|những|sẽ|(?<!dân |doanh |chỉ |hệ |tỷ |thiểu |đổi |ký |kinh tế |nghệ |tầng |xổ |mã |biển |chữ |đa |ẩn )số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|(?<!sầu )riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= ?\\|)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|(?<!(?:phục|thu|đòi) )hồi|à|ạ|ad|rùi|rui|nè|hả|nha|(?<!mường )nhé|vậy|zậy|v(?=(?: mn| mọi người)?[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
+  'là|có|thế|vậy|nữa|của|được|đạt(?! chuẩn)|ước|thì|mà|và|ở|tại|trong(?! nước)|trên|cho|với|từ(?! thiện)|đến|đã|còn|này|đó|(?<!(?:phát|thực|thể|xuất) )hiện|nay|khi|để|(?<!(?:luồng|luong|thập|thap|sổ|thẻ) )do(?! thi)|(?<!thiết |chuẩn |trang )bị(?! thương)|theo|mỗi|các|những|sẽ|(?<!dân |doanh |chỉ |hệ |tỷ |thiểu |đổi |ký |kinh tế |nghệ |tầng |xổ |mã |biển |chữ |đa |ẩn )số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|(?<!sầu )riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= ?\\|)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|(?<!(?:phục|thu|đòi) )hồi|à|ạ|ad|rùi|rui|nè|hả|nha|(?<!mường )nhé|vậy|zậy|v(?=(?: mn| mọi người)?[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
 const ASKING_ACCENTED: Phrase = phrase(ASKING_WORDS);
 /** "che trong moi", "doanh so cho vay": without accents, words that carry none may be others that do ("trồng"), or part of a name. */
 const ASKING_PLAIN: Phrase = phrase(
@@ -43,10 +45,12 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
     'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|(?<!mặt |đồng )bằng|không(?=(?: (?:ad|nhỉ|vậy|v|z))?[?.! ]*$)|biến động|hơn|cao hơn|thấp hơn|(?<!chỉ |hệ |dân |doanh |tỷ |thiểu )so',
   ),
   plan: phrase(
-    'đạt|bằng|hoàn thành|vượt|(?<!sở )kế hoạch(?: năm)?|dự toán|chỉ tiêu|nghị quyết|tỷ lệ|hội đồng nhân dân|trung ương|giao|(?<!hàng )không(?= ?(?:[,?.!]|$))',
+    'đạt|bằng|hoàn thành|vượt|(?<!sở )kế hoạch(?: vốn)?(?: năm)?(?: điều chỉnh)?|dự toán|chỉ tiêu|pháp lệnh|nghị quyết|tỷ lệ|hội đồng nhân dân|trung ương|thủ tướng(?: chính phủ)?|chính phủ giao|giao|(?<!hàng )không(?= ?(?:[,?.!]|$))',
   ),
   share: phrase('chiếm|tỷ trọng'),
-  target: phrase('chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|dự kiến|phấn đấu|đề ra|đặt ra|tối thiểu|tối đa|ít nhất'),
+  target: phrase(
+    'hội đồng nhân dân|pháp lệnh|(?<!bàn )giao(?! thông| thừa| dịch| đất| rừng)|chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|dự kiến|phấn đấu|đề ra|đặt ra|tối thiểu|tối đa|ít nhất',
+  ),
   rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
 };
 
@@ -54,7 +58,7 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
 export type Respell = (words: TopicWords) => TopicWords;
 
 /** "cấp 1", "mức độ 3", "điểm số 01", "đường 60": a number behind these is part of a name. */
-const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan']);
+const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan', 'lo']);
 
 const OF_RATES = 'tỷ tỉ ty ti lệ le tốc toc độ do mức muc'.split(' ');
 /** "cua khau" may be "cửa khẩu"; with its accents, "của" is none. */

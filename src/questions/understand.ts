@@ -124,7 +124,7 @@ function abstract(text: string, periods: readonly Span<unknown>[], places: reado
 
 const EDGE = phrase('(?:vào |tính |cho )?(?:đến |tới )?(?:cuối|đầu|hết|trong|giữa|năm)(?= ?$)|(?:tính|vào|qua)(?= ?$)');
 /** "o Dien Bien": without its accent, the word is told by the place behind it; "thien tai", "tren toan tinh" are whole. */
-const WHERE = phrase('(?:trên )?toàn(?: tỉnh)?(?= ?$)|(?:ở|(?<!thiên |tồn |đề )tại|đến|tới|vào)(?= ?$)');
+const WHERE = phrase('(?:trên )?toàn(?: tỉnh)?(?= ?$)|(?:ở|(?<!thiên |tồn |đề )tại|đến|tới|vào|qua(?: địa bàn)?|về)(?= ?$)');
 /** "cuối tháng 4", "hết quý I": what stands right before a period or place belongs to it. */
 const edgesOf = (text: string, spans: readonly { start: number }[], before: Phrase): { start: number; end: number }[] =>
   spans.flatMap(({ start }) => {

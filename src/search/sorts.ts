@@ -14,6 +14,8 @@ const NAMED: readonly (readonly [asked: RegExp, held: RegExp])[] = [
   [/ngan hang chinh sach|(?:^| )nhcsxh(?: |$)/, /chinh sach|nhcsxh/],
   [/ngan hang cong thuong|(?:^| )vietinbank(?: |$)/, /cong thuong|vietinbank/],
   [/ngan hang ngoai thuong|(?:^| )vietcombank(?: |$)/, /ngoai thuong|vietcombank/],
+  // crimes with drugs are not all crimes
+  [/(?:^| )ma tuy(?: |$)/, /ma tuy|heroin|nghien/],
   [/ngan hang dau tu|(?:^| )bidv(?: |$)/, /ngan hang dau tu|bidv/],
 ];
 const isOfAllSorts = (question: Question, { text }: Entry): boolean =>
@@ -28,6 +30,16 @@ function isOfOtherOrigin(question: Question, { text, title, name, namePairs }: E
   const isAbroad = ABROAD.test(text) || (!AT_HOME.test(text) && title.has('fdi'));
   if (said(question, FOREIGN) && AT_HOME.test(text) && !isAbroad) return true;
   return said(question, DOMESTIC) && (name.has('fdi') || namePairs.has('nuoc_ngoai')) && !namePairs.has('trong_nuoc');
+}
+
+/** "BHXH tự nguyện" is not what all sorts of it make together. */
+const OWN_SORTS = [
+  ['tu', 'nguyen'],
+  ['bat', 'buoc'],
+] as const;
+function isOfAllKinds({ topic }: Question, { name, above, headings }: Entry): boolean {
+  const isSaid = (word: string): boolean => name.has(word) || above.has(word) || headings.has(word);
+  return OWN_SORTS.some((words) => words.every((word) => topic.includes(word)) && !words.every(isSaid));
 }
 
 const INSURANCES = ['hiem_xa', 'hiem_y', 'hiem_that'];
@@ -51,5 +63,6 @@ export const isOfOtherSort = (question: Question, entry: Entry): boolean =>
   isOfAllSorts(question, entry) ||
   isOfOtherOrigin(question, entry) ||
   isOfSeveral(question, entry) ||
+  isOfAllKinds(question, entry) ||
   isOfBothWays(question, entry) ||
   isDifference(question, entry);

@@ -31,7 +31,7 @@ const OWN = 0.6;
 /** Words that make a part of any whole. */
 const PARTS = new Map([['nu', 'nữ']]);
 /** Words that bind others and name nothing: what a figure is called may do without them. With accents; a few are clear without. */
-const BINDING = new Set('sau|vì|do|lúc|khi|bị|gây|đang|làm|lập|đặt|nhờ|bởi|mất|giành|để|lại|bi|gay'.split('|'));
+const BINDING = new Set('sau|vì|do|lúc|khi|bị|gây|đang|làm|lập|đặt|nhờ|bởi|mất|giành|để|lại|qua|hút|hut|bi|gay'.split('|'));
 const CROPS = new Set(['mua', 'dong', 'xuan', 'he', 'thu', 'chiem']);
 const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
 
@@ -176,12 +176,13 @@ function nearnessOf(entry: Entry, word: string): number {
   );
 }
 
-const NUMBER = /^so_\d+$/;
+/** "số 3", "Quốc lộ 1" */
+const NUMBER = /^(?:so|lo)_\d+$/;
 
 /** "Điểm tái định cư số 3" is not answered by what is of number 1, nor by what is of "điểm tái định cư C13". */
 export function isOfAnotherNumber({ topic }: Question, { pairs, above }: Entry): boolean {
   const asked = topic.flatMap((word, i) => (NUMBER.test(`${word}_${topic[i + 1]}`) ? [i] : []));
-  if (asked.length === 0 || asked.some((i) => pairs.has(`so_${topic[i + 1]}`))) return false;
+  if (asked.length === 0 || asked.some((i) => pairs.has(`${topic[i]}_${topic[i + 1]}`))) return false;
   const isOfKind = (i: number): boolean =>
     i > 1 && pairs.has(`${topic[i - 2]}_${topic[i - 1]}`) && [1, 2].every((back) => above.has(topic[i - back] ?? ''));
   return asked.some(isOfKind) || [...pairs].some((pair) => NUMBER.test(pair));

@@ -106,6 +106,7 @@ export const OFFICIAL: Readonly<Record<string, string>> = {
   kcn: 'khu công nghiệp',
   ccn: 'cụm công nghiệp',
   tw: 'trung ương',
+  ttcp: 'thủ tướng chính phủ',
   tp: 'thành phố',
   tx: 'thị xã',
   cskd: 'cơ sở kinh doanh',
@@ -186,6 +187,7 @@ export const CHAT: Readonly<Record<string, string>> = {
   sx: 'sản xuất',
   sxh: 'sốt xuất huyết',
   kkt: 'khu kinh tế',
+  td: 'tín dụng',
   laptop: 'máy tính xách tay',
 };
 

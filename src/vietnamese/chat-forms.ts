@@ -1,5 +1,7 @@
 /** What people write otherwise than reports do, and short forms that only the words beside them explain: "% dt", "mấy khối". */
 
+import { hasAccents } from './text.js';
+
 const END = '(?![\\p{L}\\p{N}])';
 const START = '(?<![\\p{L}\\p{N}])';
 const ASKED = '(?:bao nhi[êe]u|nhi[êe]u|m[ấa]y|bnh?) (?:ngh[ìi]n |ng[àa]n |tri[ệe]u )?';
@@ -8,6 +10,7 @@ const form = (source: string): RegExp => new RegExp(source, 'giu');
 /** Clear without accents too. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})b[áa]n (?:ra|sang) n[ưu][ớo]c ngo[àa]i(?!\p{L})/giu, 'xuất khẩu'],
+  [/(?<!\p{L})b[áa]n (\p{L}+(?: \p{L}+){0,3}?) (?:ra|sang) n[ưu][ớo]c ngo[àa]i(?!\p{L})/giu, 'xuất khẩu $1'],
   [/(?<!\p{L})(?:mua|nh[ậa]p) (?:t[ừu]|v[ềe] t[ừu]) n[ưu][ớo]c ngo[àa]i(?!\p{L})/giu, 'nhập khẩu'],
   [/(?<!\p{L})th[ầa]y c[ôo](?: gi[áa]o)?(?!\p{L})/giu, 'giáo viên'],
   [/(?<!\p{L})t[ạa] (?:tr[êe]n )?(?:m[ộo]t |1 |m[ỗo]i )?h[ée]c[- ]?ta(?!\p{L})/giu, 'tạ/ha'],
@@ -24,9 +27,28 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [form(`${START}da(?= (?:fdi|ppp|bot|m[ớo]i)${END})`), 'dự án'],
   // "bao nhiêu KH" counts customers; elsewhere KH is the plan.
   [form(`(?<=(?:bao nhi[êe]u|m[ấa]y|bn|nhi[êe]u) )kh${END}`), 'khách hàng'],
+  // "án HS" is of crimes; elsewhere pupils.
+  [form(`(?<=${START}(?:[áa]n|ph[ạa]m ph[áa]p|t[ộo]i ph[ạa]m) )hs${END}`), 'hình sự'],
+  [form(`(?<=${START}(?:d[ịi]ch v[ụu]|dv|h[àa]ng h[óo]a|gi[áa]) )td${END}`), 'tiêu dùng'],
+  [form(`(?<=${START}v[ùu]ng )td${END}`), 'trung du'],
+  // "QL1", "ql 14"
+  [form(`${START}ql ?(?=\\p{Nd}{1,3}\\p{L}?${END})`), 'quốc lộ '],
+  // "= bn %"
+  [/ ?= ?(?=(?:bao nhi[êe]u|nhi[êe]u|m[ấa]y|bnh?)(?!\p{L}))/giu, ' bằng '],
+  // Both together are all there is.
+  [
+    form(`${START}(?:[đd][áa]nh b[ắa]t|khai th[áa]c) (?:v[àa]|l[ẫa]n|c[ùu]ng) nu[ôo]i tr[ồo]ng(?: th[ủu]y s[ảa]n)?${END}`),
+    'thủy sản',
+  ],
   [form(`${START}t\\. ?s(?=ố |o )`), 'tổng s'],
   [form(`${START}[đd]t(?= (?:di đ[ộo]ng|di d[ộo]ng|b[àa]n|c[ốo] đ[ịi]nh))`), 'điện thoại'],
 ];
 
+/** Without accents "trong" before what grows is "trồng". */
+const PLANTED = form(
+  `${START}trong(?= (?:moi |lai |duoc |dc )?(?:rung|lua|ngo|bap|cay|mia|lac|rau|sen|sau rieng|ca phe|cao su)${END})`,
+);
+const planted = (text: string): string => (hasAccents(text) ? text : text.replace(PLANTED, 'trồng'));
+
 export const inContext = (text: string): string =>
-  FORMS.reduce((said, [otherwise, written]) => said.replace(otherwise, written), text);
+  FORMS.reduce((said, [otherwise, written]) => said.replace(otherwise, written), planted(text));
