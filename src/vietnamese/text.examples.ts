@@ -41,6 +41,17 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['thu nội địa đạt mấy % dự toán', 'thu nội địa đạt mấy % dt'],
   ['diện tích lúa đạt mấy % diện tích', 'dt lúa đạt mấy % dt'],
   ['số dự án fdi', 'số da fdi'],
+  ['đơn khiếu nại tố cáo', 'đơn kn tc', 'đơn KN-TC', 'đơn kn, tc'],
+  ['cảng hàng không', 'cảng hk'],
+  ['phê duyệt phương án', 'phê duyệt pa'],
+  ['tổng mức đầu tư 12 dự án', 'tmđt 12 dự án', 'tmdt 12 dự án'],
+  ['doanh thu thương mại điện tử', 'doanh thu tmđt'],
+  ['bao nhiêu lao động', 'bn ld', 'bn lđ'],
+  ['lao động đi nước ngoài', 'ld đi nước ngoài'],
+  ['giai đoạn 2', 'gd 2', 'gđ 2'],
+  ['hộ gia đình văn hóa', 'hộ gd văn hóa'],
+  ['sĩ số bình quân', 'sĩ số tb'],
+  ['vốn đăng ký', 'vốn dk', 'vốn đk'],
   ['án trật tự xã hội', 'án ttxh', 'án TTXH'],
 ];
 /** Nothing to write out here. */
@@ -58,4 +69,7 @@ export const notChats: readonly string[] = [
   'cô giáo',
   'mấy khối thi đua',
   'von da giai ngan',
+  'hk',
+  'xi mang ld',
+  'ban nang',
 ];
