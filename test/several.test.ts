@@ -20,7 +20,7 @@ const REPORTS: readonly (readonly [name: string, date: string, place: string, pe
     '2023-12-28',
     'Sơn La',
     'năm 2023',
-    'Khách du lịch đạt 0,65 nghìn lượt, tăng 30% so với cùng kỳ năm trước. Kim ngạch xuất khẩu đạt 30 triệu USD. Kim ngạch nhập khẩu đạt 12 triệu USD, giảm 8% so với cùng kỳ năm trước. Sản lượng chè đạt 90 tấn, tăng 4% so với cùng kỳ năm trước.',
+    'Khách du lịch đạt 0,65 nghìn lượt, tăng 30% so với cùng kỳ năm trước. Kim ngạch xuất khẩu đạt 30 triệu USD. Kim ngạch nhập khẩu đạt 12 triệu USD, giảm 8% so với cùng kỳ năm trước. Sản lượng chè đạt 90 tấn, tăng 4% so với cùng kỳ năm trước. Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ đạt 700 tỷ đồng.',
   ],
   ['b23', '2023-12-27', 'Lào Cai', 'năm 2023', 'Khách du lịch đạt 900 lượt.'],
 ];
@@ -62,6 +62,12 @@ it('sets two indicators against each other', async () => {
   const answer = await ask('năm 2023 kim ngạch xuất khẩu và kim ngạch nhập khẩu cái nào lớn hơn');
   expect(values(answer)).toEqual([30, 12]);
   expect(textOf(answer)).toContain('Kim ngạch xuất khẩu cao hơn, chênh lệch 18 triệu USD');
+});
+
+it('takes a name of two nouns for one figure, and two periods of it for two', async () => {
+  expect(values(await ask('tổng bán lẻ hàng hóa và doanh thu dịch vụ năm 2023'))).toEqual([700]);
+  expect(values(await ask('tổng số khách du lịch năm 2022 và năm 2023'))).toEqual([500, 0.65]);
+  expect(textOf(await ask('tổng kim ngạch xuất khẩu và nhập khẩu năm 2023'))).toContain('42 triệu USD');
 });
 
 it('gives no verdict where a side is not on record', async () => {

@@ -171,7 +171,7 @@ export const asksCount = (source: Source): boolean =>
   [...matchesOf(COUNTED, source)].some(({ groups }) => unitParts(groups?.unit ?? '').dimension === 'count');
 
 const MONEY = phrase(
-  '(?:bao nhiêu|mấy) tiền|(?:tổng )?tiền (?:phạt|xử phạt|thu|nộp|thu hồi|hỗ trợ|chi trả|bồi thường)|kinh phí|(?:tổng )?(?:số )?vốn|trị giá|tổng giá trị|số tiền',
+  '(?:bao nhiêu|mấy) tiền|(?:tổng )?tiền (?:phạt|xử phạt|thu|nộp|thu hồi|hỗ trợ|chi trả|bồi thường)|kinh phí|(?:tổng )?(?:số )?(?<!vay )vốn|trị giá|tổng giá trị|số tiền',
 );
 
 const AREA = phrase('diện tích');

@@ -55,11 +55,12 @@ const SEASON = phrase(
   'tết|giáp hạt|giao thừa|thi tốt nghiệp|học sinh giỏi|nhập ngũ|tuyển quân|lễ hội|(?:giải |dự giải )(?:vô địch|cúp)|đại hội thể thao',
 );
 export const isOfSeason = ({ period }: AskedPeriod, { period: own, name, status }: Observation): boolean =>
-  status !== 'T' &&
-  period.type === 'YEAR' &&
-  (own.type === 'YTD' || own.type === 'QUARTER') &&
-  own.from === period.from &&
-  has(SEASON, loosely(name));
+  status !== 'T' && (isOfYear(period, own) || isStartOf(period, own)) && own.from === period.from && has(SEASON, loosely(name));
+const isOfYear = ({ type }: ReferencePeriod, own: ReferencePeriod): boolean =>
+  type === 'YEAR' && (own.type === 'YTD' || own.type === 'QUARTER');
+/** "cứu đói giáp hạt đầu năm 2022" in the report of the year */
+const isStartOf = ({ type, from, to }: ReferencePeriod, own: ReferencePeriod): boolean =>
+  type === 'OTHER' && from === to && from.endsWith('-01-01') && ['YTD', 'QUARTER', 'YEAR'].includes(own.type);
 
 /** A crop grows once a year: "lúa hè thu", "vụ xuân", "đông - xuân"; not "vụ mùa" for "lúa hè thu". */
 const CROPS =

@@ -40,6 +40,34 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     form(`${START}(?:[đd][áa]nh b[ắa]t|khai th[áa]c) (?:v[àa]|l[ẫa]n|c[ùu]ng) nu[ôo]i tr[ồo]ng(?: th[ủu]y s[ảa]n)?${END}`),
     'thủy sản',
   ],
+  // "kn tc", "kn, tc": complaints; "hk" behind an airport, "pa" behind what is done with a plan
+  [form(`${START}kn ?[-,&/]? ?tc${END}`), 'khiếu nại tố cáo'],
+  [form(`(?<=${START}(?:c[ảa]ng|kh[áa]ch|v[ậa]n t[ảa]i|[đd][ưu][ờo]ng|ng[àa]nh) )hk${END}`), 'hàng không'],
+  [form(`(?<=${START}(?:duy[ệe]t|l[ậa]p|th[ẩa]m [đd][ịi]nh|x[âa]y d[ựu]ng) )pa${END}`), 'phương án'],
+  // Of projects "tmđt" is what they cost; elsewhere it is trade.
+  [
+    form(`${START}tm[đd]t(?= (?:c[ủu]a )?(?:c[áa]c )?(?:\\d+ )?(?:d[ựu] [áa]n|da|c[ôo]ng tr[ìi]nh|g[óo]i th[ầa]u)${END})`),
+    'tổng mức đầu tư',
+  ],
+  [form(`(?<=${START}(?:d[ựu] [áa]n|da|c[ôo]ng tr[ìi]nh) .*)tm[đd]t${END}`), 'tổng mức đầu tư'],
+  [form(`${START}tm[đd]t${END}`), 'thương mại điện tử'],
+  // "bn ld", "ld làm việc"; "công ty ld" is a joint venture
+  [form(`(?<=${ASKED}|${START}s[ốo] )l[đd](?! li[êe]n doanh)${END}`), 'lao động'],
+  [
+    form(
+      `${START}(?<!(?:c[ôo]ng ty|cty|xi m[ăa]ng|li[êe]n doanh) )ld(?= (?:l[àa]m|[đd]i|n[ữu]|n[ưu][ớo]c|n[ôo]ng|th[ấa]t|c[óo] vi[ệe]c|[đd]ang|qua|trong|ph[ổo])${END})`,
+    ),
+    'lao động',
+  ],
+  // "gd 2", "gd II", "gd 2021-2025" are stages, "hộ gd" are families; elsewhere education
+  [form(`${START}g[đd](?= (?:\\d|I{1,3}${END}))`), 'giai đoạn'],
+  [form(`(?<=${START}h[ộo] )g[đd]${END}`), 'gia đình'],
+  [form(`(?<=s[ĩi] s[ốo] )tb${END}|${START}tb(?= (?:m[ỗo]i|m[ộo]t|1|l[ớo]p|[đd][ầa]u)${END})`), 'bình quân'],
+  // "vốn dk", "dk đầu tư"; elsewhere it is "được"
+  [
+    form(`(?<=${START}v[ốo]n )[đd]k${END}|${START}[đd]k(?= (?:kinh doanh|[đd][ầa]u t[ưu]|m[ớo]i|doanh nghi[ệe]p)${END})`),
+    'đăng ký',
+  ],
   [form(`${START}t\\. ?s(?=ố |o )`), 'tổng s'],
   [form(`${START}[đd]t(?= (?:di đ[ộo]ng|di d[ộo]ng|b[àa]n|c[ốo] đ[ịi]nh))`), 'điện thoại'],
 ];

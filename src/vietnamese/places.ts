@@ -100,7 +100,7 @@ function unit(kind: string, place: Place): Place {
 const named = phrase(`(?:(?<kind>tỉnh|thành phố|thị xã|huyện|tp\\.?|tx\\.?) ?)?(?<name>${NAMES})`);
 const region = phrase(`(?:(?:khu vực|vùng) )?(?<name>${REGION_NAMES})`);
 const country = phrase(
-  '(?<!(?:giải|hội thi|hội thao|hội chợ|huy chương|cấp)(?: \\p{L}+){0,3},?(?: và)? )(?:trên )?(?:phạm vi )?(?:cả nước|toàn quốc)|(?<!(?:mẹ|quốc|sản|nữ|giáo|động|binh|dân|hàng|người|tiếng|báo|chí|đoàn|niên|viên|gia|thuốc|nhân|hội|tộc|bộ|chữ) |[-–] ?)việt nam(?! (?:anh hùng|chất lượng|ưu tiên)| ?[-–])',
+  '(?<!(?:giải(?! (?:ngân|quyết))|hội thi|hội thao|hội chợ|huy chương|cấp)(?: \\p{L}+){0,4},?(?: và)? )(?:trên )?(?:phạm vi )?(?:cả nước|toàn quốc)|(?<!(?:mẹ|quốc|sản|nữ|giáo|động|binh|dân|hàng|người|tiếng|báo|chí|đoàn|niên|viên|gia|thuốc|nhân|hội|tộc|bộ|chữ) |[-–] ?)việt nam(?! (?:anh hùng|chất lượng|ưu tiên)| ?[-–])',
 );
 /** Too short to be read without its accent, or without capitals in a report. */
 const [HUE, HANOI] = [phrase('huế'), phrase('hn')] as const;
@@ -111,7 +111,7 @@ const lookalikes = [
   phrase(
     '(?:chiến thắng|chiến trường|chiến dịch|chiến sĩ|trận|di tích|tinh thần|hào khí|tượng đài|báo|bảo tàng)(?: lịch sử| chiến trường| chiến thắng)* điện biên phủ',
   ),
-  phrase(`(?:thủy điện|cao tốc|quốc lộ|(?<!trực )tuyến(?: đường)?) ${ROUTE}`),
+  phrase(`(?:thủy điện|tái định cư|tđc|cao tốc|quốc lộ|(?<!trực )tuyến(?: đường)?) ${ROUTE}`),
   phrase('gió mùa (?:đông|tây) (?:bắc|nam)|(?:hướng|phía) (?:đông|tây) (?:bắc|nam)|đông bắc thái lan|giải phóng miền nam'),
   phrase('(?:diễn biến|vì|vũ trang) hòa bình|tncs hcm'),
 ];

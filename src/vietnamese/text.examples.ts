@@ -52,6 +52,17 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['xuất khẩu hạt điều', 'bán hạt điều ra nước ngoài'],
   ['sản lượng thủy sản', 'sản lượng đánh bắt và nuôi trồng', 'sản lượng khai thác và nuôi trồng thủy sản'],
   ['trồng rung moi', 'trong rung moi'],
+  ['đơn khiếu nại tố cáo', 'đơn kn tc', 'đơn KN-TC', 'đơn kn, tc'],
+  ['cảng hàng không', 'cảng hk'],
+  ['phê duyệt phương án', 'phê duyệt pa'],
+  ['tổng mức đầu tư 12 dự án', 'tmđt 12 dự án', 'tmdt 12 dự án'],
+  ['doanh thu thương mại điện tử', 'doanh thu tmđt'],
+  ['bao nhiêu lao động', 'bn ld', 'bn lđ'],
+  ['lao động đi nước ngoài', 'ld đi nước ngoài'],
+  ['giai đoạn 2', 'gd 2', 'gđ 2'],
+  ['hộ gia đình văn hóa', 'hộ gd văn hóa'],
+  ['sĩ số bình quân', 'sĩ số tb'],
+  ['vốn đăng ký', 'vốn dk', 'vốn đk'],
   ['án trật tự xã hội', 'án ttxh', 'án TTXH'],
 ];
 /** Nothing to write out here. */
@@ -74,4 +85,7 @@ export const notChats: readonly string[] = [
   'cô giáo',
   'mấy khối thi đua',
   'von da giai ngan',
+  'hk',
+  'xi mang ld',
+  'ban nang',
 ];

@@ -17,6 +17,7 @@ Lũy kế từ 23/01/2020, doanh số cho vay khôi phục sản xuất đạt 1
 77 nhà máy có tổng vốn giải ngân 3.847 tỷ đồng. 118 nhà máy có tổng vốn đăng ký 12.288 tỷ đồng.
 Thanh toán vốn kéo dài là 252/615 tỷ đồng. Đất rừng chưa có cây 130 ha. Đất rừng có cây 330 ha.
 Các nhà máy thủy điện mới có tổng công suất tăng thêm là 48,5 MW. Công suất nhà máy thủy điện Nậm Rốm là 15 MW.
+Số dự án kè hoàn thành quyết toán là 12 dự án. Số dự án kè hoàn thành chưa quyết toán là 5 dự án.
 ## 4. Xếp hạng
 Tốc độ tăng trưởng GRDP đứng thứ 2 trong vùng miền núi, xếp thứ 14 cả nước.
 `);
@@ -65,6 +66,8 @@ describe('what a figure is of', () => {
       { text: 'công suất thủy điện tăng thêm', unit: 'MW', aspect: 'change' },
       'tăng thêm là 48,5 MW',
     ],
+    ['the one without "chưa" where none is said', 'dự án kè hoàn thành', { unit: 'dự án' }, '12 dự án'],
+    ['the one with it', 'dự án kè hoàn thành chưa quyết toán', { unit: 'dự án' }, '5 dự án'],
     ['what there is', 'công suất nhà máy thủy điện Nậm Rốm', { unit: 'MW' }, '15 MW'],
   ] as const)('%s', (_, topic, rest, printed) => expect(outcome(asked(topic, rest))).toBe(printed));
 });

@@ -8,6 +8,9 @@ import { asked, littleCorpus, PLACE } from '../search/little.js';
 const { index } = await littleCorpus(`## 1. Đào tạo
 Đến tháng 8/2023 toàn tỉnh đào tạo nghề cho 5.120 người; chia theo trình độ: cao đẳng: 310 người; sơ cấp: 3.400 người.
 ## 2. Đầu tư
+## 3. Nhà ở
+Chương trình Mái ấm đã chuyển 44 tỷ đồng. Kinh phí Chương trình Mái ấm vận động được 60 tỷ đồng.
+## 4. Vốn
 Vốn đã bố trí cho kè Nậm Lay 85 tỷ đồng, vốn còn thiếu cho kè Nậm Lay 20 tỷ đồng.
 `);
 
@@ -22,6 +25,7 @@ describe('neighbours', () => {
     ['another part', 'đào tạo nghề trình độ cao đẳng', 'người', '310 người'],
     ['the whole where none is', 'đào tạo nghề', 'người', '5.120 người'],
     ['what there is', 'vốn bố trí kè Nậm Lay', 'đồng', '85 tỷ đồng'],
+    ['every word of the one, some left over by the other', 'Mái ấm đã chuyển', 'đồng', '44 tỷ đồng'],
     ['what is lacking', 'vốn còn thiếu kè Nậm Lay', 'đồng', '20 tỷ đồng'],
   ] as const)('%s', (_, topic, unit, printed) => expect(outcome(asked(topic, { unit }))).toBe(printed));
 });

@@ -37,6 +37,12 @@ describe('what comes once a year', () => {
     ['Số suất quà dịp Tết', true],
     ['Số thí sinh thi lái xe', false],
   ])('%s', (name, fits) => expect(isOfSeason(askedFor(yearOf(2024)), figure(name, yearToDate(2024, 6)))).toBe(fits));
+  it.each([
+    ['cứu đói giáp hạt đầu năm 2024', 'Số hộ được cứu đói giáp hạt', '2024-01-01', true],
+    ['đầu năm trước', 'Số hộ được cứu đói giáp hạt', '2023-01-01', false],
+    ['một ngày khác', 'Số hộ được cứu đói giáp hạt', '2024-03-05', false],
+    ['số hộ nghèo đầu năm 2024', 'Số hộ nghèo', '2024-01-01', false],
+  ])('%s', (_, name, day, fits) => expect(isOfSeason(askedFor(between(day, day)), figure(name, yearOf(2024)))).toBe(fits));
 });
 
 describe('a span that is half a month off', () => {
