@@ -81,8 +81,10 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       const resolved = spans ? resolvePeriod(period, setting.period) : null;
       // "… đã dập tắt trong tháng 2. Sản lượng thủy sản 7.120 tấn": said of no figure, it goes no further.
       const isSaid = drafts.some((draft) => draft.period === period);
-      const current = resolved !== null && resolved.to >= setting.period.from && isSaid;
       const opening = openingPeriod(tokens);
+      // In the results of a whole year: "Giải ngân đến hết tháng 11 đạt 64%. Sản lượng lúa …"
+      const isOwn = period?.tillOnly === true && opening === null && setting.period.type === 'YEAR';
+      const current = resolved !== null && resolved.to >= setting.period.from && isSaid && !isOwn;
       if (listsSpans(drafts)) carried = null;
       else if (drafts.length > 0 && !isAside(tokens))
         carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;

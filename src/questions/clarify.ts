@@ -3,7 +3,7 @@ import type { Candidate, Question } from '../model/dialogue.js';
 import { isOverTime } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
-import { comparable, countAlike, shareWord } from '../vietnamese/units.js';
+import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
 import { isOfOtherGiver } from './givers.js';
 import { isMonthBeside, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 import { isRuledOut } from './told.js';
@@ -36,6 +36,8 @@ export const THRESHOLDS = {
   /** Where no unit is asked for, a figure that leaves words of the question over must cover this much, or be asked for by its whole name. */
   unmeasured: 0.65,
   byName: 0.9,
+  /** A figure that holds all of the question and is asked for by most of its name: "tai nạn giao thông chết bn". */
+  wholly: 0.99,
   /** What leaves over more than that, and a telling word, while at most this share of its words stand side by side, is something else. */
   lost: 0.2,
   lostMeasured: 0.35,
@@ -104,10 +106,10 @@ function itself(question: Question, best: Candidate, candidates: readonly Candid
 function namesAnother(question: Question, { observation, missed, covered, lost, asked, means }: Candidate): boolean {
   const { indicators, unit } = question;
   // "tỷ lệ hộ nghèo": the words of the ratio are no part of the topic.
-  if (unit === '%' && observation.unit === '%' && covered >= THRESHOLDS.ratioCovered) return false;
+  if (unitParts(unit).dimension === 'ratio' && observation.unit === '%' && covered >= THRESHOLDS.ratioCovered) return false;
   // "số ca nhiễm HIV mới": word for word the name of this one, though most of it names another.
-  if (missed === 0 && lost === 0 && asked >= THRESHOLDS.byName && indicators.every(({ confidence }) => confidence < 1))
-    return false;
+  const isSaid = asked >= THRESHOLDS.byName || (covered >= THRESHOLDS.wholly && asked >= THRESHOLDS.named);
+  if (missed === 0 && lost === 0 && isSaid && indicators.every(({ confidence }) => confidence < 1)) return false;
   const named = namedIn(question);
   if (!named || means.includes(named.value)) return false;
   // "dân số": word for word an indicator, and only a small part of the other's name.

@@ -171,7 +171,7 @@ function isOfEach(asked: string, own: string): boolean {
 }
 
 /** Counters that may stand for any noun. */
-const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'so', 'loai', 'muc']);
+const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'so', 'loai', 'muc', 'em']);
 
 const isPoints = (unit: string): boolean => unitParts(unit).base === 'diem %';
 

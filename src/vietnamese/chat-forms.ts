@@ -31,6 +31,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [form(`(?<=${START}(?:[áa]n|ph[ạa]m ph[áa]p|t[ộo]i ph[ạa]m) )hs${END}`), 'hình sự'],
   [form(`(?<=${START}(?:d[ịi]ch v[ụu]|dv|h[àa]ng h[óo]a|gi[áa]) )td${END}`), 'tiêu dùng'],
   [form(`(?<=${START}v[ùu]ng )td${END}`), 'trung du'],
+  [form(`(?<=${START}gi[áa] )ss${END}`), 'so sánh'],
+  [form(`(?<=${START}gi[áa] )hh${END}`), 'hiện hành'],
   // "QL1", "ql 14"
   [form(`${START}ql ?(?=\\p{Nd}{1,3}\\p{L}?${END})`), 'quốc lộ '],
   // "= bn %"

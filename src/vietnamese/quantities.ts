@@ -25,6 +25,8 @@ const RANK = 'xếp thứ 22/63';
 const SECOND_RANK = 'và thứ 8/11 vùng';
 /** "30/4" */
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?!\\d)';
+const VICTIMS = 'tai nạn 12 vụ, chết 09, bị thương 07';
+const hurt = phrase('vụ[^.;]{0,60}(?:chết|tử vong|bị thương) ?\\d', false);
 const BARE_FRACTION = '(bậc tiểu học 61/64)';
 const RANKED = '(?:xếp|đứng|giữ|ở)(?: ở)?(?: vị trí)? (?:hạng|thứ)(?: hạng)? ';
 const ALL_PLACES = '(?: tỉnh,? (?:và )?thành(?: phố)?(?: trực thuộc trung ương)?(?! \\p{Lu}))?';
@@ -45,6 +47,14 @@ const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[]
     SECOND_RANK,
     phrase(
       `(?<=${RANKED}\\p{Nd}+[^.;]{0,80}(?:,|và) ?(?:xếp |đứng )?)(?:(?:thứ|hạng) (?<number>\\d+)(?:/(?<outof>\\d+)${ALL_PLACES})?|(?<plain>\\d+)/(?<whole>\\d+) (?:tỉnh|huyện|địa phương)(?:, ?thành phố)?)(?![.,]?\\d)`,
+      false,
+    ),
+    true,
+  ],
+  [
+    VICTIMS,
+    phrase(
+      '(?<=vụ[^.;]{0,60}(?:chết|tử vong|bị thương|mất tích):? ?)(?<number>\\d{1,4})(?= ?(?:[,;()]|\\.(?!\\d)|$)| và (?:chết|bị thương))',
       false,
     ),
     true,
@@ -110,14 +120,19 @@ function isOneFigure(match: RegExpExecArray): boolean {
 /** Quantities in the order of the text; units as `original` prints them. `taken`: spans that are something else (periods, names). */
 export function readQuantities(source: Source, original: string, taken: readonly Span<unknown>[] = []): Span<Quantity>[] {
   const masked = [...taken, ...readNamesWithNumbers(source)];
-  // a long look back, worth it only behind a first rank
-  const worth = has(ranked, source) ? rules : rules.filter(([rule]) => rule !== SECOND_RANK);
+  // a long look back, worth it only behind a first rank, or a case with victims
+  const far = [has(ranked, source) ? '' : SECOND_RANK, has(hurt, source) ? '' : VICTIMS];
+  const worth = rules.filter(([rule]) => !far.includes(rule));
   const found = worth.flatMap(([rule, phrase, sure]) =>
     [...matchesOf(phrase, source)].filter(isOneFigure).map((m): Span<Quantity> => {
       const { plain, whole, number = plain ?? '', outof = whole, unit = '', hedge = '' } = m.groups ?? {};
       const unitStart = m.index + m[0].length - unit.length;
       const outOf = outof === undefined ? null : parseNumber(outof);
-      const printed = isRank(rule) ? 'thứ hạng' : original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' ');
+      const printed = isRank(rule)
+        ? 'thứ hạng'
+        : rule === VICTIMS
+          ? 'người'
+          : original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' ');
       return {
         start: m.index,
         end: m.index + m[0].length,

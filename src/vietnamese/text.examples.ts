@@ -45,6 +45,8 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['dư nợ tín dụng', 'dư nợ td', 'dư nợ TD'],
   ['dịch vụ tiêu dùng', 'dịch vụ td'],
   ['vùng trung du', 'vùng td'],
+  ['grdp giá so sánh', 'grdp giá ss'],
+  ['grdp giá hiện hành', 'grdp giá hh'],
   ['án hình sự', 'án hs', 'án HS'],
   ['mấy học sinh', 'mấy hs'],
   ['quốc lộ 7', 'QL7', 'ql 7'],

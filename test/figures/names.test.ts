@@ -7,6 +7,14 @@ type Expected = readonly [value: number, name: string];
 type Case = readonly [heading: string, text: string, ...expected: Expected[]];
 
 const cases: Record<string, readonly Case[]> = {
+  'victims without a unit': [
+    [
+      'Trật tự',
+      'Tai nạn giao thông 14 vụ, chết 09, bị thương 06; lợn chết 35, tiêu hủy 27 con.',
+      [9, 'Số người chết do tai nạn giao thông'],
+      [6, 'Số người bị thương do tai nạn giao thông'],
+    ],
+  ],
   'sides of the budget': [
     ['Thu - chi ngân sách', 'Thu trên địa bàn 716 tỷ đồng, chi 1.204 tỷ đồng.', [716, 'Thu ngân sách'], [1204, 'Chi ngân sách']],
     ['Du lịch', 'Đón 31.500 lượt khách du lịch; tổng thu 42 tỷ đồng.', [42, 'Tổng thu']],

@@ -159,7 +159,7 @@ describe('slots', () => {
     ['grdp 22', 'grdp', 'level', '', 'YEAR 2022-12-31'],
     ['sl ngô 22 bn', 'san luong ngo', 'level', '', 'YEAR 2022-12-31'],
     ['quốc lộ 21 còn bao nhiêu km', 'quoc lo 21', 'level', 'km', ''],
-    ['lớp 12 còn mấy em', 'lop 12 em', 'level', '', ''],
+    ['lớp 12 còn mấy em', 'lop 12 em', 'level', 'em', ''],
     ['nghị định 20', 'nghi dinh', 'level', '', ''],
     ['22 dự án', '22 du an', 'level', '', ''],
   ])('%s', async (text, topic, aspect, unit, period) => {
