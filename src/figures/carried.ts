@@ -2,7 +2,8 @@
 import { daysInMonth, type ReferencePeriod } from '../model/period.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import type { Draft } from './drafts.js';
-import type { Token } from './tokens.js';
+import { isFigure } from './frames.js';
+import { sentencesOf, type Token, tokenize, unglue } from './tokens.js';
 
 /** "Đến hết tháng 11, đàn trâu …": goes on behind the sentence; a day within a month and a school year are its own. */
 export function isCarried(opening: PeriodMention, reference: ReferencePeriod): boolean {
@@ -22,4 +23,16 @@ export function listsSpans(drafts: readonly Draft[]): boolean {
   const last = drafts.findLast(({ period }) => period !== null)?.period;
   if (last?.type !== 'QUARTER' && last?.type !== 'MONTH') return false;
   return drafts.some(({ period }) => period?.type === last.type && period.month !== last.month);
+}
+
+/** "Kết quả … tới 31/7/2023 như sau:", "Số liệu chính thức năm 2022 để so sánh": a line that dates the bullets below; "" for others. */
+export function leadIn(text: string): string {
+  const isTitle = !/[.;,]\s*$/.test(text) && text.split(/\s+/).length <= 16;
+  if (!isTitle && !/:\s*$/.test(text)) return '';
+  // "Kinh tế tháng 11 ổn định. Những con số trong tháng:": the last sentence leads in.
+  const [start, end] = sentencesOf(text).at(-1) ?? [0, text.length];
+  const last = text.slice(start, end).trim();
+  const tokens = tokenize(unglue(last));
+  const periods = tokens.filter((token) => token.type === 'period');
+  return periods.length === 1 && !tokens.some(isFigure) ? last : '';
 }

@@ -18,6 +18,7 @@ import {
   partsIn,
   periodBehind,
 } from './frames.js';
+import { isSpeech } from './lead-ins.js';
 import {
   asGrowth,
   isOfAnotherSpan,
@@ -202,7 +203,8 @@ export class Assembly {
   colon(rest: readonly Token[]): void {
     this.frame.listed ||= this.frame.current === null && this.frame.words.length === 0;
     if (figureFollows(rest)) return void reclaimTail(this.frame);
-    const head = clauseHoldsFigure(rest) ? subjectIn(this.frame.words) : '';
+    const said = subjectIn(this.frame.words);
+    const head = clauseHoldsFigure(rest) && !isSpeech(said) ? said : '';
     if (head) this.frame.head = head;
     if (head && this.drafts.length === 0) this.opened ??= head;
     this.frame.words = [];

@@ -8,15 +8,15 @@ import { kindAndName } from '../vietnamese/place-kinds.js';
 import { capitalize } from '../vietnamese/text.js';
 import { openingBase } from './bases.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
-import { isAside, isCarried, listsSpans } from './carried.js';
+import { isAside, isCarried, leadIn, listsSpans } from './carried.js';
 import { datedBefore, misprinted, say } from './checks/doubts.js';
-import { comparisonOf, periodOf, type Setting, settingOf, statusOf } from './context.js';
+import { comparisonOf, periodOf, type Setting, sectionsAbove, settingOf, statusOf } from './context.js';
 import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
-import { isFigure } from './frames.js';
 import { nameOf } from './names.js';
 import { ordersIn } from './orders.js';
 import { withWhole } from './parts.js';
 import { asTarget } from './prefixes.js';
+import { inSeason, SeasonLines, seasonBehind } from './seasons.js';
 import { assemble } from './sentences.js';
 import { columnsOf, spokenOut } from './slashed.js';
 import { readTable, statisticsOf } from './tables.js';
@@ -42,6 +42,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   /** What bullets below "Theo kỳ hạn:" are parts of. */
   let divided = '';
   let recent: readonly Draft[] = [];
+  const seasons = new SeasonLines();
   for (const paragraph of report.paragraphs) {
     const table = paragraph.kind === 'row' ? statistics.get(paragraph.table ?? -1) : null;
     if (table) {
@@ -58,6 +59,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     const setting = paragraph.index > orders ? { ...set, target: true } : set;
     let carried: PeriodMention | null = null;
     let day = '';
+    let season = seasons.above(paragraph);
     let head = '';
     let before: readonly Draft[] = isBullet ? above : paragraph.kind === 'note' ? (read.get(paragraph.of ?? -1) ?? []) : [];
     /** What the bullets of a cell have said, by their level. */
@@ -97,8 +99,9 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (paragraph.kind === 'row') bullets[level] = { head, drafts, carried, parts: opensParts(quote) };
       read.set(paragraph.index, [...(read.get(paragraph.index) ?? []), ...drafts]);
       const heads = isBullet && divided ? [divided, ...headsOf(paragraph)] : headsOf(paragraph);
-      const scene = { report, heads, paragraph, setting, catalogue, quote, head, ids, day, project };
+      const scene = { report, heads, paragraph, setting, catalogue, quote, head, ids, day, season, project };
       observations.push(...drafts.map((draft) => observe(draft, changes, scene)));
+      season = seasonBehind(quote, season);
       if (opening?.type === 'INSTANT') day = resolvePeriod(opening, setting.period)?.to ?? '';
     }
     if (/:\s*$/.test(paragraph.text)) above = before;
@@ -121,18 +124,6 @@ const withNumbers = (o: Observation): Observation => {
   const comparisons = o.comparisons.filter(({ value }) => Number.isFinite(value));
   return comparisons.length === o.comparisons.length ? o : { ...o, comparisons };
 };
-/** "Kết quả … tới 31/7/2023 như sau:", "Số liệu chính thức năm 2022 để so sánh": a line that dates the bullets below; "" for others. */
-function leadIn(text: string): string {
-  const isTitle = !/[.;,]\s*$/.test(text) && text.split(/\s+/).length <= 16;
-  if (!isTitle && !/:\s*$/.test(text)) return '';
-  // "Kinh tế tháng 11 ổn định. Những con số trong tháng:": the last sentence leads in.
-  const [start, end] = sentencesOf(text).at(-1) ?? [0, text.length];
-  const last = text.slice(start, end).trim();
-  const tokens = tokenize(unglue(last));
-  const periods = tokens.filter((token) => token.type === 'period');
-  return periods.length === 1 && !tokens.some(isFigure) ? last : '';
-}
-
 /** What a bullet has said for those below it. */
 interface Said {
   readonly head: string;
@@ -191,12 +182,16 @@ interface Scene {
   readonly project: string;
   /** The day as of which an earlier sentence of the paragraph counts; "" where none says one. */
   readonly day: string;
+  /** The season that an earlier sentence of the paragraph named; "" where none did. */
+  readonly season: string;
 }
 
 function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
   const { report, paragraph, setting, catalogue, quote, head, day, project } = scene;
   const heads = head ? [...scene.heads, head] : scene.heads;
-  const named = nameOf(draft, heads, setting.title, catalogue, project);
+  const titles = [...heads].reverse().concat(sectionsAbove(report, paragraph.section).map(({ title }) => title));
+  const season = { quote, printed: draft.printed, before: scene.season, titles };
+  const named = inSeason(nameOf(draft, heads, setting.title, catalogue, project), draft.quantity.unit, season, catalogue);
   const measure = named.indicator?.measure ?? (OWED_NOW.test(named.name) ? 'stock' : null);
   const period = periodOf(draft, setting, measure, named.ofThing);
   const status = statusOf(draft, setting, period, report, quote);

@@ -49,3 +49,9 @@ export const pricesLast = (subject: string): string =>
     /^(?:theo )?giá (hiện hành|so sánh|thực tế|cố định)( (?:năm )?\d{4})?, (.+)$/is,
     (_, kind: string, year = '', what: string) => `${what} theo giá ${kind}${year}`,
   );
+
+/** "Chi cục Thống kê cho biết: …", "Sở lý giải: …": who speaks is no head of what is said. */
+export const isSpeech = (words: string): boolean =>
+  /(?<!\p{L})(?:cho biết|cho hay|cho rằng|lý giải|nhận định|đánh giá|thông báo|thống kê|báo cáo)(?: thêm| như sau| rằng)?$/iu.test(
+    words.trim(),
+  );

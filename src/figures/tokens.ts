@@ -65,7 +65,7 @@ const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
     /(?<![\p{L}\p{Nd}])(?:[lI](?=[.,]\d{3}(?!\d))|l(?=\d{1,2}[.,]\d))|(?<=\d,)[lI](?= ?%)|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})/gu,
     () => '1',
   ],
-  [/(?<=\d[.,]?)[oO](?=\d|[.,]\d)/gu, () => '0'],
+  [/(?<=\d[.,]?)[oO](?=\d|[.,]\d)|(?<=(?<![\p{L}\p{Nd}])\d{1,3})O(?= \p{Ll})/gu, () => '0'],
   // "luợt", "nguời", "đuợc": a horn lost; "thuở", "quờ" are words
   [/(?<![qQhH])u(?=[ơờớởỡợ])/gu, () => 'ư'],
   [/(?<=(?:tỷ|triệu|nghìn) )dồng/gu, () => 'đồng'],

@@ -19,6 +19,27 @@ const cases: Record<string, readonly Case[]> = {
     ['Thu - chi ngân sách', 'Thu trên địa bàn 716 tỷ đồng, chi 1.204 tỷ đồng.', [716, 'Thu ngân sách'], [1204, 'Chi ngân sách']],
     ['Du lịch', 'Đón 31.500 lượt khách du lịch; tổng thu 42 tỷ đồng.', [42, 'Tổng thu']],
   ],
+  'a season goes on': [
+    [
+      'Vụ hè thu',
+      'Lúa đã cấy 8.140 ha, năng suất 52,4 tạ/ha.',
+      [8140, 'Diện tích lúa đã cấy vụ hè thu'],
+      [52.4, 'Năng suất lúa đã cấy vụ hè thu'],
+    ],
+    [
+      'Nông nghiệp',
+      'Vụ xuân toàn tỉnh gieo trồng 23.600 ha. Cây lúa: diện tích 11.300 ha, sản lượng 76.200 tấn. Chè búp 812 tấn.',
+      [11300, 'Diện tích lúa vụ xuân'],
+      [76200, 'Sản lượng lúa vụ xuân'],
+      [812, 'Sản lượng chè búp'],
+    ],
+    ['Nông nghiệp', 'Kết quả gieo trồng vụ xuân 2024\n\nLúa 29.400 ha.', [29400, 'Diện tích lúa vụ xuân']],
+    // a season that is said behind, compared with, or one of several
+    ['Nông nghiệp', 'Lúa gieo trồng 84.200 ha; riêng vụ đông xuân 41.300 ha.', [84200, 'Diện tích lúa gieo trồng']],
+    ['Nông nghiệp', 'Lúa 8.140 ha, so với vụ xuân năm trước tăng 2%.', [8140, 'Diện tích lúa']],
+    ['Vụ xuân và vụ mùa', 'Lúa 8.140 ha.', [8140, 'Diện tích lúa']],
+    ['Vụ xuân', 'Tính chung cả năm, lúa 18.140 ha.', [18140, 'Diện tích lúa']],
+  ],
   'adjectives take their noun': [
     [
       'An sinh',
@@ -148,8 +169,8 @@ const cases: Record<string, readonly Case[]> = {
     [
       'Trồng trọt',
       'Vụ Đông - Xuân 2023 - 2024 gieo trồng 56.842 ha cây hằng năm; trong đó: lúa 29.615 ha; lạc 3.248 ha, năng suất 25,1 tạ/ha, sản lượng 8.152 tấn.',
-      [29615, 'Diện tích lúa'],
-      [8152, 'Sản lượng lạc'],
+      [29615, 'Diện tích lúa vụ đông xuân'],
+      [8152, 'Sản lượng lạc vụ đông xuân'],
     ],
   ],
   'the nearest crop, not the one above': [
@@ -198,7 +219,7 @@ const cases: Record<string, readonly Case[]> = {
       'Tính đến ngày 20/6/2024, gieo trồng được 42.815 ha cây vụ đông 2024 - 2025, đạt 91,1% kế hoạch (kế hoạch 47.000 ha), trong đó ngô 12.946 ha.',
       [42815, 'Diện tích gieo trồng cây vụ đông'],
       [47000, 'Kế hoạch diện tích gieo trồng cây vụ đông'],
-      [12946, 'Diện tích ngô'],
+      [12946, 'Diện tích ngô vụ đông'],
     ],
   ],
   'what was attracted': [['Đầu tư nước ngoài', 'Tháng 5 thu hút 124,6 triệu USD.', [124.6, 'Thu hút đầu tư nước ngoài']]],
