@@ -13,6 +13,7 @@ import {
   isCounterOnly,
   isListed,
   isOfNearest,
+  isOneKind,
   isOtherMeasure,
   isProduct,
   measureFrom,
@@ -205,7 +206,11 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     // "Diện tích cây ăn quả 7.126 ha, trong đó cam 2.948 ha (sản lượng …)": another measure's noun only where none is nearer.
     if (gist(context) !== context && context !== telling) continue;
     const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');
-    if (catalogue.identify(joined, unit)) return named(joined, true);
+    if (!catalogue.identify(joined, unit)) continue;
+    // "TAI NẠN GIAO THÔNG - Đường sắt: 4 vụ": of the railway alone
+    return isOneKind(draft, heads, telling, context)
+      ? { ...named(joined, true, short(telling ?? '')), indicator: null }
+      : named(joined, true);
   }
   if (joinsWhole && !weak) return named(branchOf(whole, own), true);
   const planned = givenPlan(own, candidates);

@@ -45,11 +45,16 @@ export const unglue = (text: string): string =>
       '$1/vạn dân$2 $3 $1/vạn dân',
     )
     .replace(
-      /(\d bác s[ĩỹ])((?:,| và) [\d,]+ giường bệnh)? trên (?:1 |một )?vạn dân/gu,
+      /(\d (?:bác s[ĩỹ]|giường bệnh))((?:,| và) [\d,]+ (?:bác s[ĩỹ]|giường bệnh))? trên (?:1 |một )?vạn dân/gu,
       (_, a, b = '') => `${a}/vạn dân${b}${b && '/vạn dân'}`,
     )
     // "Giường bệnh trên 1 vạn dân: 27,5 giường", "Giá trị sản phẩm trên 1 ha đất canh tác: 98 triệu đồng": a label
     .replace(/ trên (?:0?1|một) (vạn dân|nghìn dân|ha(?: [^:;,.\d]{1,24})?)(?=\s*:)/giu, '/$1')
+    // "38 vụ, chết 16, bị thương 31": people
+    .replace(
+      /(?<=\d vụ,?(?: làm| trong đó)? (?:chết \d+(?: người)?(?:,| và) (?:làm )?)?(?:chết|bị thương) \d+)(?=[,;.)]| và | \(|$)/gu,
+      ' người',
+    )
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
     .replace(/(?<= so với)(?=cùng )/g, ' ')
@@ -62,9 +67,11 @@ export const IDIOM =
 const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // "l.058,7", "7.l26", "l45.230", "7,l%": the scanner's l and O among digits
   [
-    /(?<![\p{L}\p{Nd}])(?:[lI](?=[.,]\d{3}(?!\d))|l(?=\d{1,2}[.,]\d))|(?<=\d,)[lI](?= ?%)|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})/gu,
+    /(?<![\p{L}\p{Nd}])(?:[lI](?=[.,]\d{3}(?!\d))|l(?=\d{1,2}[.,]\d))|(?<=\d,)[lI](?= ?%)|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})|(?<=\d,\d+)[lI](?= ?%)|(?<![\p{L}\p{Nd}])[lI](?=\d?\/\d)/gu,
     () => '1',
   ],
+  // "khu vực l": the first
+  [/(?<=khu vực )l(?![\p{L}\p{Nd}])/gu, () => 'I'],
   [/(?<=\d[.,]?)[oO](?=\d|[.,]\d)/gu, () => '0'],
   // "luợt", "nguời", "đuợc": a horn lost; "thuở", "quờ" are words
   [/(?<![qQhH])u(?=[ơờớởỡợ])/gu, () => 'ư'],
