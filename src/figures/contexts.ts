@@ -167,3 +167,14 @@ export function withinOf(draft: Draft): string {
   for (let d = draft.parent; d; d = d.parent) above.push(subjectOf(d), d.head);
   return [draft.head, ...above].filter(Boolean).map(withoutLongBrackets).join('; ');
 }
+
+/** "tổng sản lượng thủy sản" → "thủy sản": what a phrase adds to a measure that is named already. */
+const OF_CROP = /^(?:diện tích|sản lượng|năng suất) \p{L}+$/iu;
+export function gist(context: string): string {
+  const words = context.split(/\s+/);
+  // Measures of two words ("diện tích") are none word by word.
+  const from = words.findLastIndex(
+    (_, i) => (i < words.length - 1 || OF_CROP.test(context)) && isMeasureOnly(words.slice(0, i).join(' ')),
+  );
+  return from > 0 ? words.slice(from).join(' ') : context;
+}

@@ -4,10 +4,11 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 import { capitalize, wordsOf } from '../vietnamese/text.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
-import { contextsOf, inspectedField, lowerFirst, missingFrom, short, withinOf, withoutLongBrackets } from './contexts.js';
+import { contextsOf, gist, inspectedField, lowerFirst, missingFrom, short, withinOf, withoutLongBrackets } from './contexts.js';
 import { withCounter } from './counters.js';
 import { deedOf, toBeSpent } from './deeds.js';
 import { type Draft, givenIn, subjectOf } from './drafts.js';
+import { ofBudget } from './funds.js';
 import {
   deedBefore,
   isCounterOnly,
@@ -38,17 +39,6 @@ export interface Named {
   readonly inherited: boolean;
   /** Whether it is of one project or place, whose plan may be for many years. */
   readonly ofThing: boolean;
-}
-
-/** "tổng sản lượng thủy sản" → "thủy sản": what a phrase adds to a measure that is named already. */
-const OF_CROP = /^(?:diện tích|sản lượng|năng suất) \p{L}+$/iu;
-function gist(context: string): string {
-  const words = context.split(/\s+/);
-  // Measures of two words ("diện tích") are none word by word.
-  const from = words.findLastIndex(
-    (_, i) => (i < words.length - 1 || OF_CROP.test(context)) && isMeasureOnly(words.slice(0, i).join(' ')),
-  );
-  return from > 0 ? words.slice(from).join(' ') : context;
 }
 
 /** What the unit alone says of a figure without a noun: "Cây chè: 612,89 ha". */
@@ -112,8 +102,12 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject }, draft.subject === '');
   const things = thingsOf(draft.head, heads, section, project);
   const seized = seizedIn(draft);
+  const full = writtenOut(printed, draft.quantity.unit);
   const said =
-    seized || ofPlaceAlone(draft) || rateOf(draft) || carriedBy(draft, writtenOut(printed, draft.quantity.unit), heads, section);
+    seized ||
+    ofPlaceAlone(draft) ||
+    rateOf(draft) ||
+    carriedBy(draft, ofBudget(full, draft.quantity.unit, [...heads, section]), heads, section);
   const around0 = contextsOf(draft, heads, '').find((context) => !isMeasureOnly(context));
   const own = things.length > 0 ? deedOf(said, draft) : isCounterOnly(draft, said, around0) ? '' : said;
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;

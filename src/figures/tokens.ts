@@ -36,9 +36,15 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
 /** A point, a line's end, or a bullet run into the line: "… 260 tỷ đồng - Điểm tái định cư số 3: …". */
 const SENTENCE_END = /[.!?…]+(?=\s|$|\p{Lu})|\n+|(?<=[.;)%]|\d \p{Ll}+(?: \p{Ll}+)?)\s+(?=[-–+•] ?\p{Lu}[^.:;]{3,70}:)/gu;
 
+const SCHOOLS: Readonly<Record<string, string>> = { TH: 'tiểu học', MN: 'mầm non' };
+
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
   mended(text)
+    // "MN 93%; TH 85%; THCS 89%": schools, no results
+    .replace(/(?<!\p{L})(?:TH|MN)(?=:? \d)/gu, (short) =>
+      /(?<!\p{L})THCS(?!\p{L})/u.test(text) ? (SCHOOLS[short] ?? short) : short,
+    )
     // "số bác sĩ trên 1 vạn dân là 9,6", "9,1 bác sĩ và 31,2 giường bệnh trên 1 vạn dân": a rate
     .replace(
       /(bác s[ĩỹ]|giường bệnh)(?: trên | ?\/ ?)(?:1 |một )?vạn dân( (?:là|đạt|ước|ước đạt))? (\d+(?:,\d+)?)(?!\d|[.,]\d| ?\p{L})/gu,
@@ -55,6 +61,8 @@ export const unglue = (text: string): string =>
       /(?<=\d vụ,?(?: làm| trong đó)? (?:chết \d+(?: người)?(?:,| và) (?:làm )?)?(?:chết|bị thương) \d+)(?=[,;.)]| và | \(|$)/gu,
       ' người',
     )
+    // "trâu 4.120 con; bò 7.300 con, tương ứng bằng 98%; 103%": the changes of each in turn
+    .replace(/(?<=(?:lần lượt|tương ứng)[^;.:]{1,30}%(?:; ?[\d,]+ ?%)*);(?= ?[\d,]+ ?%)/gu, ',')
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
     .replace(/(?<= so với)(?=cùng )/g, ' ')

@@ -197,6 +197,14 @@ const cases: Record<string, readonly Case[]> = {
     ],
     ['Tai nạn giao thông', 'Giảm cả hai mặt: xảy ra 29 vụ, 12 người chết.', [12, 'Số người chết do tai nạn giao thông']],
   ],
+  'what comes in and goes out under the budget': [
+    ['Ngân sách', 'Thu ước 4.150 tỷ đồng; chi 2.980 tỷ đồng.', [4150, 'Thu ngân sách'], [2980, 'Chi ngân sách']],
+    ['Du lịch', 'Bán 81.200 vé, thu 14,6 tỷ đồng.', [14.6, 'Thu']],
+  ],
+  'numbers that are names': [
+    ['Nông nghiệp', 'Giá lúa OM 5451 bán tại ruộng 7.450 đồng/kg.', [7450, 'Giá lúa OM 5451 bán tại ruộng']],
+    ['Thủy sản', 'Giá tôm sú loại 30 con/kg là 198.000 đồng/kg.', [198000, 'Giá tôm sú loại 30 con/kg']],
+  ],
   'all that the report is of is no part of a name': [
     ['Kinh tế', 'Toàn thị xã có 874 cơ sở sản xuất.', [874, 'Số cơ sở sản xuất']],
     ['Đầu tư', 'Vốn đầu tư toàn xã hội đạt 7.120 tỷ đồng.', [7120, 'Vốn đầu tư toàn xã hội']],

@@ -21,10 +21,26 @@ const CASES: Record<string, readonly Case[]> = {
       '88310 | Đàn lợn | ',
     ],
     [
+      'Chăn nuôi',
+      'Đàn trâu 12.460 con; đàn bò 41.905 con, tương ứng bằng 98,4%; 102,6% so với năm 2023.',
+      '12460 | Đàn trâu | 98.4',
+      '41905 | Đàn bò | 102.6',
+    ],
+    [
       'Vận tải',
       'Vận chuyển 4.120 nghìn lượt hành khách, 8.915 nghìn tấn hàng hóa, so với năm 2023 giảm 3,2% và tăng 7,4%.',
       '4120 | Khối lượng vận chuyển hành khách | -3.2',
       '8915 | Khối lượng vận chuyển hàng hóa | 7.4',
+    ],
+    [
+      'Thu ngân sách',
+      'Một số khoản thu (ước 6 tháng; % dự toán; % cùng kỳ):\n\n- Lệ phí trước bạ: 118 tỷ đồng; 47,2%; 91,5%',
+      '118 | Lệ phí trước bạ | 47.2, 91.5',
+    ],
+    [
+      'Giáo dục',
+      'Giáo viên đạt chuẩn trình độ: MN 92,1%; TH 81,4%; THCS 90,3%.',
+      '81.4 | Tỷ lệ tiểu học | ',
     ],
     [
       'Văn hóa',
@@ -46,7 +62,7 @@ const CASES: Record<string, readonly Case[]> = {
     ['Ngân sách', 'Thu nội địa 1.204 tỷ đồng, được 45,96% dự toán.', '1204 | Thu nội địa | 45.96'],
     // said of one figure in another way
     ['Bảo hiểm', 'Người tham gia 41.200 người, tăng 2.060 người, tức tăng 5,3%.', '41200 | Người tham gia | 2060, 5.3'],
-    ['Ngân sách', 'Tổng thu 2.104 tỷ đồng, mới đạt 16,4% dự toán, giảm 4%.', '2104 | Tổng thu | 16.4, -4'],
+    ['Ngân sách', 'Tổng thu 2.104 tỷ đồng, mới đạt 16,4% dự toán, giảm 4%.', '2104 | Tổng thu ngân sách | 16.4, -4'],
     // One figure may move against two bases.
     ['Giá', 'Giá vàng đạt 7,2 triệu đồng, tăng 0,4% so với tháng trước, tăng 5,1% so với cùng kỳ.', '7.2 | Giá vàng | 0.4, 5.1'],
     [
