@@ -37,11 +37,7 @@ const CASES: Record<string, readonly Case[]> = {
       'Một số khoản thu (ước 6 tháng; % dự toán; % cùng kỳ):\n\n- Lệ phí trước bạ: 118 tỷ đồng; 47,2%; 91,5%',
       '118 | Lệ phí trước bạ | 47.2, 91.5',
     ],
-    [
-      'Giáo dục',
-      'Giáo viên đạt chuẩn trình độ: MN 92,1%; TH 81,4%; THCS 90,3%.',
-      '81.4 | Tỷ lệ tiểu học | ',
-    ],
+    ['Giáo dục', 'Giáo viên đạt chuẩn trình độ: MN 92,1%; TH 81,4%; THCS 90,3%.', '81.4 | Tỷ lệ tiểu học | '],
     [
       'Văn hóa',
       'Trong quý đã tổ chức 06 hoạt động văn hóa, văn nghệ đạt 30% kế hoạch năm.',
