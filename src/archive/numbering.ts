@@ -44,8 +44,8 @@ const RULES: readonly (readonly [RegExp, Style])[] = [
   [/^([A-HĐ])[.)]\s+(.+)$/u, 'letter'],
   // "I.1. Kinh tế"
   [/^([IVX]+\.\d{1,2})\.?\s+(.+)$/u, 'romanNumber'],
-  // "II. Xã hội", "II- ĐÁNH GIÁ", "II KINH TẾ"
-  [/^([IVX]+)[.)]\s*(\P{Nd}.*)$/u, 'roman'],
+  // "II. Xã hội", "II/ Xã hội", "II- ĐÁNH GIÁ", "II KINH TẾ"
+  [/^([IVX]+)(?:[.)]|\/(?= ))\s*(\P{Nd}.*)$/u, 'roman'],
   [/^([IVX]+)\s*[-–:]\s*(\p{Lu}.+)$/u, 'roman'],
   [/^([IVX]+)\s+(\p{Lu}[\p{Lu}\s,–-]+)$/u, 'roman'],
   // "1.2.1. Trồng trọt", "1.2 Chăn nuôi"; "10.5 tỷ" is no heading

@@ -37,6 +37,8 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   const columns = columnsOf(report.paragraphs.slice(0, OPENING).map(({ text }) => text));
   const orders = ordersIn(report);
   let lead = '';
+  /** The paragraph that ends with a colon above the bullets. */
+  let colon = '';
   /** The figures of a paragraph that ends with a colon, for the bullets below. */
   let above: readonly Draft[] = [];
   /** What bullets below "Theo kỳ hạn:" are parts of. */
@@ -74,7 +76,10 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
         before = above?.drafts ?? [];
         carried = above?.carried ?? null;
       }
-      const tokens = tokensOf(spokenOut(quote, [setting.title, ...paragraph.heads], columns), opens ? bullets.at(-1) : undefined);
+      const tokens = tokensOf(
+        spokenOut(quote, [setting.title, ...paragraph.heads, isBullet ? colon : ''], columns),
+        opens ? bullets.at(-1) : undefined,
+      );
       const { drafts: own, period, opened } = assemble(tokens, carried, headsOf(paragraph).at(-1), before);
       const drafts = paragraph.kind === 'note' ? withWhole(own, read.get(paragraph.of ?? -1) ?? []) : own;
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
@@ -106,6 +111,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     }
     if (/:\s*$/.test(paragraph.text)) above = before;
     if (DIVIDED.test(paragraph.text)) divided = subjectOf(recent.find((draft) => draft.kind === 'level') ?? null);
+    if (!isBullet) colon = /:\s*$/.test(paragraph.text) ? paragraph.text : '';
   }
   return observations.filter(({ value }) => Number.isFinite(value)).map(withNumbers);
 }

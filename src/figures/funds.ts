@@ -1,4 +1,5 @@
 /** What was paid out, and of which funds: the sentence before names them. */
+import { unitParts } from '../vietnamese/units.js';
 import { lowerFirst } from './contexts.js';
 import { type Draft, subjectOf } from './drafts.js';
 
@@ -17,3 +18,11 @@ export function ofFundsBefore(drafts: readonly Draft[], before: readonly Draft[]
   }
   return drafts;
 }
+
+/** "Ngân sách: Thu 512 tỷ đồng; chi 388 tỷ đồng" */
+export const ofBudget = (own: string, unit: string, titles: readonly string[]): string =>
+  /^(?:tổng )?(?:thu|chi)$/i.test(own) &&
+  unitParts(unit).dimension === 'money' &&
+  titles.some((title) => /(?:^| )ngân sách(?: |$)/i.test(title))
+    ? `${own} ngân sách`
+    : own;

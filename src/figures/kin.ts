@@ -1,5 +1,7 @@
 /** What a figure without a full name takes from the figures around it. */
 import { isMeasureOnly } from '../vietnamese/measures.js';
+import { readPeriods } from '../vietnamese/periods.js';
+import { strictly } from '../vietnamese/rules.js';
 import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { lowerFirst, missingFrom } from './contexts.js';
 import { type Draft, isCounted, subjectOf } from './drafts.js';
@@ -217,3 +219,19 @@ export function ofPlaceAlone({ kind, subject, tail, before, parent, quantity }: 
   const isOne = tail === '' && PLACE_ALONE.test(subject) && before?.quantity.unit === quantity.unit;
   return isOne && said !== '' && !PLACE_ALONE.test(said) ? `${lowerFirst(said)} ${subject}` : '';
 }
+
+const MOVED = /^(?:giảm|tăng|xếp|đứng|đạt|vượt|bằng|so|có|còn|được|đã|không|chưa) /i;
+/** Whether what is counted stands under a run-in heading of its own, within what the section counts: "TAI NẠN GIAO THÔNG - Đường sắt: 4 vụ". */
+export const isOneKind = (
+  { quantity: { unit }, head }: Draft,
+  heads: readonly string[],
+  telling: string | undefined,
+  context: string,
+): boolean =>
+  telling !== undefined &&
+  unitParts(unit).dimension === 'count' &&
+  context !== telling &&
+  !MOVED.test(telling) &&
+  telling.split(' ').length < 8 &&
+  [head, ...heads].some((own) => own !== '' && lowerFirst(own) === telling) &&
+  readPeriods(strictly(telling)).length === 0;

@@ -8,11 +8,13 @@ import { contextsOf, gist, inspectedField, lowerFirst, missingFrom, short, withi
 import { withCounter } from './counters.js';
 import { deedOf, toBeSpent } from './deeds.js';
 import { type Draft, givenIn, subjectOf } from './drafts.js';
+import { ofBudget } from './funds.js';
 import {
   deedBefore,
   isCounterOnly,
   isListed,
   isOfNearest,
+  isOneKind,
   isOtherMeasure,
   isProduct,
   measureFrom,
@@ -25,7 +27,7 @@ import { prefixed, SPENT } from './prefixes.js';
 import { guestsOf, qualified } from './qualifiers.js';
 import { isRatio } from './ratios.js';
 import { seizedIn } from './seized.js';
-import { ofBudget, writtenOut } from './short-forms.js';
+import { writtenOut } from './short-forms.js';
 import { beside, isOfThing, thingsOf } from './things.js';
 import { carriedBy, isOfTransport } from './travel.js';
 
@@ -202,7 +204,11 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     // "Diện tích cây ăn quả 7.126 ha, trong đó cam 2.948 ha (sản lượng …)": another measure's noun only where none is nearer.
     if (gist(context) !== context && context !== telling) continue;
     const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');
-    if (catalogue.identify(joined, unit)) return named(joined, true);
+    if (!catalogue.identify(joined, unit)) continue;
+    // "TAI NẠN GIAO THÔNG - Đường sắt: 4 vụ": of the railway alone
+    return isOneKind(draft, heads, telling, context)
+      ? { ...named(joined, true, short(telling ?? '')), indicator: null }
+      : named(joined, true);
   }
   if (joinsWhole && !weak) return named(branchOf(whole, own), true);
   const planned = givenPlan(own, candidates);

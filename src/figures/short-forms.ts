@@ -39,11 +39,3 @@ export const writtenOut = (name: string, unit: string): string =>
   withObject(name).replace(CAPITALS, (word) =>
     unitParts(unit).dimension === 'money' && word in OF_MONEY ? (OF_MONEY[word] ?? '') : (SHORT[word] ?? expandOfficial(word)),
   );
-
-/** "5/ Thu - chi ngân sách: Thu trên địa bàn 716 tỷ đồng; chi …": the heading says of what; under another, the takings are of something else. */
-export const ofBudget = (name: string, unit: string, headings: readonly string[]): string =>
-  /^(?:tổng (?:số )?)?(?:thu|chi)$/i.test(name) &&
-  unitParts(unit).dimension === 'money' &&
-  headings.some((heading) => /ngân sách/i.test(heading))
-    ? `${name} ngân sách`
-    : name;

@@ -30,6 +30,27 @@ function columnsIn(text: string): string[] | undefined {
     .findLast((columns) => columns.every((column) => COLUMN.test(column)));
 }
 
+/** "(ước 6 tháng; % dự toán; % cùng kỳ)": a figure, then what it is a percentage of. */
+const SHARES = /\([^();%]+((?:; ?(?:tỷ lệ )?% [^();%]+)+)\)/u;
+const ROW = new RegExp(`${NUMBER}${UNIT}((?:; ?${NUMBER} ?%)+)(?=[.;]?\\s*$)`, 'u');
+
+/** "118 tỷ đồng; 47,2%; 91,5%" → "118 tỷ đồng, bằng 47,2% dự toán, bằng 91,5% cùng kỳ" */
+function sharesSpokenOut(text: string, heads: readonly string[]): string {
+  const shares = heads.map((head) => SHARES.exec(head)?.[1]).find(Boolean);
+  const row = shares === undefined ? null : ROW.exec(text);
+  if (!shares || !row) return text;
+  const list = (joined: string): string[] =>
+    joined
+      .split(';')
+      .slice(1)
+      .map((part) => part.trim());
+  const [bases, values] = [list(shares), list(row[1] ?? '')];
+  if (bases.length !== values.length) return text;
+  const said = values.map((value, i) => `, bằng ${value} ${bases[i]?.replace(/^.*% /, '')}`).join('');
+  const from = row.index + row[0].length - (row[1] ?? '').length;
+  return text.slice(0, from) + said + text.slice(row.index + row[0].length);
+}
+
 /** The columns that the opening of a report names for all of it. */
 export const columnsOf = (opening: readonly string[]): readonly string[] | undefined => opening.map(columnsSaid).find(Boolean);
 
@@ -46,7 +67,7 @@ function columnsSaid(text: string): readonly string[] | undefined {
  * "điện tháng 4 392 triệu kWh; lũy kế 2.186 triệu kWh, so với cùng kỳ giảm 21,3%". Other texts as they are.
  */
 export function spokenOut(text: string, heads: readonly string[], ofAll?: readonly string[]): string {
-  if (!text.includes('/')) return text;
+  if (!text.includes('/')) return sharesSpokenOut(text, heads);
   const columns = columnsIn(text) ?? heads.map(columnsIn).findLast(Boolean) ?? ofAll;
   if (!columns) return text;
   return text.replace(SIDE_BY_SIDE, (whole: string, ...rest: unknown[]) => {

@@ -7,6 +7,8 @@ import { IDIOM } from './tokens.js';
 
 const at = (source: string): Phrase => phrase(source, false);
 const EDGE = '(?![\\p{L}\\p{Nd}])';
+/** "toàn tỉnh", "cả huyện": all that the report is of. */
+const OVERALL = '(?:toàn|cả) (?:tỉnh|thành phố|thị xã|huyện|quận|xã(?! hội)|phường|thị trấn|địa bàn)';
 
 /** Who did it, where that is nobody in particular: "Các cấp, các ngành đã tổ chức tiếp …". */
 const ACTORS =
@@ -17,16 +19,14 @@ const DONE =
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:qua(?= (?:thanh tra|kiểm tra))${EDGE}|(?:đảm bảo|bảo đảm)(?= (?:thực hiện|giải ngân|thanh toán|thu|hoàn thành)${EDGE})|và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|ngược lại|(?:bước )?sang(?=\\s*$)|do đó|vì vậy|nhưng(?= (?:chỉ|vẫn|mới|bằng|đạt)(?: |$))|nhưng$|nhờ đó|qua đó|riêng|trong khi|tuy|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|gộp(?: cả| chung)?(?=,|$)|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|toàn tỉnh|cả tỉnh|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong(?! nước)|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|nhằm|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm(?! rõ)|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày(?! khách| công)|khoảng|hơn|trên|đạt|là|được|tương đương|tức(?: là)?|sơ bộ|(?:mới|chỉ)+(?=$)|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:qua(?= (?:thanh tra|kiểm tra))${EDGE}|(?:đảm bảo|bảo đảm)(?= (?:thực hiện|giải ngân|thanh toán|thu|hoàn thành)${EDGE})|và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|ngược lại|(?:bước )?sang(?=\\s*$)|do đó|vì vậy|nhưng(?= (?:chỉ|vẫn|mới|bằng|đạt)(?: |$))|nhưng$|nhờ đó|qua đó|riêng|trong khi|tuy|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|gộp(?: cả| chung)?(?=,|$)|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|${OVERALL}|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong(?! nước)|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|nhằm|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm(?! rõ)|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày(?! khách| công)|khoảng|hơn|trên|đạt|là|được|tương đương|tức(?: là)?|sơ bộ|(?:mới|chỉ)+(?=$)|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|sơ bộ|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ )?xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|toàn tỉnh|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|xảy ra|(?<=năng suất |sản lượng |diện tích |giá trị )lại|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
+  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|sơ bộ|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ )?xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|${OVERALL}|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|xảy ra|(?<=năng suất |sản lượng |diện tích |giá trị )lại|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
-const everywhere = phrase(
-  '(?:trên địa bàn|của|trong)? ?(?:toàn tỉnh|cả tỉnh|trên địa bàn(?: toàn)? tỉnh|trên địa bàn)(?! [\\p{L}]*xã)',
-);
+const everywhere = phrase(`(?:trên địa bàn|của|trong)? ?(?:${OVERALL}|trên địa bàn(?: toàn)? tỉnh|trên địa bàn)(?! [\\p{L}]*xã)`);
 
 /** "trên địa bàn tỉnh Điện Biên" */
 const OWN_PROVINCE = /^ \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}(?!\p{L})/u;

@@ -36,20 +36,28 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
 /** A point, a line's end, or a bullet run into the line: "… 260 tỷ đồng - Điểm tái định cư số 3: …". */
 const SENTENCE_END = /[.!?…]+(?=\s|$|\p{Lu})|\n+|(?<=[.;)%]|\d \p{Ll}+(?: \p{Ll}+)?)\s+(?=[-–+•] ?\p{Lu}[^.:;]{3,70}:)/gu;
 
+const SCHOOLS: Readonly<Record<string, string>> = { TH: 'tiểu học', MN: 'mầm non' };
+
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
   mended(text)
+    // "MN 93%; TH 85%; THCS 89%": schools, no results
+    .replace(/(?<!\p{L})(?:TH|MN)(?=:? \d)/gu, (short) =>
+      /(?<!\p{L})THCS(?!\p{L})/u.test(text) ? (SCHOOLS[short] ?? short) : short,
+    )
     // "số bác sĩ trên 1 vạn dân là 9,6", "9,1 bác sĩ và 31,2 giường bệnh trên 1 vạn dân": a rate
     .replace(
       /(bác s[ĩỹ]|giường bệnh)(?: trên | ?\/ ?)(?:1 |một )?vạn dân( (?:là|đạt|ước|ước đạt))? (\d+(?:,\d+)?)(?!\d|[.,]\d| ?\p{L})/gu,
       '$1/vạn dân$2 $3 $1/vạn dân',
     )
     .replace(
-      /(\d bác s[ĩỹ])((?:,| và) [\d,]+ giường bệnh)? trên (?:1 |một )?vạn dân/gu,
+      /(\d (?:bác s[ĩỹ]|giường bệnh))((?:,| và) [\d,]+ (?:bác s[ĩỹ]|giường bệnh))? trên (?:1 |một )?vạn dân/gu,
       (_, a, b = '') => `${a}/vạn dân${b}${b && '/vạn dân'}`,
     )
     // "Giường bệnh trên 1 vạn dân: 27,5 giường", "Giá trị sản phẩm trên 1 ha đất canh tác: 98 triệu đồng": a label
     .replace(/ trên (?:0?1|một) (vạn dân|nghìn dân|ha(?: [^:;,.\d]{1,24})?)(?=\s*:)/giu, '/$1')
+    // "trâu 4.120 con; bò 7.300 con, tương ứng bằng 98%; 103%": the changes of each in turn
+    .replace(/(?<=(?:lần lượt|tương ứng)[^;.:]{1,30}%(?:; ?[\d,]+ ?%)*);(?= ?[\d,]+ ?%)/gu, ',')
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
     .replace(/(?<= so với)(?=cùng )/g, ' ')
@@ -62,9 +70,11 @@ export const IDIOM =
 const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // "l.058,7", "7.l26", "l45.230", "7,l%": the scanner's l and O among digits
   [
-    /(?<![\p{L}\p{Nd}])(?:[lI](?=[.,]\d{3}(?!\d))|l(?=\d{1,2}[.,]\d))|(?<=\d,)[lI](?= ?%)|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})/gu,
+    /(?<![\p{L}\p{Nd}])(?:[lI](?=[.,]\d{3}(?!\d))|l(?=\d{1,2}[.,]\d))|(?<=\d,)[lI](?= ?%)|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})|(?<=\d,\d+)[lI](?= ?%)|(?<![\p{L}\p{Nd}])[lI](?=\d?\/\d)/gu,
     () => '1',
   ],
+  // "khu vực l": the first
+  [/(?<=khu vực )l(?![\p{L}\p{Nd}])/gu, () => 'I'],
   [/(?<=\d[.,]?)[oO](?=\d|[.,]\d)|(?<=(?<![\p{L}\p{Nd}])\d{1,3})O(?= \p{Ll})/gu, () => '0'],
   // "luợt", "nguời", "đuợc": a horn lost; "thuở", "quờ" are words
   [/(?<![qQhH])u(?=[ơờớởỡợ])/gu, () => 'ư'],

@@ -37,6 +37,7 @@ export const quantities: readonly (readonly [Read, ...string[]])[] = [
   [{ value: 4.2, unit: 'triệu lượt' }, '4,2 đến 4,5 triệu lượt', '4,2 - 4,5 triệu lượt'],
   [{ value: 512, unit: 'nghìn TTQ' }, '512 nghìn TTQ'],
   [{ value: 1.4, unit: 'điểm%' }, '1,4 điểm%'],
+  [{ value: 5.4, unit: 'tấn' }, 'lúa OM 5,4 tấn'],
   [{ value: 1810, unit: 'giáo dân', sure: false }, '1.810 giáo dân'],
 ];
 
@@ -60,5 +61,9 @@ export const notQuantities: readonly string[] = [
   '3 Kinh phí bổ sung trong năm',
   'đạt từ 5-9 tiêu chí',
   'họp báo sáng 12.4',
+  'dịp 30/4 tặng quà',
+  'giá tôm thẻ loại 80 con/kg',
+  'lúa OM 5451 bán tại ruộng',
+  'gạo ST25',
   'tính đến hết tuần 14/2024 cả tỉnh',
 ];

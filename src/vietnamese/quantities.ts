@@ -94,6 +94,12 @@ const names: readonly Phrase[] = [
   // "họp báo sáng 29.6", "tuần 8/2023"
   phrase('(?:tuần|đợt|khóa|lần)(?: thứ)? \\d{1,2} ?/ ?20\\d\\d'),
   phrase('(?:sáng|trưa|chiều|tối|đêm|ngày|hôm) \\d{1,2}[./]\\d{1,2}(?![.,/]?\\d)'),
+  // "dịp 27/7 tặng quà", "tôm cỡ 80 con/kg", "giá lúa OM 18 tại ruộng"
+  phrase('(?:dịp|lễ) \\d{1,2}/\\d{1,2}(?![\\d.,/])'),
+  phrase('(?:cỡ|loại) \\d+(?: ?[-–] ?\\d+)? con/kg', false),
+  phrase(
+    '(?:om|st|ir|ds|tbr|bc|bt|rvt|vnr|đài thơm|nàng hoa|bắc thơm|hương thơm|thiên ưu|khang dân|lộc trời)(?: số)?[ -]?\\d{1,4}(?![.,]?\\d| ?(?:%|ha|tấn|tạ|kg)(?!\\p{L}))',
+  ),
   phrase('(?:covid|sars-cov|h\\dn|sea ?game)[- ]*\\d+', false),
   phrase('\\d+ ?(?:-|–|đến|lên) ?(?:dưới )?\\d+ (?:tuổi|tiêu chí|tháng|ngày|năm|giờ)'),
   phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),

@@ -194,6 +194,7 @@ const cases: Record<string, readonly Case[]> = {
   'sugar is no road': [['Công nghiệp', '- Đường kính: tháng 5 đạt 9,8 nghìn tấn.', [9.8, 'Sản lượng đường kính']]],
   'rates of ten thousand': [
     ['Y tế', 'Số bác sĩ trên 1 vạn dân là 9,6.', [9.6, 'Số bác sĩ/vạn dân']],
+    ['Y tế', 'Đạt 27,4 giường bệnh và 8,7 bác sĩ trên một vạn dân.', [27.4, 'Số giường bệnh bình quân/vạn dân']],
     ['Y tế', 'Đạt 9,1 bác sĩ và 31,2 giường bệnh trên 1 vạn dân.', [31.2, 'Số giường bệnh bình quân/vạn dân']],
   ],
   'the deed and what it is of': [
@@ -244,6 +245,34 @@ const cases: Record<string, readonly Case[]> = {
       [2.12, 'Lượng khách Khu du lịch quốc gia núi Bà Đen'],
     ],
     ['Du lịch', 'Các khu, điểm du lịch trong tỉnh đón 742.000 lượt khách.', [742000, 'Lượng khách du lịch']],
+  ],
+  'within what the section counts': [
+    [
+      'Tai nạn giao thông',
+      '- Đường sắt: 4 vụ, chết 3, bị thương 1;',
+      [4, 'Số vụ tai nạn giao thông – đường sắt'],
+      [3, 'Số người chết do tai nạn giao thông – đường sắt'],
+    ],
+    [
+      'Tai nạn giao thông',
+      'Toàn huyện xảy ra 29 vụ, chết 12, bị thương 21 (năm 2023: 33 vụ).',
+      [29, 'Số vụ tai nạn giao thông'],
+      [12, 'Số người chết do tai nạn giao thông'],
+      [21, 'Số người bị thương do tai nạn giao thông'],
+    ],
+    ['Tai nạn giao thông', 'Giảm cả hai mặt: xảy ra 29 vụ, 12 người chết.', [12, 'Số người chết do tai nạn giao thông']],
+  ],
+  'what comes in and goes out under the budget': [
+    ['Ngân sách', 'Thu ước 4.150 tỷ đồng; chi 2.980 tỷ đồng.', [4150, 'Thu ngân sách'], [2980, 'Chi ngân sách']],
+    ['Du lịch', 'Bán 81.200 vé, thu 14,6 tỷ đồng.', [14.6, 'Thu']],
+  ],
+  'numbers that are names': [
+    ['Nông nghiệp', 'Giá lúa OM 5451 bán tại ruộng 7.450 đồng/kg.', [7450, 'Giá lúa OM 5451 bán tại ruộng']],
+    ['Thủy sản', 'Giá tôm sú loại 30 con/kg là 198.000 đồng/kg.', [198000, 'Giá tôm sú loại 30 con/kg']],
+  ],
+  'all that the report is of is no part of a name': [
+    ['Kinh tế', 'Toàn thị xã có 874 cơ sở sản xuất.', [874, 'Số cơ sở sản xuất']],
+    ['Đầu tư', 'Vốn đầu tư toàn xã hội đạt 7.120 tỷ đồng.', [7120, 'Vốn đầu tư toàn xã hội']],
   ],
   'what they died of': [
     [

@@ -21,11 +21,23 @@ const CASES: Record<string, readonly Case[]> = {
       '88310 | Đàn lợn | ',
     ],
     [
+      'Chăn nuôi',
+      'Đàn trâu 12.460 con; đàn bò 41.905 con, tương ứng bằng 98,4%; 102,6% so với năm 2023.',
+      '12460 | Đàn trâu | 98.4',
+      '41905 | Đàn bò | 102.6',
+    ],
+    [
       'Vận tải',
       'Vận chuyển 4.120 nghìn lượt hành khách, 8.915 nghìn tấn hàng hóa, so với năm 2023 giảm 3,2% và tăng 7,4%.',
       '4120 | Khối lượng vận chuyển hành khách | -3.2',
       '8915 | Khối lượng vận chuyển hàng hóa | 7.4',
     ],
+    [
+      'Thu ngân sách',
+      'Một số khoản thu (ước 6 tháng; % dự toán; % cùng kỳ):\n\n- Lệ phí trước bạ: 118 tỷ đồng; 47,2%; 91,5%',
+      '118 | Lệ phí trước bạ | 47.2, 91.5',
+    ],
+    ['Giáo dục', 'Giáo viên đạt chuẩn trình độ: MN 92,1%; TH 81,4%; THCS 90,3%.', '81.4 | Tỷ lệ tiểu học | '],
     [
       'Văn hóa',
       'Trong quý đã tổ chức 06 hoạt động văn hóa, văn nghệ đạt 30% kế hoạch năm.',

@@ -8,6 +8,7 @@ describe('slips of the scanner', () => {
     ['7.l26 ha', '7.126 ha'],
     ['đàn trâu l45.230 con, tăng l9,6%, dịch vụ 7,l%', 'đàn trâu 145.230 con, tăng 19,6%, dịch vụ 7,1%'],
     ['5,l lít, l0 con', '5,l lít, l0 con'],
+    ['tăng 6,3l%, đến l5/8, khu vực l', 'tăng 6,31%, đến 15/8, khu vực I'],
     ['125 nguời, 30 luợt', '125 người, 30 lượt'],
     ['thuở ấy còn 5 lít, mục I.2', 'thuở ấy còn 5 lít, mục I.2'],
     ['quờ tay, huơ gậy', 'quờ tay, huơ gậy'],
