@@ -115,7 +115,7 @@ function namesAnother(question: Question, { observation, missed, covered, lost, 
   if (!named || means.includes(named.value)) return false;
   // "Thu" under "ngân sách", in the unit that is asked for: all of its name, and what stands above it says the rest.
   const isRest = missed === 0 && lost === 0 && covered >= THRESHOLDS.unitNamed && asked >= THRESHOLDS.byName;
-  if (isRest && unit !== '' && comparable(unit, observation.unit)) return false;
+  if (isRest && observation.indicator === null && unit !== '' && comparable(unit, observation.unit)) return false;
   // "dân số": word for word an indicator, and only a small part of the other's name.
   const isCounted = unit !== '' && comparable(unit, observation.unit) && missed === 0 && lost === 0;
   if (named.confidence === 1 && asked < THRESHOLDS.inPassing && !isCounted) return true;

@@ -121,6 +121,9 @@ const CASES: readonly (readonly [what: string, kind: string, asked: Question, ca
       of({ name: 'Dư nợ', value: 8, indicator: 'du-no' }, { score: 0.95 }),
     ],
   ],
+  // The whole name is asked for, and what stands above says the rest; another indicator is no such rest.
+  ['named by its rest', 'answer', question({ indicators: NAMED, unit: 'người' }), [figure({ covered: 0.6, asked: 1 })]],
+  ['another', 'missing', question({ indicators: NAMED, unit: 'người' }), [figure({ covered: 0.6, asked: 1 }, 'giao-vien')]],
   // Rivals.
   ['two are as near', 'clarify', question(), [figure({ score: 1 }), figure({ score: 0.99 })]],
   ['one is far ahead', 'answer', question(), [figure({ score: 1 }), figure({ score: 0.6 })]],
