@@ -31,4 +31,6 @@ const OUTCOMES = ['tu_vong', 'xuat_vien', 'khoi_benh', 'tri_khoi'];
 export const isOutcomeOnly = ({ topic }: Question, { namePairs, observation: { unit } }: Entry): boolean =>
   /^ca(?: |$)/.test(unitParts(unit).base) &&
   OUTCOMES.some((pair) => namePairs.has(pair)) &&
+  // "ca sởi, không có tử vong"
+  !['khong_tu', 'co_tu', 'chua_tu'].some((pair) => namePairs.has(pair)) &&
   !topic.some((word, i) => OUTCOMES.includes(`${word}_${topic[i + 1]}`) || word === 'chet' || word === 'khoi');

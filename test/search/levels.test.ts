@@ -41,4 +41,9 @@ describe('what became of the sick', () => {
     ['số ca tử vong', false],
     ['số ca chết vì sốt rét', false],
   ])('%s', (topic, isOutcome) => expect(isOutcomeOnly(asked(topic), dead)).toBe(isOutcome));
+
+  it('is not said where nobody died', () => {
+    const none = { observation: { unit: 'ca' }, namePairs: new Set(['khong_co', 'co_tu', 'tu_vong']) } as unknown as Entry;
+    expect(isOutcomeOnly(asked('số ca sởi'), none)).toBe(false);
+  });
 });
