@@ -5,6 +5,7 @@ import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
 import { isOfOtherGiver } from './givers.js';
+import { bareChoices, isOutdone } from './outdone.js';
 import { isMonthBeside, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 import { isRuledOut } from './told.js';
 
@@ -31,6 +32,8 @@ export const THRESHOLDS = {
   /** A figure that the catalogue does not know must then hold this much of the question. */
   nameCovered: 0.7,
   ratioCovered: 0.9,
+  /** One whose whole name is asked for, in its unit, and that stands under the other words. */
+  unitNamed: 0.55,
   /** A figure of whose name a question that is an indicator's whole name asks for less only mentions it. */
   inPassing: 0.2,
   /** Where no unit is asked for, a figure that leaves words of the question over must cover this much, or be asked for by its whole name. */
@@ -112,6 +115,9 @@ function namesAnother(question: Question, { observation, missed, covered, lost, 
   if (missed === 0 && lost === 0 && isSaid && indicators.every(({ confidence }) => confidence < 1)) return false;
   const named = namedIn(question);
   if (!named || means.includes(named.value)) return false;
+  // "Thu" under "ngân sách", in the unit that is asked for: all of its name, and what stands above it says the rest.
+  const isRest = missed === 0 && lost === 0 && covered >= THRESHOLDS.unitNamed && asked >= THRESHOLDS.byName;
+  if (isRest && observation.indicator === null && unit !== '' && comparable(unit, observation.unit)) return false;
   // "dân số": word for word an indicator, and only a small part of the other's name.
   const isCounted = unit !== '' && comparable(unit, observation.unit) && missed === 0 && lost === 0;
   if (named.confidence === 1 && asked < THRESHOLDS.inPassing && !isCounted) return true;
@@ -203,7 +209,12 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   const elsewhere = Math.max(...enough.filter((c) => !inPeriod.includes(c)).map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
   const rival = others.find(
-    (c) => isRival(best, c) && !isEarlier(question, best, c) && !isOutside(best, c) && !isRuledOut(question, best, c),
+    (c) =>
+      isRival(best, c) &&
+      !isEarlier(question, best, c) &&
+      !isOutside(best, c) &&
+      !isRuledOut(question, best, c) &&
+      !isOutdone(question, best, c),
   );
   const clearness =
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
@@ -212,6 +223,8 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   const another = others.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c) && (best.apart || !c.apart));
   const isNamed = another !== undefined && best.asked >= THRESHOLDS.named && best.score - another.score >= THRESHOLDS.reach;
   const open = another !== undefined && !isNamed && question.indicators.length === 0 && isMeasureOnly(question.spelt.join(' '));
+  const bare = isAboutAnother(question, best) ? bareChoices(question, inPeriod) : [];
+  if (bare.length > 0) return { kind: 'clarify', choices: distinct(bare, 4), confidence };
   if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best))
     return {
       kind: 'missing',

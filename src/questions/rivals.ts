@@ -231,7 +231,9 @@ export function meant(question: Question, candidates: readonly Candidate[]): Mea
   }
   if (whole && has(INCLUDING, loosely(question.utterance.text))) return inPlace(whole);
   if (question.total || first.covered >= LEFT) return { best: first, instead: null };
-  const [part, next] = alike
+  // A figure that is counted over the months and one of their last day are of one sentence too.
+  const [part, next] = candidates
+    .filter(({ observation: o }) => o.period.to === first.observation.period.to && alikeUnits(o, first.observation))
     .filter((c) => isPartOf(c.observation, first.observation))
     .map((of) => ({ of, own: askedOf(question, of.observation, first.observation) }))
     .filter(({ own }) => own > 0)

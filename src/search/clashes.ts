@@ -2,6 +2,7 @@
 import type { Question } from '../model/dialogue.js';
 import { fold, hasAccents, speltWordsOf } from '../vietnamese/text.js';
 import { countAlike, leadingNoun, shareWord, unitParts } from '../vietnamese/units.js';
+import { isMoneyForCount, isMoveOnly, isOutcomeOnly } from './levels.js';
 import { ANOTHERS, type Entry } from './observations.js';
 import { isOfOtherSort } from './sorts.js';
 import { mayMean } from './terms.js';
@@ -24,6 +25,9 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isOfOtherSeason(question, entry) ||
   isOfOtherSector(question, entry) ||
   isOfOtherSort(question, entry) ||
+  isMoveOnly(question, entry) ||
+  isMoneyForCount(question, entry) ||
+  isOutcomeOnly(question, entry) ||
   isToldApart(said.apart, entry);
 
 /** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew, nor "tất cả" by what came in addition. */
@@ -121,12 +125,16 @@ const DUE = new Map([
 const isDone = ({ topic }: Question, { nameSpellings }: Entry, { left }: Said): boolean =>
   left && [...DUE].some(([word, spelt]) => nameSpellings.get(word)?.has(spelt) && !topic.includes(word));
 
-/** "Đất lâm nghiệp chưa có rừng" is not answered by "đất lâm nghiệp có rừng". */
-const isAffirmed = ({ topic }: Question, { name, namePairs }: Entry): boolean =>
+/** "kể cả chưa đăng ký" asks for all of them. */
+const INCLUDED = /(?<!\p{L})(?:ke|tinh|gom) ca (?:\p{L}+ ){0,4}chua /u;
+/** "Đất lâm nghiệp chưa có rừng" is not answered by "đất lâm nghiệp có rừng", "hộ chưa được phê duyệt" not by "hộ phê duyệt". */
+const isAffirmed = ({ topic, utterance }: Question, { name, namePairs }: Entry): boolean =>
   !name.has('chua') &&
+  !INCLUDED.test(fold(utterance.text)) &&
   topic.some((word, i) => {
     const denied = topic[i + 1] === 'co' ? topic[i + 2] : topic[i + 1];
-    return word === 'chua' && denied !== undefined && namePairs.has(`co_${denied}`);
+    const isNamed = namePairs.has(`co_${denied}`) || namePairs.has(`${topic[i + 1]}_${topic[i + 2]}`);
+    return word === 'chua' && denied !== undefined && isNamed;
   });
 
 /** "Sản lượng hồ tiêu" is not answered by the area of pepper. */

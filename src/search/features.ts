@@ -1,13 +1,13 @@
 /** How an observation stands to a question: each side of it as a number, before anything is weighed. */
-import type { AskedPeriod, Question } from '../model/dialogue.js';
+import type { Question } from '../model/dialogue.js';
 import { isOverTime, type Observation } from '../model/observation.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
 import { apart } from './apart.js';
 import { clashes } from './clashes.js';
+import { periodFit } from './entry-period.js';
 import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
-import { FIT, isDated, isOfCrop, isOfSeason, isShifted, periodFitOf, planFits, standsSoFar } from './period-fit.js';
 import { asksSide } from './sides.js';
 import { totalFit } from './totals.js';
 import {
@@ -125,37 +125,9 @@ export function measure(entry: Entry, question: Question, index: ObservationInde
       part: entry.above.size > 0 ? 1 - ofName : 0,
       apart: apart(question, entry),
       revised: observation.status === 'R' ? 1 : 0,
-      period: periodFit(entry, question),
+      period: periodFit(entry, question, said),
     },
   };
-}
-
-function periodFit({ observation, report, measure: kind }: Entry, { aspect, periods, utterance }: Question): number {
-  if (periods.length === 0) return 1;
-  const asked = periods.map((slot) => slot.value);
-  const isWhole = periods.some(({ rawValue }) => /ca nam/.test(fold(rawValue)));
-  const fitOf = (period: AskedPeriod): number => {
-    if (planFits(aspect, period, observation)) return FIT.planOfYear;
-    const fit = periodFitOf(period, observation, report.period);
-    const soFar = aspect === 'level' && !isWhole && standsSoFar(period, observation) ? FIT.stateSoFar : 0;
-    const isSeason = isOfSeason(period, observation) || isOfCrop(utterance.text, period, observation);
-    const isNear = isShifted(period, observation);
-    return Math.max(
-      fit,
-      soFar,
-      isDated(period, observation) ? FIT.dated : 0,
-      isNear ? FIT.shifted : 0,
-      isSeason ? FIT.ofSeason : 0,
-    );
-  };
-  const fit = Math.max(...asked.map(fitOf));
-  // A day within the year stands for the year only where something is counted as of a day.
-  const { type, to } = observation.period;
-  const isOfYear = asked.some(({ period, partly }) => !partly && period.type === 'YEAR' && period.to !== to);
-  // "Xuất khẩu tháng 12": the months up to it may be what is meant, the whole year is not.
-  const isOfMonth = asked.every(({ period }) => period.type === 'MONTH');
-  const isOther = (type === 'INSTANT' && isOfYear) || (type === 'YEAR' && isOfMonth);
-  return kind === 'flow' && isOther ? Math.min(fit, FIT.otherSpan) : fit;
 }
 
 /** Nobody counts people as things: "mấy cái" is not answered by "43 hộ". */

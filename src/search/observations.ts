@@ -5,6 +5,7 @@ import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
 import { fold } from '../vietnamese/text.js';
 import { asideIn } from './bare.js';
+import { cropsOf } from './crops.js';
 import { measureOf, saidOtherwise } from './otherwise.js';
 import { type Meaning, meaningsOf } from './sides.js';
 import { pairsOf, type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
@@ -23,6 +24,8 @@ export interface Entry {
   readonly headings: ReadonlySet<string>;
   /** The words of its paragraph before the sentence. */
   readonly around: ReadonlySet<string>;
+  /** The seasons of its crop. */
+  readonly crops: ReadonlySet<string>;
   /** The words of the report's title and number. */
   readonly title: ReadonlySet<string>;
   /** Neighbouring words of the name and of what it is a part of. */
@@ -161,6 +164,7 @@ function entryOf(
       ? observation.name.replace(/^(?:Mục tiêu|Kế hoạch) /, '')
       : observation.name.replace(/(?<=^Diện tích) hiện có(?= )/u, '');
   const [name = '', ...above] = plain.split(' – ');
+  const before = text.slice(0, Math.max(0, text.indexOf(observation.source.quote)));
   return {
     observation,
     report,
@@ -170,7 +174,8 @@ function entryOf(
     alias: words(`${aliases} ${observation.unit}`),
     quote: proximity(observation, beside),
     headings: words(headings),
-    around: words(text.slice(0, Math.max(0, text.indexOf(observation.source.quote)))),
+    around: words(before),
+    crops: cropsOf(observation.name, observation.within, observation.source.quote, headings, before),
     title: words(`${report.title} ${report.number}`),
     text: fold([observation.name, observation.within, observation.source.quote, headings].join(' ')),
     pairs: new Set([observation.name, observation.within, aliases].flatMap((text) => pairsOf(syllables(text)))),

@@ -2,8 +2,10 @@
 import type { AskedPeriod, Aspect } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
+import { expandChat } from '../vietnamese/abbreviations.js';
+import { lately } from '../vietnamese/lately.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
-import { fold } from '../vietnamese/text.js';
+import { cropsIn } from './crops.js';
 
 /** A part of the span asked for, or a longer one that ends with it: near, but another figure. */
 export const FIT = {
@@ -14,6 +16,7 @@ export const FIT = {
   dated: 0.9,
   shifted: 0.9,
   ofSeason: 0.75,
+  cutOff: 0.75,
   early: 0.5,
   partOfYear: 0.6,
   perMonth: 0.01,
@@ -52,7 +55,7 @@ export function isDated({ period: { type, from, to } }: AskedPeriod, { period: o
 
 /** What comes once a year, early in it: of such a thing the months up to a report are the year. */
 const SEASON = phrase(
-  'tết|giáp hạt|giao thừa|thi tốt nghiệp|học sinh giỏi|nhập ngũ|tuyển quân|lễ hội|(?:giải |dự giải )(?:vô địch|cúp)|đại hội thể thao',
+  'tết|giáp hạt|giao thừa|thi tốt nghiệp|tốt nghiệp (?:thpt|trung học phổ thông)|học sinh giỏi|nhập ngũ|tuyển quân|lễ hội|(?:giải |dự giải )(?:vô địch|cúp)|đại hội thể thao',
 );
 export const isOfSeason = ({ period }: AskedPeriod, { period: own, name, status }: Observation): boolean =>
   status !== 'T' && (isOfYear(period, own) || isStartOf(period, own)) && own.from === period.from && has(SEASON, loosely(name));
@@ -62,24 +65,20 @@ const isOfYear = ({ type }: ReferencePeriod, own: ReferencePeriod): boolean =>
 const isStartOf = ({ type, from, to }: ReferencePeriod, own: ReferencePeriod): boolean =>
   type === 'OTHER' && from === to && from.endsWith('-01-01') && ['YTD', 'QUARTER', 'YEAR'].includes(own.type);
 
-/** A crop grows once a year: "lúa hè thu", "vụ xuân", "đông - xuân"; not "vụ mùa" for "lúa hè thu". */
-const CROPS =
-  /(?<!\p{L})(?:(?:dong|chiem) ?-? ?(?<spring>xuan)|(?<summer>he) ?-? ?thu|(?<autumn>thu) ?-? ?dong|(?:vu|lua) (?:(?<xuan>xuan|chiem)|(?<own>mua|he|dong(?! ?-? ?xuan))))(?!\p{L})/gu;
-const cropsIn = (text: string): ReadonlySet<string> =>
-  new Set(
-    [...fold(text).matchAll(CROPS)].map(({ groups: g = {} }) =>
-      g.spring || g.xuan ? 'xuan' : g.summer || g.own === 'he' ? 'he' : g.autumn ? 'thu' : (g.own ?? ''),
-    ),
-  );
+/** Read once for hundreds of figures; "lúa ĐX" too. */
+const cropsAsked = lately((text) => cropsIn(expandChat(text)));
 /** "năng suất lúa đông xuân 2023-2024", "vụ xuân 2024": what the months up to a report gave of that very crop is the crop. */
-export function isOfCrop(text: string, { period }: AskedPeriod, { period: own, name, within, status }: Observation): boolean {
+export function isOfCrop(
+  text: string,
+  { period }: AskedPeriod,
+  { period: own, status }: Observation,
+  said: ReadonlySet<string>,
+): boolean {
   const isSpan = own.type === 'YTD' || own.type === 'QUARTER';
   const isYears = period.type === 'YEAR' || period.type === 'OTHER';
   if (status === 'T' || !isSpan || !isYears || yearIn(own) !== yearIn(period)) return false;
-  const asked = cropsIn(text);
+  const asked = cropsAsked(text);
   if (asked.size === 0) return false;
-  const named = cropsIn(name);
-  const said = named.size > 0 ? named : cropsIn(within);
   return said.size === asked.size && [...asked].every((crop) => said.has(crop));
 }
 
@@ -90,6 +89,29 @@ export function isShifted({ period }: AskedPeriod, { period: own, status }: Obse
   const isWhole = period.type === 'MONTH' || period.type === 'QUARTER' || period.type === 'YTD';
   const near = (a: string, b: string): boolean => Math.abs(Date.parse(a) - Date.parse(b)) <= OFF;
   return status !== 'T' && isBroken && isWhole && near(own.from, period.from) && near(own.to, period.to);
+}
+
+/** "6 tháng" of a report that counts "đến ngày 20/6". */
+export const isCutOff = ({ period }: AskedPeriod, { period: own, status }: Observation): boolean =>
+  status !== 'T' &&
+  own.type === 'INSTANT' &&
+  period.type === 'YTD' &&
+  own.to <= period.to &&
+  Date.parse(period.to) - Date.parse(own.to) <= OFF;
+
+/** "đến ngày 16/9" is the day of the report, of its title, or of the sentences before: its months so far end on that day. */
+export function isOfReportDay(
+  { period: { type, to: day } }: AskedPeriod,
+  { period: own, status }: Observation,
+  { date, title }: { readonly date: string; readonly title: string },
+  around: ReadonlySet<string>,
+): number {
+  const isSpan = own.type === 'YTD' || own.type === 'MONTH' || own.type === 'QUARTER';
+  if (type !== 'INSTANT' || status === 'T' || !isSpan || own.from > day || own.to.slice(0, 7) !== day.slice(0, 7)) return 0;
+  const [y = '', m = '', d = ''] = day.split('-');
+  const written = [`${d}/${m}/${y}`, `${Number(d)}/${Number(m)}/${y}`];
+  if (date === day || written.some((form) => title.includes(form))) return FIT.dated;
+  return written.some((form) => around.has(form)) ? FIT.cutOff : 0;
 }
 
 /** "đầu năm 2022" is a day where a report says so, else the first months. */

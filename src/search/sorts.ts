@@ -39,7 +39,7 @@ const OWN_SORTS = [
 ] as const;
 function isOfAllKinds({ topic }: Question, { name, above, headings }: Entry): boolean {
   const isSaid = (word: string): boolean => name.has(word) || above.has(word) || headings.has(word);
-  return OWN_SORTS.some((words) => words.every((word) => topic.includes(word)) && !words.every(isSaid));
+  return OWN_SORTS.some((words) => words.every((word, i) => topic[topic.indexOf(words[0]) + i] === word) && !words.every(isSaid));
 }
 
 const INSURANCES = ['hiem_xa', 'hiem_y', 'hiem_that'];

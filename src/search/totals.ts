@@ -11,7 +11,8 @@ export function totalFit(
   said: Said,
 ): { total: number; whole: number; running: number } {
   const total = !question.total ? 0 : /^(?:Mục tiêu |Kế hoạch )?tổng/i.test(name) ? 1 : name.includes(' – ') ? -1 : 0;
-  if (rules.includes('a/b')) return { total, whole: question.total || question.aspect === 'target' ? 1 : -1, running: 0 };
+  const isWhole = question.total && !said.summed;
+  if (rules.includes('a/b')) return { total, whole: isWhole || question.aspect === 'target' ? 1 : -1, running: 0 };
   const isSoFar = said.running || question.periods.some((slot) => slot.value.cumulative === true);
   const isAsked = question.total || isSoFar;
   const isRunning = /lũy kế|luỹ kế|cộng dồn|đến nay|hiện có|tổng/i.test(`${name} ${source.quote.slice(0, 40)}`);

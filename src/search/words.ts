@@ -114,6 +114,8 @@ const OPPOSITES = ['chua', 'khong', 'ngoai', 'moi', 'them', 'phai', 'rieng', 'gi
 export interface Said {
   /** "lũy kế", "cộng dồn" */
   readonly running: boolean;
+  /** "tổng cộng mấy xã đạt": summed up, not what all of them are. */
+  readonly summed: boolean;
   /** "tăng thêm bao nhiêu MW", "có thêm mấy xã" */
   readonly added: boolean;
   /** "còn mấy hộ" */
@@ -141,7 +143,10 @@ export function saidIn(question: Question): Said {
   const { utterance, spelt } = question;
   const text = ` ${fold(utterance.text)} `;
   return {
-    running: / (?:luy ke|cong don) /.test(text),
+    running: / (?:luy ke|cong don) | tu [^?]{1,25} den nay /.test(text),
+    summed:
+      / (?:tong cong|tat ca|ca thay) (?:co )?(?:may|bao nhieu|bn) .*(?:dat|hoan thanh|cong nhan) /.test(text) &&
+      !/ (?:tong (?!cong)|toan bo|phai|can) /.test(text),
     added: / (?:(?:tang|co|cong nhan|dat) them|them (?:duoc )?(?:bao nhieu|may)) /.test(text),
     foreseen: / du kien /.test(text),
     base: baseIn(text),

@@ -106,6 +106,24 @@ const CASES: readonly (readonly [what: string, kind: string, asked: Question, ca
   // Another counter.
   ['hardly of its name, counted otherwise', 'missing', question({ unit: 'vụ' }), [figure({ asked: 0.2, together: 0, score: 1 })]],
   ['hardly of its name, counted so', 'answer', question({ unit: 'người' }), [figure({ asked: 0.2, together: 0, score: 1 })]],
+  ['a bare word, and figures that are of it', 'clarify', question({ topic: ['fdi'] }), [figure({ asked: 0.2, together: 0 })]],
+  ['a bare word that nothing holds', 'missing', question({ topic: ['fdi'] }), [figure({ asked: 0, together: 0 })]],
+  ['more than a word', 'missing', question(), [figure({ asked: 0.2, together: 0 })]],
+  // Neighbours of the same name.
+  ['an amount beside its rate', 'answer', question(), [of({ name: 'Phí' }), of({ name: 'Phí', unit: '%' }, { score: 0.99 })]],
+  ['two amounts', 'clarify', question(), [of({ name: 'Phí' }), of({ name: 'Phí', unit: 'lần' }, { score: 0.99 })]],
+  [
+    'the total beside a part of the same name',
+    'answer',
+    question(),
+    [
+      of({ name: 'Tổng dư nợ', value: 90, indicator: 'du-no' }),
+      of({ name: 'Dư nợ', value: 8, indicator: 'du-no' }, { score: 0.95 }),
+    ],
+  ],
+  // The whole name is asked for, and what stands above says the rest; another indicator is no such rest.
+  ['named by its rest', 'answer', question({ indicators: NAMED, unit: 'người' }), [figure({ covered: 0.6, asked: 1 })]],
+  ['another', 'missing', question({ indicators: NAMED, unit: 'người' }), [figure({ covered: 0.6, asked: 1 }, 'giao-vien')]],
   // Rivals.
   ['two are as near', 'clarify', question(), [figure({ score: 1 }), figure({ score: 0.99 })]],
   ['one is far ahead', 'answer', question(), [figure({ score: 1 }), figure({ score: 0.6 })]],

@@ -19,7 +19,8 @@ Vốn FDI đăng ký 714 triệu USD. Vốn đầu tư trong nước đăng ký 
 Tổng số người tham gia bảo hiểm xã hội và bảo hiểm y tế là 512.300 người. Số người tham gia bảo hiểm xã hội là 47.100 người.
 ## 7. Tín dụng và trật tự
 Dư nợ của các ngân hàng 18.250 tỷ đồng. Xảy ra 214 vụ tai nạn.
-Xảy ra 11 vụ trên Quốc lộ 7. Xảy ra 23 vụ trên Quốc lộ 46. Phát hiện 85 vụ trộm.
+Phê duyệt phương án cho 902 hộ; còn 64 hộ chưa được phê duyệt phương án.
+Tỷ lệ hộ nghèo 8,4%. Vốn doanh nghiệp thành lập mới 5.210 tỷ đồng. Xảy ra 11 vụ trên Quốc lộ 7. Xảy ra 23 vụ trên Quốc lộ 46. Phát hiện 85 vụ trộm.
 Giá trị sản xuất công nghiệp (giá so sánh 2010) 4.118 tỷ đồng.
 ## 8. Giáo dục
 Có 4 trường trung cấp tuyển sinh hệ chính quy. Tuyển sinh trung cấp hệ chính quy 730 người.
@@ -52,6 +53,7 @@ describe('what cannot be the answer', () => {
     ['xã tiêu chí', { text: 'mấy xã đạt 15-18 tiêu chí', unit: 'xã' }, '23 xã'],
     ['xã đạt tiêu chí', { unit: 'xã' }, '29,4 học sinh/lớp'],
     ['giá trị sản xuất thủy sản', {}, '4.118 tỷ đồng'],
+    ['hộ chưa phê duyệt phương án', { unit: 'hộ' }, '902 hộ'],
     ['vụ quốc lộ 7', {}, '23 vụ'],
     ['vụ ma túy phát hiện', {}, '85 vụ'],
     ['người tham gia bảo hiểm xã hội tự nguyện', {}, '47.100 người'],
@@ -81,6 +83,8 @@ describe('what cannot be the answer', () => {
     ['người tham gia bảo hiểm xã hội và bảo hiểm y tế', {}, '512.300 người'],
     ['dư nợ ngân hàng', {}, '18.250 tỷ đồng'],
     ['vụ tai nạn', {}, '214 vụ'],
+    ['hộ phê duyệt phương án', { unit: 'hộ' }, '902 hộ'],
+    ['hộ phê duyệt', { text: 'bao nhiêu hộ, kể cả chưa phê duyệt', unit: 'hộ' }, '902 hộ'],
     ['vụ quốc lộ 7', {}, '11 vụ'],
     ['vụ trộm phát hiện', {}, '85 vụ'],
     ['giá trị sản xuất công nghiệp', {}, '4.118 tỷ đồng'],

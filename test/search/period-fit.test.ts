@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AskedPeriod } from '../../src/model/dialogue.js';
 import type { Observation } from '../../src/model/observation.js';
-import { monthOf, quarterOf, type ReferencePeriod, yearOf, yearToDate } from '../../src/model/period.js';
-import { isOfCrop, isOfSeason, isShifted } from '../../src/search/period-fit.js';
+import { instantOf, monthOf, quarterOf, type ReferencePeriod, yearOf, yearToDate } from '../../src/model/period.js';
+import { cropsOf } from '../../src/search/crops.js';
+import { isCutOff, isOfCrop, isOfReportDay, isOfSeason, isShifted } from '../../src/search/period-fit.js';
 
 const askedFor = (period: ReferencePeriod): AskedPeriod => ({ period, yearStated: true, cumulative: null });
 const figure = (name: string, period: ReferencePeriod, within = ''): Observation =>
@@ -28,7 +29,37 @@ describe('a crop of the year', () => {
     ['lúa hè thu 2023', yearOf(2023), figure('Diện tích lúa hè thu', soFar), false],
     ['lúa hè thu 2024', yearOf(2024), figure('Diện tích lúa hè thu', monthOf(2024, 9)), false],
     ['lúa hè thu 2024', yearOf(2024), figure('Diện tích lúa hè thu và thu đông', soFar), false],
-  ])('%s', (text, period, observation, fits) => expect(isOfCrop(text, askedFor(period), observation)).toBe(fits));
+  ])('%s', (text, period, observation, fits) =>
+    expect(isOfCrop(text, askedFor(period), observation, cropsOf(observation.name, observation.within))).toBe(fits),
+  );
+
+  it.each([
+    ['the sentence', ['Năng suất lúa', '', 'Lúa vụ xuân đạt 61 tạ/ha'], ['xuan']],
+    ['the name before the sentence', ['Diện tích lúa mùa', '', 'Hè thu gặt xong'], ['mua']],
+    ['what stands above', ['Diện tích ngô', '', '', 'Sản xuất vụ đông - xuân'], ['xuan']],
+    ['nothing', ['Đàn trâu', '', 'Mùa khô kéo dài'], []],
+  ])('is said by %s', (_, texts, crops) => expect([...cropsOf(...texts)]).toEqual(crops));
+});
+
+describe('the day up to which a report counts', () => {
+  const report = { date: '2022-09-16', title: 'Tiến độ sản xuất đến ngày 16/9/2022' };
+  const none = new Set<string>();
+  it.each([
+    ['its own day', '2022-09-16', yearToDate(2022, 9), report, none, 0.9],
+    ['the day of its title', '2022-09-16', yearToDate(2022, 9), { ...report, date: '2022-09-30' }, none, 0.9],
+    ['the day of the sentences before', '2022-09-20', yearToDate(2022, 9), report, new Set(['20/9/2022']), 0.75],
+    ['another day', '2022-09-20', yearToDate(2022, 9), report, none, 0],
+    ['months that end later', '2022-09-16', yearToDate(2022, 10), report, none, 0],
+  ] as const)('%s', (_, day, own, of, around, fit) =>
+    expect(isOfReportDay(askedFor(instantOf(day)), figure('Sản lượng thủy sản', own), of, around)).toBe(fit),
+  );
+  it.each([
+    ['the 20th for the months', '2024-06-20', yearToDate(2024, 6), true],
+    ['an earlier month', '2024-05-20', yearToDate(2024, 6), false],
+    ['a day of a month', '2024-06-20', monthOf(2024, 6), false],
+  ] as const)('%s', (_, day, period, fits) =>
+    expect(isCutOff(askedFor(period), figure('Vốn đăng ký', instantOf(day)))).toBe(fits),
+  );
 });
 
 describe('what comes once a year', () => {

@@ -1,0 +1,31 @@
+/** Neighbours that say as much of the question as the best figure, and are still not meant. */
+import type { Candidate, Question } from '../model/dialogue.js';
+import { sameSpan } from '../model/period.js';
+import { comparable } from '../vietnamese/units.js';
+
+/** "Lệ phí trước bạ 40 tỷ đồng, bằng 61% dự toán", each read as a figure of that name: without a unit the amount is meant. */
+const isRateOfSame = ({ unit, aspect }: Question, { observation: best }: Candidate, { observation: other }: Candidate): boolean =>
+  unit === '' && aspect === 'level' && other.unit === '%' && best.unit !== '%' && other.name === best.name;
+
+/** "Dư nợ" of a report that prints "tổng dư nợ" and that of one programme: the total. */
+const isUnderTotal = ({ observation: best, covered }: Candidate, { observation: other, covered: its }: Candidate): boolean =>
+  best.indicator !== null &&
+  best.indicator === other.indicator &&
+  best.source.report === other.source.report &&
+  comparable(best.unit, other.unit) &&
+  sameSpan(best.period, other.period) &&
+  /^tổng /iu.test(best.name) &&
+  !/^tổng /iu.test(other.name) &&
+  best.value > other.value &&
+  its <= covered;
+
+export const isOutdone = (question: Question, best: Candidate, other: Candidate): boolean =>
+  isRateOfSame(question, best, other) || isUnderTotal(best, other);
+
+/** So much of a bare question a figure must say to be one of its choices. */
+const WHOLLY = 0.95;
+/** "fdi 9 tháng": a word or two that say only of what; the figures that are of it are the choices. */
+export const bareChoices = ({ topic, unit, aspect }: Question, candidates: readonly Candidate[]): Candidate[] =>
+  topic.length > 2 || unit !== '' || aspect !== 'level'
+    ? []
+    : candidates.filter((c) => c.covered >= WHOLLY && c.missed === 0 && c.lost === 0 && c.asked > 0);

@@ -1,0 +1,36 @@
+/** A level is asked for: what only says how far it moved is no answer, however well it is named. */
+import type { Question } from '../model/dialogue.js';
+import { fold } from '../vietnamese/text.js';
+import { unitParts } from '../vietnamese/units.js';
+import type { Entry } from './observations.js';
+
+const MOVED = /(?<!\p{L})(?:tang|giam|them|bot|hon|chenh)(?!\p{L})/u;
+/** "Mức tăng số vụ cháy: -5 vụ" */
+const MOVE = /^mức (?:tăng|giảm) /iu;
+/** "giảm cả ba mặt (giảm 12 vụ, 5 người chết)" */
+const UNDER = /^(?:tăng|giảm) (?!cường|trưởng)/iu;
+
+export function isMoveOnly({ aspect, utterance }: Question, { observation: { name, within, value, unit } }: Entry): boolean {
+  if (aspect !== 'level') return false;
+  const isCount = unitParts(unit).dimension === 'count';
+  // No share is less than nothing.
+  const isMove = isCount ? MOVE.test(name) || UNDER.test(within) : value < 0 && name.startsWith('Tỷ lệ ');
+  return isMove && !MOVED.test(fold(utterance.text));
+}
+
+/** "dn mới": word for word the name of what is counted, and no unit is said: money is not how many there are. */
+export const isMoneyForCount = ({ aspect, unit, indicators }: Question, { observation }: Entry): boolean =>
+  aspect === 'level' &&
+  unit === '' &&
+  indicators.some(({ value, confidence }) => confidence === 1 && value.startsWith('so-')) &&
+  unitParts(observation.unit).dimension === 'money';
+
+/** What became of those who fell ill. */
+const OUTCOMES = ['tu_vong', 'xuat_vien', 'khoi_benh', 'tri_khoi'];
+/** "Số ca sốt rét" is not answered by those who died of it. */
+export const isOutcomeOnly = ({ topic }: Question, { namePairs, observation: { unit } }: Entry): boolean =>
+  /^ca(?: |$)/.test(unitParts(unit).base) &&
+  OUTCOMES.some((pair) => namePairs.has(pair)) &&
+  // "ca sởi, không có tử vong"
+  !['khong_tu', 'co_tu', 'chua_tu'].some((pair) => namePairs.has(pair)) &&
+  !topic.some((word, i) => OUTCOMES.includes(`${word}_${topic[i + 1]}`) || word === 'chet' || word === 'khoi');

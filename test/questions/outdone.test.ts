@@ -1,0 +1,28 @@
+/** Little corpora: neighbours that say as much of the question as the best figure, and are still not meant. */
+import { describe, expect, it } from 'vitest';
+import { decide } from '../../src/questions/clarify.js';
+import { rank } from '../../src/search/ranking.js';
+import { asked, littleCorpus, PLACE, type Rest } from '../search/little.js';
+
+const { index } = await littleCorpus(`## 1. Y tế
+Trong kỳ ghi nhận 412 ca mắc sốt rét, 3 ca sốt rét tử vong.
+## 2. Nông nghiệp
+Đến ngày 20/8/2023 gieo trồng vụ mùa 6.210 ha, trong đó: ngô 940 ha, sắn 1.105 ha.
+Toàn tỉnh có 31/96 xã đạt chuẩn nông thôn mới.
+`);
+
+function outcome(topic: string, rest: Rest = {}): string {
+  const question = asked(topic, rest);
+  const decision = decide(question, rank(question, index, PLACE));
+  return decision.kind === 'answer' ? decision.best.observation.printed : decision.kind;
+}
+
+describe('neighbours that are not meant', () => {
+  it.each([
+    ['those who fell ill', 'số ca sốt rét', {}, '412 ca mắc'],
+    ['what became of them', 'số ca sốt rét tử vong', {}, '3 ca'],
+    ['the part whose word is left over', 'vu mua gieo ngo', { unit: 'ha' }, '940 ha'],
+    ['the whole', 'vụ mùa gieo trồng', { unit: 'ha' }, '6.210 ha'],
+    ['done of all', 'xã đạt chuẩn nông thôn mới', { text: 'tổng cộng mấy xã đạt chuẩn', unit: 'xã', total: true }, '31/96 xã'],
+  ] as const)('%s', (_, topic, rest, printed) => expect(outcome(topic, rest)).toBe(printed));
+});
