@@ -7,7 +7,7 @@ import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/unit
 import { apart } from './apart.js';
 import { clashes } from './clashes.js';
 import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
-import { FIT, isDated, isOfCrop, isOfSeason, isShifted, periodFitOf, planFits, standsSoFar } from './period-fit.js';
+import { FIT, isDated, isLeftOf, isOfCrop, isOfSeason, isShifted, periodFitOf, planFits, standsSoFar } from './period-fit.js';
 import { asksSide } from './sides.js';
 import { totalFit } from './totals.js';
 import {
@@ -143,7 +143,7 @@ function periodFit({ observation, report, measure: kind }: Entry, { aspect, peri
     return Math.max(
       fit,
       soFar,
-      isDated(period, observation) ? FIT.dated : 0,
+      isDated(period, observation) || isLeftOf(period, observation) ? FIT.dated : 0,
       isNear ? FIT.shifted : 0,
       isSeason ? FIT.ofSeason : 0,
     );
