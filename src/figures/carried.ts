@@ -20,8 +20,10 @@ export function runsUpTo(tokens: readonly Token[], drafts: readonly Draft[], ref
 }
 
 /** … for what is counted as it is: behind money no hectares. `unit`: "" where any may follow. */
-export const isCountedIn = (unit: string, tokens: readonly Token[]): boolean =>
-  unit === '' || tokens.find((token) => token.type === 'quantity')?.quantity.unit === unit;
+export function isCountedIn(unit: string, tokens: readonly Token[]): boolean {
+  const units = tokens.flatMap((token) => (token.type === 'quantity' && token.quantity.unit !== '' ? [token.quantity.unit] : []));
+  return unit === '' || units[0] === unit;
+}
 
 /** "Riêng tháng 6 đón 862 nghìn lượt khách. | Tổng thu từ khách du lịch …": what was spoken of before goes on. */
 export function isAside([first, second]: readonly Token[]): boolean {
