@@ -12,6 +12,20 @@ export function isCarried(opening: PeriodMention, reference: ReferencePeriod): b
   return day === daysInMonth(year, month);
 }
 
+/** "Lũy kế giải ngân đến hết tháng 7 là … | Vốn kéo dài là …": what all figures of a running total count up to goes on. */
+export function runsUpTo(tokens: readonly Token[], drafts: readonly Draft[], reference: ReferencePeriod): PeriodMention | null {
+  const period = drafts[0]?.period ?? null;
+  const isRunning = tokens[0]?.type === 'cue' && /^(?:lũy|luỹ) kế$/i.test(tokens[0].text);
+  const isShared = period?.type === 'INSTANT' && drafts.every((draft) => draft.period === period);
+  return isRunning && isShared && isCarried(period, reference) ? period : null;
+}
+
+/** … for what is counted as it is: behind money no hectares. `unit`: "" where any may follow. */
+export function isCountedIn(unit: string, tokens: readonly Token[]): boolean {
+  const units = tokens.flatMap((token) => (token.type === 'quantity' && token.quantity.unit !== '' ? [token.quantity.unit] : []));
+  return unit === '' || units[0] === unit;
+}
+
 /** "Riêng tháng 6 đón 862 nghìn lượt khách. | Tổng thu từ khách du lịch …": what was spoken of before goes on. */
 export function isAside([first, second]: readonly Token[]): boolean {
   if (first?.type === 'period') return /^(?:tính )?riêng /i.test(first.text);

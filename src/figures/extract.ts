@@ -8,7 +8,7 @@ import { kindAndName } from '../vietnamese/place-kinds.js';
 import { capitalize } from '../vietnamese/text.js';
 import { openingBase } from './bases.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
-import { isAside, isCarried, leadIn, listsSpans } from './carried.js';
+import { isAside, isCarried, isCountedIn, leadIn, listsSpans, runsUpTo } from './carried.js';
 import { datedBefore, misprinted, say } from './checks/doubts.js';
 import { comparisonOf, periodOf, type Setting, sectionsAbove, settingOf, statusOf } from './context.js';
 import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
@@ -60,6 +60,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     );
     const setting = paragraph.index > orders ? { ...set, target: true } : set;
     let carried: PeriodMention | null = null;
+    let carriedFor = '';
     let day = '';
     let season = seasons.above(paragraph);
     let head = '';
@@ -74,13 +75,17 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
         const above = bullets.findLast(Boolean);
         head = above?.head ?? '';
         before = above?.drafts ?? [];
-        carried = above?.carried ?? null;
+        [carried, carriedFor] = [above?.carried ?? null, ''];
       }
       const tokens = tokensOf(
         spokenOut(quote, [setting.title, ...paragraph.heads, isBullet ? colon : ''], columns),
         opens ? bullets.at(-1) : undefined,
       );
-      const { drafts: own, period, opened } = assemble(tokens, carried, headsOf(paragraph).at(-1), before);
+      const {
+        drafts: own,
+        period,
+        opened,
+      } = assemble(tokens, isCountedIn(carriedFor, tokens) ? carried : null, headsOf(paragraph).at(-1), before);
       const drafts = paragraph.kind === 'note' ? withWhole(own, read.get(paragraph.of ?? -1) ?? []) : own;
       // A sentence without figures sets no period: "nhất là trong 6 tháng cuối năm. Giá trị sản xuất …".
       // A year, a day or a season within a sentence is its own: "Nâng số xã nông thôn mới năm 2020 …", "đến 14/2".
@@ -93,8 +98,12 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       const isOwn = period?.tillOnly === true && opening === null && setting.period.type === 'YEAR';
       const current = resolved !== null && resolved.to >= setting.period.from && isSaid && !isOwn;
       if (listsSpans(drafts)) carried = null;
-      else if (drafts.length > 0 && !isAside(tokens))
-        carried = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
+      else if (drafts.length > 0 && !isAside(tokens)) {
+        const ran = runsUpTo(tokens, drafts, setting.period);
+        const said = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
+        carried = said ?? ran;
+        carriedFor = said === null && ran !== null ? (drafts[0]?.quantity.unit ?? '') : '';
+      }
       for (const draft of drafts) Object.assign(draft, ofOwnPlace(draft, report.place));
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes);

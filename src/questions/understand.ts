@@ -122,7 +122,9 @@ function abstract(text: string, periods: readonly Span<unknown>[], places: reado
   return named.sort((a, b) => b.start - a.start).reduce((t, s) => `${t.slice(0, s.start)} ${s.name} ${t.slice(s.end)}`, text);
 }
 
-const EDGE = phrase('(?:vào |tính |cho )?(?:đến |tới )?(?:cuối|đầu|hết|trong|giữa|năm)(?= ?$)|(?:tính|vào|qua)(?= ?$)');
+const EDGE = phrase(
+  '(?:vào |tính |cho )?(?:đến |tới )?(?:cuối|đầu|hết|trong|giữa|năm)(?= ?$)|(?:(?<!(?:toàn|cả|của|trong) )tính|vào|qua)(?= ?$)',
+);
 /** "o Dien Bien": without its accent, the word is told by the place behind it; "thien tai", "tren toan tinh" are whole. */
 const WHERE = phrase('(?:trên )?toàn(?: tỉnh)?(?= ?$)|(?:ở|(?<!thiên |tồn |đề )tại|đến|tới|vào|qua(?: địa bàn)?|về)(?= ?$)');
 /** "cuối tháng 4", "hết quý I": what stands right before a period or place belongs to it. */

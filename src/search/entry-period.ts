@@ -6,6 +6,7 @@ import {
   FIT,
   isCutOff,
   isDated,
+  isLeftOf,
   isOfCrop,
   isOfReportDay,
   isOfSeason,
@@ -36,7 +37,7 @@ export function periodFit(
     return Math.max(
       fit,
       soFar,
-      isDated(period, observation) ? FIT.dated : 0,
+      isDated(period, observation) || isLeftOf(period, observation) ? FIT.dated : 0,
       isNear ? FIT.shifted : 0,
       isSeason ? FIT.ofSeason : 0,
       isCutOff(period, observation) ? FIT.cutOff : 0,

@@ -53,6 +53,17 @@ export function isDated({ period: { type, from, to } }: AskedPeriod, { period: o
   return [...before.matchAll(DATE)].some(([, d, m, y]) => iso(d, m, y) === day);
 }
 
+/** "Kết luận thanh tra còn tồn đọng của năm 2019: phải thu hồi 12 triệu đồng" in a report of a later year: of what that year left over. */
+const LEFT_OF = /(?:tồn đọng|tồn|kéo dài|chuyển tiếp|chuyển nguồn|còn lại)(?: của| từ)? năm (20\d\d)(?!\d)/giu;
+export function isLeftOf(
+  { period: { type, from } }: AskedPeriod,
+  { period: own, printed, source, status }: Observation,
+): boolean {
+  if (type !== 'YEAR' || status === 'T' || yearIn(own) <= Number(from.slice(0, 4))) return false;
+  const before = source.quote.slice(0, Math.max(0, source.quote.indexOf(printed)));
+  return [...before.matchAll(LEFT_OF)].at(-1)?.[1] === from.slice(0, 4);
+}
+
 /** What comes once a year, early in it: of such a thing the months up to a report are the year. */
 const SEASON = phrase(
   'tết|giáp hạt|giao thừa|thi tốt nghiệp|tốt nghiệp (?:thpt|trung học phổ thông)|học sinh giỏi|nhập ngũ|tuyển quân|lễ hội|(?:giải |dự giải )(?:vô địch|cúp)|đại hội thể thao',

@@ -80,7 +80,7 @@ const COUNT = 'hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười một|mười ha
 /** "thiệt hại tháng 8", "sau tháng này" without accents are not "hai tháng", "sáu tháng"; "bốn tháng 352,8 nghìn m3" is. */
 const NO_MONTH_AFTER =
   '(?! (?:(?:0?[1-9]|1[0-2])(?![.,]?\\d)|này|nay|trước|sau|tới|qua|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp))';
-const RUN = '(?:(?:lũy kế|cộng dồn|tính chung|tính|trong)(?: cả)? )?';
+const RUN = '(?:(?:lũy kế|cộng dồn|tính chung|(?<!toàn |của |cả |trên )tính|trong)(?: cả)? )?';
 const DOCUMENT =
   '(?:nghị định|thông tư|quyết định|nghị quyết|chỉ thị|công văn|luật)(?: số)?|(?:kế hoạch|báo cáo|thông báo|văn bản|tờ trình) số|điều|khoản|mục|tỷ lệ';
 const NO_DOCUMENT_BEFORE = `(?=\\S)(?<!\\d ?[/.,-] ?|/|(?:${DOCUMENT}) )`;

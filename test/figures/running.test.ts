@@ -24,6 +24,15 @@ const CASES: readonly (readonly [text: string, value: number, type: string, to: 
   ['Giải ngân đến 15/5/2024, lũy kế 741 tỷ đồng.', 741, 'INSTANT', '2024-05-15'],
   ['Thu ngân sách tháng 6 đạt 210 tỷ đồng; lũy kế 5 tháng 960 tỷ đồng.', 960, 'YTD', '2024-05-31'],
   ['Trong tháng 3 vụ đông trồng 210 ha ngô.', 210, 'MONTH', '2024-03-31'],
+  // what a whole running total counts up to goes on; a day that is said without it does not
+  [
+    'Lũy kế giải ngân vốn đầu tư công đến 31/5/2024 là 741 tỷ đồng. Thanh toán vốn kéo dài là 52 tỷ đồng.',
+    52,
+    'INSTANT',
+    '2024-05-31',
+  ],
+  ['Giải ngân vốn đầu tư công đến 31/5/2024 là 741 tỷ đồng. Thanh toán vốn kéo dài là 52 tỷ đồng.', 52, 'YTD', '2024-06-30'],
+  ['Lũy kế diện tích rừng được chứng nhận đến 31/5/2024 là 640 ha. Thanh toán vốn rừng là 52 tỷ đồng.', 52, 'YTD', '2024-06-30'],
   // columns between strokes
   [
     '- Sản phẩm (tháng 6 / lũy kế / so với cùng kỳ):\n  + Xi măng: 48,6 nghìn tấn / 171,2 nghìn tấn / tăng 2,4%.',

@@ -155,6 +155,10 @@ describe('slots', () => {
     ['thu nội địa bằng bn % dự toán TTCP giao', 'thu noi dia', 'plan', '%', ''],
     ['thu nội địa đạt mấy % chỉ tiêu pháp lệnh', 'thu noi dia', 'plan', '%', ''],
     ['bàn giao bao nhiêu km đường', 'ban giao duong', 'level', 'km', ''],
+    // A loan is no sum that is asked for; "tỉnh" before a quarter is no "tính".
+    ['viec lam qua vay von quy 2022', 'viec lam qua vay von quy', 'level', '', 'YEAR 2022-12-31'],
+    ['von dau tu nuoc ngoai 2022', 'von dau tu nuoc ngoai', 'level', 'đồng', 'YEAR 2022-12-31'],
+    ['so hoc sinh toan tinh q1 2021', 'so hoc sinh', 'level', '', 'QUARTER 2021-03-31'],
     // Two digits of a year.
     ['grdp 22', 'grdp', 'level', '', 'YEAR 2022-12-31'],
     ['sl ngô 22 bn', 'san luong ngo', 'level', '', 'YEAR 2022-12-31'],

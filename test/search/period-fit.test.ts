@@ -4,7 +4,7 @@ import type { AskedPeriod } from '../../src/model/dialogue.js';
 import type { Observation } from '../../src/model/observation.js';
 import { instantOf, monthOf, quarterOf, type ReferencePeriod, yearOf, yearToDate } from '../../src/model/period.js';
 import { cropsOf } from '../../src/search/crops.js';
-import { isCutOff, isOfCrop, isOfReportDay, isOfSeason, isShifted } from '../../src/search/period-fit.js';
+import { isCutOff, isLeftOf, isOfCrop, isOfReportDay, isOfSeason, isShifted } from '../../src/search/period-fit.js';
 
 const askedFor = (period: ReferencePeriod): AskedPeriod => ({ period, yearStated: true, cumulative: null });
 const figure = (name: string, period: ReferencePeriod, within = ''): Observation =>
@@ -74,6 +74,19 @@ describe('what comes once a year', () => {
     ['một ngày khác', 'Số hộ được cứu đói giáp hạt', '2024-03-05', false],
     ['số hộ nghèo đầu năm 2024', 'Số hộ nghèo', '2024-01-01', false],
   ])('%s', (_, name, day, fits) => expect(isOfSeason(askedFor(between(day, day)), figure(name, yearOf(2024)))).toBe(fits));
+});
+
+describe('what an earlier year left over', () => {
+  it.each([
+    ['Kết luận tồn đọng của năm 2022 phải thu hồi 12 triệu đồng', 2022, true],
+    ['Vốn kéo dài từ năm 2022 đã chi 12 triệu đồng', 2022, true],
+    ['Vốn kéo dài từ năm 2022 đã chi 12 triệu đồng', 2021, false],
+    ['Kế hoạch của năm 2022 thu hồi 12 triệu đồng', 2022, false],
+    ['Đã thu hồi 12 triệu đồng tồn đọng của năm 2022', 2022, false],
+  ])('%s %i', (quote, year, fits) => {
+    const own = { ...figure('Số tiền', quarterOf(2024, 1)), printed: '12 triệu đồng', source: { quote } } as Observation;
+    expect(isLeftOf(askedFor(yearOf(year)), own)).toBe(fits);
+  });
 });
 
 describe('a span that is half a month off', () => {
