@@ -4,8 +4,6 @@ import type { InheritedPart, Observation } from '../model/observation.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
-import { kindAndName } from '../vietnamese/place-kinds.js';
-import { capitalize } from '../vietnamese/text.js';
 import { openingBase } from './bases.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
 import { isAside, isCarried, isCountedIn, leadIn, listsSpans, runsUpTo } from './carried.js';
@@ -14,6 +12,7 @@ import { comparisonOf, periodOf, type Setting, sectionsAbove, settingOf, statusO
 import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
 import { nameOf } from './names.js';
 import { ordersIn } from './orders.js';
+import { ofOwnPlace } from './own-place.js';
 import { withWhole } from './parts.js';
 import { asTarget } from './prefixes.js';
 import { inSeason, SeasonLines, seasonBehind } from './seasons.js';
@@ -21,7 +20,7 @@ import { assemble } from './sentences.js';
 import { columnsOf, spokenOut } from './slashed.js';
 import { readTable, statisticsOf } from './tables.js';
 import { isOfProjects, isThing, tells } from './things.js';
-import { mended, openingPeriod, sentencesOf, type Token, tokenize, unglue } from './tokens.js';
+import { isMended, openingPeriod, sentencesOf, type Token, tokenize, unglue } from './tokens.js';
 
 /** Paragraphs in which a report says how it writes its figures. */
 const OPENING = 6;
@@ -240,21 +239,6 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   };
 }
 
-/** "Bắc Hà còn 3.204 hộ nghèo", "82.600 lượt khách đến Bắc Hà": every figure of the report is of its own place. */
-function ofOwnPlace({ subject, tail }: Draft, place: string): Pick<Draft, 'subject' | 'tail'> {
-  const { kind, name } = kindAndName(place) ?? { kind: 'tỉnh', name: place };
-  if (name === '') return { subject, tail };
-  const said = [`${kind} ${name}`, `${capitalize(kind)} ${name}`, name].find((way) => subject.startsWith(way)) ?? '';
-  const rest = subject.slice(said.length);
-  const last = [`${kind} ${name}`, name].find(
-    (way) => / (?:đến|tới|về)$/.test(tail.slice(0, -way.length - 1)) && tail.endsWith(way),
-  );
-  return {
-    subject: said !== '' && /^(?:$| (?!-|–))/.test(rest) ? rest.trim() : subject,
-    tail: last === undefined ? tail : tail.slice(0, -last.length) + kind,
-  };
-}
-
 /** "Điểm tái định cư số 3: …; điểm tái định cư mở rộng: …": one thing is not above the other. */
 const isAbove = (head: string, draft: Draft, within: string): boolean =>
   head !== '' && !within.includes(head) && !(isThing(head) && isThing(draft.head));
@@ -262,9 +246,3 @@ const isAbove = (head: string, draft: Draft, within: string): boolean =>
 /** A stock without a date of its own, behind a sentence that counts as of another day. */
 const isAsOf = (day: string, draft: Draft, { type, to }: ReferencePeriod): boolean =>
   day !== '' && day !== to && draft.period === null && type === 'INSTANT';
-
-/** Whether the number was printed with a slip that was read over. */
-const isMended = (printed: string, quote: string): boolean => {
-  const [number = ''] = /\d[\d.,]*/.exec(printed) ?? [];
-  return !quote.includes(number) && mended(quote).includes(number);
-};

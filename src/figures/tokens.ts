@@ -199,3 +199,9 @@ export function openingPeriod(tokens: readonly Token[]): PeriodMention | null {
   const token = tokens[isLed ? 1 : 0];
   return token?.type === 'period' ? token.period : null;
 }
+
+/** Whether the number was printed with a slip that was read over. */
+export const isMended = (printed: string, quote: string): boolean => {
+  const [number = ''] = /\d[\d.,]*/.exec(printed) ?? [];
+  return !quote.includes(number) && mended(quote).includes(number);
+};
