@@ -22,3 +22,13 @@ function fitOf(words: readonly string[], { observation: { name, indicator } }: C
   const own = new Set([...wordsOf(head), ...(indicator?.split('-') ?? [])]);
   return { share: words.filter((word) => own.has(word)).length / words.length, more: wordsOf(head).length };
 }
+
+/** How much more of the question the whole must hold. */
+const MORE = 0.1;
+/** "Bán lẻ và dịch vụ tiêu dùng": the whole holds both, its part only one. */
+export const holdsBoth = (text: string, whole: Candidate, part: Candidate): boolean =>
+  / (?:và|va) /i.test(text) &&
+  whole.covered >= part.covered + MORE &&
+  whole.missed <= part.missed &&
+  whole.lost <= part.lost &&
+  whole.periodFit >= part.periodFit;

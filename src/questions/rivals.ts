@@ -6,7 +6,7 @@ import { readQuantities } from '../vietnamese/quantities.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
-import { partAskedIn } from './part-in-whole.js';
+import { holdsBoth, partAskedIn } from './part-in-whole.js';
 
 /** So much more of the question left over shows that a figure is rather about something else. */
 const MORE_LOST = 0.1;
@@ -227,7 +227,9 @@ export function meant(question: Question, candidates: readonly Candidate[]): Mea
     const isItself = question.indicators.some(
       ({ value, confidence }) => value === first.observation.indicator && confidence >= NAMED,
     );
-    if (isNamed && isAsWell && !isItself && askedOf(question, first.observation, whole.observation) === 0) return inPlace(whole);
+    const isAsked = askedOf(question, first.observation, whole.observation) > 0;
+    if (!isAsked && ((isNamed && isAsWell && !isItself) || holdsBoth(question.utterance.text, whole, first)))
+      return inPlace(whole);
   }
   if (whole && has(INCLUDING, loosely(question.utterance.text))) return inPlace(whole);
   if (question.total || first.covered >= LEFT) return { best: first, instead: null };

@@ -148,16 +148,20 @@ const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'so
 const isPoints = (unit: string): boolean => unitParts(unit).base === 'diem %';
 
 /** 1 the unit asked for, 0 none is or one like it, -1 another; null where it cannot be an answer: tỷ đồng is no number of projects. */
-function unitFit({ unit, aspect, counted }: Question, observation: Observation): 1 | 0 | -1 | null {
+function unitFit({ unit, aspect, counted, topic }: Question, observation: Observation): 1 | 0 | -1 | null {
   if (observation.unit === 'thứ hạng' && aspect !== 'rank') return null;
   const own = unitParts(observation.unit);
   if (unit === '') return counted && aspect === 'level' && ['money', 'area', 'ratio'].includes(own.dimension) ? null : 0;
   if (unit === '%') {
     const isRatio = own.dimension === 'ratio';
+    // "tỷ trọng dịch vụ" is neither what it grew by nor what it added to the growth
+    if (aspect === 'share' && isRatio && (isPoints(observation.unit) || isMoveItself(observation))) return null;
     return isRatio ? 1 : observation.comparisons.some((c) => c.kind !== 'absolute_change') ? 0 : null;
   }
-  if (comparable(unit, observation.unit)) return 1;
   // "đóng góp bao nhiêu điểm phần trăm" is not answered by what grew.
+  const addsTo = isPoints(unit) && topic.some((word, i) => word === 'dong' && topic[i + 1] === 'gop');
+  if (addsTo && !isPoints(observation.unit) && !fold(observation.name).includes('dong gop')) return null;
+  if (comparable(unit, observation.unit)) return 1;
   if (isPoints(unit)) return aspect === 'change' && observation.comparisons.some((c) => c.kind === 'point_change') ? 0 : null;
   if (aspect === 'change' && observation.comparisons.some((c) => c.unit !== null && comparable(unit, c.unit))) return 1;
   const asked = unitParts(unit).dimension;

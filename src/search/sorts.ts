@@ -42,6 +42,14 @@ function isOfAllKinds({ topic }: Question, { name, above, headings }: Entry): bo
   return OWN_SORTS.some((words) => words.every((word, i) => topic[topic.indexOf(words[0]) + i] === word) && !words.every(isSaid));
 }
 
+/** "Xã đạt chuẩn nông thôn mới" is not answered by those of a higher grade. */
+const GRADES = ['nang_cao', 'kieu_mau'];
+function isOfHigherGrade({ topic }: Question, { namePairs }: Entry): boolean {
+  const asked = new Set(topic.map((word, i) => `${word}_${topic[i + 1]}`));
+  const isOfStandard = ['nong_thon', 'dat_chuan', 'dat_nong'].some((pair) => asked.has(pair));
+  return isOfStandard && GRADES.some((grade) => namePairs.has(grade) && !asked.has(grade));
+}
+
 const INSURANCES = ['hiem_xa', 'hiem_y', 'hiem_that'];
 /** "Số người tham gia BHXH, BHYT" counts the people of both. */
 function isOfSeveral({ topic }: Question, { namePairs }: Entry): boolean {
@@ -63,6 +71,7 @@ export const isOfOtherSort = (question: Question, entry: Entry): boolean =>
   isOfAllSorts(question, entry) ||
   isOfOtherOrigin(question, entry) ||
   isOfSeveral(question, entry) ||
+  isOfHigherGrade(question, entry) ||
   isOfAllKinds(question, entry) ||
   isOfBothWays(question, entry) ||
   isDifference(question, entry);

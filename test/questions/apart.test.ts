@@ -8,6 +8,7 @@ import { asked, littleCorpus, PLACE } from '../search/little.js';
 const { index } = await littleCorpus(`## 1. Đầu tư
 Vốn giải ngân thực hiện trên địa bàn đạt 2.150 tỷ đồng.
 Tổng vốn đầu tư thực hiện 9.300 tỷ đồng, trong đó: vốn ngân sách nhà nước 5.100 tỷ đồng; vốn tín dụng 1.200 tỷ đồng.
+Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng 840 tỷ đồng, trong đó bán lẻ hàng hóa 610 tỷ đồng.
 ## 2. Dự án Hồ Nậm Khẩu
 - Dự án Hồ Nậm Khẩu: Vốn giải ngân 63 tỷ đồng.
 `);
@@ -27,6 +28,8 @@ describe('figures of one project', () => {
 describe('a part beside its whole', () => {
   it.each([
     ['the part before "trong tổng"', 'vốn tín dụng trong tổng vốn đầu tư thực hiện', '1.200 tỷ đồng'],
+    ['the whole that holds both', 'doanh thu bán lẻ và dịch vụ tiêu dùng', '840 tỷ đồng'],
+    ['the part that is named alone', 'bán lẻ hàng hóa', '610 tỷ đồng'],
     ['the whole where no part is named', 'tổng vốn đầu tư thực hiện', '9.300 tỷ đồng'],
     ['no part that is not named so', 'số dự án trong tổng vốn đầu tư thực hiện', '9.300 tỷ đồng'],
   ] as const)('%s', (_, text, printed) =>

@@ -11,6 +11,7 @@ Sản lượng khai thác thủy sản 40.105 tấn. Sản lượng nuôi trồn
 Thu xuất nhập khẩu 236 tỷ đồng. Giá trị nhập khẩu ước đạt 8.305 triệu USD; mặt hàng nhập khẩu chủ yếu là dầu thô 5.120 triệu USD.
 Có thêm 92 sản phẩm OCOP được xếp hạng. Toàn tỉnh có 571 sản phẩm OCOP.
 Tổng kim ngạch xuất nhập khẩu 9.417 triệu USD.
+Toàn tỉnh có 87 xã đạt chuẩn nông thôn mới; 21 xã đạt chuẩn nông thôn mới nâng cao.
 ## 4. Hành chính
 Công an tỉnh cấp thẻ căn cước cho 8.430 người. Toàn tỉnh có 61 dự án đang triển khai.
 ## 5. Đầu tư
@@ -39,6 +40,7 @@ describe('what cannot be the answer', () => {
     ['nhập khẩu dầu thô', {}, '8.305 triệu USD'],
     ['sản phẩm OCOP', { total: true }, '92 sản phẩm'],
     ['hồ sơ thẻ căn cước', {}, '8.430 người'],
+    ['xã đạt nông thôn mới', {}, '21 xã'],
     ['giá thịt gia cầm', {}, '4.120 tấn'],
     ['tai nạn chết', {}, '214 vụ'],
     ['san luong dua khai thac', {}, '40.105 tấn'],
@@ -68,6 +70,8 @@ describe('what cannot be the answer', () => {
     ['nhập khẩu hàng hóa', {}, '8.305 triệu USD'],
     ['sản phẩm OCOP xếp hạng thêm', {}, '92 sản phẩm'],
     ['thẻ căn cước đã cấp', {}, '8.430 người'],
+    ['xã nông thôn mới nâng cao', {}, '21 xã'],
+    ['xã đạt nông thôn mới', {}, '87 xã'],
     ['gia cam', {}, '4.120 tấn'],
     ['vụ tai nạn chết người', {}, '214 vụ'],
     ['tuyển sinh trung cấp chính quy', {}, '730 người'],
