@@ -129,6 +129,7 @@ const isDone = ({ topic }: Question, { nameSpellings }: Entry, { left }: Said): 
 const INCLUDED = /(?<!\p{L})(?:ke|tinh|gom) ca (?:\p{L}+ ){0,4}chua /u;
 /** "Đất lâm nghiệp chưa có rừng" is not answered by "đất lâm nghiệp có rừng", "hộ chưa được phê duyệt" not by "hộ phê duyệt". */
 const isAffirmed = ({ topic, utterance }: Question, { name, namePairs }: Entry): boolean =>
+  topic.includes('chua') &&
   !name.has('chua') &&
   !INCLUDED.test(fold(utterance.text)) &&
   topic.some((word, i) => {

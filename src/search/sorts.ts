@@ -2,7 +2,26 @@
 import type { Question } from '../model/dialogue.js';
 import type { Entry } from './observations.js';
 
-const said = ({ topic }: Question, form: RegExp): boolean => form.test(topic.join(' '));
+/** What of it a question says, read once for hundreds of figures. */
+interface Asked {
+  readonly held: readonly RegExp[];
+  readonly foreign: boolean;
+  readonly domestic: boolean;
+}
+const read = new WeakMap<Question, Asked>();
+function askedIn(question: Question): Asked {
+  let asked = read.get(question);
+  if (!asked) {
+    const topic = question.topic.join(' ');
+    asked = {
+      held: NAMED.filter(([form]) => form.test(topic)).map(([, held]) => held),
+      foreign: FOREIGN.test(topic),
+      domestic: DOMESTIC.test(topic),
+    };
+    read.set(question, asked);
+  }
+  return asked;
+}
 
 /** What is asked for by these words must be spoken of in the figure's sentence, or above it. */
 const NAMED: readonly (readonly [asked: RegExp, held: RegExp])[] = [
@@ -18,8 +37,7 @@ const NAMED: readonly (readonly [asked: RegExp, held: RegExp])[] = [
   [/(?:^| )ma tuy(?: |$)/, /ma tuy|heroin|nghien/],
   [/ngan hang dau tu|(?:^| )bidv(?: |$)/, /ngan hang dau tu|bidv/],
 ];
-const isOfAllSorts = (question: Question, { text }: Entry): boolean =>
-  NAMED.some(([asked, held]) => said(question, asked) && !held.test(text));
+const isOfAllSorts = (question: Question, { text }: Entry): boolean => askedIn(question).held.some((held) => !held.test(text));
 
 const FOREIGN = /(?:^| )fdi(?: |$)|(?:dau tu|truc tiep|von) (?:cua )?nuoc ngoai/;
 const DOMESTIC = /(?:dau tu|von|du an) (?:cua )?trong nuoc/;
@@ -27,9 +45,10 @@ const ABROAD = /(?<!\p{L})fdi(?!\p{L})|nuoc ngoai/u;
 const AT_HOME = /(?<!\p{L})trong nuoc/u;
 /** "Vốn FDI điều chỉnh" is not answered by what came from within the country, nor the other way round. */
 function isOfOtherOrigin(question: Question, { text, title, name, namePairs }: Entry): boolean {
-  const isAbroad = ABROAD.test(text) || (!AT_HOME.test(text) && title.has('fdi'));
-  if (said(question, FOREIGN) && AT_HOME.test(text) && !isAbroad) return true;
-  return said(question, DOMESTIC) && (name.has('fdi') || namePairs.has('nuoc_ngoai')) && !namePairs.has('trong_nuoc');
+  const { foreign, domestic } = askedIn(question);
+  const isAbroad = (): boolean => ABROAD.test(text) || (!AT_HOME.test(text) && title.has('fdi'));
+  if (foreign && AT_HOME.test(text) && !isAbroad()) return true;
+  return domestic && (name.has('fdi') || namePairs.has('nuoc_ngoai')) && !namePairs.has('trong_nuoc');
 }
 
 /** "BHXH tự nguyện" is not what all sorts of it make together. */

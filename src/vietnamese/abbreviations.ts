@@ -1,5 +1,6 @@
 /** Short forms of official Vietnamese and of chat, written out: "XNK" → "xuất nhập khẩu", "bn" → "bao nhiêu". */
 import { inContext } from './chat-forms.js';
+import { lately } from './lately.js';
 import { fold, normalize } from './text.js';
 
 /** Official short forms; capitals in print, any case in chat. */
@@ -220,7 +221,8 @@ export function expandOfficial(text: string): string {
 const KIND_DOT = /(?<![\p{L}\p{N}])(t[px])\.\s*(?=\p{L})/giu;
 
 /** A chat message with all short forms written out. `T8`, `Q1` and `8T` stay for the period reader. */
-export function expandChat(text: string): string {
+export const expandChat = lately(allWrittenOut);
+function allWrittenOut(text: string): string {
   return inContext(normalize(text).replace(KIND_DOT, '$1 ')).replace(WORD, (word) => {
     const key = fold(word);
     if (word === word.toUpperCase() && official.has(key) && text !== text.toUpperCase()) return official.get(key) ?? word;

@@ -3,8 +3,8 @@
 const KEPT = 24;
 
 /** `read`, which keeps what it lately read; what it returns is shared, so nobody may change it. */
-export function lately<T extends object>(read: (text: string) => Readonly<T>): (text: string) => Readonly<T> {
-  const kept = new Map<string, Readonly<T>>();
+export function lately<T extends object | string>(read: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
   return (text) => {
     let found = kept.get(text);
     if (found === undefined) {
