@@ -1,5 +1,5 @@
 /** What a report says of itself: title, issuer, number, date, place and the period it is about. */
-import { type ReferencePeriod, sinceNewYear } from '../model/period.js';
+import { type ReferencePeriod, sinceNewYear, yearIn } from '../model/period.js';
 import type { ReportHead } from '../model/report.js';
 import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { kindAndName } from '../vietnamese/place-kinds.js';
@@ -30,16 +30,17 @@ export function cover({ id, meta, head, opening, page }: CoverSource): ReportHea
   const whose = whoseReport({ letterhead, title: printed, opening, start, page });
   const { place = whose.place } = meta;
   const title = sentenceCase(printed, whose.place);
+  const date = meta.date ?? dateOf(id, letterhead, opening, page);
+  const stated = (meta.period ? periodIn(meta.period) : null) ?? periodIn(title) ?? periodIn(id.replaceAll('-', ' '));
   return {
     id,
     title: title || id,
     issuer: meta.issuer ?? issuerIn({ letterhead, start, page, ...whose }),
     number: meta.number ?? symbolIn(head, opening, page),
-    date: meta.date ?? dateOf(id, letterhead, opening, page),
+    date,
     place,
     ...(kindAndName(place) && whose.province ? { within: whose.province } : {}),
-    period:
-      (meta.period ? periodIn(meta.period) : null) ?? periodIn(title) ?? periodIn(id.replaceAll('-', ' ')) ?? leadPeriod(opening),
+    period: stated && !isTooEarly(stated, date) ? stated : (leadPeriod(opening, stated) ?? stated),
     edition: meta.edition ?? '',
   };
 }
@@ -112,9 +113,12 @@ function upToDay(mentions: readonly PeriodMention[]): ReferencePeriod | null {
   return to ? sinceNewYear(to) : null;
 }
 
+/** "kinh tế - xã hội6 tháng": a blank that a scan lost. */
+const GLUED = /(?<=\p{L})(?=\d{1,2} tháng(?!\p{L}))/gu;
+
 /** The longest span among the first year's periods: "tháng 8 và 8 tháng năm 2023" is about eight months. */
 function periodIn(text: string): ReferencePeriod | null {
-  const said = readPeriods(loosely(text)).map((span) => span.value);
+  const said = readPeriods(loosely(text.replace(GLUED, ' '))).map((span) => span.value);
   const day = upToDay(said);
   if (day) return day;
   const mentions = said.filter(
@@ -131,12 +135,18 @@ function periodIn(text: string): ReferencePeriod | null {
 
 const yearOfId = (text: string): number | null => Number(/(?<!\d)(20\d\d)(?!\d)/.exec(text)?.[1] ?? Number.NaN) || null;
 
-/** A directive on the months to come reports on those behind it: "trong 6 tháng đầu năm". */
-function leadPeriod(opening: readonly string[]): ReferencePeriod | null {
+/** No report of June tells of the whole year. */
+const isTooEarly = ({ type, from }: ReferencePeriod, date: string): boolean =>
+  type === 'YEAR' && date.slice(0, 4) === from.slice(0, 4) && date.slice(5, 7) >= '04' && date.slice(5, 7) <= '08';
+
+/** A directive on the months to come reports on those behind it: "trong 6 tháng đầu năm"; `within`: the year, where it is known. */
+function leadPeriod(opening: readonly string[], within: ReferencePeriod | null = null): ReferencePeriod | null {
   const text = opening.slice(0, 14).join(' ');
-  const year = yearOfId(text);
+  const year = within ? yearIn(within) : yearOfId(text);
   const [mention] = readPeriods(strictly(text)).filter(({ value }) => value.type === 'YTD' || value.type === 'QUARTER');
-  return year !== null && mention ? resolvePeriod({ ...mention.value, year: mention.value.year ?? year }, NO_REFERENCE) : null;
+  const found =
+    year !== null && mention ? resolvePeriod({ ...mention.value, year: mention.value.year ?? year }, NO_REFERENCE) : null;
+  return found && within && yearIn(found) !== yearIn(within) ? null : found;
 }
 
 /** Whether a block says no more than the title. */

@@ -18,6 +18,8 @@ const SHORT: Readonly<Record<string, string>> = {
   XKLĐ: 'xuất khẩu lao động',
   HS: 'học sinh',
   GV: 'giáo viên',
+  SXH: 'sốt xuất huyết',
+  TCM: 'tay chân miệng',
 };
 const OF_MONEY: Readonly<Record<string, string>> = { DT: 'doanh thu', NS: 'ngân sách' };
 /** Official ones that names are better without; others ("THPT", "OCOP") are names themselves. */

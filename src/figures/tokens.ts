@@ -79,6 +79,7 @@ const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // "luợt", "nguời", "đuợc": a horn lost; "thuở", "quờ" are words
   [/(?<![qQhH])u(?=[ơờớởỡợ])/gu, () => 'ư'],
   [/(?<=(?:tỷ|triệu|nghìn) )dồng/gu, () => 'đồng'],
+  [/(?<=\d (?:tỷ|tỉ|triệu|nghìn|ngàn))(?=đồng)/gu, () => ' '],
   [/(?<= )(?:đat|dạt)(?= \d)/gu, () => 'đạt'],
   [/(?<![\p{L}\p{Nd}])1(?=[uũ]y kế)/gu, () => 'l'],
   // "đăng kỳ", "kỳ cam kết"

@@ -76,6 +76,12 @@ describe('title and period', () => {
       'YTD',
       '2024-06-30',
     ],
+    [
+      'Tình hình kinh tế - xã hội6 tháng đầu năm 2024 tỉnh Sơn La',
+      'Tình hình kinh tế - xã hội6 tháng đầu năm 2024 tỉnh Sơn La',
+      'YTD',
+      '2024-06-30',
+    ],
     ['CHỈ THỊ\nVề việc thu ngân sách năm 2024', 'Chỉ thị về việc thu ngân sách năm 2024', 'YEAR', '2024-12-31'],
     [
       'Tình hình kinh tế - xã hội tháng 8 và 8 tháng năm 2023',
@@ -91,6 +97,16 @@ describe('title and period', () => {
     ],
   ])('%s', async (text, title, type, to) =>
     expect(await reportOf('a.txt', text + BODY)).toMatchObject({ title, period: { type, to } }),
+  );
+
+  it.each([
+    ['the months that a report of June tells of', '2024-06-21-a.txt', '2024-06-30'],
+    ['the year where it is over, or nearly', '2024-12-05-a.txt', '2024-12-31'],
+  ])('takes %s', async (_, name, to) =>
+    expect(
+      (await reportOf(name, `BÁO CÁO\nTình hình kinh tế tỉnh Lào Cai năm 2024\n\nKinh tế 6 tháng đầu năm tăng khá.${BODY}`))
+        .period,
+    ).toMatchObject({ to }),
   );
 
   it('takes the period of the file name where the title names no year', async () =>

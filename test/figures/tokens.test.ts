@@ -5,6 +5,7 @@ import { mended } from '../../src/figures/tokens.js';
 describe('slips of the scanner', () => {
   it.each([
     ['ước đạt l.958,7 tỷ dồng', 'ước đạt 1.958,7 tỷ đồng'],
+    ['thu 2.716 tỷđồng', 'thu 2.716 tỷ đồng'],
     ['7.l26 ha', '7.126 ha'],
     ['đàn trâu l45.230 con, tăng l9,6%, dịch vụ 7,l%', 'đàn trâu 145.230 con, tăng 19,6%, dịch vụ 7,1%'],
     ['5,l lít, l0 con', '5,l lít, l0 con'],
