@@ -36,6 +36,9 @@ export const restated = (tokens: readonly Token[]): Token[] =>
     return isSame ? withChange(token, { base: first.change.base }) : token;
   });
 
+const beginsWith = (text: string, noun: string): boolean =>
+  text.toLowerCase().startsWith(noun.toLowerCase()) && !/^\p{L}/u.test(text.slice(noun.length));
+
 /**
  * "số người chết tăng 7 (35/28), bằng 25%": seven people more, a quarter; "có 15 ổ, tăng 12 ổ": twelve of them. Where the printed
  * number has no sign of percent, what is counted says its unit.
@@ -68,7 +71,7 @@ export function inCounts(tokens: readonly Token[]): Token[] {
         found.push(comma, withChange(percent, moved));
         i += 2;
       }
-    } else if (isBare && counted && next?.type === 'words' && new RegExp(`^${counted}(?!\\p{L})`, 'iu').test(next.text)) {
+    } else if (isBare && counted && next?.type === 'words' && beginsWith(next.text, counted)) {
       found.push({
         ...withChange(token, { kind: 'absolute_change', unit: counted, sure: true }),
         text: `${token.text} ${counted}`,

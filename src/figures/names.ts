@@ -218,6 +218,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const isPart =
     things.length === 0 &&
     draft.parent !== null &&
+    // "trong nước" counts as one
     (known !== null || own.replace(' trong nước', ' nước').split(' ').length <= 4 + (draft.tail ? counter : 0));
   // "CPI tháng 9 tăng 0,9%; bình quân 9 tháng tăng 2,9%"
   if (nearest && /^(?:bình quân|trung bình)$/i.test(own)) {

@@ -1,7 +1,9 @@
 /** What a figure cannot be the answer to, however many words it shares: another measure, another deed, the opposite. */
 import type { Question } from '../model/dialogue.js';
+import { lately } from '../vietnamese/lately.js';
 import { fold, hasAccents, speltWordsOf } from '../vietnamese/text.js';
 import { countAlike, leadingNoun, shareWord, unitParts } from '../vietnamese/units.js';
+import { cropsIn } from './crops.js';
 import { isMoneyForCount, isMoveOnly, isOutcomeOnly } from './levels.js';
 import { ANOTHERS, type Entry } from './observations.js';
 import { isOfOtherSort } from './sorts.js';
@@ -96,12 +98,11 @@ const isAllOfThem = ({ aspect }: Question, { name, observation }: Entry, { added
   unitParts(observation.unit).dimension === 'count';
 
 /** "Lúa vụ xuân" is not answered by "lúa hè thu". */
-const SEASONS = [['dong_xuan', 'vu_xuan', 'lua_xuan'], ['he_thu'], ['thu_dong'], ['vu_mua', 'lua_mua', 'thu_mua'], ['vu_dong']];
-function isOfOtherSeason({ topic }: Question, { namePairs }: Entry): boolean {
-  const said = new Set(topic.map((word, i) => `${word}_${topic[i + 1]}`));
-  const asked = SEASONS.filter((names) => names.some((name) => said.has(name)));
-  const isNamed = (names: readonly string[]): boolean => names.some((name) => namePairs.has(name));
-  return asked.length > 0 && SEASONS.some(isNamed) && !asked.some(isNamed);
+const cropsAsked = lately(cropsIn);
+function isOfOtherSeason({ topic }: Question, { nameCrops }: Entry): boolean {
+  if (nameCrops.size === 0) return false;
+  const asked = cropsAsked(topic.join(' '));
+  return asked.size > 0 && ![...asked].some((crop) => nameCrops.has(crop));
 }
 
 /** "Dịch vụ chiếm mấy % cơ cấu kinh tế" is answered by the share of what it names. */

@@ -3,7 +3,7 @@ import { fold } from '../vietnamese/text.js';
 
 /** A crop grows once a year: "lúa hè thu", "vụ xuân", "đông - xuân"; not "vụ mùa" for "lúa hè thu". */
 const CROPS =
-  /(?<!\p{L})(?:(?:dong|chiem) ?-? ?(?<spring>xuan)|(?<summer>he) ?-? ?thu|(?<autumn>thu) ?-? ?dong|(?:vu|lua) (?:(?<xuan>xuan|chiem)|(?<own>mua|he|dong(?! ?-? ?xuan))))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:dong|chiem) ?-? ?(?<spring>xuan)|(?<summer>he) ?-? ?thu|(?<autumn>thu) ?-? ?dong|(?:vu|lua) (?:(?<xuan>xuan|chiem)|(?:thu (?=mua))?(?<own>mua|he|dong(?! ?-? ?xuan))))(?!\p{L})/gu;
 export const cropsIn = (text: string): ReadonlySet<string> =>
   new Set(
     [...fold(text).matchAll(CROPS)].map(({ groups: g = {} }) =>

@@ -5,7 +5,7 @@ import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
 import { fold } from '../vietnamese/text.js';
 import { asideIn } from './bare.js';
-import { cropsOf } from './crops.js';
+import { cropsIn, cropsOf } from './crops.js';
 import { measureOf, saidOtherwise } from './otherwise.js';
 import { type Meaning, meaningsOf } from './sides.js';
 import { pairsOf, type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
@@ -26,6 +26,8 @@ export interface Entry {
   readonly around: ReadonlySet<string>;
   /** The seasons of its crop. */
   readonly crops: ReadonlySet<string>;
+  /** Those that its name says. */
+  readonly nameCrops: ReadonlySet<string>;
   /** The words of the report's title and number. */
   readonly title: ReadonlySet<string>;
   /** Neighbouring words of the name and of what it is a part of. */
@@ -175,6 +177,7 @@ function entryOf(
     quote: proximity(observation, beside),
     headings: words(headings),
     around: words(before),
+    nameCrops: cropsIn(observation.name),
     crops: cropsOf(observation.name, observation.within, observation.source.quote, headings, before),
     title: words(`${report.title} ${report.number}`),
     text: fold([observation.name, observation.within, observation.source.quote, headings].join(' ')),

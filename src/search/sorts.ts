@@ -1,12 +1,15 @@
 /** One of several sorts is asked for by its name: a figure of another sort, or of all of them together, is no answer. */
 import type { Question } from '../model/dialogue.js';
 import type { Entry } from './observations.js';
+import { pairsOf } from './terms.js';
 
 /** What of it a question says, read once for hundreds of figures. */
 interface Asked {
   readonly held: readonly RegExp[];
   readonly foreign: boolean;
   readonly domestic: boolean;
+  /** Its neighbouring words: "nang_cao". */
+  readonly pairs: ReadonlySet<string>;
 }
 const read = new WeakMap<Question, Asked>();
 function askedIn(question: Question): Asked {
@@ -17,6 +20,7 @@ function askedIn(question: Question): Asked {
       held: NAMED.filter(([form]) => form.test(topic)).map(([, held]) => held),
       foreign: FOREIGN.test(topic),
       domestic: DOMESTIC.test(topic),
+      pairs: new Set(pairsOf(question.topic)),
     };
     read.set(question, asked);
   }
@@ -63,16 +67,16 @@ function isOfAllKinds({ topic }: Question, { name, above, headings }: Entry): bo
 
 /** "Xã đạt chuẩn nông thôn mới" is not answered by those of a higher grade. */
 const GRADES = ['nang_cao', 'kieu_mau'];
-function isOfHigherGrade({ topic }: Question, { namePairs }: Entry): boolean {
-  const asked = new Set(topic.map((word, i) => `${word}_${topic[i + 1]}`));
+function isOfHigherGrade(question: Question, { namePairs }: Entry): boolean {
+  const { pairs: asked } = askedIn(question);
   const isOfStandard = ['nong_thon', 'dat_chuan', 'dat_nong'].some((pair) => asked.has(pair));
   return isOfStandard && GRADES.some((grade) => namePairs.has(grade) && !asked.has(grade));
 }
 
 const INSURANCES = ['hiem_xa', 'hiem_y', 'hiem_that'];
 /** "Số người tham gia BHXH, BHYT" counts the people of both. */
-function isOfSeveral({ topic }: Question, { namePairs }: Entry): boolean {
-  const pairs = new Set(topic.map((word, i) => `${word}_${topic[i + 1]}`));
+function isOfSeveral(question: Question, { namePairs }: Entry): boolean {
+  const { pairs } = askedIn(question);
   const asked = INSURANCES.filter((one) => pairs.has(one));
   const named = INSURANCES.filter((one) => namePairs.has(one));
   return asked.length > 0 && named.length > asked.length;
