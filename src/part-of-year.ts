@@ -11,7 +11,7 @@ const WHOLE = phrase('cả năm|trọn năm|tổng kết|hết năm|cuối năm|
 const LOST = 0.1;
 
 /** The question again, with any part of its year fitting; null where the year as a whole is asked for, or no year. */
-export function partlyAsked(question: Question): Question | null {
+function partlyAsked(question: Question): Question | null {
   const [slot, ...more] = question.periods;
   if (!slot || more.length > 0 || question.aspect === 'target' || question.topic.length === 0) return null;
   const { period, yearStated, cumulative, ofReport } = slot.value;

@@ -21,7 +21,7 @@ const DATES = /^[\d.)\s]+|(?:19|20)\d\d|\d{1,2}\/\d{1,2}/gu;
 const PLACED = /(?<!\p{L})(?:huyện|xã|thị xã|thành phố|tập trung tại)(?!\p{L})/iu;
 
 /** The one season that a text speaks of; "" where none, null where several. */
-export function seasonIn(text: string): string | null {
+function seasonIn(text: string): string | null {
   const found = new Set(
     [...text.replace(COMPARED, ' ').matchAll(SEASONS)].map((m) =>
       (m[1] ?? m[2] ?? '').toLowerCase().replace(/[ -]+/g, ' ').replace('chiêm ', ''),

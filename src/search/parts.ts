@@ -6,12 +6,6 @@ import { unitParts } from '../vietnamese/units.js';
 import { sameUnit } from './alike.js';
 import type { RowOf } from './families.js';
 
-export interface Breakdown {
-  /** Null where the report prints the parts alone. */
-  readonly whole: Observation | null;
-  readonly parts: readonly Observation[];
-}
-
 /** Parts that are counted by more than one mark, or overlap, come to this much of the whole at most. */
 const OVERLAP = 1.1;
 /** Figures behind the whole that may be its parts, and how many ways to add them up are tried. */
