@@ -1,5 +1,6 @@
 /** How the archive is cut into search terms: folded syllables and pairs of neighbours ("khach_du"), numbers whole. */
 import { expandOfficial } from '../vietnamese/abbreviations.js';
+import { lately } from '../vietnamese/lately.js';
 import { speltWordsOf, wordsOf } from '../vietnamese/text.js';
 
 /** Syllables that carry no meaning of their own, safe to drop without their accents. */
@@ -15,8 +16,14 @@ export const counted = (word: string, before: string | undefined): string =>
 /** "NSTW10": the number of a footnote behind an abbreviation. */
 const withoutNotes = (text: string): string => text.replace(/(?<=\p{Lu}{4})\p{Nd}{1,2}(?![\p{L}\p{Nd}])/gu, '');
 
-export const syllables = (text: string): string[] =>
-  wordsOf(expandOfficial(withoutNotes(text))).map((word, i, all) => counted(word, all[i - 1]));
+/** The figures of a sentence share its texts: they are read once. */
+const SHARED = 200;
+const writtenOut = lately((text) => expandOfficial(withoutNotes(text)), SHARED);
+
+export const syllables: (text: string) => readonly string[] = lately(
+  (text) => wordsOf(writtenOut(text)).map((word, i, all) => counted(word, all[i - 1])),
+  SHARED,
+);
 
 export const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]}_${word}`);
 
@@ -31,7 +38,7 @@ export type Spellings = ReadonlyMap<string, ReadonlySet<string>>;
 
 export function spellingsOf(...texts: readonly string[]): Spellings {
   const found = new Map<string, Set<string>>();
-  for (const text of texts.map(withoutNotes).map(expandOfficial)) {
+  for (const text of texts.map(writtenOut)) {
     const spelt = speltWordsOf(text);
     for (const [i, word] of wordsOf(text).entries()) found.set(word, (found.get(word) ?? new Set()).add(spelt[i] ?? word));
   }
