@@ -49,12 +49,14 @@ const UNIT = new RegExp(`(?<!\\p{L}|(?:các|những|\\d) )(?<kind>${KIND}) ?(?<n
 /** Where a name in capitals ends: "HUYỆN BẮC HÀ THÁNG 5". */
 const CAPS_END = '(?=\\s*(?:$|[^\\p{Lu}\\s]|THÁNG |NĂM |QUÝ |TỈNH |VÀ |TRONG |ĐẾN |GIAI ĐOẠN |NHIỆM KỲ ))';
 const CAPS_KIND = 'HUYỆN|THỊ XÃ|THÀNH PHỐ|QUẬN|THỊ TRẤN|XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|TP\\.?';
-const CAPS = `(?<kind>${CAPS_KIND})\\s+(?<name>(?:\\p{Lu}[\\p{Lu}'’-]*|\\d{1,2})(?: \\p{Lu}[\\p{Lu}'’-]*){0,3}?)${CAPS_END}`;
+/** What stands below a letterhead is no name: "UBND THÀNH PHỐ / BÁO CÁO". */
+const DOCUMENT = 'BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|KẾ HOẠCH|THÔNG BÁO|TỜ TRÌNH|BẢN TIN|THÔNG CÁO|QUYẾT ĐỊNH|CỘNG H';
+const CAPS = `(?<kind>${CAPS_KIND})\\s+(?!${DOCUMENT}|ỦY|UỶ)(?<name>(?:\\p{Lu}[\\p{Lu}'’-]*|\\d{1,2})(?: \\p{Lu}[\\p{Lu}'’-]*){0,3}?)${CAPS_END}`;
 /** Offices that districts have of their own. */
 const OFFICE =
   '^(?:PHÒNG|CÔNG AN|HẠT|KHO BẠC|BẢO HIỂM XÃ HỘI|BHXH|CHI CỤC|TRUNG TÂM|TRẠM|ĐẢNG (?:BỘ|[UỦ]Y|UỶ))(?!\\p{L})[\\p{Lu} ,-]*?';
-/** "ỦY BAN NHÂN DÂN / HUYỆN BẮC HÀ", "PHÒNG Y TẾ / HUYỆN BẮC HÀ - TỈNH LÀO CAI" */
-const IN_HEAD = new RegExp(`(?:NHÂN DÂN|UBND|HĐND|THỐNG KÊ|${OFFICE})\\s+${CAPS}`, 'mu');
+/** "ỦY BAN NHÂN DÂN / HUYỆN BẮC HÀ", "PHÒNG Y TẾ / HUYỆN BẮC HÀ - TỈNH LÀO CAI", "HUYỆN BẮC HÀ (TỈNH LÀO CAI) - ỦY BAN NHÂN DÂN" */
+const IN_HEAD = new RegExp(`(?:(?:NHÂN DÂN|UBND|HĐND|THỐNG KÊ|${OFFICE})\\s+|^)${CAPS}`, 'mu');
 const IN_CAPS = new RegExp(`(?<!\\p{L}|CÁC )${CAPS}`, 'u');
 
 const properly = (caps: string): string => caps.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());

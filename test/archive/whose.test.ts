@@ -19,6 +19,13 @@ describe('the place of a report', () => {
     ['PHÒNG Y TẾ\nHUYỆN BẮC HÀ - TỈNH LÀO CAI\n\nBÁO CÁO\nTình hình quý I năm 2024', 'huyện Bắc Hà', 'Lào Cai'],
     ['CÔNG AN TỈNH LÀO CAI\nCÔNG AN HUYỆN BẮC HÀ\n\nBÁO CÁO\nTình hình quý I năm 2024', 'huyện Bắc Hà', 'Lào Cai'],
     ['CÔNG AN TỈNH LÀO CAI\nPHÒNG CẢNH SÁT GIAO THÔNG\n\nBÁO CÁO\nTình hình quý I năm 2024', 'Lào Cai', undefined],
+    [
+      'HUYỆN BẮC HÀ (TỈNH LÀO CAI) - ỦY BAN NHÂN DÂN HUYỆN\nBắc Hà, ngày 5/7/2024\n\nBÁO CÁO\nTình hình quý I năm 2024',
+      'huyện Bắc Hà',
+      'Lào Cai',
+    ],
+    ['TỈNH LÀO CAI\nUBND THÀNH PHỐ\nBÁO CÁO\nTình hình quý I năm 2024', 'Lào Cai', undefined],
+    ['HUYỆN ỦY BẮC HÀ\nLào Cai, ngày 5/7/2024\n\nBÁO CÁO\nTình hình quý I năm 2024', 'Lào Cai', undefined],
     // by its title, with its kind
     ['Huyện Bắc Hà (Lào Cai): kinh tế - xã hội năm 2024', 'huyện Bắc Hà', 'Lào Cai'],
     ['Tình hình kinh tế - xã hội huyện Bắc Hà, tỉnh Lào Cai năm 2024', 'huyện Bắc Hà', 'Lào Cai'],
