@@ -13,6 +13,6 @@ export function openingBase(sentence: string): BaseMention | null {
 
 /** "Chỉ số tháng 6 tăng 1,5% so với tháng trước. | Trong đó: khai khoáng tăng 4,7%": a part moved since when its whole did, where that is one time. */
 export function baseOfWhole({ parent }: Draft): BaseMention | null {
-  const moves = (parent?.changes ?? []).filter(({ change }) => change.kind !== 'percent_of');
+  const moves = (parent?.changes ?? []).filter(({ change }) => change.kind !== 'percent_of' && change.kind !== 'point_change');
   return moves.length === 1 ? (moves[0]?.change.base ?? null) : null;
 }

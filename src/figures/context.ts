@@ -190,6 +190,13 @@ function baseOfMonth(month: number, of: number | null, period: ReferencePeriod):
 
 const isMove = (change: Change): boolean => change.kind !== 'percent_of';
 
+/** "tăng 8,2%, thấp hơn kịch bản 0,3 điểm %": how far it is from what was planned says nothing of what it grew from. */
+const isAside = (other: Change, change: Change, period: ReferencePeriod): boolean =>
+  other.kind === 'point_change' &&
+  change.kind !== 'point_change' &&
+  other.base !== null &&
+  ['plan', 'other'].includes(baseOf(other.base, period));
+
 interface Said {
   readonly change: Change;
   readonly text: string;
@@ -208,7 +215,11 @@ export function comparisonOf(
   // "tháng 10 tăng 0,27% so với tháng trước; bình quân 10 tháng tăng 3,16%": ten months are not measured from the month before
   const isOfMonths = draft.period?.type === 'YTD';
   const lends = ({ change: other }: Said): boolean =>
-    other.base !== null && isMove(other) && isMove(change) && !(isOfMonths && baseOf(other.base, period) === 'previous_month');
+    other.base !== null &&
+    isMove(other) &&
+    isMove(change) &&
+    !(isOfMonths && baseOf(other.base, period) === 'previous_month') &&
+    !isAside(other, change, period);
   const before = siblings.slice(0, Math.max(at, 0)).findLast(lends);
   // "so với tháng trước tăng 4 vụ, tăng 3 người chết": said before both, it goes on
   const leads = before && /^so /i.test(before.text) && [change, before.change].every(({ kind }) => kind === 'absolute_change');

@@ -12,6 +12,13 @@ const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
   CROP.includes(unitParts(unit).dimension) || /^(?:tạ|tấn|kg)\/ha$/.test(unit);
 const BODIES = /^(?:doanh nghiệp|dự án|hợp tác xã|htx|cơ sở|hộ|chi nhánh)/i;
 
+/** "triệu cây": money is of trees, not of millions. */
+const SCALED = /^(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) (?=\p{L})/u;
+const isOfGuests = ({ subject, tail, head, previous }: Draft): boolean =>
+  !/vận (?:tải|chuyển)|luân chuyển|hành khách|chuyến bay/i.test([subject, tail, head, previous?.subject].join(' '));
+
+const BUILT = /dự án|công trình|chương trình|gói thầu|hạng mục|nhiệm vụ|đơn vị|tuyến|cầu|trường|phòng/i;
+
 /** "47.525 suất quà tết cho gia đình chính sách với tổng giá trị …": what a measure right behind a count is of. */
 export function countedBefore(draft: Draft): string {
   if (isCounted(draft) || draft.subject === '' || !isMeasureOnly(draft.subject)) return '';
@@ -25,6 +32,8 @@ export function countedBefore(draft: Draft): string {
     counted = counted.before;
   if (!counted || !isCounted(counted) || counted.parent !== draft.parent) return '';
   const { quantity, tail, subject, head } = counted;
+  // "trồng 1,2 triệu cây; giải ngân vốn trên 95%": capital is paid out for what is built
+  if (/giải ngân/i.test(draft.subject) && !BUILT.test(quantity.unit)) return '';
   // "3 đơn vị thực hiện việc cấp giấy chứng nhận … với diện tích 13.034 ha"
   const [, deed = ''] =
     /(?:^| )(?:thực hiện|tiến hành)(?: việc)? (?=cấp|giao|bàn giao|trồng|thu hồi|hỗ trợ)(\p{Ll}+(?: \S+){3,})$/u.exec(tail) ?? [];
@@ -36,7 +45,9 @@ export function countedBefore(draft: Draft): string {
     return `${quantity.unit} ${previous.tail}`;
   if (subject === '' && tail === '' && previous) return '';
   const said = tail.split(' ').length < 3 ? lowerFirst(subject || head).replace(/^(?:tổng )?số /, '') : '';
-  return [missingFrom(said, quantity.unit), tail, said].filter(Boolean).join(' ');
+  // "đón 3,1 triệu lượt khách, trong đó khách quốc tế 0,4 triệu lượt; doanh thu 5.200 tỷ đồng": what guests leave is that of tourism
+  if (/(?:^|\s)khách(?:\s|$)/i.test(`${quantity.unit} ${tail} ${said}`) && isOfGuests(counted)) return 'du lịch';
+  return [missingFrom(said, quantity.unit.replace(SCALED, '')), tail, said].filter(Boolean).join(' ');
 }
 
 const SOWN =
@@ -189,9 +200,10 @@ export const isOtherMeasure = ({ previous, quantity }: Draft): boolean =>
   isMeasureOnly(previous.subject);
 
 /** What it is a rank of, and among whom: "GRDP tăng 7,4%, xếp thứ 25 cả nước và thứ 8/11 của vùng …". */
-export function rankOf({ subject, tail, previous }: Draft): string {
-  let of = previous;
-  while (of && /^(?:thứ hạng|tỉnh)$/.test(of.quantity.unit) && of.subject === '') of = of.previous;
+export function rankOf({ subject, tail, previous, before }: Draft): string {
+  // "… tăng 9,8%; đứng thứ 6 cả nước"
+  let of = previous ?? (subject === '' && !/(?:^| )về /.test(tail) ? before : null);
+  while (of && /^(?:thứ hạng|tỉnh)$/.test(of.quantity.unit) && of.subject === '') of = of.previous ?? of.before;
   const what = lowerFirst(subjectOf(of) || subject);
   const moved = of?.kind === 'growth' && !/tăng/.test(what) ? 'tốc độ tăng ' : '';
   const [scope = ''] = /(?:cả nước|toàn quốc|(?:vùng|khu vực|miền|tỉnh) .+)$/u.exec(tail) ?? [];

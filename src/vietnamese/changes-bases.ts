@@ -14,9 +14,13 @@ export type BaseMention =
 
 export const SAME_PERIOD =
   '(?:ck(?: (?:năm trước|năm 20\\d\\d|20\\d\\d))?|(?:tháng |quý )?cùng (?:kỳ|kì|thời điểm|thời gian|tháng|quý)(?: 20\\d\\d(?![.,]?\\d)| (?:của )?(?:năm học trước|năm (?:trước|ngoái|20\\d\\d)|\\d+ tháng(?: đầu)? năm 20\\d\\d))?)';
-const SEASON = '(?:đông xuân|xuân hè|hè thu|thu đông|thu mùa|đông|xuân|hè|thu|mùa)';
+export const SEASON = '(?:đông xuân|xuân hè|hè thu|thu đông|thu mùa|đông|xuân|hè|thu|mùa)';
 /** Where the name of a plan ends without a mark: "… kế hoạch và đạt …", "… kế hoạch trong đó …". */
 const STOP = ' (?:và|nhưng|song|nên|trong đó|gồm|với|tăng|giảm|đạt|bằng|cụ thể) ?';
+/** "bình quân chung cả nước", "mức trung bình của vùng": of which nothing more is said. */
+export const AVERAGE =
+  '(?:bình quân|trung bình)(?: chung)?(?: của)? (?:cả nước|toàn quốc|toàn tỉnh|(?:vùng|khu vực)[^,.;()\\d]{0,30})';
+
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[] = [
   [`(?:thực hiện )?${SAME_PERIOD}`, () => ({ base: 'same_period_last_year' })],
@@ -55,6 +59,8 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     `(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq(?: hđnd)?)(?![\\p{L}])(?:(?!${STOP})[^,.;:()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*`,
     () => ({ base: 'plan' }),
   ],
+  ['kịch bản(?! \\d)[^,.;:()\\p{Nd}]*', () => ({ base: 'plan' })],
+  [`(?:mức )?${AVERAGE}`, () => ({ base: 'other' })],
   [`vụ ${SEASON} (?:năm )?(?:trước|ngoái)`, () => ({ base: 'same_period_last_year' })],
   [
     '(?:quý trước|quý liền trước|vụ [^,.;()]*trước|quý (?:[1-4]|[ivx]+)(?: năm |/)20\\d\\d|quý [^,.;()\\d]+(?:năm|/) ?20\\d\\d)',

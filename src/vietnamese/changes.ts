@@ -1,6 +1,6 @@
 /** Changes and completions: "tăng 64,22% so với cùng kỳ năm 2022", "đạt 75% kế hoạch", "gấp 4,13 lần", "chiếm 43,52%". */
 import type { ComparisonKind } from '../model/observation.js';
-import { type BaseMention, baseAt, baseBefore, SAME_PERIOD } from './changes-bases.js';
+import { AVERAGE, type BaseMention, baseAt, baseBefore, SAME_PERIOD, SEASON } from './changes-bases.js';
 import { NUMBER, parseNumber, writeNumber } from './numerals.js';
 import { has, longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
 import { OPEN_NOUN, UNIT, unitParts } from './units.js';
@@ -31,8 +31,9 @@ const UP =
   '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
 const DOWN =
   '(?:giảm )?bớt(?: được| đi)?|(?<!(?:cắt|miễn)(?:,| và)? )giảm(?: (?:mạnh|sâu|nhẹ|nhanh|tuyệt đối))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
-/** "tăng so với cùng kỳ năm 2021 là 85,14 ha": the base stands between the verb and the figure. */
-const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>(?:mức )?(?:của )?${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
+/** "tăng so với cùng kỳ năm 2021 là 85,14 ha", "thấp hơn kịch bản 0,3 điểm %": the base stands between the verb and the figure. */
+const MIDDLE = `(?:mức )?(?:của )?${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|vụ ${SEASON} (?:năm )?(?:trước|ngoái)|(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu)[^,.;()\\d]{0,30}|(?:mức )?${AVERAGE}`;
+const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>${MIDDLE})(?: là)?)?`;
 
 const OF_SPAN = /^ ?(?:tháng|quý|ngày|tuần|tuổi|giờ)(?!\p{L})/u;
 type Reader = (m: RegExpExecArray) => Omit<Change, 'base'> | null;

@@ -103,6 +103,7 @@ quý I và quý II năm 2023
 năm 2022 | trong năm 2022 | cả năm 2022 | năm ngoái | năm trước | năm vừa rồi | Năm 2022,
 chat: grdp 2022 | 2022 co bao nhieu xa | kế hoạch 2022 | ty le 2022 con bao nhieu | 2022 tỷ lệ hộ nghèo | so 2022 | năm 22
 chat: nam2022
+Chỉ tiêu 2022: thu 500 tỷ đồng | so với kế hoạch 2022 | nhiệm vụ trọng tâm 2022
 # YEAR 2022-01-01 2022-12-31 cumulative
 12 tháng năm 2022 | 12 tháng/2022 | lũy kế 12 tháng 2022
 # YEAR 2023-01-01 2023-12-31

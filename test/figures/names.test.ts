@@ -358,6 +358,31 @@ const cases: Record<string, readonly Case[]> = {
       [12, 'Thứ hạng tốc độ tăng GRDP cả nước'],
       [3, 'Thứ hạng tốc độ tăng GRDP vùng Trung du'],
     ],
+    [
+      'Tăng trưởng',
+      'GRDP tăng 7,9%, thấp hơn kịch bản 0,3 điểm %, đứng thứ 12 cả nước.',
+      [12, 'Thứ hạng tốc độ tăng GRDP cả nước'],
+    ],
+    [
+      'Khái quát',
+      'Tổng sản phẩm (GRDP) ước 8.412 tỷ đồng, tăng 7,9% (xếp thứ 12 cả nước).',
+      [12, 'Thứ hạng tổng sản phẩm (GRDP) cả nước'],
+    ],
+    [
+      'Giáo dục',
+      'Trường đạt chuẩn quốc gia 84%; xếp thứ 4 tỉnh về thi học sinh giỏi.',
+      [4, 'Thứ hạng tỉnh về thi học sinh giỏi'],
+    ],
+  ],
+  'what guests leave, and what is paid out': [
+    [
+      'Du lịch',
+      'Đón 2,1 triệu lượt khách, trong đó khách quốc tế 0,3 triệu lượt; doanh thu 1.940 tỷ đồng.',
+      [1940, 'Doanh thu du lịch'],
+    ],
+    ['Vận tải', 'Vận chuyển 2,1 triệu lượt hành khách; doanh thu 194 tỷ đồng.', [194, 'Doanh thu vận tải']],
+    ['Kết quả', 'Trồng 1,6 triệu cây xanh; giải ngân vốn đạt 84%.', [84, 'Tỷ lệ giải ngân vốn']],
+    ['Kết quả', 'Khởi công 9 công trình, giải ngân 64 tỷ đồng.', [64, 'Giải ngân công trình khởi công']],
   ],
   'averages of an index': [
     [
