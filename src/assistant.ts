@@ -20,6 +20,7 @@ import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
 import { type Assistant, type Candidate, meantItself, type Question, type Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
+import { decideNewest } from './newest.js';
 import { insteadOfYear } from './part-of-year.js';
 import { chosen } from './questions/choice.js';
 import { type Decision, decide } from './questions/clarify.js';
@@ -125,11 +126,11 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     const { place, question } = whereOf(asking);
     if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
     const { newest, olderOf } = versionsOf(rank(question, index, place));
-    const here = decide(question, newest);
+    const ranked = (asked: Question): readonly Candidate[] => versionsOf(rank(asked, index, place)).newest;
+    const here = decideNewest(question, newest, ranked);
     const decision = (asked === undefined && place === homeOf(asking) && elsewhere(question, here, place)) || here;
     if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
     if (decision.kind === 'answer') return answered(question, decision, olderOf(decision.best));
-    const ranked = (asked: Question): readonly Candidate[] => versionsOf(rank(asked, index, place)).newest;
     const part = insteadOfYear(question, ranked, newestDay(reports, place));
     if (part) return answered(part.question, part.decision, []);
     return missingAnswer(question, lackText(question, decision.what), decision.nearest);
@@ -149,8 +150,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     return question.topic.length > 1 && best.some((candidate) => candidate.covered >= NAMED);
   };
 
-  const placeOf = (asking: Question): string | undefined => whereOf(asking).place;
-  const archive = { passages, reports, observations, catalogue, places, placeOf };
+  const archive = { passages, reports, observations, catalogue, places, placeOf: (asking: Question) => whereOf(asking).place };
   const answerTo = (question: Question, given: Observation | null): Answer => {
     switch (question.intent) {
       case 'greeting':

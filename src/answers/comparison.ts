@@ -148,7 +148,8 @@ function verdictOf(sides: readonly Named[], byChange: boolean, outcome: Outcome)
     const computed: Comparison = { base: 'other', kind: 'times', value: share, unit: 'lần', origin: 'computed', text };
     return { lines: [figure(text), ...others], computed };
   }
-  const said = gap === 0 ? say.EQUAL : say.verdict(labels[best] ?? '', unit, gap, sides.length);
+  const apart = unit === '%' ? 'điểm phần trăm' : unit;
+  const said = gap === 0 ? say.EQUAL : say.verdict(labels[best] ?? '', apart, gap, sides.length);
   return { lines: [figure(said), ...growth(sides, byChange), ...others], computed: null };
 }
 

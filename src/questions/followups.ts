@@ -11,6 +11,7 @@ import { shows, showsQuantity } from './intent-rules.js';
 import { isLight } from './light.js';
 import { isSideOnly, OF_THE_WHOLE } from './readings.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
+import { withoutMeasures, withoutUnit } from './stems.js';
 
 /** "chiếm bao nhiêu phần trăm tổng vốn": of the whole of what was asked about. */
 const OF_ALL = phrase(
@@ -109,10 +110,14 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   if (ofTheWhole && intent !== 'breakdown' && intent !== 'check') return [{ question: { ...question, intent }, ...rest }];
   const periods = shifted.length > 0 ? shifted : periodsFor(asked, last);
   const about = shifted.length === 0 && isSideOnly(asked, last) ? last.figure : null;
+  const given = givenBy(last);
+  const like = given && isLevel(aspect) && asked.places.length + asked.areas.length === 0 ? given : null;
   return periods.map((slots) => ({
     question: { ...question, intent, periods: slots },
     ...rest,
+    isSure: shifted.length > 0 || slots === periods.at(-1),
     ...(about && { about }),
+    ...(like && { like }),
   }));
 }
 
@@ -137,9 +142,10 @@ function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, c
   const readings: Reading[] = [];
   for (const periods of periodsFor(asked, last)) {
     const leaning = { fresh, isSure: true };
+    const isOpen = before.periods.length === 0 && asked.periods.length === 0 && periods.length > 0;
     const read = (q: Question, near: readonly string[], stem: TopicWords = q): void => {
       const isSure = free || isMeasure || near.length === 0;
-      readings.push({ question: { ...q, intent: figureIntent(q), periods }, fresh, near, stem, isSure });
+      readings.push({ question: { ...q, intent: figureIntent(q), periods }, fresh, near, stem, isSure, isOpen });
     };
     if (sibling) {
       const q = { ...question, ...namedBy(sibling) };
@@ -194,7 +200,9 @@ function periodsFor(asked: Question, last: Turn): Periods[] {
   const base = question.periods[0]?.value.period ?? figure?.period;
   if (stated.length > 0) {
     if (!base || base.to === '') return [stated];
-    return [stated.map((slot) => (slot.value.yearStated ? slot : inYear(slot, yearIn(base))))];
+    const dated = stated.map((slot) => (slot.value.yearStated ? slot : inYear(slot, yearIn(base))));
+    // The year of the figure given is nobody's wish: another year may hold the part of it that is asked for.
+    return question.periods.length > 0 || stated.every(({ value }) => value.yearStated) ? [dated] : [dated, stated];
   }
   if (question.periods.length > 0) return [question.periods.map(carried)];
   const isElsewhere = asked.places.length > 0;
@@ -231,15 +239,3 @@ function shiftedPeriod(asked: Question, { question, figure }: Turn): Periods[] {
   const earlier = yearsBefore(base, 1);
   return [[carriedPeriod(earlier)], [inYear(slot, yearIn(earlier))]];
 }
-
-const keep = ({ topic, spelt }: TopicWords, wanted: (word: string, spelt: string) => boolean): TopicWords => ({
-  topic: topic.filter((word, i) => wanted(word, spelt[i] ?? word)),
-  spelt: spelt.filter((word, i) => wanted(topic[i] ?? word, word)),
-});
-const withoutMeasures = (words: TopicWords): TopicWords => {
-  const joined = (i: number): string => words.spelt.slice(i, i + 2).join(' ');
-  const measure = words.spelt.map((_, i) => isMeasureOnly(joined(i)) || (i > 0 && isMeasureOnly(joined(i - 1))));
-  return { topic: words.topic.filter((_, i) => !measure[i]), spelt: words.spelt.filter((_, i) => !measure[i]) };
-};
-const COUNTERS = new Set('vu nguoi con luot ha'.split(' '));
-const withoutUnit = (words: TopicWords): TopicWords => keep(words, (word) => !COUNTERS.has(word));
