@@ -13,6 +13,9 @@ export const SPENT = /giải ngân|thanh toán|phân bổ/i;
 const BY_PERCENT = /^(?:độ (?:che|bao) phủ|công suất|hiệu suất|lãi suất)/i;
 const FINED = /^(?:xử phạt|phạt|nộp phạt|thu phạt|kiến nghị (?:thu hồi|xử lý))(?: |$)/i;
 
+/** "số hộ hộ nghèo" */
+const TWICE = /(?<=^[Ss]ố )(\p{L}+) \1(?= )/u;
+
 /** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
 export function prefixed(draft: Draft, noun: string, context: string): string {
   const ratio = isRatio(noun);
@@ -34,7 +37,7 @@ export function prefixed(draft: Draft, noun: string, context: string): string {
     default:
       // "xử phạt 14.098 triệu đồng"
       if (FINED.test(noun) && unitParts(draft.quantity.unit).dimension === 'money') return `Số tiền ${lowerFirst(noun)}`;
-      return asRate(draft, noun, context);
+      return asRate(draft, noun, context).replace(TWICE, '$1');
   }
 }
 

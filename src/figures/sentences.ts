@@ -9,7 +9,7 @@ import { ofCropBefore } from './crops.js';
 import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
-import { mirrored } from './mirrored.js';
+import { dashed, mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo } from './parts.js';
 import { runningFrom, wasRunning } from './running.js';
@@ -184,7 +184,7 @@ export function assemble(
     }
   }
   const text = sentence.map((token) => token.text).join(' ');
-  const counted = withSharedTails(withOwners(mirrored(assembly.drafts)), text);
+  const counted = withSharedTails(withOwners(dashed(mirrored(assembly.drafts))), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
   const spanned = runningOn(regrouped(own), before, openingPeriod(sentence) !== null);
   return {

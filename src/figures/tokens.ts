@@ -19,7 +19,7 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
   [
     'parts',
     phrase(
-      'trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|(?:chia|phân)(?: ra)? theo [\\p{L} ]{2,30}(?=:)|(?<=^|[.;] )theo (?:từng )?(?:khu vực|địa phương|địa bàn|lĩnh vực|ngành|loại hình|thành phần|kỳ hạn)(?: [\\p{L}]+){0,3}(?=:)',
+      'trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|(?:chia|phân)(?: ra)? theo [\\p{L} ]{2,30}(?=:)|(?<=^|[.;] )theo (?:từng )?(?:khu vực|địa phương|địa bàn|lĩnh vực|ngành|loại hình|thành phần|kỳ hạn)(?: [\\p{L}]+){0,3}(?=:)|(?<=[;(] ?)tương ứng(?: với)?(?! (?:tăng|giảm|bằng|đạt|là|với|khoảng|mức|các)(?!\\p{L}))(?= \\p{L}[^;:,.()\\d]{2,60} \\d)',
     ),
   ],
   ['estimate', phrase('(?:dự )?ước(?: tính)?(?: thực hiện)?|dự kiến|ước lượng')],
@@ -58,6 +58,11 @@ export const unglue = (text: string): string =>
     .replace(/ trên (?:0?1|một) (vạn dân|nghìn dân|ha(?: [^:;,.\d]{1,24})?)(?=\s*:)/giu, '/$1')
     // "trâu 4.120 con; bò 7.300 con, tương ứng bằng 98%; 103%": the changes of each in turn
     .replace(/(?<=(?:lần lượt|tương ứng)[^;.:]{1,30}%(?:; ?[\d,]+ ?%)*);(?= ?[\d,]+ ?%)/gu, ',')
+    // "còn 2,1% (tương ứng 812 hộ)"
+    .replace(
+      /(?<=[,;(] ?)tương ứng(?: với| là| khoảng)? (?=\d[\d.,]* (?!(?:tỷ|triệu|nghìn|ngàn|đồng|usd|tấn|ha)(?!\p{L}))\p{Ll}(?![^;()]{0,40}(?:,| và) \d))/giu,
+      '',
+    )
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
     .replace(/(?<= so với)(?=cùng )/g, ' ')

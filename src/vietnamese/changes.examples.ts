@@ -113,6 +113,7 @@ export const changes: readonly ChangeExample[] = [
   ['absolute_change', -17, 'same_period_last_year', 'ít hơn cùng kỳ 2022 là 17 vụ'],
   ['absolute_change', 2, 'same_period_last_year', 'nhiều hơn cùng kỳ 02 vụ', 'so với cùng kỳ tăng 2 vụ'],
   ['point_change', -3.1, 'same_period_last_year', 'thấp hơn cùng kỳ 3,1 điểm %'],
+  ['percent_of', 118.4, 'same_period_last_year', 'tương ứng 118,4% so với cùng kỳ'],
   ['point_change', -0.4, 'plan', 'thấp hơn kịch bản quý I 0,4 điểm phần trăm', 'thấp hơn mục tiêu đề ra 0,4 điểm %'],
   ['point_change', 1.2, 'other', 'cao hơn bình quân chung cả nước 1,2 điểm %', 'cao hơn mức trung bình của vùng là 1,2 điểm %'],
   ['absolute_change', 2.3, 'same_period_last_year', 'cao hơn vụ hè thu năm trước 2,3 tạ/ha'],

@@ -374,6 +374,27 @@ const cases: Record<string, readonly Case[]> = {
       [4, 'Thứ hạng tỉnh về thi học sinh giỏi'],
     ],
   ],
+  'what corresponds': [
+    [
+      'Thủy sản',
+      'Tổng sản lượng thủy sản 8.412 tấn; tương ứng khai thác 3.104 tấn, nuôi trồng 5.308 tấn.',
+      [3104, 'Sản lượng khai thác thủy sản'],
+    ],
+    ['Giảm nghèo', 'Hộ nghèo còn 2,1% (tương ứng 812 hộ).', [812, 'Số hộ nghèo']],
+    [
+      'Y tế',
+      'Trong tháng có 21 ca cúm, 14 ca sởi; 8 tháng ghi nhận tương ứng 318 ca và 57 ca.',
+      [318, 'Số ca cúm'],
+      [57, 'Số ca sởi'],
+    ],
+    [
+      'Kinh tế',
+      'Cơ cấu ngành tương ứng nông nghiệp - công nghiệp - dịch vụ là 21% - 37% - 42%.',
+      [37, 'Tỷ trọng công nghiệp'],
+      [42, 'Tỷ trọng dịch vụ'],
+    ],
+    ['Giao thông', 'Tuyến Lào Cai - Sa Pa - Bắc Hà dài 84 km.', [84, 'Tuyến Lào Cai - Sa Pa - Bắc Hà dài']],
+  ],
   'what guests leave, and what is paid out': [
     [
       'Du lịch',
