@@ -205,10 +205,17 @@ export function comparisonOf(
 ): { comparison: Comparison; inherited: boolean } {
   const { change, text } = entry;
   const at = siblings.findIndex((other) => other.change === change);
-  // "tháng 10 tăng 0,27% so với tháng trước; bình quân 10 tháng tăng 3,16%": ten months are not measured from the month before
-  const isOfMonths = draft.period?.type === 'YTD';
+  // "tháng 10 tăng 0,27% so với tháng trước; bình quân 10 tháng tăng 3,16%": neither ten months nor a year ago is measured from a month
+  const isOfMonths = draft.period?.type === 'YTD' || draft.period?.relative === 'same_period_last_year';
+  const isOfMonth = (base: BaseMention): boolean => 'month' in base || baseOf(base, period) === 'previous_month';
+  // "tăng 8,79%, thấp hơn kịch bản 0,31 điểm phần trăm": no growth is measured from the plan for it
+  const isOfPlan = (base: BaseMention): boolean => 'base' in base && base.base === 'plan';
   const lends = ({ change: other }: Said): boolean =>
-    other.base !== null && isMove(other) && isMove(change) && !(isOfMonths && baseOf(other.base, period) === 'previous_month');
+    other.base !== null &&
+    isMove(other) &&
+    isMove(change) &&
+    !(isOfMonths && isOfMonth(other.base)) &&
+    !(change.kind !== other.kind && isOfPlan(other.base));
   const before = siblings.slice(0, Math.max(at, 0)).findLast(lends);
   // "so với tháng trước tăng 4 vụ, tăng 3 người chết": said before both, it goes on
   const leads = before && /^so /i.test(before.text) && [change, before.change].every(({ kind }) => kind === 'absolute_change');

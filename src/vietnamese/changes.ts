@@ -30,9 +30,9 @@ const UP =
   `${MORE}|${ADDED}|` +
   '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
 const DOWN =
-  '(?:giảm )?bớt(?: được| đi)?|(?<!(?:cắt|miễn)(?:,| và)? )giảm(?: (?:mạnh|sâu|nhẹ|nhanh|tuyệt đối))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
+  '(?:giảm )?bớt(?: được| đi)?|(?<!(?:cắt|miễn)(?:,| và)? )giảm(?: (?:mạnh|sâu|nhẹ|nhanh|tuyệt đối))?|thấp hơn|ít hơn|chậm hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha": the base stands between the verb and the figure. */
-const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>(?:mức )?(?:của )?${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|kế hoạch[^,.;()\\d]{0,30})(?: là)?)?`;
+const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>(?:mức )?(?:của )?${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|(?:kế hoạch|kịch bản)[^,.;()\\d]{0,30})(?: là)?)?`;
 
 const OF_SPAN = /^ ?(?:tháng|quý|ngày|tuần|tuổi|giờ)(?!\p{L})/u;
 type Reader = (m: RegExpExecArray) => Omit<Change, 'base'> | null;

@@ -21,6 +21,8 @@ const CASES: readonly (readonly [text: string, value: number, from: string, to: 
   // what is foreseen of the whole year
   ['GRDP 6 tháng tăng 6,12%; dự ước cả năm tăng 7,4%, trong đó dịch vụ tăng 8,2%.', 7.4, '2024-01-01', '2024-12-31'],
   ['GRDP 6 tháng tăng 6,12%; dự ước cả năm tăng 7,4%, trong đó dịch vụ tăng 8,2%.', 8.2, '2024-01-01', '2024-12-31'],
+  // a month that is said of one figure only, behind the months that the sentence began with
+  ['IIP 6 tháng tăng 5,9%; tháng 6 giảm 2,8% so với tháng 5. Sản lượng đá đạt 55 nghìn m3.', 55, '2024-01-01', '2024-06-30'],
   ['Ghế gỗ: 5 tháng 12,7 triệu chiếc.', 12.7, '2024-01-01', '2024-05-31'],
 ];
 

@@ -15,6 +15,15 @@ const cases: Record<string, readonly Case[]> = {
       [6, 'Số người bị thương do tai nạn giao thông'],
     ],
   ],
+  'a rate of growth': [
+    [
+      'Kinh tế',
+      'Tốc độ tăng giá trị sản xuất ước đạt 11,7% (CK 10,2%).',
+      [11.7, 'Tốc độ tăng giá trị sản xuất'],
+      [10.2, 'Tốc độ tăng giá trị sản xuất'],
+    ],
+    ['Hạn chế', 'GRDP thấp hơn kịch bản 2,1 điểm phần trăm.', [-2.1, 'Chênh lệch so với kế hoạch của GRDP']],
+  ],
   'sides of the budget': [
     ['Thu - chi ngân sách', 'Thu trên địa bàn 716 tỷ đồng, chi 1.204 tỷ đồng.', [716, 'Thu ngân sách'], [1204, 'Chi ngân sách']],
     ['Du lịch', 'Đón 31.500 lượt khách du lịch; tổng thu 42 tỷ đồng.', [42, 'Tổng thu']],
