@@ -62,6 +62,9 @@ const PLANS = /kế hoạch|mục tiêu|chỉ tiêu|dự toán|dự kiến|ướ
 const isUnderWay = (year: ReferencePeriod, own: ReferencePeriod): boolean =>
   own.type !== 'OTHER' && yearIn(own) === yearIn(year) && own.to < year.to;
 
+/** "An toàn giao thông (từ 15/5 đến 14/6/2024)": what is below is of those days. */
+const DAYS = /\(?từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)? đến/i;
+
 export function settingOf(report: Report, paragraph: Paragraph): Setting {
   const chain = sectionsAbove(report, paragraph.section);
   const own = cumulative(report.period) ?? { type: 'OTHER', from: report.date, to: report.date };
@@ -88,7 +91,8 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
       isUnderWay(period, own) &&
       !PLANS.test(heading);
     if (isYear) break;
-    if (period && period.type !== 'OTHER') return { section: chain[0] ?? null, title, period, target, estimate };
+    if (period && (period.type !== 'OTHER' || DAYS.test(heading)))
+      return { section: chain[0] ?? null, title, period, target, estimate };
   }
   return { section: chain[0] ?? null, title, period: own, target, estimate };
 }

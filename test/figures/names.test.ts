@@ -15,6 +15,44 @@ const cases: Record<string, readonly Case[]> = {
       [6, 'Số người bị thương do tai nạn giao thông'],
     ],
   ],
+  'a counter below its label': [
+    [
+      'Y tế',
+      '- Sốt xuất huyết: trong tháng 92 ca, lũy kế 417 ca; sởi: lũy kế 18 ca.',
+      [92, 'Số ca sốt xuất huyết'],
+      [417, 'Số ca sốt xuất huyết'],
+      [18, 'Số ca sởi'],
+    ],
+    ['Doanh nghiệp', '- Doanh nghiệp mới: trong tháng 61 doanh nghiệp.', [61, 'Số doanh nghiệp mới']],
+    [
+      'Y tế',
+      'Bệnh: thủy đậu 132 ca, tử vong 02 ca; cúm A 846 ca, tử vong 05 ca; không có ca dại (cùng kỳ 03 ca).',
+      [2, 'Số ca tử vong – thủy đậu'],
+      [5, 'Số ca tử vong – cúm A'],
+      [3, 'Số ca dại'],
+    ],
+    // another unit than the label's
+    ['Doanh nghiệp', '- Doanh nghiệp mới: trong tháng 19 hợp tác xã.', [19, 'Số hợp tác xã']],
+  ],
+  'each in front of its own bracket': [
+    [
+      'Du lịch',
+      'Ba thị trường lớn nhất: Lào (4.300 lượt), Pháp (1.700 lượt), Anh (900 lượt).',
+      [1700, 'Số lượt Pháp'],
+      [900, 'Số lượt Anh'],
+    ],
+  ],
+  'capital of projects': [
+    [
+      'Đầu tư',
+      'Cấp mới 12 dự án FDI với 127 triệu USD, điều chỉnh vốn 8 dự án tăng 34 triệu USD.',
+      [127, 'Vốn dự án FDI cấp mới'],
+      [34, 'Vốn điều chỉnh thêm'],
+    ],
+    ['Đầu tư', 'Có 9 dự án cấp mới và 4 lượt điều chỉnh tăng 16,2 triệu USD.', [16.2, 'Vốn điều chỉnh thêm']],
+    // what was adjusted grew itself
+    ['Đầu tư', 'Vốn điều chỉnh đạt 20 triệu USD, tăng 4 triệu USD.', [20, 'Vốn điều chỉnh']],
+  ],
   'a rate of growth': [
     [
       'Kinh tế',
