@@ -1,5 +1,5 @@
-/** A row of figures whose nouns stand before it, or with the row before it: each takes the noun of its place. */
-import { type Draft, isCounted } from './drafts.js';
+/** A row of figures whose nouns stand with the row before it: each takes the noun of its place. */
+import type { Draft } from './drafts.js';
 
 const IN_ORDER = /^(?:(?:ghi nhận|có|đạt|ước) )*(?:(?:theo )?thứ tự|lần lượt|tương ứng)(?: là)?$/i;
 const isBefore = ({ period }: Draft): boolean => period?.relative === 'same_period_last_year';
@@ -23,26 +23,4 @@ export function mirrored(drafts: readonly Draft[]): readonly Draft[] {
     return { ...d, subject, tail, head, parent, previous: null };
   });
   return [...drafts.slice(0, at), ...(row.length === group.length ? own : []), ...drafts.slice(at + group.length)];
-}
-
-const ROW = /^(?:(.*?)(?: tương ứng| lần lượt|:| theo thứ tự| giữa| các ngành| các khu vực) )?(.+? [-–] .+ [-–] .+)$/iu;
-
-const OF_SHARES = /^(?:cơ cấu|tỷ trọng)(?: (?:kinh tế|các|ngành|khu vực|tổng sản phẩm|giá trị sản xuất|GRDP|GTSX|của))* /iu;
-
-/** "Cơ cấu ngành nông nghiệp - công nghiệp - dịch vụ là 21% - 37% - 42%": as many nouns as figures of one unit. */
-export function dashed(drafts: readonly Draft[]): readonly Draft[] {
-  const at = drafts.findIndex((d) => ROW.test(d.subject) && !isCounted(d));
-  if (at < 0) return drafts;
-  const first = drafts[at]!;
-  const [, lead = '', list = ''] = ROW.exec(first.subject) ?? [];
-  const nouns = list.split(/ [-–] /);
-  const group = drafts.slice(at, at + nouns.length);
-  const isRow = group.every((d, i) => i === 0 || (d.subject === '' && d.quantity.unit === first.quantity.unit));
-  const isOver = drafts[at + nouns.length]?.subject !== '' || drafts[at + nouns.length]?.quantity.unit !== first.quantity.unit;
-  if (group.length !== nouns.length || !isRow || !isOver) return drafts;
-  const share = /cơ cấu|tỷ trọng/i.test(`${lead} ${first.head} ${nouns[0]}`) ? 'tỷ trọng ' : '';
-  const named = group.map(
-    (d, i): Draft => ({ ...d, subject: share + (nouns[i] ?? '').replace(OF_SHARES, '').trim(), previous: null }),
-  );
-  return [...drafts.slice(0, at), ...named, ...drafts.slice(at + nouns.length)];
 }

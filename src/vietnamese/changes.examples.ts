@@ -112,6 +112,8 @@ export const changes: readonly ChangeExample[] = [
   ['absolute_change', 0.7, null, 'năng suất lại hơn 0,7 tạ/ha'],
   ['absolute_change', -17, 'same_period_last_year', 'ít hơn cùng kỳ 2022 là 17 vụ'],
   ['absolute_change', 2, 'same_period_last_year', 'nhiều hơn cùng kỳ 02 vụ', 'so với cùng kỳ tăng 2 vụ'],
+  ['absolute_change', -620, 'same_period_last_year', 'chậm hơn cùng kỳ 620 ha'],
+  ['point_change', -0.31, 'plan', 'thấp hơn kịch bản 0,31 điểm phần trăm'],
   ['point_change', -3.1, 'same_period_last_year', 'thấp hơn cùng kỳ 3,1 điểm %'],
   ['percent_of', 118.4, 'same_period_last_year', 'tương ứng 118,4% so với cùng kỳ'],
   ['point_change', -0.4, 'plan', 'thấp hơn kịch bản quý I 0,4 điểm phần trăm', 'thấp hơn mục tiêu đề ra 0,4 điểm %'],
