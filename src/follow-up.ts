@@ -1,7 +1,9 @@
 /** A question that leans on the last one may be read in several ways: which of them is answered. */
 import type { Catalogue } from './catalogue/catalogue.js';
+import type { Geography } from './geography.js';
 import type { Answer } from './model/answer.js';
-import type { Reading } from './model/dialogue.js';
+import { type Question, type Reading, statedSlot, type Turn } from './model/dialogue.js';
+import { isFigureIntent } from './questions/intent-rules.js';
 import { speaksOf } from './questions/readings.js';
 
 export interface Taken {
@@ -23,4 +25,19 @@ export function followUpAnswer(
     if (reading.isSure && !isAnswered) open.push({ reading, answer });
   }
   return open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
+}
+
+/** So many words of its own, and no tie to what was said: a question that may be about another place than the one before. */
+const ALONE_FROM = 4;
+export const standsAlone = ({ topic }: Question, cue: boolean): boolean => !cue && topic.length >= ALONE_FROM;
+
+/** A question that tells no place is about the one that was talked of. */
+export function asBefore(question: Question, last: Turn, { whereOf, homeOf }: Geography): Question {
+  if (question.places.length + question.areas.length > 0 || !isFigureIntent(question.intent)) return question;
+  const [slot] = last.question.places;
+  const of = slot?.value ?? (last.status === 'answered' ? last.figure?.place : undefined);
+  const { place, open } = whereOf(question);
+  const isTold = open.length === 0 && place !== homeOf(question);
+  if (!of || isTold) return question;
+  return { ...question, places: [slot ? { ...slot, origin: 'carried' } : { ...statedSlot(of), origin: 'carried' }] };
 }
