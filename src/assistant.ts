@@ -89,7 +89,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     rowOf,
     isOfSector: sectorsOf(reports, catalogue),
   };
-  const taskAnswer = tasksOf(reports, passages, (question) => whereOf(question).place);
+  const taskAnswer = tasksOf(reports, passages, whereOf);
   const relatedTo = relatedIn(observations, catalogue);
 
   const everyVersion = (asking: Question, find = rank): Candidate[] | null => {
@@ -147,8 +147,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     return question.topic.length > 1 && best.some((candidate) => candidate.covered >= NAMED);
   };
 
-  const placeOf = (asking: Question): string | undefined => whereOf(asking).place;
-  const archive = { passages, reports, observations, catalogue, places, placeOf };
+  const archive = { passages, reports, observations, catalogue, places, whereOf };
   const answerTo = (question: Question, given: Observation | null): Answer => {
     switch (question.intent) {
       case 'greeting':
