@@ -9,11 +9,10 @@ import {
   talkAnswer,
 } from './answers/compose.js';
 import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, withCarried } from './answers/figure.js';
-import { MISSING, SIDE_MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
 import { explained, toldInstead } from './explaining.js';
-import { followUpAnswer } from './follow-up.js';
+import { asBefore, followUpAnswer, standsAlone } from './follow-up.js';
 import { geographyOf, namesOf } from './geography.js';
 import { yearAgoAnswer } from './implied.js';
 import type { Library } from './intake.js';
@@ -47,7 +46,6 @@ import { sideAnswer } from './sides.js';
 import { Conversations } from './store/conversations.js';
 import { memoryStore } from './store/store.js';
 import { tasksOf } from './tasks.js';
-import { writePeriod } from './vietnamese/periods.js';
 import { placed, type Response, whereMeant } from './which-place.js';
 
 /** A bare phrase is a question for a figure where this much of it is a figure's name. */
@@ -92,7 +90,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     rowOf,
     isOfSector: sectorsOf(reports, catalogue),
   };
-  const taskAnswer = tasksOf(reports, passages, (question) => whereOf(question).place);
+  const taskAnswer = tasksOf(reports, passages, whereOf);
   const relatedTo = relatedIn(observations, catalogue);
 
   const everyVersion = (asking: Question, find = rank): Candidate[] | null => {
@@ -133,7 +131,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     if (decision.kind === 'answer') return answered(question, decision, olderOf(decision.best));
     const part = insteadOfYear(question, ranked, newestDay(reports, place));
     if (part) return answered(part.question, part.decision, []);
-    return missingAnswer(question, lackText(question, decision.what), decision.nearest);
+    return missingAnswer(question, decision.what, decision.nearest);
   };
 
   const answered = (
@@ -150,7 +148,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     return question.topic.length > 1 && best.some((candidate) => candidate.covered >= NAMED);
   };
 
-  const archive = { passages, reports, observations, catalogue, places, placeOf: (asking: Question) => whereOf(asking).place };
+  const archive = { passages, reports, observations, catalogue, places, whereOf };
   const answerTo = (question: Question, given: Observation | null): Answer => {
     switch (question.intent) {
       case 'greeting':
@@ -211,16 +209,20 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
           place,
         );
         const finding = { ...held, reference: understanding.reference, candidates, all, figure, understand: part };
-        const task = taskAnswer(question) ?? yearAgoAnswer(question, finding, last ?? null);
-        const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
+        const here = last ? asBefore(question, last, geography) : question;
+        const task = taskAnswer(here) ?? yearAgoAnswer(here, finding, last ?? null);
+        const several = task ? null : await severalAnswer(here, finding, option ? null : (last ?? null));
         const leans = last && !option && !task && !several?.carried;
         const readings = leans ? followUps(question, last, said.cue, catalogue, areas) : [];
         const followUp = followUpAnswer(readings, catalogue, (reading) =>
           sideAnswer(reading, relatedTo, () => answerTo(reading.question, given)),
         );
-        const asked = followUp?.reading.question ?? several?.question ?? question;
+        const asked = followUp?.reading.question ?? several?.question ?? here;
         const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;
-        const answer = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(question, given);
+        const answer = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(here, given);
+        // What the place that was talked of does not hold, and that says enough to stand alone, may be of another.
+        if (here !== question && !followUp && answer.status === 'not_found' && standsAlone(question, said.cue))
+          return { asked: question, answer: answerTo(question, given), isCarried: false };
         const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
         return { asked, answer, isCarried, stem: followUp?.reading.stem };
       };
@@ -240,11 +242,4 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       return answer;
     },
   };
-}
-
-/** What is missing, named: the side of the figure, its period, or the figure itself. */
-function lackText({ aspect, periods }: Question, what: 'indicator' | 'period' | 'aspect'): string {
-  const period = periods[0]?.value.period;
-  if (what === 'period' && period) return MISSING.period(writePeriod(period));
-  return (what === 'aspect' ? SIDE_MISSING[aspect] : undefined) ?? MISSING.indicator;
 }

@@ -9,6 +9,7 @@ import {
   undefinedAnswer,
 } from './answers/explain.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import type { Whereabouts } from './geography.js';
 import type { Answer } from './model/answer.js';
 import type { Question } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
@@ -32,20 +33,20 @@ export interface Explaining {
   readonly observations: readonly Observation[];
   readonly catalogue: Catalogue;
   readonly places: readonly string[];
-  /** The archive's place that is meant; undefined where it does not hold the one asked for. */
-  readonly placeOf: (question: Question) => string | undefined;
+  /** The archive's place that is meant, undefined where it does not hold the one asked for, and the question without its name. */
+  readonly whereOf: (question: Question) => Pick<Whereabouts, 'place' | 'question'>;
 }
 
-export function explained(question: Question, archive: Explaining): Answer {
-  const place = archive.placeOf(question);
+export function explained(asking: Question, archive: Explaining): Answer {
+  const { place, question } = archive.whereOf(asking);
   if (question.intent === 'definition') return defined(question, place ?? '', archive);
   if (place === undefined) return placeAnswer(question.intent, question.places[0]?.value ?? '', archive.places);
   return (question.intent === 'summary' ? summed(question, place, archive) : null) ?? told(question, place, archive);
 }
 
 /** Where no figure is on record and none was asked for in so many words, what the reports tell of it. */
-export function toldInstead(question: Question, answer: Answer, archive: Explaining): Answer {
-  const place = archive.placeOf(question);
+export function toldInstead(asking: Question, answer: Answer, archive: Explaining): Answer {
+  const { place, question } = archive.whereOf(asking);
   if (answer.status !== 'not_found' || place === undefined || !asksToBeTold(question)) return answer;
   const passage = told({ ...question, intent: 'passage' }, place, archive);
   return passage.status === 'answered' && passage.confidence >= TOLD ? passage : answer;

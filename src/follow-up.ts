@@ -1,11 +1,11 @@
 /** A question that leans on the last one may be read in several ways: which of them is answered. */
 import { missingAnswer } from './answers/figure.js';
-import { MISSING } from './answers/wording.js';
 import type { Catalogue } from './catalogue/catalogue.js';
+import type { Geography } from './geography.js';
 import type { Answer } from './model/answer.js';
-import { meantItself, type Reading } from './model/dialogue.js';
+import { meantItself, type Question, type Reading, statedSlot, type Turn } from './model/dialogue.js';
+import { isFigureIntent } from './questions/intent-rules.js';
 import { isLike, isPlainly, speaksOf } from './questions/readings.js';
-import { writePeriod } from './vietnamese/periods.js';
 
 export interface Taken {
   readonly reading: Reading;
@@ -25,15 +25,15 @@ export function followUpAnswer(
     if (isAnswered && answer.figures.every((figure) => speaksOf(reading, figure, catalogue))) {
       if (answer.figures.every((figure) => isLike(reading, figure, catalogue)))
         return plainer({ reading, answer }, readings.slice(i + 1), answerOf) ?? { reading, answer };
-      open.push({
-        reading,
-        answer: missingAnswer(reading.question, lacking(reading), reading.like ? [meantItself(reading.like)] : []),
-      });
+      open.push({ reading, answer: missing(reading) });
     }
     if (reading.isSure && !isAnswered) open.push({ reading, answer });
   }
   return open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
 }
+
+const missing = ({ question, like }: Reading): Answer =>
+  missingAnswer(question, question.periods.length > 0 ? 'period' : 'indicator', like ? [meantItself(like)] : []);
 
 /** "Diện tích rừng?" behind a figure of the year so far: of another year that very thing, not of this one what was burnt. */
 function plainer({ reading, answer }: Taken, others: readonly Reading[], answerOf: (reading: Reading) => Answer): Taken | null {
@@ -46,7 +46,17 @@ function plainer({ reading, answer }: Taken, others: readonly Reading[], answerO
   return undated && isIt ? { reading: undated, answer: plain } : null;
 }
 
-const lacking = ({ question: { periods } }: Reading): string => {
-  const period = periods[0]?.value.period;
-  return period ? MISSING.period(writePeriod(period)) : MISSING.indicator;
-};
+/** So many words of its own, and no tie to what was said: a question that may be about another place than the one before. */
+const ALONE_FROM = 4;
+export const standsAlone = ({ topic }: Question, cue: boolean): boolean => !cue && topic.length >= ALONE_FROM;
+
+/** A question that tells no place is about the one that was talked of. */
+export function asBefore(question: Question, last: Turn, { whereOf, homeOf }: Geography): Question {
+  if (question.places.length + question.areas.length > 0 || !isFigureIntent(question.intent)) return question;
+  const [slot] = last.question.places;
+  const of = slot?.value ?? (last.status === 'answered' ? last.figure?.place : undefined);
+  const { place, open } = whereOf(question);
+  const isTold = open.length === 0 && place !== homeOf(question);
+  if (!of || isTold) return question;
+  return { ...question, places: [slot ? { ...slot, origin: 'carried' } : { ...statedSlot(of), origin: 'carried' }] };
+}

@@ -3,24 +3,16 @@ import { type Ranked, rankAnswer, rankedLevels, rankMissing } from './answers/se
 import { asLevel, bestOf, FITS, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
 import { type Candidate, type Question, statedSlot, type TopicWords } from './model/dialogue.js';
-import type { Observation } from './model/observation.js';
-import type { Shape } from './questions/shapes.js';
-import { sameUnit } from './search/alike.js';
 import { type Family, familiesOf } from './search/families.js';
-import { kindOf } from './search/kinds.js';
-import { partsOf } from './search/parts.js';
 import { sectorNamed } from './search/sectors.js';
-import { isLevelOrder, isOfPlan, rateOf, shareOfPlan, strongest } from './search/strongest.js';
+import { isLevelOrder, rateOf, strongest } from './search/strongest.js';
+import { branches, kindsAnswer, NAMED, partsRanked } from './several-kinds.js';
+import { type InOrder, inOrder, type Rank } from './several-order.js';
 import { bestTimeAnswer } from './several-series.js';
-import { fold } from './vietnamese/text.js';
 import { unitParts } from './vietnamese/units.js';
-
-type Rank = Extract<Shape, { kind: 'rank' }>;
 
 /** This much of the topic must be spoken of for a figure to be ranked. */
 const RANK_COVERED = 0.4;
-/** This much, and the parts of the figure are meant too. */
-const NAMED = 0.8;
 /** This much, where all of a table's column or of a whole's parts are ranked. */
 const FAMILY_COVERED = 0.4;
 
@@ -29,77 +21,16 @@ export function rankingAnswer(shape: Rank, shared: Question, finding: Finding): 
   if (shape.among === 'province') return provinces(shape, shared, finding);
   const question = asLevel(shared, shape.text);
   if (shape.among === 'area') return families(shape, question, finding) ?? rankMissing(shape.among);
-  const ofKind = kinds(shape, question, finding);
+  const ofKind = kindsAnswer(shape, question, finding);
   if (ofKind) return ofKind;
-  if (isLevelOrder(shape.order)) return families(shape, question, finding);
+  // The whole economy is none of its sectors.
+  if (/khu vực|khu vuc/iu.test(shape.noun) && !isLevelOrder(shape.order)) return families(shape, question, finding);
+  const parted = (): Answer | null =>
+    families(shape, question, finding) ?? branches(shape, question, finding) ?? partsRanked(shape, question, finding);
+  if (isLevelOrder(shape.order)) return parted();
   const ofSector = sectorNamed(question.topic, finding.catalogue) !== null;
-  if (shape.among === 'sibling' && !ofSector) return families(shape, question, finding) ?? things(shape, question, finding);
+  if (shape.among === 'sibling' && !ofSector) return parted() ?? things(shape, question, finding);
   return things(shape, question, finding) ?? families(shape, question, finding);
-}
-
-/** "cấp học nào", "khu vực kinh tế nào": the figures of the topic whose names say one of that kind. */
-function kinds(shape: Rank, question: Question, finding: Finding): Answer | null {
-  const noun = fold(shape.noun);
-  if (noun === 'khu vuc') return economy(shape, question, finding);
-  const isKind = kindOf(noun);
-  if (!isKind) return null;
-  const kept = question.topic.map((word) => !noun.split(' ').includes(word));
-  const topic = question.topic.filter((_, i) => kept[i]);
-  const asked = { ...question, topic, spelt: question.spelt.filter((_, i) => kept[i]), indicators: [] };
-  const found = topic.length > 0 ? (finding.candidates(asked) ?? []) : finding.all(question);
-  const fits = found.filter((c) => c.periodFit >= FITS && c.covered >= KIND_COVERED && isKind(fold(c.observation.name)));
-  return tabled(shape, fits, question, finding) ?? ofKind(shape, fits, finding);
-}
-const KIND_COVERED = 0.5;
-
-/** Where they stand in a table, its other rows are of the kind too, whatever they are called. */
-function tabled(shape: Rank, fits: readonly Candidate[], question: Question, finding: Finding): Answer | null {
-  const dated = finding.all(question).filter((c) => c.periodFit >= FITS);
-  const rows = fits.filter(({ observation }) => finding.rowOf(observation) !== null);
-  for (const family of familiesOf(rows, dated, finding.rowOf)) {
-    const ranked = family.members.length > 2 && !family.ofAreas ? ordered(family, shape, finding) : [];
-    if (ranked.length > 1) return rankedLevels(shape.order, family.title || shape.noun, ranked);
-  }
-  return null;
-}
-
-/** What GRDP is made up of, or the growth of its sectors where a report prints that alone. */
-function economy(shape: Rank, question: Question, finding: Finding): Answer | null {
-  const candidates = (finding.candidates(question) ?? []).filter((c) => c.periodFit >= FITS && c.covered >= NAMED);
-  for (const { observation: whole } of candidates) {
-    const parts = partsOf(whole, finding.observations, finding.rowOf, finding.catalogue);
-    const beside = finding.observations.filter(
-      (o) => o.source.report === whole.source.report && o.source.line === whole.source.line && /khu vực/iu.test(o.name),
-    );
-    // Parts of which only some are known as such are fewer than the sectors printed side by side.
-    for (const own of [parts, beside].sort((a, b) => b.length - a.length)) {
-      const answer = ofKind(
-        shape,
-        own.map((observation) => ({ observation })),
-        finding,
-      );
-      if (answer) return answer;
-    }
-  }
-  return null;
-}
-
-/** Those of the unit and the time of the first, one of each name, in their order. */
-function ofKind(shape: Rank, found: readonly Pick<Candidate, 'observation'>[], finding: Finding): Answer | null {
-  const [first] = [...found].sort((a, b) => b.observation.period.to.localeCompare(a.observation.period.to));
-  if (!first) return null;
-  const alike = found
-    .map(({ observation }) => observation)
-    .filter((o) => o.status !== 'T' && sameUnit(o, first.observation) && o.period.to === first.observation.period.to);
-  const named = alike.filter((o, i) => alike.findIndex(({ name }) => name === o.name) === i);
-  const single = named.filter(({ name }) => !/^Tổng /u.test(name));
-  const once = single.length > 1 ? single : named;
-  const ranked = inOrder(
-    once.map((observation) => ({ observation, label: observation.name.split(' – ')[0] ?? observation.name })),
-    shape,
-    finding,
-  );
-  return ranked.length > 1 ? rankedLevels(shape.order, shape.noun, ranked) : null;
 }
 
 /** Figures of the topic with the parts of those that are named, by what the reports print about them. */
@@ -161,27 +92,12 @@ const newestFirst = (found: readonly Family[]): Family[] =>
     return near ? to(b).localeCompare(to(a)) : b.score - a.score;
   });
 
-const ordered = ({ members }: Family, shape: Rank, finding: Finding): (Ranked & { label: string })[] =>
+const ordered = ({ members }: Family, shape: Rank, finding: Finding): InOrder =>
   inOrder(
     members.map(({ candidate: { observation }, label }) => ({ observation, label })),
     shape,
     finding,
   );
-
-type Labelled = { readonly observation: Observation; readonly label: string };
-
-function inOrder(list: readonly Labelled[], { order }: Rank, finding: Finding): (Ranked & { label: string })[] {
-  const rated = list.flatMap(({ observation, label }) => {
-    if (isLevelOrder(order))
-      return [{ observation, by: null, label, rate: observation.value * unitParts(observation.unit).scale }];
-    const rate =
-      rateOf(observation, order) ??
-      (isOfPlan(order) ? shareOfPlan(observation, finding.observations, finding.rowOf, order) : null);
-    return rate ? [{ observation, label, ...rate }] : [];
-  });
-  const low = order === 'least';
-  return rated.sort((a, b) => (low ? a.rate - b.rate : b.rate - a.rate));
-}
 
 /** "tỉnh nào có nhiều khách nhất": the same figure of every province on record. */
 function provinces(shape: Rank, shared: Question, finding: Finding): Answer | null {

@@ -1,10 +1,14 @@
-/** Who leads a task, by when, how far it is, and what somebody has to do: from the tables of tasks and projects. */
+/** Who leads a task, by when, how far it is, what somebody has to do, and what lies ahead: from tables of tasks and such chapters. */
+import { chapterAnswer } from './answers/chapter.js';
 import { noRowsAnswer, rowsAnswer } from './answers/rows.js';
+import type { Whereabouts } from './geography.js';
 import type { Answer } from './model/answer.js';
 import type { AskedRows, Question } from './model/dialogue.js';
 import type { Report } from './model/report.js';
+import { readAhead } from './questions/ahead.js';
 import { readRows } from './questions/rows.js';
 import { documentNamed } from './questions/telling.js';
+import { AheadIndex } from './search/ahead.js';
 import type { PassageIndex } from './search/passages.js';
 import { RowIndex } from './search/rows.js';
 import { fold, speltWordsOf, wordsOf } from './vietnamese/text.js';
@@ -14,22 +18,31 @@ const TOLD = 0.85;
 /** Intents that no row answers. */
 const OTHER = new Set(['check', 'greeting', 'thanks', 'source']);
 
-/** Gives null where no row is asked for, or none is it and something else may be meant. */
+/** Gives null where neither a row nor such a chapter is asked for, or none is it and something else may be meant. */
 export function tasksOf(
   reports: readonly Report[],
   passages: PassageIndex,
-  placeOf: (question: Question) => string | undefined,
+  whereOf: (question: Question) => Pick<Whereabouts, 'place' | 'question'>,
 ): (question: Question) => Answer | null {
   const rows = new RowIndex(reports);
-  return (question) => {
+  const ahead = new AheadIndex(reports);
+  const chapterOf = (question: Question): Answer | null => {
+    if (OTHER.has(question.intent) || !readAhead(question)) return null;
+    const { place, question: there } = whereOf(question);
+    const asked = readAhead(there);
+    const chapter = asked && place !== undefined ? ahead.find(asked, place) : null;
+    return chapter && chapterAnswer(chapter);
+  };
+  const rowsOf = (question: Question): Answer | null => {
     const asked = rows.isEmpty || OTHER.has(question.intent) ? null : readRows(question);
-    const place = asked ? placeOf(question) : undefined;
+    const place = asked ? whereOf(question).place : undefined;
     if (!asked || place === undefined) return null;
     const named = documentNamed(question, reports);
     const hits = named ? rows.find(asked, place, named.reports) : rows.find(asked, place);
     if (hits.length > 0) return rowsAnswer(asked, hits);
     return asked.isSure && !named && !isTold(asked, passages) ? noRowsAnswer(asked, rows.agencies(place)) : null;
   };
+  return (question) => rowsOf(question) ?? chapterOf(question);
 }
 
 /** "Sở Y tế: …" in running text gives an agency its tasks; a task is told of where a passage speaks of all of it. */

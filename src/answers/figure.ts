@@ -193,11 +193,20 @@ export function openAnswer({ intent }: Question): Answer {
   return answerOf(intent, 'clarify', lines, { options, confidence: 0.5 });
 }
 
-export function missingAnswer(question: Question, what: string, nearest: readonly Candidate[]): Answer {
+export type Lack = 'indicator' | 'period' | 'aspect';
+
+/** What is missing, named: the side of the figure, its period, or the figure itself. */
+function lackText({ aspect, periods }: Question, what: Lack): string {
+  const period = periods[0]?.value.period;
+  if (what === 'period' && period) return say.MISSING.period(writePeriod(period));
+  return (what === 'aspect' ? say.SIDE_MISSING[aspect] : undefined) ?? say.MISSING.indicator;
+}
+
+export function missingAnswer(question: Question, what: Lack, nearest: readonly Candidate[]): Answer {
   const shown = nearest.map((candidate) => candidate.observation);
   const near = shown.length > 0 ? [line('text', say.MISSING.nearest), ...shown.map((o) => line('text', say.nearestLine(o)))] : [];
   const options = choicesOf(shown);
-  return answerOf(question.intent, 'not_found', [line('text', what), ...near], { options, confidence: 0.5 });
+  return answerOf(question.intent, 'not_found', [line('text', lackText(question, what)), ...near], { options, confidence: 0.5 });
 }
 
 /** An answer to a follow-up says in one line what it took over from before. */

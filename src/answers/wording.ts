@@ -143,3 +143,4 @@ export const pathLine = (path: readonly string[]): string =>
     .slice(-2)
     .map((title) => title.replace(/[\s:.;,]+$/u, ''))
     .join(' › ');
+export const moreLine = (more: number): string => `Mục này còn ${more} đoạn nữa.`;

@@ -132,6 +132,8 @@ export function saidBefore(
   around: Frame | undefined,
 ): Draft | null {
   if (!around || period === around.period) return null;
+  // "sởi 32 ca; không có ca dại (cùng kỳ 1 ca)": of what its clause names
+  if (around.current === null && /\p{L}/u.test(around.words.join(''))) return null;
   return drafts.findLast((d) => d.kind === 'level' && d.quantity.unit === unit && d.period === around.period) ?? null;
 }
 

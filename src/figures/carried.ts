@@ -39,6 +39,12 @@ export function listsSpans(drafts: readonly Draft[]): boolean {
   return drafts.some(({ period }) => period?.type === last.type && period.month !== last.month);
 }
 
+/** "9 tháng tăng 5,1%; tháng 9 giảm 2,4%. | Sản lượng …": behind a month that was said of it only, the months it began with go on. */
+export function widest(drafts: readonly Draft[], last: PeriodMention | null): PeriodMention | null {
+  const first = drafts[0]?.period ?? null;
+  return last?.type === 'MONTH' && first?.type === 'YTD' ? first : last;
+}
+
 /** "Kết quả … tới 31/7/2023 như sau:", "Số liệu chính thức năm 2022 để so sánh": a line that dates the bullets below; "" for others. */
 export function leadIn(text: string): string {
   const isTitle = !/[.;,]\s*$/.test(text) && text.split(/\s+/).length <= 16;

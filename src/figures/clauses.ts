@@ -223,8 +223,7 @@ export class Assembly {
     const target = /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)[^,]*$/.test(this.frame.words.join(' '));
     this.outer.push(this.frame);
     // "vốn khu vực ngoài nhà nước (vốn của … là 5 tỷ)": the phrase before the bracket is what the figure is about.
-    const head = this.frame.parted || !this.frame.current ? subjectIn(this.frame.words) : '';
-    this.frame = bracketIn(this.frame, head, target);
+    this.frame = bracketIn(this.frame, this.frame.parted || !this.frame.current ? subjectIn(this.frame.words) : '', target);
     // "81.600 người; tăng 2.300 người (2,9%)": of the figure that moved
     if (holder && !this.frame.parent) this.frame.parent = holder;
   }
@@ -240,11 +239,12 @@ export class Assembly {
     if (parent && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;
   }
 
-  close(): void {
+  close(ends: boolean): void {
     const { head, current } = this.frame;
     this.frame = this.outer.pop() ?? this.frame;
     this.frame.parted = true;
-    // "nông nghiệp (+3,1%), dịch vụ (+8%)": the phrase was its own.
-    if (head && current?.kind === 'growth' && this.frame.current === null) this.frame.words = [];
+    // "nông nghiệp (+3,1%), dịch vụ (+8%)", "Lào (312 lượt), Pháp (87 lượt)": the phrase was its own; `ends`: a mark stands behind.
+    const isOwn = current?.kind === 'growth' || (ends && current?.kind === 'level' && current.subject === '');
+    if (head && isOwn && this.frame.current === null) this.frame.words = [];
   }
 }

@@ -62,6 +62,9 @@ const PLANS = /kế hoạch|mục tiêu|chỉ tiêu|dự toán|dự kiến|ướ
 const isUnderWay = (year: ReferencePeriod, own: ReferencePeriod): boolean =>
   own.type !== 'OTHER' && yearIn(own) === yearIn(year) && own.to < year.to;
 
+/** "An toàn giao thông (từ 15/5 đến 14/6/2024)": what is below is of those days. */
+const DAYS = /\(?từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)? đến/i;
+
 export function settingOf(report: Report, paragraph: Paragraph): Setting {
   const chain = sectionsAbove(report, paragraph.section);
   const own = cumulative(report.period) ?? { type: 'OTHER', from: report.date, to: report.date };
@@ -88,7 +91,8 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
       isUnderWay(period, own) &&
       !PLANS.test(heading);
     if (isYear) break;
-    if (period && period.type !== 'OTHER') return { section: chain[0] ?? null, title, period, target, estimate };
+    if (period && (period.type !== 'OTHER' || DAYS.test(heading)))
+      return { section: chain[0] ?? null, title, period, target, estimate };
   }
   return { section: chain[0] ?? null, title, period: own, target, estimate };
 }
@@ -191,11 +195,10 @@ function baseOfMonth(month: number, of: number | null, period: ReferencePeriod):
 const isMove = (change: Change): boolean => change.kind !== 'percent_of';
 
 /** "tăng 8,2%, thấp hơn kịch bản 0,3 điểm %": how far it is from what was planned says nothing of what it grew from. */
-const isAside = (other: Change, change: Change, period: ReferencePeriod): boolean =>
-  other.kind === 'point_change' &&
-  change.kind !== 'point_change' &&
-  other.base !== null &&
-  ['plan', 'other'].includes(baseOf(other.base, period));
+const isAside = (other: Change, change: Change, period: ReferencePeriod): boolean => {
+  const base = other.base && other.kind !== change.kind ? baseOf(other.base, period) : null;
+  return base === 'plan' || (base === 'other' && other.kind === 'point_change');
+};
 
 interface Said {
   readonly change: Change;
@@ -212,13 +215,14 @@ export function comparisonOf(
 ): { comparison: Comparison; inherited: boolean } {
   const { change, text } = entry;
   const at = siblings.findIndex((other) => other.change === change);
-  // "tháng 10 tăng 0,27% so với tháng trước; bình quân 10 tháng tăng 3,16%": ten months are not measured from the month before
-  const isOfMonths = draft.period?.type === 'YTD';
+  // "tháng 10 tăng 0,27% so với tháng trước; bình quân 10 tháng tăng 3,16%": neither ten months nor a year ago is measured from a month
+  const isOfMonths = draft.period?.type === 'YTD' || draft.period?.relative === 'same_period_last_year';
+  const isOfMonth = (base: BaseMention): boolean => 'month' in base || baseOf(base, period) === 'previous_month';
   const lends = ({ change: other }: Said): boolean =>
     other.base !== null &&
     isMove(other) &&
     isMove(change) &&
-    !(isOfMonths && baseOf(other.base, period) === 'previous_month') &&
+    !(isOfMonths && isOfMonth(other.base)) &&
     !isAside(other, change, period);
   const before = siblings.slice(0, Math.max(at, 0)).findLast(lends);
   // "so với tháng trước tăng 4 vụ, tăng 3 người chết": said before both, it goes on

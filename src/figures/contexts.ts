@@ -30,7 +30,7 @@ function isOfPlace(text: string): boolean {
 
 /** "Nghĩa Lộ", "Pháp": a name and nothing else. */
 const isName = (text: string): boolean =>
-  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$/u.test(text) ||
+  /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+$|^(?:Anh|Pháp|Úc|Mỹ|Nga|Đức|Lào|Nhật)$/u.test(text) ||
   (/^\p{Lu}\p{Ll}+$/u.test(text) && countriesIn(speltWordsOf(text)).length > 0);
 
 export function lowerFirst(text: string): string {
@@ -133,6 +133,9 @@ const CAUSE = /^(\p{L}.{5,}?) (?:đã )?(?:làm|khiến)(?: cho)?$/iu;
 const accidentIn = ({ subject, tail, previous }: Draft): string =>
   /^(?:trên )?địa bàn|xảy ra$/i.test(subject) && tail ? tail : subject || tail || subjectOf(previous);
 
+/** Accidents under the heading of what they are counted for. */
+const SAFETY = /^(?:tình hình )?(?:(?:đảm bảo |bảo đảm )?trật tự,? )?an toàn giao thông(?= \(|$)/i;
+
 /** What the figure's own clause leaves open: colon head, parent, the figure before, run-in headings, section. */
 export function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
   const contexts: string[] = [];
@@ -155,7 +158,9 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   }
   contexts.push(seizedIn(draft) ? '' : kindredOf(draft), topicBefore(draft));
   contexts.push(...[...heads].reverse(), draft.subject !== '' && isSeveral(section) ? '' : section);
+  const isAccident = draft.subject === '' && draft.quantity.unit === 'vụ';
   return contexts
+    .map((context) => (isAccident || CASUALTY.test(draft.subject) ? context.replace(SAFETY, 'tai nạn giao thông') : context))
     .map((context) => context.replace(/(?:^| )dài$/i, ''))
     .filter((context) => context !== '' && !EMPTY_HEAD.test(context.replace(/\s*\([^)]*\)/g, '')))
     .map((context) => withoutLongBrackets(topicOf(writtenOut(context, ''))));

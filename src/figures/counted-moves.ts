@@ -36,6 +36,36 @@ export const restated = (tokens: readonly Token[]): Token[] =>
     return isSame ? withChange(token, { base: first.change.base }) : token;
   });
 
+const ADJUSTED = /(?<!\p{L})điều chỉnh(?: vốn| tăng vốn)?$/iu;
+const endsClause = (token: Token | undefined): boolean => token?.type === 'mark' && token.mark !== ',';
+/** Whether the projects whose capital was adjusted stand right before. */
+function isAdjusted(before: readonly Token[]): boolean {
+  const clause = before.slice(before.findLastIndex(endsClause) + 1).slice(-3);
+  const [last, counted, words] = [...clause].reverse();
+  const isCount = (token: Token | undefined): boolean =>
+    token?.type === 'quantity' && unitParts(token.quantity.unit).dimension === 'count';
+  if (last?.type === 'words' && /^(?:dự án )?điều chỉnh(?: vốn)?$/i.test(last.text)) return isCount(counted) || !counted;
+  const noun = isCount(last) ? counted : isCount(counted) && last?.type === 'words' ? words : undefined;
+  return noun?.type === 'words' && ADJUSTED.test(noun.text);
+}
+
+/** "6 lượt điều chỉnh tăng 41 triệu USD", "điều chỉnh vốn 9 dự án tăng 41 triệu USD": so much was added; nothing grew by it. */
+export const adjusted = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((token, i): Token[] => {
+    if (token.type !== 'change' || token.change.kind !== 'absolute_change' || token.change.base !== null) return [token];
+    const { start, end, text, rule } = token;
+    const { value } = token.change;
+    const [printed = text, unit = ''] = /\d[\d.,]* ?(.*)$/.exec(text) ?? [];
+    if (unitParts(unit).dimension !== 'money' || !isAdjusted(tokens.slice(0, i))) return [token];
+    const noun = value < 0 ? 'vốn điều chỉnh bớt' : 'vốn điều chỉnh thêm';
+    const quantity = { value: Math.abs(value), unit, hedge: '', outOf: null, sure: true } as const;
+    return [
+      { type: 'mark', mark: ',', start, end: start, text: ',' },
+      { type: 'words', start, end: start, text: noun },
+      { type: 'quantity', start, end, text: printed, quantity, rule },
+    ];
+  });
+
 const beginsWith = (text: string, noun: string): boolean =>
   text.toLowerCase().startsWith(noun.toLowerCase()) && !/^\p{L}/u.test(text.slice(noun.length));
 

@@ -6,7 +6,7 @@ import { cite, type Paragraph, type Report, rowSubject, type Table } from '../mo
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import { openingBase } from './bases.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
-import { isAside, isCarried, isCountedIn, leadIn, listsSpans, runsUpTo } from './carried.js';
+import { isAside, isCarried, isCountedIn, leadIn, listsSpans, runsUpTo, widest } from './carried.js';
 import { datedBefore, misprinted, say } from './checks/doubts.js';
 import { comparisonOf, periodOf, type Setting, sectionsAbove, settingOf, statusOf } from './context.js';
 import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
@@ -99,7 +99,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (listsSpans(drafts)) carried = null;
       else if (drafts.length > 0 && !isAside(tokens)) {
         const ran = runsUpTo(tokens, drafts, setting.period);
-        const said = current ? period : opening && isCarried(opening, setting.period) ? opening : null;
+        const said = current ? widest(drafts, period) : opening && isCarried(opening, setting.period) ? opening : null;
         carried = said ?? ran;
         carriedFor = said === null && ran !== null ? (drafts[0]?.quantity.unit ?? '') : '';
       }

@@ -59,7 +59,8 @@ export const periodBehind = ({ dated, behind, around, period }: Frame): PeriodMe
 /** What a bracket opens with; "6 tháng (+8,15%)": a span that stands before it alone is its own. */
 export const bracketIn = (around: Frame, head: string, target: boolean): Frame => ({
   ...frameOf(around),
-  head,
+  // "không có ca tử vong (cùng kỳ 2 ca)": of what there is none of now
+  head: head.replace(/^(?:không|chưa) (?:có|xảy ra|ghi nhận|phát sinh) /i, ''),
   dated: around.dated && around.words.every((word) => word === '¦' || word === ','),
   target: around.target || target,
 });

@@ -170,11 +170,17 @@ export function rateOf({ quantity: { unit }, subject, kind }: Draft): string {
 const DONE =
   /^(?:số \p{L}+ )?(?:đã |được |phải |buộc )*(?:(?:giải ngân|thanh toán|thu|thu về)$|chi trả|thu nộp|nộp|tịch thu|thu giữ|xử phạt|phạt|thu hồi|tiêu hủy|làm rõ|khám phá|xử lý|giải quyết|khởi tố|bắt|bàn giao|phân bổ|hỗ trợ|chuyển|thiệt hại|bố trí|phục hồi|cứu chữa|điều trị|khỏi|tử vong)(?: [\p{L}]+){0,3}$/iu;
 
+const OF_PATIENTS = /^(?:đã |được )*(?:tử vong|khỏi|điều trị|phục hồi)(?: |$)/i;
+
 /** The topic of a sentence for a figure that only says what was done; "" for others. */
 export function topicBefore(draft: Draft): string {
   if (!/^(?:cho .*)?$/.test(draft.tail) || !DONE.test(draft.subject)) return '';
   let first = draft.before;
-  while (first?.before && first.before.parent === draft.parent) first = first.before;
+  // "sốt xuất huyết 32 ca, tử vong 2 ca; sởi 98 ca, tử vong 3 ca": of those before
+  const isOfCases = (d: Draft): boolean => d.quantity.unit === draft.quantity.unit && !DONE.test(d.subject);
+  if (/^(?:ca|người)/.test(draft.quantity.unit) && OF_PATIENTS.test(draft.subject))
+    for (; first && !isOfCases(first) && first.before; ) first = first.before;
+  else while (first?.before && first.before.parent === draft.parent) first = first.before;
   // "xử lý hành chính 206 vụ; xử lý hình sự 44 vụ": one deed is no topic of the next.
   if (
     !first ||
@@ -187,7 +193,10 @@ export function topicBefore(draft: Draft): string {
   const counted = first.tail === '' ? '' : `${first.quantity.unit} ${first.tail}`;
   // "Cúm gia cầm xảy ra 02 ổ dịch tại huyện A": what happened, not where
   const isPlaced = / (?:tại|ở|thuộc) /.test(` ${first.tail} `) && first.subject.split(' ').length > 1;
-  const longest = isPlaced || first.subject.split(' ').length > counted.split(' ').length ? first.subject : counted;
+  const longest =
+    OF_PATIENTS.test(draft.subject) || isPlaced || first.subject.split(' ').length > counted.split(' ').length
+      ? first.subject
+      : counted;
   const topic = longest.replace(/^(?:tổng )?(?:số )?(?:kế hoạch|dự toán) /i, '');
   return isMeasureOnly(topic) ? '' : topic;
 }
@@ -198,17 +207,6 @@ export const isOtherMeasure = ({ previous, quantity }: Draft): boolean =>
   previous !== null &&
   unitParts(previous.quantity.unit).dimension !== 'count' &&
   isMeasureOnly(previous.subject);
-
-/** What it is a rank of, and among whom: "GRDP tăng 7,4%, xếp thứ 25 cả nước và thứ 8/11 của vùng …". */
-export function rankOf({ subject, tail, previous, before }: Draft): string {
-  // "… tăng 9,8%; đứng thứ 6 cả nước"
-  let of = previous ?? (subject === '' && !/(?:^| )về /.test(tail) ? before : null);
-  while (of && /^(?:thứ hạng|tỉnh)$/.test(of.quantity.unit) && of.subject === '') of = of.previous ?? of.before;
-  const what = lowerFirst(subjectOf(of) || subject);
-  const moved = of?.kind === 'growth' && !/tăng/.test(what) ? 'tốc độ tăng ' : '';
-  const [scope = ''] = /(?:cả nước|toàn quốc|(?:vùng|khu vực|miền|tỉnh) .+)$/u.exec(tail) ?? [];
-  return ['thứ hạng', moved + what, missingFrom(what, scope)].filter(Boolean).join(' ');
-}
 
 const GOODS = /^số (?:cái|chiếc|đôi|viên|bộ|bao|quả|chai|lon|gói|thùng|cuốn|tờ|kiện|kit|ống|vỉ)$/i;
 /** "Lốp xe ô tô: tháng 5 đạt 865 nghìn cái", "Khách quốc tế: 4,7 nghìn lượt": what stands before says what it is; the counter is no name. */

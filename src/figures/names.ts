@@ -19,12 +19,13 @@ import {
   isProduct,
   measureFrom,
   ofPlaceAlone,
-  rankOf,
   rateOf,
   topicBefore,
 } from './kin.js';
+import { isLabel, labelled, worthOf } from './labels.js';
 import { prefixed, SPENT } from './prefixes.js';
 import { guestsOf, qualified } from './qualifiers.js';
+import { rankOf } from './ranks.js';
 import { isRatio } from './ratios.js';
 import { seizedIn } from './seized.js';
 import { writtenOut } from './short-forms.js';
@@ -72,10 +73,6 @@ function isQualified(draft: Draft, own: string, known: Indicator | null, catalog
   return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
 }
 
-/** Whether the figure stands right behind the noun of its own heading. */
-const isLabel = (context: string, { head, previous }: Draft, heads: readonly string[]): boolean =>
-  previous === null && lowerFirst(head || (heads.at(-1) ?? '')) === context && context.split(' ').length > 2;
-
 /** "Kim ngạch xuất khẩu" for "xuất khẩu": the measure is all that is added. */
 const isFuller = (name: string, own: string): boolean =>
   !MEASURED_NOUN.test(own) && MEASURED_NOUN.test(name) && missingFrom(name, own) === '';
@@ -104,10 +101,12 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const things = thingsOf(draft.head, heads, section, project);
   const seized = seizedIn(draft);
   const full = writtenOut(printed, draft.quantity.unit);
+  const lone = labelled(draft, heads) || worthOf(draft);
   const said =
     seized ||
     guestsOf(draft, heads) ||
     ofPlaceAlone(draft) ||
+    lone ||
     rateOf(draft) ||
     carriedBy(draft, ofBudget(full, draft.quantity.unit, [section, ...heads]), heads, section);
   const around0 = contextsOf(draft, heads, '').find((context) => !isMeasureOnly(context));
@@ -240,7 +239,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     );
   }
   const above = isPart ? around('').find((context) => !isMeasureOnly(context)) : nearest;
-  if (above && (isPart || draft.head)) return named(own, true, short(missingFrom(own, above)));
+  if (above && (isPart || (draft.head && !lone))) return named(own, true, short(missingFrom(own, above)));
   const before = missingFrom(own, topicBefore(draft));
   if (before) return named(own, true, short(before));
   const field = things.length > 0 ? '' : inspectedField(own, section);

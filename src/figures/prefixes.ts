@@ -13,6 +13,15 @@ export const SPENT = /giải ngân|thanh toán|phân bổ/i;
 const BY_PERCENT = /^(?:độ (?:che|bao) phủ|công suất|hiệu suất|lãi suất)/i;
 const FINED = /^(?:xử phạt|phạt|nộp phạt|thu phạt|kiến nghị (?:thu hồi|xử lý))(?: |$)/i;
 
+/** "số hộ hộ nghèo" */
+const TWICE = /(?<=^[Ss]ố )(\p{L}+) \1(?= )/u;
+
+const ofPlan = ({ changes }: Draft): boolean =>
+  changes.length === 1 &&
+  changes.every(
+    ({ change: { kind, base } }) => kind === 'point_change' && base !== null && 'base' in base && base.base === 'plan',
+  );
+
 /** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
 export function prefixed(draft: Draft, noun: string, context: string): string {
   const ratio = isRatio(noun);
@@ -21,6 +30,8 @@ export function prefixed(draft: Draft, noun: string, context: string): string {
     case 'growth':
       // "tỷ lệ hộ nghèo giảm 4,2 điểm %, còn 11,1%": how far it moved is not where it stands
       if (/^tỷ (?:lệ|trọng) /i.test(noun)) return `Mức tăng ${lowerFirst(noun)}`;
+      // "GRDP thấp hơn kịch bản 2,3 điểm phần trăm": how far it is from the plan
+      if (ofPlan(draft)) return `Chênh lệch so với kế hoạch của ${lowerFirst(noun)}`;
       if (ratio) return noun.replace(/ \((?:tính )?theo giá [^)]*\)$/, '');
       return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
     case 'share':
@@ -34,7 +45,7 @@ export function prefixed(draft: Draft, noun: string, context: string): string {
     default:
       // "xử phạt 14.098 triệu đồng"
       if (FINED.test(noun) && unitParts(draft.quantity.unit).dimension === 'money') return `Số tiền ${lowerFirst(noun)}`;
-      return asRate(draft, noun, context);
+      return asRate(draft, noun, context).replace(TWICE, '$1');
   }
 }
 

@@ -18,7 +18,7 @@ export function runningFrom(said: PeriodMention | null): PeriodMention | null {
 /** What a running total is of where only the headings say when; null for periods said otherwise. */
 export function runningUpTo(said: PeriodMention | null, around: ReferencePeriod): ReferencePeriod | null {
   if (said !== RUNNING) return null;
-  const isPart = around.type === 'MONTH' || (around.type === 'QUARTER' && monthIn(around) > 3);
+  const isPart = around.type === 'MONTH' || around.type === 'OTHER' || (around.type === 'QUARTER' && monthIn(around) > 3);
   return isPart ? yearToDate(yearIn(around), monthIn(around)) : around;
 }
 

@@ -4,7 +4,7 @@ import { unitParts } from '../vietnamese/units.js';
 import { plainBrackets } from './brackets.js';
 import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
-import { inCounts, restated } from './counted-moves.js';
+import { adjusted, inCounts, restated } from './counted-moves.js';
 import { ofCropBefore } from './crops.js';
 import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
@@ -132,7 +132,7 @@ export function assemble(
   head = '',
   before: readonly Draft[] = [],
 ): { drafts: readonly Draft[]; period: PeriodMention | null; opened: string | null } {
-  const tokens = restated(inCounts(heldCues(plainBrackets(sentence))));
+  const tokens = restated(inCounts(adjusted(heldCues(plainBrackets(sentence)))));
   /** The span that an aside stands in: "GRDP 9 tháng tăng 6,84%, riêng quý III tăng 8,12%. | Dịch vụ tăng 5,63%". */
   let main: PeriodMention | null = null;
   // "Vụ đông xuân gieo trồng 56.842 ha. | Trong đó: lúa 29.615 ha; …": parts are of the span of their whole
@@ -172,7 +172,7 @@ export function assemble(
       const base = tokens[i - 1];
       const said = tokens.slice(i + 1).find(isFigure);
       if (base?.type === 'period' && said?.type === 'quantity' && isBase(base, frame)) assembly.frame.period = base.period;
-    } else if (token.mark === ')') assembly.close();
+    } else if (token.mark === ')') assembly.close(tokens[i + 1] === undefined || tokens[i + 1]?.type === 'mark');
     else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));
     else if (token.mark === ';') {
       assembly.next();

@@ -166,7 +166,9 @@ function measureFirst(text: string): string {
   const [, what = '', bare = '', alongside = ''] = MEASURE_BEHIND.exec(text) ?? [];
   const named = what.replace(/^(?:thêm|có thêm|có|thực hiện(?: việc)?|xây dựng(?: mới)?) /i, '').replace(/,$/, '');
   const of = named.slice(0, 1).toLowerCase() + named.slice(1);
-  return !what || isMeasureOnly(what) || /^(?:tổng|số|diện tích|sản lượng|giá trị|vốn|kinh phí) /.test(of)
+  return !what ||
+    isMeasureOnly(what) ||
+    /^(?:tổng|số|diện tích|sản lượng|giá trị|vốn|kinh phí|tốc độ|mức|tỷ lệ|tỷ trọng|cơ cấu) /.test(of)
     ? text
     : `${bare || alongside} ${of}`;
 }

@@ -3,6 +3,7 @@ import { type Change, readChanges } from '../vietnamese/changes.js';
 import { type PeriodMention, readPeriods } from '../vietnamese/periods.js';
 import { type Quantity, readQuantities } from '../vietnamese/quantities.js';
 import { longestWins, loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
+import { distributed } from './distributed.js';
 
 export type Cue = 'parts' | 'estimate' | 'target' | 'running' | 'wasRunning' | 'given';
 
@@ -19,7 +20,7 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
   [
     'parts',
     phrase(
-      'trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|(?:chia|phân)(?: ra)? theo [\\p{L} ]{2,30}(?=:)|(?<=^|[.;] )theo (?:từng )?(?:khu vực|địa phương|địa bàn|lĩnh vực|ngành|loại hình|thành phần|kỳ hạn)(?: [\\p{L}]+){0,3}(?=:)',
+      'trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|(?:chia|phân)(?: ra)? theo [\\p{L} ]{2,30}(?=:)|(?<=^|[.;] )theo (?:từng )?(?:khu vực|địa phương|địa bàn|lĩnh vực|ngành|loại hình|thành phần|kỳ hạn)(?: [\\p{L}]+){0,3}(?=:)|(?<=[;(] ?)tương ứng(?: với)?(?! (?:tăng|giảm|bằng|đạt|là|với|khoảng|mức|các)(?!\\p{L}))(?= \\p{L}[^;:,.()\\d]{2,60} \\d)',
     ),
   ],
   ['estimate', phrase('(?:dự )?ước(?: tính)?(?: thực hiện)?|dự kiến|ước lượng')],
@@ -40,7 +41,7 @@ const SCHOOLS: Readonly<Record<string, string>> = { TH: 'tiểu học', MN: 'm�
 
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
-  mended(text)
+  distributed(mended(text))
     // "MN 93%; TH 85%; THCS 89%": schools, no results
     .replace(/(?<!\p{L})(?:TH|MN)(?=:? \d)/gu, (short) =>
       /(?<!\p{L})THCS(?!\p{L})/u.test(text) ? (SCHOOLS[short] ?? short) : short,
@@ -58,9 +59,16 @@ export const unglue = (text: string): string =>
     .replace(/ trên (?:0?1|một) (vạn dân|nghìn dân|ha(?: [^:;,.\d]{1,24})?)(?=\s*:)/giu, '/$1')
     // "trâu 4.120 con; bò 7.300 con, tương ứng bằng 98%; 103%": the changes of each in turn
     .replace(/(?<=(?:lần lượt|tương ứng)[^;.:]{1,30}%(?:; ?[\d,]+ ?%)*);(?= ?[\d,]+ ?%)/gu, ',')
+    // "còn 2,1% (tương ứng 812 hộ)"
+    .replace(
+      /(?<=[,;(] ?)tương ứng(?: với| là| khoảng)? (?=\d[\d.,]* (?!(?:tỷ|triệu|nghìn|ngàn|đồng|usd|tấn|ha)(?!\p{L}))\p{Ll}(?![^;()]{0,40}(?:,| và) \d))/giu,
+      '',
+    )
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
     .replace(/(?<= so với)(?=cùng )/g, ' ')
+    // "thủy sảntăng 3,4%", "ướcđạt 6,1%"
+    .replace(/(?<=\p{Ll})(?=(?:tăng|giảm|đạt) )/gu, ' ')
     .replace(/(?<=\p{Ll}{2})(?=\d{1,3}(?:[.,]\d|\s*(?:tháng|%|tỷ|triệu|ha|dự)))/gu, ' ');
 
 /** A comma that parts neither clauses nor nouns: "thanh, kiểm tra", "phòng, chống cháy", "xuất, nhập khẩu". */
@@ -68,9 +76,11 @@ export const IDIOM =
   /(?<!\p{L})(?:góp vốn, mua cổ phần(?:, phần vốn góp)?|rau, đậu|thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
 
 const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
-  // "l.058,7", "7.l26", "l45.230", "7,l%": the scanner's l and O among digits
+  // "0COP": the letter
+  [/(?<![\p{L}\p{Nd}])0(?=\p{Lu}{2,}(?!\p{L}))/gu, () => 'O'],
+  // "l.058,7", "7.l26", "l45.230", "7,l%", "l14 ha": the scanner's l and O among digits
   [
-    /(?<![\p{L}\p{Nd}])(?:[lI](?=[.,]\d{3}(?!\d))|l(?=\d{1,2}[.,]\d))|(?<=\d,)[lI](?= ?%)|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})|(?<=\d,\d+)[lI](?= ?%)|(?<![\p{L}\p{Nd}])[lI](?=\d?\/\d)/gu,
+    /(?<![\p{L}\p{Nd}])(?:[lI](?=[.,]\d{3}(?!\d))|l(?=\d{1,2}[.,]\d))|(?<![\p{L}\p{Nd}])l(?=\d{2,3} ?(?:%|\p{Ll}))|(?<=\d,)[lI](?= ?%)|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})|(?<=\d,\d+)[lI](?= ?%)|(?<![\p{L}\p{Nd}])[lI](?=\d?\/\d)/gu,
     () => '1',
   ],
   // "khu vực l": the first

@@ -150,7 +150,9 @@ function shareChanges(drafts: readonly Draft[]): ReadonlySet<Quantity> {
     const all = drafts.filter(isLevel);
     const group = all.length === many && all[0] === last ? all : before;
     const free = group.every((d) => d === last || d.changes.length === 0) && last.changes.every((c) => c.change.kind === kind);
-    if (many < 2 || group.length !== many || !group.includes(last) || !free) continue;
+    // "tháng 5: 87 tỷ; 5 tháng: 596 tỷ, bằng 61,8% dự toán tỉnh và 54,7% dự toán huyện": each says what it is of, all of the last
+    const ofOne = last.changes.filter(({ change }) => change.base !== null).length > 1;
+    if (ofOne || many < 2 || group.length !== many || !group.includes(last) || !free) continue;
     const base = last.changes.at(-1)?.change.base ?? null;
     shared.add(last.quantity);
     for (const [j, { change, text }] of last.changes.splice(0).entries()) {

@@ -172,6 +172,20 @@ export interface PassageHit {
   readonly covered: number;
 }
 
+/** A chapter on what lies ahead, by the nouns of its heading ("nhiem vu", "giai phap"); `topic`: what of it alone is asked for. */
+export interface AskedAhead extends TopicWords, Pick<Question, 'periods'> {
+  readonly nouns: readonly string[];
+}
+
+/** What of a chapter is shown. */
+export interface Chapter {
+  /** Its headings, outermost first. */
+  readonly path: readonly string[];
+  readonly passages: readonly Passage[];
+  /** How many passages of it do not fit. */
+  readonly more: number;
+}
+
 /** A row of a table of tasks or projects; `role`: what its column says of the task, where the head tells. */
 export interface Row {
   readonly subject: string;

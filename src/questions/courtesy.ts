@@ -40,7 +40,7 @@ const LEAD = phrase(
 
 /** What trails behind it. */
 const TAIL = phrase(
-  '(?:để|nhằm) (?:phục vụ|tổng hợp|làm|viết|báo cáo)[^?]*$|,? ?nếu được[^?]*$|mà (?:báo cáo|tỉnh)[^?]{0,40} (?:nêu|ghi|công bố)[^?]*$|(?:(?:là )?(?:như )?(?:vậy|thế)|nhỉ|(?<!mường )nhé|(?<!(?:mấy|nhiêu|bn) )nha|ạ|với|đi|cái|gấp|nữa|luôn|thế nào rồi)(?=[ ?.!]*$)'.replaceAll(
+  '(?:để|nhằm) (?:phục vụ|tổng hợp|làm|viết|báo cáo)[^?]*$|,? ?nếu được[^?]*$|mà (?:báo cáo|tỉnh)[^?]{0,40} (?:nêu|ghi|công bố)[^?]*$|(?:(?:là )?(?:như )?(?:vậy|thế)|nhỉ|(?<!mường )nhé|(?<!(?:mấy|nhiêu|bn) )nha|ạ|với|đi|cái|gấp|nữa|luôn|(?<!(?:kịp|tạm|lâm|đồng|hiện|đương|nhất) )thôi|thế nào rồi)(?=[ ?.!]*$)'.replaceAll(
     '[ ?.!]',
     '[?.! ]',
   ),

@@ -1,12 +1,10 @@
 /** Questions that lean on the one before: "còn quốc tế?", "thế năm ngoái?", "đạt mấy % kế hoạch". What they leave out is carried over. */
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { AskedPeriod, Question, Reading, Slot, TopicWords, Turn } from '../model/dialogue.js';
-import type { Observation } from '../model/observation.js';
-import { type ReferencePeriod, yearIn, yearsBefore } from '../model/period.js';
+import type { Question, Reading, TopicWords, Turn } from '../model/dialogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
-import { fold } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
+import { carried, givenBy, periodsFor, shiftedPeriod } from './followup-periods.js';
 import { shows, showsQuantity } from './intent-rules.js';
 import { isLight } from './light.js';
 import { isSideOnly, OF_THE_WHOLE } from './readings.js';
@@ -26,17 +24,6 @@ const LONGEST = 8;
 const ALONE_FROM = 4;
 const DONE = phrase('ước|thực hiện|thực tế|đạt được|kết quả');
 const ALONE = ['greeting', 'thanks', 'help', 'None', 'reports', 'indicators', 'source'];
-
-type Periods = readonly Slot<AskedPeriod>[];
-
-const carried = <T>(slot: Slot<T>): Slot<T> => ({ ...slot, origin: 'carried' });
-const carriedPeriod = (period: ReferencePeriod): Slot<AskedPeriod> => ({
-  value: { period, yearStated: true, cumulative: period.type === 'YTD' ? true : null },
-  rawValue: '',
-  range: [0, 0],
-  origin: 'carried',
-  confidence: 1,
-});
 
 /**
  * The ways in which a question may lean on the last one, most likely first; none where it stands by itself.
@@ -181,9 +168,6 @@ function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, c
   return readings;
 }
 
-/** The figure that the last answer gave; an older one is kept only for its source. */
-const givenBy = ({ figure, status }: Turn): Observation | null => (status === 'answered' ? figure : null);
-
 const aboutOf = (last: Turn, catalogue: Catalogue) =>
   catalogue.get(givenBy(last)?.indicator ?? last.question.indicators[0]?.value ?? '');
 
@@ -191,51 +175,3 @@ const withPlaces = (asked: Question, { question }: Turn): Question =>
   asked.places.length + asked.areas.length > 0
     ? asked
     : { ...asked, places: question.places.map(carried), areas: question.areas };
-
-/** The periods of a follow-up: as said, completed from the last question; else those of the last question or figure. */
-function periodsFor(asked: Question, last: Turn): Periods[] {
-  const { question } = last;
-  const figure = givenBy(last);
-  const stated = said(asked);
-  const base = question.periods[0]?.value.period ?? figure?.period;
-  if (stated.length > 0) {
-    if (!base || base.to === '') return [stated];
-    const dated = stated.map((slot) => (slot.value.yearStated ? slot : inYear(slot, yearIn(base))));
-    // The year of the figure given is nobody's wish: another year may hold the part of it that is asked for.
-    return question.periods.length > 0 || stated.every(({ value }) => value.yearStated) ? [dated] : [dated, stated];
-  }
-  if (question.periods.length > 0) return [question.periods.map(carried)];
-  const isElsewhere = asked.places.length > 0;
-  return figure && figure.period.from !== '' && !isElsewhere ? [[carriedPeriod(figure.period)], []] : [[]];
-}
-
-const RELATIVE = /^(?:thang|quy|nam) (?:truoc|ngoai)$/;
-/** "so với tháng trước", "so với 31/7" is what the figure is held against, not what is asked for. */
-const said = (asked: Question): Periods =>
-  asked.periods.filter(({ rawValue, range: [from] }) => {
-    if (/(?:^| )so(?: voi)?(?: ngay)? $/.test(fold(asked.utterance.text).slice(0, from))) return false;
-    const raw = fold(rawValue);
-    return !(RELATIVE.test(raw) && new RegExp(`so (?:voi )?${raw}`).test(fold(asked.utterance.text)));
-  });
-
-function inYear(slot: Slot<AskedPeriod>, year: number): Slot<AskedPeriod> {
-  const period = yearsBefore(slot.value.period, yearIn(slot.value.period) - year);
-  return { ...slot, origin: 'carried', value: { ...slot.value, period, yearStated: true } };
-}
-
-const LAST_YEAR = /^(?:ca )?nam (?:ngoai|truoc)$/;
-/** "cùng kỳ năm 2024 thì sao", "thế năm ngoái?": the same span of another year, then that whole year. */
-function shiftedPeriod(asked: Question, { question, figure }: Turn): Periods[] {
-  const base = question.periods[0]?.value.period ?? figure?.period;
-  if (!base || base.from === '') return [];
-  const text = fold(asked.utterance.text);
-  const sameSpan = /(?<!so )(?<!voi )cung ky(?: nam)?(?: (20\d\d))?/.exec(text);
-  if (sameSpan && asked.aspect === 'level' && asked.periods.length === 0) {
-    const year = sameSpan[1] ? Number(sameSpan[1]) : yearIn(base) - 1;
-    return [[carriedPeriod(yearsBefore(base, yearIn(base) - year))]];
-  }
-  const [slot] = said(asked);
-  if (!slot || !LAST_YEAR.test(fold(slot.rawValue))) return [];
-  const earlier = yearsBefore(base, 1);
-  return [[carriedPeriod(earlier)], [inYear(slot, yearIn(earlier))]];
-}

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Question, Reading, Turn } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
+import { expandChat } from '../vietnamese/abbreviations.js';
 import { wordsOf } from '../vietnamese/text.js';
 import { isFigureIntent } from './intent-rules.js';
 
@@ -11,8 +12,10 @@ const LEANT_ON = 0.67;
 /** Whether a figure speaks of what is new in a follow-up, and of what it leans on: else the reading was wrong. */
 export function speaksOf({ question, fresh, near, indicator }: Reading, observation: Observation, catalogue: Catalogue): boolean {
   const names = namesOf(observation, catalogue);
-  const named = new Set(wordsOf(names));
-  const around = new Set(wordsOf(`${names} ${observation.source.quote}`));
+  // "CPI" is the consumer price index that is leant on.
+  const written = (text: string): Set<string> => new Set([...wordsOf(text), ...wordsOf(expandChat(text))]);
+  const named = written(names);
+  const around = written(`${names} ${observation.source.quote}`);
   if (indicator && observation.indicator !== indicator)
     return observation.indicator === null && question.topic.every((word) => around.has(word));
   const held = near.filter((word) => around.has(word)).length;

@@ -9,7 +9,7 @@ import { readPeriodSlots } from './slots.js';
 const MOVES = phrase('tăng|giảm|thay đổi|biến động|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp|chênh|hơn kém');
 const AGAINST = phrase('so(?: với)?|(?:gấp|bằng) (?:mấy|bao nhiêu) lần(?: so với)?|(?:cao|thấp|nhiều|ít) hơn');
 const TIMES = phrase('(?:gấp|bằng) (?:mấy|bao nhiêu) lần');
-const YEAR_BEFORE = phrase('^ ?(?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái|liền trước))');
+const YEAR_BEFORE = phrase('^ ?(?:cùng kỳ(?: (?:năm )?(?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái|liền trước))');
 const STEP_BEFORE = phrase('^ ?(?:(?:1|một) )?(?<step>tháng|quý|kỳ) (?:liền )?(?:trước|liền kề)(?: đó)?');
 
 type Change = Extract<Shape, { kind: 'change' }>;

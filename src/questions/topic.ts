@@ -20,20 +20,25 @@ const ASKING: Phrase = phrase(
     'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[?.! ]*$)',
     // "so với kế hoạch đã phân bổ chi tiết", "kể cả kỳ trước chuyển sang": what it is measured by, and what is to be in the whole
     'so (?:với )?(?:tổng )?(?:số )?(?:kế hoạch|vốn)(?: vốn)? (?:đã |được )+(?:phân bổ|giao)(?: chi tiết)?|(?<!(?:không|chưa) )(?:kể|tính|gồm) cả (?!nước|tỉnh)[^?,|]{2,40}?(?=,| là | bao nhiêu| mấy| bn|\\?|$)',
-    'so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
+    'thì (?:sao|thế nào)(?= ?[,;])|(?:cùng|đúng|vào) (?:kỳ|tháng|quý|thời (?:điểm|gian|kỳ)) (?:này|đó|ấy)(?![\\p{L}])|so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
     'mới nhất|ước|(?:tính )?lũy kế(?= ?,)|quy mô(?= (?:đàn|tổng đàn))|(?:có )?thay đổi(?= (?:ra sao|thế nào|như thế nào|bao nhiêu|mấy))|(?:có )?dự kiến|đặt(?= (?:ra )?(?:mục tiêu|chỉ tiêu|kế hoạch))|bà con|(?:kính gửi|thưa) [^,]{2,20},|tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|theo số liệu|dự ước|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
     '(?:theo |ở |tại |trong )?(?:chú thích|phụ lục|trang) (?:số )?\\d+|(?:theo |ở |tại |trong )?phần chính(?: của)?(?: (?:không|ko) lấy chú thích)?|(?:không|ko) lấy chú thích|mục các chỉ tiêu(?: chủ yếu)?|(?<=\\| )ghi(?= )|(?<=\\()bc(?= )|toàn bộ|(?:theo )?(?:số liệu|báo cáo|tài liệu|văn bản)[^?]{0,40} (?:cho biết|ghi|nêu)|mục các chỉ tiêu|(?:mới|chỉ)(?= (?:đạt|được|có|còn))|(?:gần|hơn|hết|tới|ngót|xấp xỉ|tầm|cỡ)(?= (?:bao nhiêu|mấy))|đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)|tổng cộng',
   ].join('|'),
 );
 /** Words of asking that are other words without their accents ("có" and "cơ"): dropped only where they carry them. */
 const ASKING_WORDS =
-  'là|có|thế|vậy|nữa|của|được|đạt(?! chuẩn)|ước|thì|mà|và|ở|tại|trong(?! nước)|trên|cho|với|từ(?! thiện)|đến|đã|còn|này|đó|(?<!(?:phát|thực|thể|xuất) )hiện|nay|khi|để|(?<!(?:luồng|luong|thập|thap|sổ|thẻ) )do(?! thi)|(?<!thiết |chuẩn |trang )bị(?! thương)|theo|mỗi|các|những|sẽ|(?<!dân |doanh |chỉ |hệ |tỷ |thiểu |đổi |ký |kinh tế |nghệ |tầng |xổ |mã |biển |chữ |đa |ẩn )số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|(?<!sầu )riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= ?\\|)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|(?<!(?:phục|thu|đòi) )hồi|à|ạ|ad|rùi|rui|nè|hả|nha|(?<!mường )nhé|vậy|zậy|v(?=(?: mn| mọi người)?[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
+  'là|có|thế|vậy|nữa|của|được|đạt(?! chuẩn)|ước|thì|mà|và|ở|tại|trong(?! nước)|trên|cho|với|từ(?! thiện)|đến|đã|còn|này|đó|ấy|(?<!(?:phát|thực|thể|xuất) )hiện|nay|khi|để|(?<!(?:luồng|luong|thập|thap|sổ|thẻ) )do(?! thi)|(?<!thiết |chuẩn |trang )bị(?! thương)|theo|mỗi|các|những|sẽ|(?<!dân |doanh |chỉ |hệ |tỷ |thiểu |đổi |ký |kinh tế |nghệ |tầng |xổ |mã |biển |chữ |đa |ẩn )số(?! ?\\d)|năm|nào|gì|ai|tháng|quý|bằng|khoảng|(?<!sầu )riêng|cả|thực hiện|rồi|chưa(?=[?.! ]*$)|tỉnh(?= ?\\|)|tỉnh(?= (?:có|đang|đã|được|ta|mình|này|triển khai|gieo|trồng|thu|chi))|(?<!(?:phục|thu|đòi) )hồi|à|ạ|ad|rùi|rui|nè|hả|nha|(?<!mường )nhé|vậy|zậy|v(?=(?: mn| mọi người)?[?.! ]*$)|mn(?=[?.! ]*$)|mọi người(?=[?.! ]*$)';
 const ASKING_ACCENTED: Phrase = phrase(ASKING_WORDS);
 /** "che trong moi", "doanh so cho vay": without accents, words that carry none may be others that do ("trồng"), or part of a name. */
 const ASKING_PLAIN: Phrase = phrase(
   ASKING_WORDS.split('|')
     .filter((word) => !['trong(?! nước)', 'cho'].includes(word))
     .join('|'),
+);
+
+/** "cuu thi giam may %"; not "thanh thi tang", "hoi thi dat". */
+const THEN_PLAIN: Phrase = phrase(
+  '(?<!(?:thành|đô|siêu|dự|hội|kỳ|cuộc|chỉ|thi|chợ|tế|cử|hiển|phát) )thì(?= (?:bao nhiêu|mấy|tăng|giảm|sao|đạt|được|thế nào|như thế nào|ra sao|là|còn)(?![\\p{L}]))',
 );
 
 /** Spans taken out; a mark stands in their place, so that nothing is read across them: "trồng mới | được mấy ha". */
@@ -86,7 +91,7 @@ export function topicIn(
         .map((m) => ({ start: m.index, end: m.index + m[0].length }))
         .filter(isFree),
     );
-  let text = drop(rest, ASKING, true);
+  let text = drop(hasAccents(rest) ? rest : drop(rest, THEN_PLAIN, true), ASKING, true);
   const own = WORDS_OF_ASPECT[aspect];
   if (own) text = drop(text, own, true);
   text = drop(text, hasAccents(rest) ? ASKING_ACCENTED : ASKING_PLAIN, false);

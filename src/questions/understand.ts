@@ -123,7 +123,7 @@ function abstract(text: string, periods: readonly Span<unknown>[], places: reado
 }
 
 const EDGE = phrase(
-  '(?:vào |tính |cho )?(?:đến |tới )?(?:cuối|đầu|hết|trong|giữa|năm)(?= ?$)|(?:(?<!(?:toàn|cả|của|trong) )tính|vào|qua)(?= ?$)',
+  '(?:vào |tính |cho |tại )?(?:thời điểm )?(?:đến |tới )?(?:cuối|đầu|hết|trong|giữa|năm)(?= ?$)|(?:(?<!(?:toàn|cả|của|trong) )tính|vào|qua|sang)(?= ?$)',
 );
 /** "o Dien Bien": without its accent, the word is told by the place behind it; "thien tai", "tren toan tinh" are whole. */
 const WHERE = phrase('(?:trên )?toàn(?: tỉnh)?(?= ?$)|(?:ở|(?<!thiên |tồn |đề )tại|đến|tới|vào|qua(?: địa bàn)?|về)(?= ?$)');

@@ -1,29 +1,52 @@
-/** "cây nào", "cấp học nào", "khu vực nào": what names a thing of the kind that a ranking asks for. Folded words. */
-const KINDS: readonly (readonly [kind: RegExp, name: RegExp])[] = [
+/** "cây nào", "cấp học nào": what names a thing of the kind that a ranking asks for. Folded words. */
+import type { Observation } from '../model/observation.js';
+import { fold } from '../vietnamese/text.js';
+
+const HERDS = '(?:trau|bo|lon|heo|de|ngua|cuu)';
+const COUNTED = '^(?:tong )?(?:dan|so|so luong|so con) ';
+const KINDS: readonly (readonly [kind: RegExp, name: RegExp, title: string])[] = [
   [
     /(?:^| )(?:cap|bac|lop) hoc(?: |$)/,
     /(?:^| )(?:mam non|nha tre|mau giao|tieu hoc|thcs|trung hoc co so|thpt|trung hoc pho thong|gdtx)(?: |$)/,
+    'Cấp học',
   ],
   [
     /(?:^| )(?:chan nuoi|vat nuoi|con nuoi|con vat|dan vat nuoi|loai vat nuoi)(?: |$)/,
-    /^(?:tong )?(?:dan|so|so luong|so con) (?:trau|bo|lon|heo|de|ngua|cuu|gia cam|ga|vit|ong)(?: |$)/,
+    new RegExp(`${COUNTED}(?:${HERDS}|gia cam|ga|vit|ong)(?: |$)`),
+    'Vật nuôi',
   ],
-  [/(?:^| )(?:dan )?gia suc(?: |$)/, /^(?:tong )?(?:dan|so|so luong|so con) (?:trau|bo|lon|heo|de|ngua|cuu)(?: |$)/],
-  [/(?:^| )gia cam(?: |$)/, /(?:^| )(?:ga|vit|ngan|ngong)(?: |$)/],
+  [/(?:^| )(?:dan )?gia suc(?: |$)/, new RegExp(`${COUNTED}${HERDS}(?: |$)`), 'Gia súc'],
+  [/(?:^| )gia cam(?: |$)/, /(?:^| )(?:ga|vit|ngan|ngong)(?: |$)/, 'Gia cầm'],
   [
     /(?:^| )cay (?:cong nghiep|lau nam|trong lau nam)(?: |$)/,
     /(?:^| )(?:ca phe|cao su|che|mac ca|ho tieu|tieu|dieu|dua|ca cao|sau rieng|chanh day)(?: |$)/,
+    'Cây lâu năm',
   ],
-  [/(?:^| )cay (?:luong thuc|hang nam)(?: |$)/, /(?:^| )(?:lua|ngo|san|khoai)(?: |$)/],
-  [/(?:^| )(?:vu|mua vu)(?: lua)?(?: |$)/, /(?:^| )(?:dong xuan|he thu|mua|thu dong|chiem|nuong)(?: |$)/],
+  [/(?:^| )cay (?:luong thuc|hang nam)(?: |$)/, /(?:^| )(?:lua|ngo|san|khoai)(?: |$)/, 'Cây hằng năm'],
+  [/(?:^| )(?:vu|mua vu)(?: lua)?(?: |$)/, /(?:^| )(?:dong xuan|he thu|mua|thu dong|chiem|nuong)(?: |$)/, 'Mùa vụ'],
   [
     /(?:^| )cay(?: trong)?$/,
     /(?:^| )(?:lua|ngo|san|khoai|mia|lac|dau tuong|ca phe|cao su|che|mac ca|ho tieu|dieu|dua|ca cao|sau rieng|chanh day|buoi|cam|nhan|vai|xoai|chuoi|an qua|rau)(?: |$)/,
+    'Cây trồng',
   ],
 ];
 
-/** Whether a folded name is that of a thing of the kind; null where the noun names no kind that is known. */
-export function kindOf(noun: string): ((name: string) => boolean) | null {
-  const found = KINDS.find(([kind]) => kind.test(noun));
-  return found ? (name) => found[1].test(name) : null;
+/** "Cừu – tổng đàn gia súc", 203.150 con: a herd without its word for one. */
+const headOf = ({ name, unit }: Pick<Observation, 'name' | 'unit'>): string => {
+  const [head = ''] = fold(name).split(' – ');
+  return /(?:^| )con$/.test(fold(unit)) && new RegExp(`^(?:${HERDS}|gia cam|ga|vit|ong)$`).test(head)
+    ? `dan ${head}`
+    : fold(name);
+};
+
+export interface Kind {
+  readonly title: string;
+  /** Whether a figure is that of a thing of the kind. */
+  readonly has: (figure: Pick<Observation, 'name' | 'unit'>) => boolean;
+}
+
+/** null where the folded noun names no kind that is known. */
+export function kindOf(noun: string): Kind | null {
+  const [, name, title = ''] = KINDS.find(([kind]) => kind.test(noun)) ?? [];
+  return name ? { title, has: (figure) => name.test(headOf(figure)) } : null;
 }

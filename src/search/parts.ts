@@ -134,7 +134,9 @@ export function sharesAround(one: Observation, all: readonly Observation[], rowO
 /** Shares without the smallest of them ("thuế trừ trợ cấp"), rounded. */
 const WHOLE = [85, 100.6] as const;
 const isShare = ({ name, printed, comparisons }: Observation): boolean =>
-  /^(?:tỷ|tỉ) (?:trọng|lệ)|cơ cấu/iu.test(name) || /chiếm/iu.test(printed) || comparisons.some(({ base }) => base === 'share');
+  /^(?:mục tiêu )?(?:tỷ|tỉ) (?:trọng|lệ)|cơ cấu/iu.test(name) ||
+  /chiếm/iu.test(printed) ||
+  comparisons.some(({ base }) => base === 'share');
 
 /** Figures of one thing that stand side by side though no whole is printed: the largest such group. */
 export function sideBySide(candidates: readonly Candidate[], rowOf: RowOf): Observation[] {

@@ -11,6 +11,8 @@ type Order = 'up' | 'slow' | 'down' | 'behind' | 'over' | 'done' | 'most' | 'lea
 export const isOfPlan = (order: Order): order is 'behind' | 'over' | 'done' =>
   order === 'behind' || order === 'over' || order === 'done';
 const TOP = 5;
+/** "tăng 12%", "gấp 2,1 lần", "bằng 99,1%" */
+const CHANGES: ReadonlySet<Comparison['kind']> = new Set(['percent_change', 'times', 'percent_of']);
 const YEARLY: readonly string[] = ['same_period_last_year', 'previous_year'];
 
 /** Whether the figures themselves are ranked, not what is printed about them. */
@@ -29,9 +31,9 @@ export function rateOf(o: Observation, order: Order): Rate | null {
     if (!by) return null;
     return rateOfPlan(by, order);
   }
-  const by = o.comparisons.find((c) => YEARLY.includes(c.base) && (c.kind === 'percent_change' || c.kind === 'times'));
+  const by = o.comparisons.find(({ base, kind }) => YEARLY.includes(base) && CHANGES.has(kind));
   if (!by) return null;
-  const percent = by.kind === 'times' ? (by.value - 1) * 100 : by.value;
+  const percent = by.kind === 'times' ? (by.value - 1) * 100 : by.kind === 'percent_of' ? by.value - 100 : by.value;
   if (order === 'slow') return { rate: -percent, by };
   if (order === 'up' ? percent <= 0 : percent >= 0) return null;
   return { rate: order === 'up' ? percent : -percent, by };

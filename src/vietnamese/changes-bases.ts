@@ -31,7 +31,7 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     ({ groups: g = {} }) => ({ quarter: QUARTERS[g.quarter ?? ''] ?? Number(g.quarter), of: g.y ? Number(g.y) : -1 }),
   ],
   [
-    '(?<=(?:so với|so|với) )tháng (?<month>0?[1-9]|1[0-2])(?![.,]?\\d| tháng)(?: năm (?<y>20\\d\\d))?|tháng (?<month2>\\d{1,2})(?: năm|/) ?(?<y2>20\\d\\d)',
+    '(?<=(?:so với|so|với) )tháng (?<month>0?[1-9]|1[0-2])(?![.,]?\\d| tháng)(?:(?: năm |/)(?<y>20\\d\\d))?|tháng (?<month2>\\d{1,2})(?: năm|/) ?(?<y2>20\\d\\d)',
     ({ groups: g = {} }) => ({ month: Number(g.month ?? g.month2), of: g.y || g.y2 ? Number(g.y ?? g.y2) : null }),
   ],
   ['(?:tháng trước|tháng liền trước|tháng liền kề)(?: đó)?', () => ({ base: 'previous_month' })],
@@ -56,10 +56,9 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     () => ({ base: 'budget' }),
   ],
   [
-    `(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|nghị quyết|nq(?: hđnd)?)(?![\\p{L}])(?:(?!${STOP})[^,.;:()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*`,
+    `(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|nq(?: hđnd)?)(?![\\p{L}])(?:(?!${STOP})[^,.;:()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*`,
     () => ({ base: 'plan' }),
   ],
-  ['kịch bản(?! \\d)[^,.;:()\\p{Nd}]*', () => ({ base: 'plan' })],
   [`(?:mức )?${AVERAGE}`, () => ({ base: 'other' })],
   [`vụ ${SEASON} (?:năm )?(?:trước|ngoái)`, () => ({ base: 'same_period_last_year' })],
   [

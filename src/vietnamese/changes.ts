@@ -30,7 +30,7 @@ const UP =
   `${MORE}|${ADDED}|` +
   '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
 const DOWN =
-  '(?:giảm )?bớt(?: được| đi)?|(?<!(?:cắt|miễn)(?:,| và)? )giảm(?: (?:mạnh|sâu|nhẹ|nhanh|tuyệt đối))?|thấp hơn|ít hơn|kém|hụt|thu hẹp|↓|▼';
+  '(?:giảm )?bớt(?: được| đi)?|(?<!(?:cắt|miễn)(?:,| và)? )giảm(?: (?:mạnh|sâu|nhẹ|nhanh|tuyệt đối))?|thấp hơn|ít hơn|chậm hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha", "thấp hơn kịch bản 0,3 điểm %": the base stands between the verb and the figure. */
 const MIDDLE = `(?:mức )?(?:của )?${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|vụ ${SEASON} (?:năm )?(?:trước|ngoái)|(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu)[^,.;()\\d]{0,30}|(?:mức )?${AVERAGE}`;
 const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>${MIDDLE})(?: là)?)?`;
@@ -91,7 +91,10 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'đạt 75% kế hoạch',
-    phrase: phrase(`(?:(?:đạt|bằng|tương đương|(?:đạt )?tỷ lệ|hoàn thành|thực hiện được) |(?<=[,;(] ?)= ?)${Q}`, false),
+    phrase: phrase(
+      `(?:(?:đạt|bằng|tương đương|tương ứng(?= ${NUMBER}\\s*%(?:(?:[,;]| và) ?${NUMBER}\\s*%){0,5} (?:so|kế hoạch|dự toán|kh)(?!\\p{L}))|(?:đạt )?tỷ lệ|hoàn thành|thực hiện được) |(?<=[,;(] ?)= ?)${Q}`,
+      false,
+    ),
     read: percentOf((v) => v, false),
   },
   {

@@ -99,9 +99,8 @@ const WHOLE = '(?<!(?:lượng|nuôi|số|bắt|thác|giống|nhiêu|mấy|lồn
 
 const WITH_RATE = '(?=,? (?:là |còn |ở mức |có |chiếm )*\\d+(?:,\\d+)? ?%)';
 
-/** What is drawn up for a year, which follows it bare. */
+/** What is drawn up for a year that follows it bare. */
 const PLANNED = '(?:chỉ tiêu|nhiệm vụ|mục tiêu|phương hướng|kế hoạch|dự toán)(?: chủ yếu| trọng tâm| phát triển)? ';
-
 export const yearRules: readonly PeriodRule[] = [
   rule('năm 2022', `(?:trong )?${IN_YEAR}(?: kế hoạch| ngân sách)? ?(?<y>${YEAR})`, year),
   rule('cả năm 2022', `(?:trong )?${WHOLE} năm (?<y>${YEAR})`, year),

@@ -21,8 +21,44 @@ const CASES: readonly (readonly [text: string, value: number, from: string, to: 
   // what is foreseen of the whole year
   ['GRDP 6 tháng tăng 6,12%; dự ước cả năm tăng 7,4%, trong đó dịch vụ tăng 8,2%.', 7.4, '2024-01-01', '2024-12-31'],
   ['GRDP 6 tháng tăng 6,12%; dự ước cả năm tăng 7,4%, trong đó dịch vụ tăng 8,2%.', 8.2, '2024-01-01', '2024-12-31'],
+  // a month that is said of one figure only, behind the months that the sentence began with
+  ['IIP 6 tháng tăng 5,9%; tháng 6 giảm 2,8% so với tháng 5. Sản lượng đá đạt 55 nghìn m3.', 55, '2024-01-01', '2024-06-30'],
   ['Ghế gỗ: 5 tháng 12,7 triệu chiếc.', 12.7, '2024-01-01', '2024-05-31'],
 ];
+
+const UNDER: readonly (readonly [heading: string, text: string, value: number, name: string, from: string, to: string])[] = [
+  [
+    'Trật tự an toàn giao thông (từ 15/5/2024 đến 14/6/2024)',
+    'Xảy ra 14 vụ, chết 9 người. Lũy kế 86 vụ.',
+    9,
+    'Số người chết do tai nạn giao thông',
+    '2024-05-15',
+    '2024-06-14',
+  ],
+  [
+    'Trật tự an toàn giao thông (từ 15/5/2024 đến 14/6/2024)',
+    'Xảy ra 14 vụ, chết 9 người. Lũy kế 86 vụ.',
+    86,
+    'Số vụ tai nạn giao thông',
+    '2024-01-01',
+    '2024-06-30',
+  ],
+  [
+    'Phát triển vùng dược liệu (giai đoạn 2021 - 2025)',
+    'Trồng 14 ha quế.',
+    14,
+    'Diện tích trồng quế',
+    '2024-06-30',
+    '2024-06-30',
+  ],
+];
+
+describe('the days in a heading', () => {
+  it.each(UNDER)('%s: %s %f', async (heading, text, value, name, from, to) => {
+    const found = (await figuresOf(heading, text)).find((o) => o.value === value);
+    expect([found?.name, found?.period.from, found?.period.to]).toEqual([name, from, to]);
+  });
+});
 
 describe('an aside', () => {
   it.each(CASES)('%s %f', async (text, value, from, to) => {

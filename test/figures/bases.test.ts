@@ -15,6 +15,13 @@ const CASES: readonly (readonly [text: string, value: number, base: string])[] =
     5.2,
     'same_period_last_year',
   ],
+  // the same month of a year ago, and what is not measured from it
+  ['Bán lẻ tháng 6 đạt 912 tỷ đồng, tăng 1,2% so với tháng 5 và tăng 9,4% so với tháng 6/2023.', 9.4, 'same_period_last_year'],
+  ['Bán lẻ tháng 6 tăng 9,4% so với tháng 5/2024; 6 tháng đạt 5.100 tỷ đồng, tăng 8,3%.', 8.3, 'same_period_last_year'],
+  ['IIP 6 tháng tăng 5,9% (CK tăng 4,7%); tháng 6 giảm 2,8% so với tháng 5.', 4.7, 'same_period_last_year'],
+  // the plan of a growth is no base of it
+  ['GRDP tăng 7,8%, thấp hơn kịch bản 0,3 điểm phần trăm.', 7.8, 'same_period_last_year'],
+  ['GRDP tăng 7,8%, thấp hơn kịch bản 0,3 điểm phần trăm.', -0.3, 'plan'],
   ['Chỉ số sản xuất công nghiệp tăng 1,8% so với tháng trước. Vốn đầu tư tăng 5,2%.', 5.2, 'same_period_last_year'],
 ];
 

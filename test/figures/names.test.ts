@@ -15,6 +15,53 @@ const cases: Record<string, readonly Case[]> = {
       [6, 'Số người bị thương do tai nạn giao thông'],
     ],
   ],
+  'a counter below its label': [
+    [
+      'Y tế',
+      '- Sốt xuất huyết: trong tháng 92 ca, lũy kế 417 ca; sởi: lũy kế 18 ca.',
+      [92, 'Số ca sốt xuất huyết'],
+      [417, 'Số ca sốt xuất huyết'],
+      [18, 'Số ca sởi'],
+    ],
+    ['Doanh nghiệp', '- Doanh nghiệp mới: trong tháng 61 doanh nghiệp.', [61, 'Số doanh nghiệp mới']],
+    [
+      'Y tế',
+      'Bệnh: thủy đậu 132 ca, tử vong 02 ca; cúm A 846 ca, tử vong 05 ca; không có ca dại (cùng kỳ 03 ca).',
+      [2, 'Số ca tử vong – thủy đậu'],
+      [5, 'Số ca tử vong – cúm A'],
+      [3, 'Số ca dại'],
+    ],
+    // another unit than the label's
+    ['Doanh nghiệp', '- Doanh nghiệp mới: trong tháng 19 hợp tác xã.', [19, 'Số hợp tác xã']],
+  ],
+  'each in front of its own bracket': [
+    [
+      'Du lịch',
+      'Ba thị trường lớn nhất: Lào (4.300 lượt), Pháp (1.700 lượt), Anh (900 lượt).',
+      [1700, 'Số lượt Pháp'],
+      [900, 'Số lượt Anh'],
+    ],
+  ],
+  'capital of projects': [
+    [
+      'Đầu tư',
+      'Cấp mới 12 dự án FDI với 127 triệu USD, điều chỉnh vốn 8 dự án tăng 34 triệu USD.',
+      [127, 'Vốn dự án FDI cấp mới'],
+      [34, 'Vốn điều chỉnh thêm'],
+    ],
+    ['Đầu tư', 'Có 9 dự án cấp mới và 4 lượt điều chỉnh tăng 16,2 triệu USD.', [16.2, 'Vốn điều chỉnh thêm']],
+    // what was adjusted grew itself
+    ['Đầu tư', 'Vốn điều chỉnh đạt 20 triệu USD, tăng 4 triệu USD.', [20, 'Vốn điều chỉnh']],
+  ],
+  'a rate of growth': [
+    [
+      'Kinh tế',
+      'Tốc độ tăng giá trị sản xuất ước đạt 11,7% (CK 10,2%).',
+      [11.7, 'Tốc độ tăng giá trị sản xuất'],
+      [10.2, 'Tốc độ tăng giá trị sản xuất'],
+    ],
+    ['Hạn chế', 'GRDP thấp hơn kịch bản 2,1 điểm phần trăm.', [-2.1, 'Chênh lệch so với kế hoạch của GRDP']],
+  ],
   'sides of the budget': [
     ['Thu - chi ngân sách', 'Thu trên địa bàn 716 tỷ đồng, chi 1.204 tỷ đồng.', [716, 'Thu ngân sách'], [1204, 'Chi ngân sách']],
     ['Du lịch', 'Đón 31.500 lượt khách du lịch; tổng thu 42 tỷ đồng.', [42, 'Tổng thu']],
@@ -373,6 +420,27 @@ const cases: Record<string, readonly Case[]> = {
       'Trường đạt chuẩn quốc gia 84%; xếp thứ 4 tỉnh về thi học sinh giỏi.',
       [4, 'Thứ hạng tỉnh về thi học sinh giỏi'],
     ],
+  ],
+  'what corresponds': [
+    [
+      'Thủy sản',
+      'Tổng sản lượng thủy sản 8.412 tấn; tương ứng khai thác 3.104 tấn, nuôi trồng 5.308 tấn.',
+      [3104, 'Sản lượng khai thác thủy sản'],
+    ],
+    ['Giảm nghèo', 'Hộ nghèo còn 2,1% (tương ứng 812 hộ).', [812, 'Số hộ nghèo']],
+    [
+      'Y tế',
+      'Trong tháng có 21 ca cúm, 14 ca sởi; 8 tháng ghi nhận tương ứng 318 ca và 57 ca.',
+      [318, 'Số ca cúm'],
+      [57, 'Số ca sởi'],
+    ],
+    [
+      'Kinh tế',
+      'Cơ cấu ngành tương ứng nông nghiệp - công nghiệp - dịch vụ là 21% - 37% - 42%.',
+      [37, 'Tỷ trọng công nghiệp trong cơ cấu ngành'],
+      [42, 'Tỷ trọng dịch vụ trong cơ cấu ngành'],
+    ],
+    ['Giao thông', 'Tuyến Lào Cai - Sa Pa - Bắc Hà dài 84 km.', [84, 'Tuyến Lào Cai - Sa Pa - Bắc Hà dài']],
   ],
   'what guests leave, and what is paid out': [
     [

@@ -7,6 +7,12 @@ type Case = readonly [heading: string, text: string, ...lines: string[]];
 const CASES: Record<string, readonly Case[]> = {
   'each change goes to its own figure': [
     [
+      'Ngân sách',
+      'Thu tháng 4 đạt 71 tỷ đồng; lũy kế 4 tháng 284 tỷ đồng, bằng 31,2% dự toán tỉnh giao và 28,6% dự toán huyện giao, tương ứng 112,4% so với cùng kỳ.',
+      '71 | Thu ngân sách | ',
+      '284 | Thu ngân sách | 31.2, 28.6, 112.4',
+    ],
+    [
       'Trồng trọt',
       'Lúa hè thu đạt 5.214 ha, năng suất 51,6 tạ/ha, sản lượng 26.904 tấn, giảm lần lượt 61 ha, 0,4 tạ/ha và 523 tấn so với vụ trước.',
       '5214 | Lúa hè thu | -61',

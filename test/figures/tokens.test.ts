@@ -1,6 +1,6 @@
 /** What the scanner misread, and how it is read. */
 import { describe, expect, it } from 'vitest';
-import { mended } from '../../src/figures/tokens.js';
+import { mended, unglue } from '../../src/figures/tokens.js';
 
 describe('slips of the scanner', () => {
   it.each([
@@ -11,7 +11,15 @@ describe('slips of the scanner', () => {
     ['5,l lít, l0 con', '5,l lít, l0 con'],
     ['tăng 6,3l%, đến l5/8, khu vực l', 'tăng 6,31%, đến 15/8, khu vực I'],
     ['125 nguời, 30 luợt', '125 người, 30 lượt'],
+    ['giảm l14 ha, 42 sản phẩm 0COP, 07 xã', 'giảm 114 ha, 42 sản phẩm OCOP, 07 xã'],
     ['thuở ấy còn 5 lít, mục I.2', 'thuở ấy còn 5 lít, mục I.2'],
     ['quờ tay, huơ gậy', 'quờ tay, huơ gậy'],
   ])('%s', (printed, read) => expect(mended(printed)).toBe(read));
+});
+
+describe('blanks that the print lost', () => {
+  it.each([
+    ['thủy sảntăng 3,4%, ướcđạt 6,1%', 'thủy sản tăng 3,4%, ước đạt 6,1%'],
+    ['chế độ gia tăng 5%', 'chế độ gia tăng 5%'],
+  ])('%s', (printed, read) => expect(unglue(printed)).toBe(read));
 });
