@@ -111,6 +111,8 @@ export interface Reading {
   readonly indicator?: string;
   /** The figure that was given, where only another side of it is asked. */
   readonly about?: Observation;
+  /** The very figure that is meant. */
+  readonly itself?: Observation;
   /** Whether this is what is asked even where the archive does not hold it. */
   readonly isSure: boolean;
 }
