@@ -41,7 +41,7 @@ export function leaningShape(
   if ([...matchesOf(PRINTED, loosely(tail))].length > 0) return null;
   const [end] = matchesOf(TAIL, loosely(tail));
   const other = (end ? tail.slice(0, end.index) : tail).replace(/[?!.]+$/, '');
-  const change = changeAgainst('', other, reference, false);
+  const change = changeAgainst('', other, reference, 'rate');
   if (change) return withMain(change, last);
   const places = placesIn(other, held);
   const periods = periodsIn(other, reference);
