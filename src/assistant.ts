@@ -9,6 +9,7 @@ import {
   talkAnswer,
 } from './answers/compose.js';
 import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, withCarried } from './answers/figure.js';
+import { besideOf, besideReading } from './beside.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
 import { explained, toldInstead } from './explaining.js';
@@ -92,6 +93,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   };
   const taskAnswer = tasksOf(reports, passages, whereOf);
   const relatedTo = relatedIn(observations, catalogue);
+  const beside = besideOf(observations);
 
   const everyVersion = (asking: Question, find = rank): Candidate[] | null => {
     const { place, question } = whereOf(asking);
@@ -214,8 +216,9 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         const several = task ? null : await severalAnswer(here, finding, option ? null : (last ?? null));
         const leans = last && !option && !task && !several?.carried;
         const readings = leans ? followUps(question, last, said.cue, catalogue, areas) : [];
-        const followUp = followUpAnswer(readings, catalogue, (reading) =>
-          sideAnswer(reading, relatedTo, () => answerTo(reading.question, given)),
+        const next = leans ? besideReading(question, last, beside) : null;
+        const followUp = followUpAnswer(readings, next, catalogue, (reading) =>
+          sideAnswer(reading, relatedTo, beside, () => answerTo(reading.question, given)),
         );
         const asked = followUp?.reading.question ?? several?.question ?? here;
         const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;

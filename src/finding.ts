@@ -5,9 +5,12 @@ import type { Candidate, Question } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import { type ReferencePeriod, sameSpan } from './model/period.js';
 import { decide } from './questions/clarify.js';
+import { without } from './questions/shape-words.js';
+import { readUnit } from './questions/slots.js';
 import { counterpart, sameThing } from './search/alike.js';
 import type { RowOf } from './search/families.js';
 import type { OfSector } from './search/sectors.js';
+import { loosely, phrase } from './vietnamese/rules.js';
 import { fold } from './vietnamese/text.js';
 
 export interface Finding {
@@ -36,11 +39,15 @@ export const FITS = 0.75;
 const EXACT = 0.9;
 
 const RATIO = /(?:^| )(?:ty le|ty trong|toc do|muc|chi so|tang truong)(?: |$)/;
-/** The level, whatever the question asks to know of it. */
+const IN_PERCENT = phrase('(?:bao nhiêu|mấy|nhiêu)? ?(?:%|phần trăm)');
+/** The level, whatever the question asks to know of it: "vốn … tăng mấy %" is money. */
 export const asLevel = (question: Question, text: string): Question => ({
   ...question,
   aspect: 'level',
-  unit: question.unit === '%' && !RATIO.test(fold(text)) ? '' : question.unit,
+  unit:
+    question.unit === '%' && !RATIO.test(fold(text))
+      ? readUnit(loosely(without(text, IN_PERCENT))).replace('%', '')
+      : question.unit,
 });
 
 /** The clear winner, or among several equal ones the one that speaks of the same thing as `like`. */

@@ -12,12 +12,21 @@ export interface Taken {
   readonly answer: Answer;
 }
 
-/** The first reading that is answered by what it asks for; else the first, which then asks back or says what is missing. */
+/**
+ * The first reading that is answered by what it asks for; else the first, which then asks back or says what is missing.
+ * `beside`: of the figure beside the last; before any that finds another one, for it takes over less.
+ */
 export function followUpAnswer(
   readings: readonly Reading[],
+  beside: Reading | null,
   catalogue: Catalogue,
   answerOf: (reading: Reading) => Answer,
 ): Taken | null {
+  if (beside) {
+    const taken = readings.map((reading) => ({ reading, answer: answerOf(reading) }));
+    const same = taken.find(({ answer }) => answer.status === 'answered' && answer.figures[0]?.id === beside.itself?.id);
+    return same ?? { reading: beside, answer: answerOf(beside) };
+  }
   const open: Taken[] = [];
   for (const [i, reading] of readings.entries()) {
     const answer = answerOf(reading);

@@ -4,7 +4,7 @@ import { line } from './answers/answer.js';
 import { changeAnswer, computedChange, sidesAnswer, sidesMissing } from './answers/comparison.js';
 import { gapAnswer, gapByShare, gapMissing, goalAnswer } from './answers/gap.js';
 import { noBase } from './answers/wording-several.js';
-import { asLevel, bestOf, type Finding } from './finding.js';
+import { asLevel, bestOf, FITS, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
 import { type AskedPeriod, type Candidate, type Question, statedPeriod } from './model/dialogue.js';
 import type { Comparison, Observation } from './model/observation.js';
@@ -16,6 +16,8 @@ import { planOf, sameThing, sameUnit } from './search/alike.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { comparable } from './vietnamese/units.js';
 
+/** What is said in the figure's own unit. */
+const APART: readonly Comparison['kind'][] = ['absolute_change', 'point_change'];
 const YEARLY: readonly string[] = ['same_period_last_year', 'previous_year'];
 
 export function changeShapeAnswer(shape: Extract<Shape, { kind: 'change' }>, shared: Question, finding: Finding): Answer | null {
@@ -38,29 +40,45 @@ export function changeShapeAnswer(shape: Extract<Shape, { kind: 'change' }>, sha
     const answer = (level?.status === 'answered' ? level : change) as Answer;
     const [figure] = answer.figures;
     if (figure && !isOfSpan(figure, main.value)) return sidesMissing([writePeriod(main.value.period)], [figure]);
+    // A level alone is no change, and that of another figure none of this one.
+    if (figure && !(isMeant(figure, candidates) && movesItself(figure)))
+      return sidesMissing([writePeriod(base)], now ? [now.observation] : []);
     return answer.status === 'answered' ? { ...answer, lines: [...answer.lines, line('note', noBase(base))] } : answer;
   };
   if (!now) return alone();
   const { observation } = now;
-  if (printsChange(observation, base)) {
+  const printed = printedChange(observation, base);
+  if (printed.some(({ kind }) => shape.asked !== 'apart' || APART.includes(kind))) {
     const periods = main ? [main] : after ? [statedPeriod(observation.period)] : [];
     return periods.length > 0 ? finding.figure({ ...shared, aspect: 'change', periods }) : null;
   }
   const earlier = { ...question, periods: [statedPeriod(base)] };
   const held = finding.candidates(earlier) ?? [];
   const before = bestOf(earlier, held, now) ?? alsoNamed(now, bestOf(earlier, held, null));
-  const computed = before && computedChange(observation, before.observation, shape.times);
-  if (before && !computed && sameThing(before.observation, observation)) return apart(observation, before.observation);
+  const computed = before && computedChange(observation, before.observation, shape.asked);
+  if (before && !computed && sameThing(before.observation, observation)) return levels(observation, before.observation);
   if (!before || !computed) return alone();
   return changeAnswer(observation, before.observation, computed);
 }
 
 /** The base is on record, but of another kind of period: both are shown. */
-const apart = (...figures: readonly Observation[]): Answer =>
+const levels = (...figures: readonly Observation[]): Answer =>
   sidesAnswer(
     figures.map((observation) => ({ label: writePeriod(observation.period), observation })),
     false,
   );
+
+/** Named about as well as what is named best: the share of a plan that another figure prints is no change of this one. */
+function isMeant({ id }: Observation, candidates: readonly Candidate[]): boolean {
+  const dated = candidates.filter(({ periodFit }) => periodFit >= FITS);
+  const own = dated.find(({ observation }) => observation.id === id);
+  return own === undefined || dated.every(({ covered }) => covered - own.covered < BEHIND);
+}
+const BEHIND = 0.35;
+
+/** "tăng 6,5%", or a figure with its change beside it. */
+const movesItself = ({ unit, comparisons }: Observation): boolean =>
+  unit === '%' || comparisons.some(({ kind, base }) => kind !== 'percent_of' && base !== 'plan' && base !== 'share');
 
 /** What it is held against: where no year is said, in that of the figure found. */
 function baseFor({ base, step, main }: Extract<Shape, { kind: 'change' }>, now: Observation | null): ReferencePeriod | null {
@@ -81,14 +99,14 @@ function alsoNamed(now: Candidate, before: Candidate | null): Candidate | null {
 }
 
 /** A printed comparison with that very base goes first. */
-export function printsChange({ period, comparisons }: Observation, base: { readonly to: string }): boolean {
+export function printedChange({ period, comparisons }: Observation, base: { readonly to: string }): readonly Comparison[] {
   const moves = comparisons.filter((c) => c.kind !== 'percent_of');
   // A stock as of the last day answers for the span that ends with it.
-  if (yearsBefore(period, 1).to === base.to && moves.some((c) => YEARLY.includes(c.base))) return true;
+  if (yearsBefore(period, 1).to === base.to) return moves.filter((c) => YEARLY.includes(c.base));
   const isStep = period.type === 'MONTH' || period.type === 'INSTANT';
   const [year, month] = [yearIn(period), monthIn(period)];
   const before = periodBefore(isStep ? monthOf(year, month) : period);
-  return isStep && before?.to === base.to && moves.some((c) => c.base === 'previous_month');
+  return isStep && before?.to === base.to ? moves.filter((c) => c.base === 'previous_month') : [];
 }
 
 /** "còn thiếu bao nhiêu thì đạt kế hoạch": the plan less what is done, or what the printed share leaves. */

@@ -9,7 +9,7 @@ import { readPair } from './questions/shape-compare.js';
 import type { Shape, Side } from './questions/shapes.js';
 import { LONGEST } from './questions/understand.js';
 import { sameThing, sameUnit } from './search/alike.js';
-import { printsChange } from './several-changes.js';
+import { printedChange } from './several-changes.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold, wordsOf } from './vietnamese/text.js';
 
@@ -58,7 +58,7 @@ export async function sidesShapeAnswer(shape: Compare, shared: Question, finding
   if (only && lacking?.period && sides.length === 2 && lacking.words === '' && outcome !== 'sum') {
     const { observation } = only;
     const periods = [statedPeriod(observation.period)];
-    if (!lacking.target && printsChange(observation, lacking.period.value.period))
+    if (!lacking.target && printedChange(observation, lacking.period.value.period).length > 0)
       return finding.figure({ ...shared, intent: 'growth', aspect: 'change', unit: '', periods });
   }
   return sidesMissing(

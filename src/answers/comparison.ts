@@ -4,6 +4,8 @@ import type { Comparison, Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearsBefore } from '../model/period.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import { line } from './answer.js';
+import { differenceOf, isHedged } from './difference.js';
+import { baseValue, unitsMeet } from './measures.js';
 import { changeText, titleLine, warningLine } from './wording.js';
 import * as say from './wording-several.js';
 
@@ -11,9 +13,7 @@ import * as say from './wording-several.js';
 export type Outcome = 'greater' | 'times' | 'gap' | 'sum';
 
 const YEARS_BACK = 15;
-const baseValue = (o: Observation): number => o.value * unitParts(o.unit).scale;
 const rounded = (value: number): number => Number(value.toFixed(2));
-const unitsMeet = (a: Observation, b: Observation): boolean => comparable(a.unit, b.unit) || countAlike(a.unit, b.unit);
 
 /** How many years apart two periods of one length are; 0 where they are no such pair. */
 export function yearsApart(later: ReferencePeriod, earlier: ReferencePeriod): number {
@@ -32,9 +32,21 @@ function baseOf(later: ReferencePeriod, earlier: ReferencePeriod): Comparison['b
 }
 const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
 
+/** Months up to a later month of the same year: what came in between is the difference. */
+const isLonger = (later: ReferencePeriod, earlier: ReferencePeriod): boolean =>
+  later.from === earlier.from && later.to > earlier.to && later.type !== 'INSTANT' && earlier.type !== 'INSTANT';
+
 /** Null where the two are no pair: other units, a month against a cumulative figure. */
-export function computedChange(now: Observation, before: Observation, times = false): Comparison | null {
-  if (!isPair(now.period, before.period) || now.place !== before.place || !unitsMeet(now, before)) return null;
+export function computedChange(
+  now: Observation,
+  before: Observation,
+  asked: 'rate' | 'times' | 'apart' = 'rate',
+): Comparison | null {
+  if (now.place !== before.place || !unitsMeet(now, before)) return null;
+  if (asked === 'apart' && (isPair(now.period, before.period) || isLonger(now.period, before.period)))
+    return differenceOf(now, before, baseOf(now.period, before.period));
+  if (!isPair(now.period, before.period)) return null;
+  const times = asked === 'times';
   if (baseValue(before) <= 0) return null;
   const ratio = unitParts(now.unit).dimension === 'ratio';
   if (ratio && times) return null;
@@ -148,9 +160,17 @@ function verdictOf(sides: readonly Named[], byChange: boolean, outcome: Outcome)
     const computed: Comparison = { base: 'other', kind: 'times', value: share, unit: 'lần', origin: 'computed', text };
     return { lines: [figure(text), ...others], computed };
   }
-  const apart = unit === '%' ? 'điểm phần trăm' : unit;
-  const said = gap === 0 ? say.EQUAL : say.verdict(labels[best] ?? '', apart, gap, sides.length);
-  return { lines: [figure(said), ...growth(sides, byChange), ...others], computed: null };
+  const hedged = sides.some(({ observation }) => isHedged(observation));
+  const measured = unit === '%' ? 'điểm phần trăm' : unit;
+  const said = gap === 0 ? say.EQUAL : say.verdict(labels[best] ?? '', measured, gap, sides.length, hedged);
+  return { lines: [figure(said), ...growth(sides, byChange), ...others], computed: apart(sides, byChange, outcome) };
+}
+
+/** The first side less the second, where that was asked for. */
+function apart(sides: readonly Named[], byChange: boolean, outcome: Outcome): Comparison | null {
+  const [a, b, ...more] = sides.map(({ observation }) => observation);
+  if (outcome !== 'gap' || byChange || !a || !b || more.length > 0) return null;
+  return differenceOf(a, b, a.place === b.place && a.name === b.name ? baseOf(a.period, b.period) : 'other');
 }
 
 /** Two periods of one thing: what the later is against the earlier. */

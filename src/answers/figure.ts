@@ -26,6 +26,21 @@ const BASES_NAMED: readonly (readonly [Phrase, readonly Comparison['base'][]])[]
   [phrase('so (?:với )?(?:cuối năm|đầu năm|31/12)'), ['previous_year_end']],
 ];
 
+const GIVERS: readonly Phrase[] = [
+  'trung ương|TW',
+  'bộ|chính phủ|thủ tướng',
+  'tỉnh',
+  'thành phố',
+  'huyện',
+  'hội đồng nhân dân|HĐND',
+].map((name) => phrase(name));
+/** "dự toán tỉnh giao", "HĐND thành phố giao": of several plans, that of the giver who is named. */
+function byGiver(text: string, plans: readonly Comparison[]): Comparison | undefined {
+  const named = GIVERS.filter((giver) => has(giver, loosely(text)));
+  const fits = (plan: Comparison): number => named.filter((giver) => has(giver, loosely(plan.text))).length;
+  return plans.reduce<Comparison | undefined>((best, plan) => (best && fits(best) >= fits(plan) ? best : plan), undefined);
+}
+
 const RATE_OF_GROWTH = /^(?:tốc độ tăng|tăng trưởng|mức tăng)/iu;
 const AGAINST = phrase('(?<!(?:chỉ|hệ|tỷ|dân|doanh) )so(?: với)?|cùng kỳ|hơn|kém');
 
@@ -43,7 +58,8 @@ export function askedSide(
   };
   const fitting = comparisons.filter((c) => bases[aspect]?.(c) ?? false);
   const named = aspect === 'change' ? BASES_NAMED.find(([words]) => has(words, loosely(utterance.text)))?.[1] : undefined;
-  const side = fitting.find(({ base }) => named?.includes(base)) ?? fitting[0];
+  const side =
+    fitting.find(({ base }) => named?.includes(base)) ?? (aspect === 'plan' ? byGiver(utterance.text, fitting) : fitting[0]);
   if (side || unit !== '%' || own === '%') return side ?? null;
   return comparisons.find((c) => c.base === 'share') ?? comparisons.find((c) => c.unit === '%') ?? null;
 }

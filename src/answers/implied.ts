@@ -6,6 +6,7 @@ import { strictly } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
 import { answerOf, line } from './answer.js';
+import { isHedged } from './difference.js';
 import { unknown } from './figure.js';
 import { changeText, editionLine, sourceLine, titleLine, warningLine } from './wording.js';
 import * as say from './wording-implied.js';
@@ -28,7 +29,6 @@ function decimalsIn(text: string, value: number): number {
   return Math.max(decimals.length, String(value).split('.')[1]?.length ?? 0);
 }
 
-const HEDGED = /^(?:hon|gan|khoang|tren|duoi|xap xi) /;
 const half = (decimals: number): number => 0.5 * 10 ** -decimals;
 
 /** "tăng 2,35 lần" may be 2,35 or 3,35 times as much. */
@@ -37,7 +37,7 @@ export const isAmbiguous = ({ kind, text }: Comparison): boolean => kind === 'ti
 /** Null where the change says nothing of the level: two readings, or a fall to nothing. */
 export function impliedLevel(o: Observation, change: Comparison): Implied | null {
   const { value, unit } = o;
-  const within = half(decimalsIn(o.printed, value)) * (HEDGED.test(fold(o.printed)) ? 2 : 1);
+  const within = half(decimalsIn(o.printed, value)) * (isHedged(o) ? 2 : 1);
   if (isAmbiguous(change)) return null;
   const off = half(decimalsIn(change.text, change.value));
   const divided = (by: number, step: number): Implied | null => {

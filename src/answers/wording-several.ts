@@ -36,8 +36,8 @@ export const LONE_POINT = 'Trong kho chỉ có một kỳ của số liệu này
 
 export const sideLine = (o: Observation): string => `• ${titleLine(o)}: ${o.printed}`;
 export const sourceOf = (o: Observation): string => sourceLine(o.source);
-export const verdict = (winner: string, unit: string, difference: number, sides: number): string =>
-  `${capitalize(winner)} cao ${sides > 2 ? 'nhất' : 'hơn'}, chênh lệch ${sides > 2 ? 'với số thấp nhất ' : ''}${writeQuantity({ value: difference, unit })} (tính từ kho báo cáo).`;
+export const verdict = (winner: string, unit: string, difference: number, sides: number, hedged = false): string =>
+  `${capitalize(winner)} cao ${sides > 2 ? 'nhất' : 'hơn'}, chênh lệch ${sides > 2 ? 'với số thấp nhất ' : ''}${hedged ? 'khoảng ' : ''}${writeQuantity({ value: difference, unit })} (tính từ kho báo cáo).`;
 export const EQUAL = 'Hai số liệu bằng nhau.';
 export const OTHER_UNITS = 'Hai số liệu không cùng đơn vị đo nên không so sánh trực tiếp được.';
 export const OTHER_SPANS = 'Lưu ý: hai số liệu không cùng độ dài kỳ.';

@@ -94,6 +94,7 @@ export const OPEN = 'Bạn muốn hỏi chỉ tiêu nào? Ví dụ: khách du l�
 export const SIDE_MISSING: Readonly<Partial<Record<Aspect, string>>> = {
   change: 'Báo cáo không ghi số này tăng hay giảm bao nhiêu.',
   plan: 'Báo cáo không ghi số này đạt bao nhiêu kế hoạch.',
+  target: 'Báo cáo không ghi kế hoạch của số này.',
 };
 export const CLARIFY = 'Bạn muốn hỏi số liệu nào?';
 export const WHICH_PLACE = 'Bạn muốn hỏi địa phương nào?';

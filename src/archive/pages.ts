@@ -31,7 +31,32 @@ export function isCut(before: string, after: string): boolean {
 const goesOn = (before: string, after: string): boolean =>
   before.length + after.length <= LONGEST && !ENDS.test(before) && GOES_ON.test(after);
 
-export function mend(blocks: readonly Block[]): Block[] {
+/** "… 3 - 5 sao(1)." and below "(1) Gồm 4 sản phẩm …": marks in brackets, raised; a list of "(1)", "(2)" has none glued to a word. */
+function withMarksRaised(blocks: readonly Block[]): readonly Block[] {
+  const marked = new Map<string, number>();
+  for (const [at, block] of blocks.entries())
+    if (block.kind === 'text')
+      for (const [, mark = ''] of block.text.matchAll(BRACKETED)) marked.set(mark, marked.has(mark) ? -1 : at);
+  const notes = new Map<string, number[]>();
+  for (const [at, block] of blocks.entries()) {
+    const [, mark = ''] = (block.kind === 'text' && BRACKETED_NOTE.exec(block.text)) || [];
+    if ((marked.get(mark) ?? at) < at) notes.set(mark, [...(notes.get(mark) ?? []), at]);
+  }
+  const sure = (mark: string): boolean => (marked.get(mark) ?? -1) >= 0 && notes.get(mark)?.length === 1;
+  if (![...notes.keys()].some(sure)) return blocks;
+  return blocks.map((block, at) => {
+    if (block.kind !== 'text') return block;
+    const [sign = '', mark = ''] = BRACKETED_NOTE.exec(block.text) ?? [];
+    const isBelow = sure(mark) && notes.get(mark)?.[0] === at;
+    const text = isBelow ? `${raised(mark)} ${block.text.slice(sign.length)}` : block.text;
+    return { ...block, text: text.replace(BRACKETED, (whole, digits: string) => (sure(digits) ? raised(digits) : whole)) };
+  });
+}
+const BRACKETED = /(?<=\p{L}\)?)\((\d{1,2})\)/gu;
+const BRACKETED_NOTE = /^\((\d{1,2})\)\s*(?=\p{Lu})/u;
+
+export function mend(given: readonly Block[]): Block[] {
+  const blocks = withMarksRaised(given);
   const out: Block[] = [];
   /** Mark → index in `out` of the block that carries it. */
   const open = new Map<string, number>();

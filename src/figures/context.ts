@@ -92,9 +92,11 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
       !PLANS.test(heading);
     if (isYear) break;
     if (period && (period.type !== 'OTHER' || DAYS.test(heading)))
-      return { section: chain[0] ?? null, title, period, target, estimate };
+      return { section: chain[0] ?? null, title, period, target: target || isAhead(period, report.date), estimate };
   }
-  return { section: chain[0] ?? null, title, period: own, target, estimate };
+  // "Nhiệm vụ những tháng cuối năm": what is aimed at is of the year, not of the months that are over
+  const period = target && own.type !== 'OTHER' && own.type !== 'INSTANT' ? yearOf(yearIn(own)) : own;
+  return { section: chain[0] ?? null, title, period, target, estimate };
 }
 
 /** "Dịp Tết năm 2021 đã tặng 3.711 suất quà" in a report on a quarter: no whole year is over yet. */

@@ -40,8 +40,9 @@ export function lowerFirst(text: string): string {
     : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
-/** "Sản lượng sữa tươi | ước tháng 4": when and how sure, not what. */
-const SPAN_BEHIND = /(?<=\S) (?:(?:ước|dự ước|thực hiện) )+(?:tháng \d+|\d+ tháng|quý [IVX]+|cả năm|năm 20\d\d)$/iu;
+/** "Sản lượng sữa tươi | ước tháng 4", "Khách du lịch | tháng 5": when and how sure, not what; "Trường 19 tháng 5" is a name. */
+const SPAN_BEHIND =
+  /(?<=[^\s\d]) (?:(?:(?:trong|ước|dự ước|thực hiện) )*(?:tháng \d+(?:\/20\d\d)?|\d+ tháng(?: đầu năm)?|quý [IVX]+(?:\/20\d\d)?)(?: năm 20\d\d)?|(?:(?:ước|dự ước|thực hiện) )+(?:cả năm|năm 20\d\d))$/iu;
 
 /** "Cây ngô" → "ngô", "Về du lịch" → "du lịch"; capitals stay where the word is no common one. */
 export function topicOf(head: string): string {

@@ -190,6 +190,8 @@ export function topicBefore(draft: Draft): string {
     (first.tail === '' && DONE.test(first.subject))
   )
     return '';
+  // "đón 41.000 lượt khách; giải ngân đạt 45%": only money is paid out
+  if (/^(?:giải ngân|thanh toán)(?: |$)/i.test(draft.subject) && unitParts(first.quantity.unit).dimension !== 'money') return '';
   const counted = first.tail === '' ? '' : `${first.quantity.unit} ${first.tail}`;
   // "Cúm gia cầm xảy ra 02 ổ dịch tại huyện A": what happened, not where
   const isPlaced = / (?:tại|ở|thuộc) /.test(` ${first.tail} `) && first.subject.split(' ').length > 1;

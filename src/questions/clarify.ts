@@ -5,7 +5,7 @@ import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
 import { isOfOtherGiver } from './givers.js';
-import { bareChoices, isOutdone } from './outdone.js';
+import { bareChoices, isOfAnyCause, isOutdone } from './outdone.js';
 import { isMonthBeside, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 import { isRuledOut } from './told.js';
 
@@ -52,6 +52,8 @@ export const THRESHOLDS = {
   guessed: 0.3,
   /** A figure of whose name less is asked for, and no two words together, only happens to hold the words. */
   farFetched: 0.25,
+  /** The same of one that the catalogue knows as another thing than the question names. */
+  farKnown: 0.3,
   /** A question that names an indicator to this share, and leaves more than that over, asks for a part of it that is not on record. */
   ofPart: 0.6,
   left: 0.18,
@@ -87,10 +89,6 @@ function holdsAspect(
   );
 }
 
-/**
- * "khách quốc tế", "hộ cận nghèo": the question is, nearly to the word, the name of one indicator, and the best figure is of another:
- * a total or a neighbour is not passed off as it.
- */
 /** The indicator that a question nearly to the word is the name of; "bao nhiêu cơ sở đảm bảo an toàn": how many is no rate. */
 function namedIn({ indicators, unit }: Question): Question['indicators'][number] | undefined {
   const isRate = (id: string): boolean => unit !== '' && unit !== '%' && id.startsWith('ty-le-');
@@ -106,6 +104,7 @@ function itself(question: Question, best: Candidate, candidates: readonly Candid
   return found && found.missed === 0 && found.lost <= best.lost && found.periodFit >= best.periodFit ? found : undefined;
 }
 
+/** "khách quốc tế", "hộ cận nghèo": the best figure is of another; a total or a neighbour is not passed off as it. */
 function namesAnother(question: Question, { observation, missed, covered, lost, asked, means }: Candidate): boolean {
   const { indicators, unit } = question;
   // "tỷ lệ hộ nghèo": the words of the ratio are no part of the topic.
@@ -132,15 +131,17 @@ const isCountedAlike = (a: string, b: string): boolean => comparable(a, b) || co
  * what is asked of a district bears nothing left over.
  */
 function isAboutAnother(
-  { unit, areas }: Question,
-  { observation, lost, covered, asked, missed, together, score }: Candidate,
+  { unit, areas, indicators }: Question,
+  { observation, lost, covered, asked, missed, together, score, means }: Candidate,
 ): boolean {
   if (areas.length > 0 && missed > 0) return true;
   if (unit !== '' && score >= THRESHOLDS.sure) return false;
   // "cà chua" is no "cà phê", "nuôi tôm" is no "nuôi thủy sản".
   if (missed > 0 && lost >= THRESHOLDS.guessed && score < THRESHOLDS.sure) return true;
   const isApart = missed > 0 && together <= THRESHOLDS.together;
-  const isFar = asked < THRESHOLDS.farFetched && together === 0;
+  const isOther =
+    observation.indicator !== null && indicators.length > 0 && !indicators.some(({ value }) => means.includes(value));
+  const isFar = asked < (isOther ? THRESHOLDS.farKnown : THRESHOLDS.farFetched) && together === 0;
   if (asked === 0 && together === 0) return true;
   // "dân số … bao nhiêu người" is no number of doctors for so many people.
   if (isFar && unit !== '' && !isCountedAlike(unit, observation.unit)) return true;
@@ -234,7 +235,7 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   if (!holdsAspect(question, best)) return { kind: 'missing', what: 'aspect', nearest: distinct([best, ...inPeriod], 4) };
   const close =
     rival !== undefined && best.score - rival.score < (isTwin(best, rival) ? THRESHOLDS.aheadOfTwin : THRESHOLDS.ahead);
-  const isUnsure = others.some((c) => saysMore(best, c) || isMonthBeside(best, c));
+  const isUnsure = isOfAnyCause(question, best, others) || others.some((c) => saysMore(best, c) || isMonthBeside(best, c));
   if (open || isUnsure || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     return {
       kind: 'clarify',

@@ -41,7 +41,7 @@ export function leaningShape(
   if ([...matchesOf(PRINTED, loosely(tail))].length > 0) return null;
   const [end] = matchesOf(TAIL, loosely(tail));
   const other = (end ? tail.slice(0, end.index) : tail).replace(/[?!.]+$/, '');
-  const change = changeAgainst('', other, reference, false);
+  const change = changeAgainst('', other, reference, 'rate');
   const held = change && withMain(change, last);
   // A later period is no base of a change: both are shown.
   if (held || (change && !change.base)) return held;

@@ -1,11 +1,20 @@
 /** Words of a follow-up that name nothing: "thế ước cuối năm?", "đạt kết quả ra sao". */
+import type { TopicWords } from '../model/dialogue.js';
 import { fold } from '../vietnamese/text.js';
 
-/** Words that name nothing: where there are no others, what is asked about is what was asked about before. */
-const LIGHT = new Set(
-  'thực tế ước hiện còn giảm tăng sao thế thì vậy cuối đầu đó đây kết quả lên xuống đạt các diễn biến xu hướng biểu đồ về với ở nửa cùng kỳ lúc hồi có'.split(
-    ' ',
-  ),
+/** Where there are no others, what is asked about is what was asked about before. */
+const LIGHT = 'ước hiện còn giảm tăng sao thế thì vậy cuối đầu đó đây ấy lên xuống đạt các về với ở nửa cùng kỳ lúc hồi có'.split(
+  ' ',
 );
-const PLAIN = new Set([...LIGHT].map(fold));
-export const isLight = (word: string, spelt: string): boolean => (word === spelt ? PLAIN : LIGHT).has(spelt);
+/** Words of two syllables: without accents, "dien" alone is "điện". */
+const PAIRS = ['thực tế', 'kết quả', 'diễn biến', 'xu hướng', 'biểu đồ'];
+
+const written = (words: readonly string[]): RegExp => new RegExp(`^(?:(?:${words.join('|')})(?: |$))*$`, 'u');
+const SPELT = written([...PAIRS, ...LIGHT]);
+const PLAIN = written([...PAIRS, ...LIGHT].map(fold));
+
+/** Whether none of the words names anything. */
+export function areLight({ topic, spelt }: TopicWords): boolean {
+  const isPlain = spelt.every((word, i) => word === (topic[i] ?? word));
+  return (isPlain ? PLAIN : SPELT).test(spelt.join(' '));
+}

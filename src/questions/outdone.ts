@@ -1,6 +1,7 @@
 /** Neighbours that say as much of the question as the best figure, and are still not meant. */
 import type { Candidate, Question } from '../model/dialogue.js';
 import { sameSpan } from '../model/period.js';
+import { fold } from '../vietnamese/text.js';
 import { comparable } from '../vietnamese/units.js';
 
 /** "Lệ phí trước bạ 40 tỷ đồng, bằng 61% dự toán", each read as a figure of that name: without a unit the amount is meant. */
@@ -29,3 +30,11 @@ export const bareChoices = ({ topic, unit, aspect }: Question, candidates: reado
   topic.length > 2 || unit !== '' || aspect !== 'level'
     ? []
     : candidates.filter((c) => c.covered >= WHOLLY && c.missed === 0 && c.lost === 0 && c.asked > 0);
+
+const VICTIMS = /^(?:so )?(?:nguoi |nan nhan )?(?:bi )?(?:chet|tu vong|thiet mang|thuong|mat tich|thuong vong)$/;
+/** Most of the words are theirs, too. */
+const TOO = 0.9;
+
+/** "số người chết 6 tháng": of what did they die, where several things took lives? */
+export const isOfAnyCause = ({ spelt }: Question, best: Candidate, others: readonly Candidate[]): boolean =>
+  VICTIMS.test(fold(spelt.join(' '))) && others.some((c) => c.covered >= TOO && c.observation.name !== best.observation.name);

@@ -54,7 +54,7 @@ export const OF_THE_WHOLE = ['trend', 'ranking', 'summary', 'definition', 'check
 
 /** "tăng hay giảm?", "đạt mấy % kế hoạch?" after one figure: it is about that one. */
 export const isSideOnly = ({ aspect, periods, places }: Question, { question, status }: Turn): boolean =>
-  (aspect === 'change' || aspect === 'plan') &&
+  (aspect === 'change' || aspect === 'plan' || aspect === 'target') &&
   periods.length + places.length === 0 &&
   status === 'answered' &&
   !OF_THE_WHOLE.includes(question.intent);

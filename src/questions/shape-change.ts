@@ -2,13 +2,19 @@
 import type { AskedPeriod, Slot } from '../model/dialogue.js';
 import { monthIn, monthOf, quarterOf, type ReferencePeriod, yearIn, yearOf, yearsBefore } from '../model/period.js';
 import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
-import { blanked, inYear, periodsIn } from './shape-words.js';
+import { blanked, inYear, periodsIn, without } from './shape-words.js';
 import type { Shape } from './shapes.js';
 import { readPeriodSlots } from './slots.js';
 
-const MOVES = phrase('tăng|giảm|thay đổi|biến động|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp|chênh|hơn kém');
+const MOVES = phrase('tăng|giảm|thay đổi|biến động|cao hơn|thấp hơn|nhiều hơn|ít hơn|gấp|chênh|hơn kém|hụt|thêm');
 const AGAINST = phrase('so(?: với)?|(?:gấp|bằng) (?:mấy|bao nhiêu) lần(?: so với)?|(?:cao|thấp|nhiều|ít) hơn');
 const TIMES = phrase('(?:gấp|bằng) (?:mấy|bao nhiêu) lần');
+/** "thêm được bao nhiêu lượt", "hụt mấy tỷ": how far apart, not by how much per cent. */
+const APART = phrase(
+  '(?:tăng|giảm|hụt|thêm|hơn|kém|chênh(?: lệch)?|cao hơn|thấp hơn|nhiều hơn|ít hơn)(?: (?:thêm|đi|được|mất|lên|xuống|hụt|thu|tới|đến|khoảng|là))*(?= (?:bao nhiêu|mấy|bn) (?!%|phần trăm|lần|điểm|so(?: |$))\\p{L}+)',
+);
+/** No word of the topic. */
+const MORE = phrase('(?:thêm|hụt)(?: được| mất)?(?= (?:bao nhiêu|mấy|bn))');
 const YEAR_BEFORE = phrase('^ ?(?:cùng kỳ(?: (?:năm )?(?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái|liền trước))');
 const STEP_BEFORE = phrase('^ ?(?:(?:1|một) )?(?<step>tháng|quý|kỳ) (?:liền )?(?:trước|liền kề)(?: đó)?');
 
@@ -21,8 +27,9 @@ export function readChange(text: string, reference: ReferencePeriod): Extract<Sh
   const against = [...matchesOf(AGAINST, source)].filter((m) => text.slice(m.index + m[0].length).trim() !== '').at(-1);
   if (!against) return null;
   const from = against.index + against[0].length;
+  const kind = has(TIMES, source) ? 'times' : has(APART, source) ? 'apart' : 'rate';
   const [head, tail] = [text.slice(0, against.index), text.slice(from)];
-  const change = changeAgainst(head, tail, reference, has(TIMES, source));
+  const change = changeAgainst(head, tail, reference, kind);
   if (change) return change;
   const before = periodsIn(head, reference);
   const behind = periodsIn(tail, reference);
@@ -34,19 +41,20 @@ export function readChange(text: string, reference: ReferencePeriod): Extract<Sh
 }
 
 /** What is asked stands in `head`, what it is held against begins `tail`. */
-export function changeAgainst(head: string, tail: string, reference: ReferencePeriod, times: boolean): Change | null {
+export function changeAgainst(head: string, tail: string, reference: ReferencePeriod, asked: Change['asked']): Change | null {
   const [found] = readPeriodSlots(tail, reference).slots;
   const year = [...matchesOf(YEAR_BEFORE, loosely(tail))][0];
   const step = [...matchesOf(STEP_BEFORE, loosely(tail))][0];
   const before = year ?? step;
   const end = before ? before[0].length : found && found.range[0] < 3 ? found.range[1] : -1;
   if (end < 0) return null;
-  const rest = `${head} ${tail.slice(end)}`;
+  const said = `${head} ${tail.slice(end)}`;
+  const rest = asked === 'apart' ? without(said, MORE) : said;
   const [main = null] = periodsIn(rest, reference).slots;
   const base = year ? (main ? yearsBefore(main.value.period, 1) : null) : step ? stepBefore(main) : baseOf(found, main);
   if (base === null && !(step && main === null)) return null;
   if (base !== null && main !== null && base.to >= main.value.period.to) return null;
-  return { kind: 'change', text: rest, main, base, step: step !== undefined, times };
+  return { kind: 'change', text: rest, main, base, step: step !== undefined, asked };
 }
 
 /** "so với quý II" after "quý III/2024": of the same year, unless that is no earlier. */

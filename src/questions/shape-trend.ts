@@ -50,7 +50,9 @@ function monthsIn(text: string, reference: ReferencePeriod): { from: string; to:
 
 export function readTrend(asked: string, reference: ReferencePeriod): Extract<Shape, { kind: 'trend' }> | null {
   // "dien bien" is a province before it is "diễn biến".
-  const text = blanked(asked, readPlaceSlots(asked).spans);
+  const places = readPlaceSlots(asked).spans;
+  // Covered by a mark, so that no words on either side of a place are read as one.
+  const text = places.reduce((t, { start, end }) => t.slice(0, start) + '·'.repeat(end - start) + t.slice(end), asked);
   const source = loosely(text);
   const outright = has(TREND, source);
   const months = monthsIn(text, reference);

@@ -56,7 +56,8 @@ export type Shape =
       /** Null where it is the step before a period that is not named ("so với tháng trước"). */
       readonly base: ReferencePeriod | null;
       readonly step: boolean;
-      readonly times: boolean;
+      /** By how much per cent, how many times, or how far apart in its own unit. */
+      readonly asked: 'rate' | 'times' | 'apart';
     }
   | {
       readonly kind: 'rank';

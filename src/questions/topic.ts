@@ -21,7 +21,7 @@ const ASKING: Phrase = phrase(
     // "so với kế hoạch đã phân bổ chi tiết", "kể cả kỳ trước chuyển sang": what it is measured by, and what is to be in the whole
     'so (?:với )?(?:tổng )?(?:số )?(?:kế hoạch|vốn)(?: vốn)? (?:đã |được )+(?:phân bổ|giao)(?: chi tiết)?|(?<!(?:không|chưa) )(?:kể|tính|gồm) cả (?!nước|tỉnh)[^?,|]{2,40}?(?=,| là | bao nhiêu| mấy| bn|\\?|$)',
     'thì (?:sao|thế nào)(?= ?[,;])|(?:cùng|đúng|vào) (?:kỳ|tháng|quý|thời (?:điểm|gian|kỳ)) (?:này|đó|ấy)(?![\\p{L}])|so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
-    'mới nhất|ước|(?:tính )?lũy kế(?= ?,)|quy mô(?= (?:đàn|tổng đàn))|(?:có )?thay đổi(?= (?:ra sao|thế nào|như thế nào|bao nhiêu|mấy))|(?:có )?dự kiến|đặt(?= (?:ra )?(?:mục tiêu|chỉ tiêu|kế hoạch))|bà con|(?:kính gửi|thưa) [^,]{2,20},|tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|toàn tỉnh|cả tỉnh|theo số liệu|dự ước|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
+    'mới nhất|ước|(?:tính )?lũy kế(?= ?,)|quy mô(?= (?:đàn|tổng đàn))|(?:có )?thay đổi(?= (?:ra sao|thế nào|như thế nào|bao nhiêu|mấy))|(?:có )?dự kiến|đặt(?= (?:ra )?(?:mục tiêu|chỉ tiêu|kế hoạch))|bà con|(?:kính gửi|thưa) [^,]{2,20},|tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|(?<!dự )toàn tỉnh|cả tỉnh|theo số liệu|dự ước|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
     '(?:theo |ở |tại |trong )?(?:chú thích|phụ lục|trang) (?:số )?\\d+|(?:theo |ở |tại |trong )?phần chính(?: của)?(?: (?:không|ko) lấy chú thích)?|(?:không|ko) lấy chú thích|mục các chỉ tiêu(?: chủ yếu)?|(?<=\\| )ghi(?= )|(?<=\\()bc(?= )|toàn bộ|(?:theo )?(?:số liệu|báo cáo|tài liệu|văn bản)[^?]{0,40} (?:cho biết|ghi|nêu)|mục các chỉ tiêu|(?:mới|chỉ)(?= (?:đạt|được|có|còn))|(?:gần|hơn|hết|tới|ngót|xấp xỉ|tầm|cỡ)(?= (?:bao nhiêu|mấy))|đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)|tổng cộng',
   ].join('|'),
 );
@@ -50,7 +50,7 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
     'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|(?<!mặt |đồng )bằng|không(?=(?: (?:ad|nhỉ|vậy|v|z))?[?.! ]*$)|biến động|hơn|cao hơn|thấp hơn|(?<!chỉ |hệ |dân |doanh |tỷ |thiểu )so',
   ),
   plan: phrase(
-    'đạt|bằng|hoàn thành|vượt|(?<!sở )kế hoạch(?: vốn)?(?: năm)?(?: điều chỉnh)?|dự toán|chỉ tiêu|pháp lệnh|nghị quyết|tỷ lệ|hội đồng nhân dân|trung ương|thủ tướng(?: chính phủ)?|chính phủ giao|giao|(?<!hàng )không(?= ?(?:[,?.!]|$))',
+    'đạt|bằng|hoàn thành|vượt|(?<!sở )kế hoạch(?: vốn)?(?: năm)?(?: điều chỉnh)?|dự toán|chỉ tiêu|pháp lệnh|nghị quyết|tỷ lệ|hội đồng nhân dân(?: (?:tỉnh|thành phố|huyện|thị xã|quận))?|(?:tỉnh|thành phố|huyện|thị xã|quận)(?= giao)|trung ương|thủ tướng(?: chính phủ)?|chính phủ giao|giao|(?<!hàng )không(?= ?(?:[,?.!]|$))',
   ),
   share: phrase('chiếm|tỷ trọng'),
   target: phrase(

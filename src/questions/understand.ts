@@ -126,7 +126,9 @@ const EDGE = phrase(
   '(?:vào |tính |cho |tại )?(?:thời điểm )?(?:đến |tới )?(?:cuối|đầu|hết|trong|giữa|năm)(?= ?$)|(?:(?<!(?:toàn|cả|của|trong) )tính|vào|qua|sang)(?= ?$)',
 );
 /** "o Dien Bien": without its accent, the word is told by the place behind it; "thien tai", "tren toan tinh" are whole. */
-const WHERE = phrase('(?:trên )?toàn(?: tỉnh)?(?= ?$)|(?:ở|(?<!thiên |tồn |đề )tại|đến|tới|vào|qua(?: địa bàn)?|về)(?= ?$)');
+const WHERE = phrase(
+  '(?:trên )?(?<!dự )toàn(?: tỉnh)?(?= ?$)|(?:ở|(?<!thiên |tồn |đề )tại|đến|tới|vào|qua(?: địa bàn)?|về)(?= ?$)',
+);
 /** "cuối tháng 4", "hết quý I": what stands right before a period or place belongs to it. */
 const edgesOf = (text: string, spans: readonly { start: number }[], before: Phrase): { start: number; end: number }[] =>
   spans.flatMap(({ start }) => {

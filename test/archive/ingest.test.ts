@@ -106,6 +106,18 @@ describe('outline', () => {
     ]);
   });
 
+  it('reads the marks of footnotes in brackets, and leaves lists alone', async () => {
+    const report = await reportOf(
+      'a.txt',
+      'Toàn tỉnh có 64 sản phẩm OCOP(1).\n\n(2) Trồng rừng.\n\nIV. NHIỆM VỤ\n\nTrồng 40 ha.\n\n(1) Gồm 4 sản phẩm 5 sao.',
+    );
+    expect(report.paragraphs.map((p) => [p.kind, p.of ?? null, p.text.slice(-24)])).toEqual([
+      ['prose', null, 'tỉnh có 64 sản phẩm OCOP.'.slice(-24)],
+      ['prose', null, 'Trồng 40 ha.'],
+      ['note', 0, 'Gồm 4 sản phẩm 5 sao.'],
+    ]);
+  });
+
   it('keeps m² and m³', async () =>
     expect((await reportOf('a.txt', 'Khai thác 54,7 m³ gỗ trên 20 m² đất của tỉnh.')).paragraphs[0]?.text).toContain(
       '54,7 m³ gỗ trên 20 m²',

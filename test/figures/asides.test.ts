@@ -43,14 +43,6 @@ const UNDER: readonly (readonly [heading: string, text: string, value: number, n
     '2024-01-01',
     '2024-06-30',
   ],
-  [
-    'Phát triển vùng dược liệu (giai đoạn 2021 - 2025)',
-    'Trồng 14 ha quế.',
-    14,
-    'Diện tích trồng quế',
-    '2024-06-30',
-    '2024-06-30',
-  ],
 ];
 
 describe('the days in a heading', () => {

@@ -62,6 +62,11 @@ const cases: Record<string, readonly Case[]> = {
     ],
     ['Hạn chế', 'GRDP thấp hơn kịch bản 2,1 điểm phần trăm.', [-2.1, 'Chênh lệch so với kế hoạch của GRDP']],
   ],
+  'a label with its period': [
+    ['Thương mại', 'Xuất khẩu tháng 4: 21,5 triệu USD; lũy kế 80,2 triệu USD.', [21.5, 'Xuất khẩu'], [80.2, 'Xuất khẩu']],
+    ['Trật tự', 'Tai nạn giao thông 9 tháng: 51 vụ, chết 20 người.', [51, 'Số vụ tai nạn giao thông']],
+    ['Công nghiệp', 'Nhà máy 19 tháng 5: công suất 30 MW.', [30, 'Công suất – nhà máy 19 tháng 5']],
+  ],
   'sides of the budget': [
     ['Thu - chi ngân sách', 'Thu trên địa bàn 716 tỷ đồng, chi 1.204 tỷ đồng.', [716, 'Thu ngân sách'], [1204, 'Chi ngân sách']],
     ['Du lịch', 'Đón 31.500 lượt khách du lịch; tổng thu 42 tỷ đồng.', [42, 'Tổng thu']],

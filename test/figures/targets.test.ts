@@ -30,6 +30,9 @@ const UNDER_HEADINGS: readonly (readonly [heading: string, text: string, value: 
   ['Chỉ tiêu 6 tháng cuối năm', 'Tỷ lệ phá án hình sự trên 82%.', 82, 'T'],
   ['Chỉ tiêu sản xuất', 'Tiêm phòng đàn lợn trên 75%; năm 2023 đạt 71%.', 71, 'A'],
   ['Chỉ tiêu sản xuất', 'Cấp mới 9 mã số vùng trồng (lũy kế hiện có 41 mã).', 41, 'A'],
+  // a quarter that is still ahead
+  ['Quý III', 'Đón 41.000 lượt khách; giải ngân lũy kế đạt 45%.', 45, 'T'],
+  ['Quý II', 'Đón 41.000 lượt khách; giải ngân lũy kế đạt 45%.', 45, 'A'],
   ['Chỉ tiêu tổng hợp', 'Thu ngân sách 512 tỷ đồng.', 512, 'A'],
   ['Các chỉ tiêu đạt được', 'Thu ngân sách 512 tỷ đồng.', 512, 'A'],
 ];
@@ -49,5 +52,15 @@ describe('a directive', () => {
     ['Báo cáo sản xuất vụ mùa năm 2024 tỉnh Yên Bái', 14, 'A'],
   ])('%s %f', async (title, value, status) => {
     expect((await figuresOf('Sản xuất', text, title)).find((o) => o.value === value)?.status).toBe(status);
+  });
+});
+
+describe('the time of a target', () => {
+  it.each([
+    ['Nhiệm vụ những tháng cuối năm', 'Thu ngân sách đạt 512 tỷ đồng.', '2024-12-31'],
+    ['Nhiệm vụ quý III', 'Thu ngân sách đạt 512 tỷ đồng.', '2024-09-30'],
+    ['Kết quả', 'Thu ngân sách đạt 512 tỷ đồng.', '2024-06-30'],
+  ])('%s: %s', async (heading, text, to) => {
+    expect((await figuresOf(heading, text)).find((o) => o.value === 512)?.period.to).toBe(to);
   });
 });

@@ -9,6 +9,8 @@ Trong kỳ ghi nhận 412 ca mắc sốt rét, 3 ca sốt rét tử vong.
 ## 2. Nông nghiệp
 Đến ngày 20/8/2023 gieo trồng vụ mùa 6.210 ha, trong đó: ngô 940 ha, sắn 1.105 ha.
 Toàn tỉnh có 31/96 xã đạt chuẩn nông thôn mới.
+## 3. Trật tự xã hội
+Xảy ra 41 vụ tai nạn giao thông, làm 17 người chết, 32 người bị thương. Thiên tai làm 3 người chết.
 `);
 
 function outcome(topic: string, rest: Rest = {}): string {
@@ -23,6 +25,9 @@ describe('neighbours that are not meant', () => {
     ['what became of them', 'số ca sốt rét tử vong', {}, '3 ca'],
     ['the part whose word is left over', 'vu mua gieo ngo', { unit: 'ha' }, '940 ha'],
     ['the whole', 'vụ mùa gieo trồng', { unit: 'ha' }, '6.210 ha'],
+    ['of any cause', 'số người chết', {}, 'clarify'],
+    ['of one cause', 'người chết do tai nạn giao thông', {}, '17 người chết'],
+    ['hurt by one cause alone', 'số người bị thương', {}, '32 người bị thương'],
     ['done of all', 'xã đạt chuẩn nông thôn mới', { text: 'tổng cộng mấy xã đạt chuẩn', unit: 'xã', total: true }, '31/96 xã'],
   ] as const)('%s', (_, topic, rest, printed) => expect(outcome(topic, rest)).toBe(printed));
 });

@@ -16,6 +16,7 @@ describe('shapes', () => {
     ['khách du lịch 6 tháng 2022 so với 6 tháng 2024', 'compare'],
     ['dan trau hay dan bo nhieu hon', 'compare'],
     ['Thu ngân sách năm 2023 tăng bao nhiêu % so với năm 2022?', 'change'],
+    ['thu ngân sách năm 2023 hụt mấy tỷ so với năm 2022', 'change'],
     ['Diện tích cao su năm 2023 thay đổi bao nhiêu so với năm trước', 'change'],
     ['ngành nào giảm mạnh nhất 8 tháng 2023', 'rank'],
     ['chỉ tiêu nào chưa đạt kế hoạch năm 2022', 'rank'],
@@ -54,6 +55,7 @@ describe('shapes', () => {
     'còn bao nhiêu xã chưa đạt chuẩn nông thôn mới',
     'kế hoạch năm 2023 thu ngân sách bao nhiêu',
     'kho có những chỉ tiêu gì',
+    'hụt thu ngân sách năm 2023 bao nhiêu tỷ',
   ])('%s: one figure', (text) => expect(shape(text)).toBeNull());
 
   it('pairs places with their periods', () => {

@@ -1,0 +1,75 @@
+/** An invented archive: figures that no report prints, worked out of those that it does. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createAssistant } from '../src/assistant.js';
+import { loadCatalogue, loadUtterances } from '../src/config.js';
+import { openArchive } from '../src/intake.js';
+import { type Answer, textOf } from '../src/model/answer.js';
+import type { Assistant } from '../src/model/dialogue.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'hoiso-computed-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const REPORTS: readonly (readonly [name: string, date: string, place: string, period: string, body: string])[] = [
+  [
+    'a22',
+    '2022-09-26',
+    'Sơn La',
+    '9 tháng năm 2022',
+    'Thu ngân sách đạt 3.300 tỷ đồng, tăng 2% so với cùng kỳ năm trước. Tổng đàn lợn 640,5 nghìn con. Sản lượng chè đạt 60 nghìn tấn.',
+  ],
+  [
+    'a23-6',
+    '2023-06-26',
+    'Sơn La',
+    '6 tháng năm 2023',
+    'Thu ngân sách đạt 2.100 tỷ đồng. Khách du lịch tháng 6: 90.000 lượt; lũy kế 500.000 lượt. Vốn FDI đạt 12 triệu USD.',
+  ],
+  [
+    'a23-9',
+    '2023-09-26',
+    'Sơn La',
+    '9 tháng năm 2023',
+    'Thu ngân sách đạt 3.120 tỷ đồng, bằng 94,5% so với cùng kỳ năm trước. Tổng đàn lợn 652 nghìn con. Sản lượng chè đạt hơn 66 nghìn tấn. Khách du lịch đạt 810.000 lượt, tăng 12% so với cùng kỳ năm trước.',
+  ],
+];
+let assistant: Assistant;
+beforeAll(async () => {
+  for (const [name, date, place, period, body] of REPORTS)
+    writeFileSync(
+      join(folder, `${name}.md`),
+      `---\ntitle: Tình hình ${period}\ndate: ${date}\nplace: ${place}\nperiod: ${period}\n---\n# Tình hình ${period}\n## 1. Kinh tế\n${body}\n`,
+    );
+  const home = join(import.meta.dirname, '../intents');
+  const catalogue = loadCatalogue(home);
+  const library = await openArchive(folder, catalogue);
+  assistant = await createAssistant({ library, catalogue, utterances: loadUtterances(home), defaultPlace: 'Sơn La' });
+}, 60_000);
+const ask = (text: string): Promise<Answer> => assistant.ask({ chat: text, text });
+const computed = ({ figures }: Answer): (readonly [string, number])[] =>
+  figures.flatMap(({ comparisons }) => comparisons.filter((c) => c.origin === 'computed').map((c) => [c.kind, c.value] as const));
+
+describe('differences', () => {
+  it.each([
+    ['Thu ngân sách 9 tháng 2023 hụt bao nhiêu tỷ so với 9 tháng 2022?', -180, 'ít hơn 180 tỷ đồng so với 3.300 tỷ đồng'],
+    ['dan lon thang 9/2023 hon thang 9/2022 bao nhieu con', 11.5, 'chênh lệch 11,5 nghìn con'],
+    ['Thu ngân sách 9 tháng 2023 so với 6 tháng 2023 thêm được bao nhiêu tỷ?', 1020, 'thêm 1.020 tỷ đồng so với 2.100 tỷ đồng'],
+    ['khach du lich 9 thang 2023 nhieu hon 6 thang 2023 bao nhieu luot', 310_000, '310.000 lượt'],
+    // What a hedged figure leaves is no surer.
+    ['Sản lượng chè 9 tháng 2023 nhiều hơn 9 tháng 2022 bao nhiêu tấn?', 6, 'khoảng 6 nghìn tấn'],
+  ])('%s', async (question, value, text) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    expect(computed(answer)).toEqual([['absolute_change', value]]);
+    expect(textOf(answer)).toContain(text);
+    expect(answer.figures[0]?.comparisons.find((c) => c.origin === 'computed')?.text).toMatch(/tính từ kho báo cáo: .*; /);
+  });
+
+  it('is never answered by one side alone', async () => {
+    const answer = await ask('Vốn FDI 6 tháng 2023 tăng bao nhiêu % so với 6 tháng 2022?');
+    expect(answer.status).toBe('not_found');
+    expect(answer.figures).toEqual([]);
+  });
+});
