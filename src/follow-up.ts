@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue/catalogue.js';
 import type { Geography } from './geography.js';
 import type { Answer } from './model/answer.js';
 import { meantItself, type Question, type Reading, statedSlot, type Turn } from './model/dialogue.js';
+import type { Observation } from './model/observation.js';
 import { isFigureIntent } from './questions/intent-rules.js';
 import { isLike, isPlainly, speaksOf } from './questions/readings.js';
 
@@ -32,7 +33,7 @@ export function followUpAnswer(
     const answer = answerOf(reading);
     const isAnswered = answer.status === 'answered';
     if (isAnswered && answer.figures.every((figure) => speaksOf(reading, figure, catalogue))) {
-      if (answer.figures.every((figure) => isLike(reading, figure, catalogue)))
+      if (answer.figures.every((figure) => isLike(reading, figure, catalogue) && !isDoneForPlan(reading, figure)))
         return plainer({ reading, answer }, readings.slice(i + 1), answerOf) ?? { reading, answer };
       open.push({ reading, answer: missing(reading) });
     }
@@ -41,8 +42,14 @@ export function followUpAnswer(
   return open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
 }
 
-const missing = ({ question, like }: Reading): Answer =>
-  missingAnswer(question, question.periods.length > 0 ? 'period' : 'indicator', like ? [meantItself(like)] : []);
+/** "Mục tiêu bao nhiêu?" of the figure given: what was reached is no target. */
+const isDoneForPlan = ({ question, like }: Reading, { status }: Observation): boolean =>
+  like !== undefined && question.aspect === 'target' && status !== 'T';
+
+const missing = ({ question, like }: Reading): Answer => {
+  const lack = question.aspect === 'target' ? 'aspect' : question.periods.length > 0 ? 'period' : 'indicator';
+  return missingAnswer(question, lack, like ? [meantItself(like)] : []);
+};
 
 /** "Diện tích rừng?" behind a figure of the year so far: of another year that very thing, not of this one what was burnt. */
 function plainer({ reading, answer }: Taken, others: readonly Reading[], answerOf: (reading: Reading) => Answer): Taken | null {

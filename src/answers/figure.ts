@@ -74,7 +74,7 @@ function figureLines(observation: Observation, question: Question): Line[] {
   );
   const lines = [
     line('title', say.titleLine(observation)),
-    line('figure', side && side.text !== observation.printed ? say.changeText(side) : observation.printed),
+    line('figure', side && side.text !== observation.printed ? say.changeText(side) : say.withUnit(observation)),
   ];
   const isMove = /^(?:tăng|giảm)/iu.test(observation.printed);
   if (side && side.text !== observation.printed && !isMove) lines.push(line('text', say.levelLine(observation)));

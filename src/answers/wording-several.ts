@@ -7,7 +7,7 @@ import { writeNumber } from '../vietnamese/numerals.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import { writeQuantity } from '../vietnamese/quantities.js';
 import { capitalize } from '../vietnamese/text.js';
-import { dateText, periodText, STATUS, sourceLine, titleLine } from './wording.js';
+import { dateText, periodText, STATUS, sourceLine, titleLine, withUnit } from './wording.js';
 
 /** "báo cáo 350/BC-UBND ngày 02/12/2022", "báo cáo ngày 22/08/2023": short enough for a line of many. */
 export const shortSource = ({ source }: Observation): string =>
@@ -21,10 +21,6 @@ export const shortSource = ({ source }: Observation): string =>
         .join(' ')
     : source.title || 'báo cáo';
 
-/** A number that the report prints without its unit ("20.020/20.079 tỷ đồng") gets it. */
-const withUnit = ({ printed, value, unit }: Observation): string =>
-  unit === '' || /[\p{L}%]/u.test(printed) ? printed : writeQuantity({ value, unit });
-
 export const seriesTitle = (o: Observation, points: number): string =>
   `${o.name} · ${o.place || 'không rõ địa phương'} · ${points} kỳ có trong kho`;
 export const pointLine = (o: Observation): string =>
@@ -34,7 +30,7 @@ export const doubtOf = (o: Observation, warning: string): string =>
 export const MIXED_SPANS = 'Các kỳ dài ngắn khác nhau (quý, lũy kế, cả năm): chỉ so sánh trực tiếp những kỳ cùng loại.';
 export const LONE_POINT = 'Trong kho chỉ có một kỳ của số liệu này, chưa đủ để nêu diễn biến.';
 
-export const sideLine = (o: Observation): string => `• ${titleLine(o)}: ${o.printed}`;
+export const sideLine = (o: Observation): string => `• ${titleLine(o)}: ${withUnit(o)}`;
 export const sourceOf = (o: Observation): string => sourceLine(o.source);
 export const verdict = (winner: string, unit: string, difference: number, sides: number, hedged = false): string =>
   `${capitalize(winner)} cao ${sides > 2 ? 'nhất' : 'hơn'}, chênh lệch ${sides > 2 ? 'với số thấp nhất ' : ''}${hedged ? 'khoảng ' : ''}${writeQuantity({ value: difference, unit })} (tính từ kho báo cáo).`;
@@ -70,7 +66,7 @@ export const timesText = (greater: string, lesser: string, times: number): strin
 export const NO_SUM = 'Hai tỷ lệ không cộng với nhau được.';
 export const otherStatuses = (sides: readonly (readonly [string, ObservationStatus])[]): string =>
   `Lưu ý: ${sides.map(([label, status]) => `${label} là ${status === 'A' ? 'số thực hiện' : STATUS[status]}`).join(', ')}.`;
-export const levelOf = (o: Observation): string => `${capitalize(writePeriod(o.period))}: ${o.printed}`;
+export const levelOf = (o: Observation): string => `${capitalize(writePeriod(o.period))}: ${withUnit(o)}`;
 
 export const between = (low: Observation, high: Observation): string =>
   `Cao nhất: ${writePeriod(high.period)} (${high.printed}); thấp nhất: ${writePeriod(low.period)} (${low.printed}).`;

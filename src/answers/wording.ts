@@ -5,6 +5,7 @@ import type { ReferencePeriod } from '../model/period.js';
 import type { Citation, ReportHead } from '../model/report.js';
 import { documentKind } from '../vietnamese/documents.js';
 import { writePeriod } from '../vietnamese/periods.js';
+import { writeQuantity } from '../vietnamese/quantities.js';
 
 export const STATUS: Readonly<Record<ObservationStatus, string>> = {
   A: 'thực hiện',
@@ -76,7 +77,10 @@ export const editionLine = (source: Citation): string =>
 
 export const titleLine = (o: Observation): string =>
   `${o.name} · ${o.place || 'không rõ địa phương'} · ${periodText(o.period, o.status)}`;
-export const levelLine = (o: Observation): string => `Mức: ${o.printed}`;
+/** A number that the report prints without its unit ("20.020/20.079 tỷ đồng") gets it. */
+export const withUnit = ({ printed, value, unit }: Observation): string =>
+  unit === '' || /[\p{L}%]/u.test(printed) ? printed : writeQuantity({ value, unit });
+export const levelLine = (o: Observation): string => `Mức: ${withUnit(o)}`;
 export const warningLine = (warning: string): string => `⚠ ${warning}`;
 export const cumulativeNote = (asked: ReferencePeriod): string =>
   `Trong kho không có số riêng của ${writePeriod(asked)}; đây là số lũy kế từ đầu năm.`;
@@ -112,7 +116,7 @@ export const MISSING = {
 };
 
 export const nearestLine = (o: Observation): string =>
-  `• ${o.name}, ${periodText(o.period, o.status)}: ${o.printed}${o.source.date ? '' : ` (báo cáo ${NO_DATE})`}`;
+  `• ${o.name}, ${periodText(o.period, o.status)}: ${withUnit(o)}${o.source.date ? '' : ` (báo cáo ${NO_DATE})`}`;
 export const GREETING = 'Chào bạn! Tôi tra số liệu trong các báo cáo kinh tế - xã hội, kèm nguồn và so sánh cùng kỳ.';
 export const THANKS = 'Không có gì. Bạn cần số nào nữa cứ hỏi nhé.';
 export const HELP = [

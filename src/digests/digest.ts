@@ -48,11 +48,14 @@ export function itemsFor(wishes: readonly Subscription[], shelf: Shelf, told: nu
 export function full(item: Item, writing: Writing): Line[] {
   const { observation: o, previous } = item;
   const changes = writing.changes(item);
+  // A month behind a year, or eight months of it, would read as a fall.
   return [
     line('title', writing.titleLine(o)),
     line('figure', o.printed),
     ...(changes ? [line('change', changes)] : []),
-    ...(previous ? [line('text', say.previously(previous.printed, writing.periodText(previous)))] : []),
+    ...(previous && isAlike(previous.period, o.period)
+      ? [line('text', say.previously(previous.printed, writing.periodText(previous)))]
+      : []),
     ...o.warnings.slice(0, 1).map((warning) => line('note', writing.warningLine(warning))),
     leading('source', writing.sourceLine(o), o),
   ];

@@ -1,7 +1,7 @@
 /** The periods of a question that leans on the one before: "thế năm ngoái?", "năm 2023 cùng kỳ này", "tháng 5 năm sau". */
 import type { AskedPeriod, Question, Slot, Turn } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
-import { type ReferencePeriod, yearIn, yearsBefore } from '../model/period.js';
+import { type ReferencePeriod, yearIn, yearOf, yearsBefore } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
 
 export type Periods = readonly Slot<AskedPeriod>[];
@@ -87,4 +87,10 @@ export function shiftedPeriod(asked: Question, { question, figure }: Turn): Peri
   if (!slot || on === null || slot.value.period.type !== 'YEAR') return [];
   const year = yearIn(base) + on;
   return [[spanIn(year)], [inYear(slot, year)]];
+}
+
+/** "Mục tiêu bao nhiêu?" behind eight months: that of the year. */
+export function ofYear(slot: Slot<AskedPeriod>): Slot<AskedPeriod> {
+  const period = yearOf(yearIn(slot.value.period));
+  return slot.origin === 'carried' ? { ...slot, value: { ...slot.value, period, cumulative: null } } : slot;
 }

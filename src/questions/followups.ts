@@ -4,7 +4,7 @@ import type { Question, Reading, TopicWords, Turn } from '../model/dialogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
-import { carried, givenBy, periodsFor, shiftedPeriod } from './followup-periods.js';
+import { carried, givenBy, ofYear, periodsFor, shiftedPeriod } from './followup-periods.js';
 import { shows, showsQuantity } from './intent-rules.js';
 import { areLight } from './light.js';
 import { isSideOnly, OF_THE_WHOLE } from './readings.js';
@@ -95,7 +95,9 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   if (ofTheWhole && intent === 'passage')
     return [...periodsFor(asked, last), []].map((periods) => ({ question: { ...question, intent, periods }, ...rest }));
   if (ofTheWhole && intent !== 'breakdown' && intent !== 'check') return [{ question: { ...question, intent }, ...rest }];
-  const periods = shifted.length > 0 ? shifted : periodsFor(asked, last);
+  const meant = shifted.length > 0 ? shifted : periodsFor(asked, last);
+  // What is planned is planned for a year.
+  const periods = asked.aspect === 'target' && before.aspect !== 'target' ? meant.map((slots) => slots.map(ofYear)) : meant;
   const about = shifted.length === 0 && isSideOnly(asked, last) ? last.figure : null;
   const given = givenBy(last);
   const like = given && isLevel(aspect) && asked.places.length + asked.areas.length === 0 ? given : null;
