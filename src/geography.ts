@@ -111,7 +111,9 @@ function whereabouts(asking: Question, { places, units, mainPlace, open, areas, 
   const asked = asking.places[0]?.value;
   const [unit, ...others] = unitsNamed(asking, units);
   if (unit) return { ...unit, open: others.length > 0 ? [unit, ...others].map(({ place }) => place) : [] };
-  if (asked !== undefined) return { place: places.find((place) => fold(place) === fold(asked)), question: asking, open: [] };
+  // "cao tốc Châu Đốc - Cần Thơ - Sóc Trăng": of several that are named, the first that reports are about.
+  const held = asking.places.flatMap(({ value }) => places.find((place) => fold(place) === fold(value)) ?? []);
+  if (asked !== undefined) return { place: held[0], question: asking, open: [] };
   const home = areaNamed(asking, areas);
   const told = (home && areas.get(home)) ?? placeTold(heard(asking), open.length > 0 ? '' : mainPlace);
   return { place: told ?? mainPlace, question: asking, open: told === null ? open : [] };

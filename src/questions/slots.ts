@@ -126,7 +126,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   [
     'target',
     phrase(
-      '(?<!bàn )giao(?= (?:thu|chi) (?:ngân sách|nội địa|nsnn))|(?:hội đồng nhân dân|nghị quyết)[^?]{0,40} (?:đề ra|đặt ra|giao)|(?:chỉ tiêu|mục tiêu|(?<!sở |phòng |bao nhiêu |mấy )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))',
+      '(?<!bàn )giao(?= (?:thu|chi) (?:ngân sách|nội địa|nsnn))|(?:hội đồng nhân dân|nghị quyết)[^?]{0,40} (?:đề ra|đặt ra|giao)|(?:đặt|đề) ra (?:cho|đến) (?:năm )?20\\d\\d|muốn (?:có thêm|đón|thu hút|đạt|đưa|tạo|nâng|giảm)|(?:chỉ tiêu|mục tiêu|(?<!sở |phòng |bao nhiêu |mấy )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))',
     ),
   ],
   ['share', phrase('chiếm|tỷ trọng|cơ cấu (?:kinh tế|ngành|grdp)')],
@@ -142,7 +142,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
 const DONE = phrase('đã|được|giải ngân|phân bổ|thanh toán|thực hiện|hoàn thành');
 /** "mục tiêu tỷ lệ giải ngân", "năm 2023 dự kiến chi": said first, the aim is what is asked for, whatever is to be done. */
 const AIMED = phrase(
-  '^(?:năm 20\\d\\d,? )?(?:mục tiêu(?! quốc gia)|dự kiến(?! hoàn thành))(?= )|^(?:theo )?(?:kế hoạch|chỉ tiêu)(?: năm)? 20\\d\\d,?(?= (?:thì |là |có |phải |sẽ )*(?:bao nhiêu|mấy) )',
+  '^(?:năm 20\\d\\d,? )?(?:mục tiêu(?! quốc gia)|dự kiến(?! hoàn thành))(?= )|^(?:theo )?(?:kế hoạch|chỉ tiêu)(?: năm)? 20\\d\\d,?(?= (?:thì |là |có |phải |sẽ )*(?:bao nhiêu|mấy) )|(?<!mục tiêu |chỉ tiêu |kế hoạch |mức |số )phấn đấu (?:[^ ?]+ ){1,14}(?:bao nhiêu|mấy)',
 );
 
 const SPENT = /chi tiêu|(?<!\p{L})chi tieu (?:binh quan|trung binh|cua (?:du khach|khach|nguoi|ho)(?!\p{L}))/u;
