@@ -211,7 +211,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
           place,
         );
         const finding = { ...held, reference: understanding.reference, candidates, all, figure, understand: part };
-        const task = taskAnswer(question) ?? yearAgoAnswer(question, finding, last ?? null);
+        const task = taskAnswer(question) ?? (await yearAgoAnswer(question, finding, last ?? null));
         const several = task ? null : await severalAnswer(question, finding, option ? null : (last ?? null));
         const leans = last && !option && !task && !several?.carried;
         const readings = leans ? followUps(question, last, said.cue, catalogue, areas) : [];
