@@ -34,6 +34,7 @@ describe('shapes', () => {
     ['doanh thu du lịch còn phải đạt thêm bao nhiêu tỷ trong các tháng còn lại', 'gap'],
     ['xuất nhập khẩu năm 2023 còn cách kế hoạch bao nhiêu', 'gap'],
     ['Còn bao nhiêu % nữa thì xuất khẩu 2023 đạt kế hoạch năm?', 'gap'],
+    ['Năm 2023 còn bao nhiêu vốn đầu tư công chưa giải ngân?', 'gap'],
     ['diện tích dừa chia theo huyện', 'rank'],
   ])('%s → %s', (text, kind) => expect(shape(text)?.kind).toBe(kind));
 
