@@ -11,8 +11,11 @@ export function openingBase(sentence: string): BaseMention | null {
   return base && /^\s*[,:]/.test(sentence.slice(base.end)) ? base.base : null;
 }
 
+/** "GRDP tăng 6,1%, thấp hơn kịch bản 0,4 điểm %": no part of it moved since the plan. */
+const isPlan = (base: BaseMention | null): boolean => base !== null && 'base' in base && base.base === 'plan';
+
 /** "Chỉ số tháng 6 tăng 1,5% so với tháng trước. | Trong đó: khai khoáng tăng 4,7%": a part moved since when its whole did, where that is one time. */
 export function baseOfWhole({ parent }: Draft): BaseMention | null {
-  const moves = (parent?.changes ?? []).filter(({ change }) => change.kind !== 'percent_of');
+  const moves = (parent?.changes ?? []).filter(({ change }) => change.kind !== 'percent_of' && !isPlan(change.base));
   return moves.length === 1 ? (moves[0]?.change.base ?? null) : null;
 }
