@@ -23,7 +23,7 @@ import {
   rateOf,
   topicBefore,
 } from './kin.js';
-import { countedBeside, isLabel, labelled, worthOf, yieldOf } from './labels.js';
+import { CROP, countedBeside, isLabel, labelled, worthOf, yieldOf } from './labels.js';
 import { prefixed, SPENT } from './prefixes.js';
 import { guestsOf, qualified } from './qualifiers.js';
 import { isRatio } from './ratios.js';
@@ -162,7 +162,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     // "trong đó: xuất khẩu 5,77 triệu USD": a part that its sector calls by a fuller name
     if (draft.parent && draft.kind === 'level' && own.split(' ').length <= 3 && isFuller(known.name, own))
       return named(lowerFirst(known.name), true);
-    const measure = made || (unitParts(unit).dimension === 'area' && draft.kind === 'level' ? 'diện tích' : '');
+    const measure = made || (unitParts(unit).dimension === 'area' && draft.kind === 'level' && CROP.test(own) ? 'diện tích' : '');
     const product = measure && !MEASURED_NOUN.test(own) ? `${measure} ${lowerFirst(own)}` : '';
     return named(product && catalogue.identify(product, unit) === known ? product : own, draft.subject === '');
   }
