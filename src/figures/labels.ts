@@ -37,7 +37,8 @@ export function worthOf({ kind, link, subject, tail, previous, quantity }: Draft
 export const isLabel = (context: string, { head, previous }: Draft, heads: readonly string[]): boolean =>
   previous === null && lowerFirst(head || (heads.at(-1) ?? '')) === context && context.split(' ').length > 2;
 
-const CROP =
+/** Crops that are sown or stand on so many hectares. */
+export const CROP =
   /^(?:cây )?(?:lúa|ngô|bắp|khoai|sắn|mì|lạc|đậu|mía|rau|bông|vừng|chè|cà phê|cao su|tiêu|hồ tiêu|điều|dừa|thanh long|sầu riêng|xoài|nhãn|cam|bưởi|chanh|chuối|na|vải|mận|sơn tra|quế)(?: |$)/i;
 /** "lúa mùa 2.054 ha, 55,1 tạ/ha, 11.318 tấn": the unit says what is measured; "" for others. */
 export function yieldOf({ kind, subject, tail, previous, quantity: { unit } }: Draft): string {
