@@ -63,6 +63,7 @@ const isUnderWay = (year: ReferencePeriod, own: ReferencePeriod): boolean =>
   own.type !== 'OTHER' && yearIn(own) === yearIn(year) && own.to < year.to;
 
 /** "An toàn giao thông (từ 15/5 đến 14/6/2024)": what is below is of those days. */
+const days = ({ from, to }: ReferencePeriod): number => Date.parse(to) - Date.parse(from);
 const DAYS = /\(?từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)? đến/i;
 
 export function settingOf(report: Report, paragraph: Paragraph): Setting {
@@ -91,7 +92,7 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
       isUnderWay(period, own) &&
       !PLANS.test(heading);
     if (isYear) break;
-    if (period && (period.type !== 'OTHER' || DAYS.test(heading)))
+    if (period && (period.type !== 'OTHER' || (DAYS.test(heading) && days(period) < days(own) / 2)))
       return { section: chain[0] ?? null, title, period, target: target || isAhead(period, report.date), estimate };
   }
   // "Nhiệm vụ những tháng cuối năm": what is aimed at is of the year, not of the months that are over
@@ -114,7 +115,8 @@ const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: D
   stated.type === 'YEAR' &&
   (draft.period?.year === null || isDone(draft) || OWED.test(draft.subject)) &&
   draft.period?.tillOnly !== true &&
-  !(draft.period?.whole && draft.estimate) &&
+  // "tính chung cả năm (3 vụ), sản lượng lúa …": the year's harvest
+  !(draft.period?.whole && (draft.estimate || unitParts(draft.quantity.unit).dimension === 'mass')) &&
   !(draft.estimate && draft.period?.relative === 'this_year' && !isDone(draft)) &&
   !target &&
   !draft.target &&

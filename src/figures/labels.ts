@@ -76,3 +76,21 @@ export function countedBeside({ kind, link, subject, tail, head, before, parent,
   // "phát triển mới 180 doanh nghiệp; 8 hợp tác xã"
   return head === '' && NEW.test(said) && BODIES.test(unit) && BODIES.test(other.unit) ? `số ${unit} ${lowerFirst(said)}` : '';
 }
+
+const OF_COMMUNES =
+  /^((?:số |tỷ lệ )?(?:xã|thôn|bản|ấp|huyện|đơn vị cấp huyện) (?:được công nhận )?đạt)(?: chuẩn( nâng cao| kiểu mẫu)?|( nâng cao| kiểu mẫu))$/i;
+/** "Nông thôn mới: 46/58 xã đạt chuẩn; 9 xã đạt nâng cao" → "số xã đạt chuẩn nông thôn mới nâng cao". */
+export function ofCountryside(name: string, titles: readonly string[]): string {
+  const isMeant = OF_COMMUNES.test(name) && titles.some((title) => /nông thôn mới|NTM/i.test(title));
+  return isMeant ? name.replace(OF_COMMUNES, '$1 chuẩn nông thôn mới$2$3') : name;
+}
+
+/** "Khách đi đường sắt chiếm 54%, | đường thủy 46%": what the phrases begin with is said once; "" for others. */
+export function ofSameRow({ subject, tail, before, parent, quantity: { unit } }: Draft): string {
+  const words = subject.split(' ');
+  if (unit !== '%' || tail !== '' || words.length < 2 || words.length > 3 || !before || before.of !== null) return '';
+  const said =
+    before.quantity.unit === '%' && before.kind !== 'growth' && before.parent === parent ? before.subject.split(' ') : [];
+  const at = said.lastIndexOf(words[0] ?? '');
+  return at > 0 && said.length - at <= 3 ? [...said.slice(0, at), ...words].join(' ') : '';
+}

@@ -23,7 +23,7 @@ import {
   rateOf,
   topicBefore,
 } from './kin.js';
-import { CROP, countedBeside, isLabel, labelled, worthOf, yieldOf } from './labels.js';
+import { CROP, countedBeside, isLabel, labelled, ofCountryside, ofSameRow, worthOf, yieldOf } from './labels.js';
 import { prefixed, SPENT } from './prefixes.js';
 import { guestsOf, qualified } from './qualifiers.js';
 import { isRatio } from './ratios.js';
@@ -100,8 +100,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject }, draft.subject === '');
   const things = thingsOf(draft.head, heads, section, project);
   const seized = seizedIn(draft);
-  const full = writtenOut(printed, draft.quantity.unit);
-  const lone = labelled(draft, heads) || worthOf(draft) || yieldOf(draft) || countedBeside(draft);
+  const full = ofCountryside(writtenOut(printed, draft.quantity.unit), [section, ...heads]);
+  const lone = labelled(draft, heads) || worthOf(draft) || yieldOf(draft) || countedBeside(draft) || ofSameRow(draft);
   const said =
     seized ||
     guestsOf(draft, heads) ||

@@ -87,6 +87,17 @@ const cases: Record<string, readonly Case[]> = {
     ['Giá cả', 'Giá cá tra loại 0,8 - 1 kg/con là 26.500 đồng/kg.', [26500, 'Giá cá tra loại 0,8 - 1 kg/con']],
     ['Hành chính', 'Tỷ lệ hồ sơ trực tuyến mức độ 3, 4 đạt 46,7%.', [46.7, 'Tỷ lệ hồ sơ trực tuyến mức độ 3-4']],
   ],
+  'what the label and the phrase before say': [
+    [
+      'Kinh tế',
+      '- Nông thôn mới: 46/58 xã đạt chuẩn; 19 xã đạt nâng cao.',
+      [46, 'Số xã đạt chuẩn nông thôn mới'],
+      [19, 'Số xã đạt chuẩn nông thôn mới nâng cao'],
+    ],
+    ['Kinh tế', '- Giáo dục: 46/58 trường đạt chuẩn.', [46, 'Số trường đạt chuẩn']],
+    ['Du lịch', 'Khách đi đường sắt chiếm 54,3%, đường thủy 45,7%.', [45.7, 'Tỷ lệ khách đi đường thủy']],
+    ['Xã hội', 'Tỷ lệ hộ nghèo 3,4%, cận nghèo 5,1%.', [5.1, 'Tỷ lệ cận nghèo']],
+  ],
   'a rate of growth': [
     [
       'Kinh tế',
