@@ -1,10 +1,11 @@
 /** A question that leans on the last one may be read in several ways: which of them is answered. */
+import { missingAnswer } from './answers/figure.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Geography } from './geography.js';
 import type { Answer } from './model/answer.js';
-import { type Question, type Reading, statedSlot, type Turn } from './model/dialogue.js';
+import { meantItself, type Question, type Reading, statedSlot, type Turn } from './model/dialogue.js';
 import { isFigureIntent } from './questions/intent-rules.js';
-import { speaksOf } from './questions/readings.js';
+import { isLike, isPlainly, speaksOf } from './questions/readings.js';
 
 export interface Taken {
   readonly reading: Reading;
@@ -27,13 +28,31 @@ export function followUpAnswer(
     return same ?? { reading: beside, answer: answerOf(beside) };
   }
   const open: Taken[] = [];
-  for (const reading of readings) {
+  for (const [i, reading] of readings.entries()) {
     const answer = answerOf(reading);
     const isAnswered = answer.status === 'answered';
-    if (isAnswered && answer.figures.every((figure) => speaksOf(reading, figure, catalogue))) return { reading, answer };
+    if (isAnswered && answer.figures.every((figure) => speaksOf(reading, figure, catalogue))) {
+      if (answer.figures.every((figure) => isLike(reading, figure, catalogue)))
+        return plainer({ reading, answer }, readings.slice(i + 1), answerOf) ?? { reading, answer };
+      open.push({ reading, answer: missing(reading) });
+    }
     if (reading.isSure && !isAnswered) open.push({ reading, answer });
   }
   return open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
+}
+
+const missing = ({ question, like }: Reading): Answer =>
+  missingAnswer(question, question.periods.length > 0 ? 'period' : 'indicator', like ? [meantItself(like)] : []);
+
+/** "Diện tích rừng?" behind a figure of the year so far: of another year that very thing, not of this one what was burnt. */
+function plainer({ reading, answer }: Taken, others: readonly Reading[], answerOf: (reading: Reading) => Answer): Taken | null {
+  const { question } = reading;
+  if (!reading.isOpen || answer.figures.some((figure) => isPlainly(question, figure))) return null;
+  const topic = question.topic.join(' ');
+  const undated = others.find(({ question: q }) => q.periods.length === 0 && q.topic.join(' ') === topic);
+  const plain = undated && answerOf(undated);
+  const isIt = plain?.status === 'answered' && plain.figures.length > 0 && plain.figures.every((o) => isPlainly(question, o));
+  return undated && isIt ? { reading: undated, answer: plain } : null;
 }
 
 /** So many words of its own, and no tie to what was said: a question that may be about another place than the one before. */

@@ -1,7 +1,7 @@
 /** What a figure is against another period of its own, and what it still lacks of its plan. */
 
 import { line } from './answers/answer.js';
-import { changeAnswer, computedChange, sidesMissing } from './answers/comparison.js';
+import { changeAnswer, computedChange, sidesAnswer, sidesMissing } from './answers/comparison.js';
 import { gapAnswer, gapByShare, gapMissing, goalAnswer } from './answers/gap.js';
 import { noBase } from './answers/wording-several.js';
 import { asLevel, bestOf, FITS, type Finding } from './finding.js';
@@ -33,7 +33,11 @@ export function changeShapeAnswer(shape: Extract<Shape, { kind: 'change' }>, sha
   if (!base) return null;
   const alone = (): Answer | null => {
     if (!main) return null;
-    const answer = finding.figure({ ...shared, periods: [main] });
+    // Its printed change is against another base than the one asked for.
+    const [level, change] = (['level', 'change'] as const).map((aspect) =>
+      finding.figure({ ...shared, aspect, periods: [main] }),
+    );
+    const answer = (level?.status === 'answered' ? level : change) as Answer;
     const [figure] = answer.figures;
     if (figure && !isOfSpan(figure, main.value)) return sidesMissing([writePeriod(main.value.period)], [figure]);
     // A level alone is no change, and that of another figure none of this one.
@@ -52,9 +56,17 @@ export function changeShapeAnswer(shape: Extract<Shape, { kind: 'change' }>, sha
   const held = finding.candidates(earlier) ?? [];
   const before = bestOf(earlier, held, now) ?? alsoNamed(now, bestOf(earlier, held, null));
   const computed = before && computedChange(observation, before.observation, shape.asked);
+  if (before && !computed && sameThing(before.observation, observation)) return levels(observation, before.observation);
   if (!before || !computed) return alone();
   return changeAnswer(observation, before.observation, computed);
 }
+
+/** The base is on record, but of another kind of period: both are shown. */
+const levels = (...figures: readonly Observation[]): Answer =>
+  sidesAnswer(
+    figures.map((observation) => ({ label: writePeriod(observation.period), observation })),
+    false,
+  );
 
 /** Named about as well as what is named best: the share of a plan that another figure prints is no change of this one. */
 function isMeant({ id }: Observation, candidates: readonly Candidate[]): boolean {
@@ -87,7 +99,7 @@ function alsoNamed(now: Candidate, before: Candidate | null): Candidate | null {
 }
 
 /** A printed comparison with that very base goes first. */
-function printedChange({ period, comparisons }: Observation, base: { readonly to: string }): readonly Comparison[] {
+export function printedChange({ period, comparisons }: Observation, base: { readonly to: string }): readonly Comparison[] {
   const moves = comparisons.filter((c) => c.kind !== 'percent_of');
   // A stock as of the last day answers for the span that ends with it.
   if (yearsBefore(period, 1).to === base.to) return moves.filter((c) => YEARLY.includes(c.base));

@@ -3,12 +3,13 @@ import { type Named, sidesAnswer, sidesMissing } from './answers/comparison.js';
 import { planOrDone } from './answers/wording-several.js';
 import { bestOf, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
-import { type Candidate, type Question, statedSlot } from './model/dialogue.js';
+import { type Candidate, type Question, statedPeriod, statedSlot } from './model/dialogue.js';
 import { decide } from './questions/clarify.js';
 import { readPair } from './questions/shape-compare.js';
 import type { Shape, Side } from './questions/shapes.js';
 import { LONGEST } from './questions/understand.js';
 import { sameThing, sameUnit } from './search/alike.js';
+import { printedChange } from './several-changes.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold, wordsOf } from './vietnamese/text.js';
 
@@ -51,6 +52,15 @@ export async function sidesShapeAnswer(shape: Compare, shared: Question, finding
   if (complete.length === sides.length && once.size === sides.length) return sidesAnswer(complete, moves, outcome);
   if (once.size < complete.length) return null;
   const missing = found.flatMap((candidate, i) => (candidate ? [] : [label(i)]));
+  const [only] = complete;
+  const [lacking] = sides.filter((_, i) => !found[i]);
+  // "Xuất khẩu 2022 so với 2021", where the report says how it moved since.
+  if (only && lacking?.period && sides.length === 2 && lacking.words === '' && outcome !== 'sum') {
+    const { observation } = only;
+    const periods = [statedPeriod(observation.period)];
+    if (!lacking.target && printedChange(observation, lacking.period.value.period).length > 0)
+      return finding.figure({ ...shared, intent: 'growth', aspect: 'change', unit: '', periods });
+  }
   return sidesMissing(
     missing,
     complete.map(({ observation }) => observation),

@@ -163,7 +163,8 @@ function verdictOf(sides: readonly Named[], byChange: boolean, outcome: Outcome)
     return { lines: [figure(text), ...others], computed };
   }
   const hedged = sides.some(({ observation }) => isHedged(observation));
-  const said = gap === 0 ? say.EQUAL : say.verdict(labels[best] ?? '', unit, gap, sides.length, hedged);
+  const measured = unit === '%' ? 'điểm phần trăm' : unit;
+  const said = gap === 0 ? say.EQUAL : say.verdict(labels[best] ?? '', measured, gap, sides.length, hedged);
   return { lines: [figure(said), ...growth(sides, byChange), ...others], computed: apart(sides, byChange, outcome) };
 }
 

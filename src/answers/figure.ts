@@ -231,7 +231,11 @@ export function withCarried(answer: Answer, { spelt, periods, places }: Question
   const said = [
     spelt.join(' '),
     ...places.filter(({ origin }) => origin === 'carried').map(({ value }) => value),
-    ...periods.slice(0, 1).map(({ value }) => writePeriod(value.period)),
+    // A year that nobody said is told by the title.
+    ...periods
+      .slice(0, 1)
+      .filter(({ value }) => value.yearStated || answer.status !== 'answered')
+      .map(({ value }) => writePeriod(value.period)),
   ];
   const note = line('note', say.carriedNote(said.filter(Boolean).join(', ')));
   const at = answer.lines.findIndex(({ role }) => role === 'note' || role === 'source');

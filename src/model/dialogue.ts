@@ -111,6 +111,10 @@ export interface Reading {
   readonly indicator?: string;
   /** The figure that was given, where only another side of it is asked. */
   readonly about?: Observation;
+  /** The figure that was given, where the same is asked of another period: another figure must say as much of what is asked. */
+  readonly like?: Observation;
+  /** The period is that of the figure given, which nobody asked for: a plainer figure of another period may be meant. */
+  readonly isOpen?: boolean;
   /** The very figure that is meant. */
   readonly itself?: Observation;
   /** Whether this is what is asked even where the archive does not hold it. */

@@ -26,7 +26,9 @@ export function periodsFor(asked: Question, last: Turn): Periods[] {
   const base = question.periods[0]?.value.period ?? figure?.period;
   if (stated.length > 0) {
     if (!base || base.to === '') return [stated];
-    return [stated.map((slot) => inYearOf(slot, base))];
+    const dated = stated.map((slot) => inYearOf(slot, base));
+    // The year of the figure given is nobody's wish: another year may hold the part of it that is asked for.
+    return question.periods.length > 0 || stated.every(({ value }) => value.yearStated) ? [dated] : [dated, stated];
   }
   if (question.periods.length > 0) return [question.periods.map(carried)];
   const isElsewhere = asked.places.length > 0;

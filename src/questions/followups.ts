@@ -9,6 +9,7 @@ import { shows, showsQuantity } from './intent-rules.js';
 import { areLight } from './light.js';
 import { isSideOnly, OF_THE_WHOLE } from './readings.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
+import { withoutMeasures, withoutUnit } from './stems.js';
 
 /** "chiếm bao nhiêu phần trăm tổng vốn": of the whole of what was asked about. */
 const OF_ALL = phrase(
@@ -97,10 +98,14 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   if (ofTheWhole && intent !== 'breakdown' && intent !== 'check') return [{ question: { ...question, intent }, ...rest }];
   const periods = shifted.length > 0 ? shifted : periodsFor(asked, last);
   const about = shifted.length === 0 && isSideOnly(asked, last) ? last.figure : null;
+  const given = givenBy(last);
+  const like = given && isLevel(aspect) && asked.places.length + asked.areas.length === 0 ? given : null;
   return periods.map((slots) => ({
     question: { ...question, intent, periods: slots },
     ...rest,
+    isSure: shifted.length > 0 || slots === periods.at(-1),
     ...(about && { about }),
+    ...(like && { like }),
   }));
 }
 
@@ -132,9 +137,10 @@ function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, c
   const readings: Reading[] = [];
   for (const periods of periodsFor(asked, last)) {
     const leaning = { fresh, isSure: true };
+    const isOpen = before.periods.length === 0 && asked.periods.length === 0 && periods.length > 0;
     const read = (q: Question, near: readonly string[], stem: TopicWords = q): void => {
       const isSure = free || isMeasure || near.length === 0;
-      readings.push({ question: { ...q, intent: figureIntent(q), periods }, fresh, near, stem, isSure });
+      readings.push({ question: { ...q, intent: figureIntent(q), periods }, fresh, near, stem, isSure, isOpen });
     };
     if (sibling) {
       const q = { ...question, ...namedBy(sibling) };
@@ -177,15 +183,3 @@ const withPlaces = (asked: Question, { question }: Turn): Question =>
   asked.places.length + asked.areas.length > 0
     ? asked
     : { ...asked, places: question.places.map(carried), areas: question.areas };
-
-const keep = ({ topic, spelt }: TopicWords, wanted: (word: string, spelt: string) => boolean): TopicWords => ({
-  topic: topic.filter((word, i) => wanted(word, spelt[i] ?? word)),
-  spelt: spelt.filter((word, i) => wanted(topic[i] ?? word, word)),
-});
-const withoutMeasures = (words: TopicWords): TopicWords => {
-  const joined = (i: number): string => words.spelt.slice(i, i + 2).join(' ');
-  const measure = words.spelt.map((_, i) => isMeasureOnly(joined(i)) || (i > 0 && isMeasureOnly(joined(i - 1))));
-  return { topic: words.topic.filter((_, i) => !measure[i]), spelt: words.spelt.filter((_, i) => !measure[i]) };
-};
-const COUNTERS = new Set('vu nguoi con luot ha'.split(' '));
-const withoutUnit = (words: TopicWords): TopicWords => keep(words, (word) => !COUNTERS.has(word));

@@ -29,7 +29,7 @@ export function leaningShape(
   utterance: string,
   last: Turn,
   reference: ReferencePeriod,
-  held: readonly string[],
+  places: readonly string[],
 ): Leaning | null {
   const { figure } = last;
   if (own) return own.kind === 'compare' ? null : own.kind === 'change' ? withMain(own, last) : { shape: own };
@@ -42,16 +42,18 @@ export function leaningShape(
   const [end] = matchesOf(TAIL, loosely(tail));
   const other = (end ? tail.slice(0, end.index) : tail).replace(/[?!.]+$/, '');
   const change = changeAgainst('', other, reference, 'rate');
-  if (change) return withMain(change, last);
-  const places = placesIn(other, held);
+  const held = change && withMain(change, last);
+  // A later period is no base of a change: both are shown.
+  if (held || (change && !change.base)) return held;
+  const named = placesIn(other, places);
   const periods = periodsIn(other, reference);
   const period = last.question.periods[0] ?? periodOf(figure.period);
   const lastPlace = placeOf(figure.place);
-  const words = blanked(other, [...places.spans, ...periods.spans])
+  const words = blanked(other, [...named.spans, ...periods.spans])
     .replace(/[\s,.;:?]+/g, ' ')
     .trim();
   const side = (over: Partial<Side>): Side => ({ words: '', period: carried(period), place: lastPlace, ...over });
-  const [place] = places.slots;
+  const [place] = named.slots;
   const [other1] = periods.slots;
   const compare = (sides: readonly Side[], rest = ''): Leaning => ({
     shape: { kind: 'compare', text: rest, moves: false, outcome: 'greater', sides },

@@ -11,8 +11,7 @@ const LEANT_ON = 0.67;
 
 /** Whether a figure speaks of what is new in a follow-up, and of what it leans on: else the reading was wrong. */
 export function speaksOf({ question, fresh, near, indicator }: Reading, observation: Observation, catalogue: Catalogue): boolean {
-  const own = catalogue.get(observation.indicator ?? '');
-  const names = [observation.name, observation.within, ...(own ? [own.name, ...own.synonyms] : [])].join(' ');
+  const names = namesOf(observation, catalogue);
   // "CPI" is the consumer price index that is leant on.
   const written = (text: string): Set<string> => new Set([...wordsOf(text), ...wordsOf(expandChat(text))]);
   const named = written(names);
@@ -22,6 +21,26 @@ export function speaksOf({ question, fresh, near, indicator }: Reading, observat
   const held = near.filter((word) => around.has(word)).length;
   return fresh.every((word) => named.has(word)) && held >= LEANT_ON * near.length;
 }
+
+/** "Ngày lưu trú" of another year is not "hạn theo dõi tại nơi lưu trú": what is asked and was said by the figure given is said by this one too. */
+export function isLike({ question, like }: Reading, observation: Observation, catalogue: Catalogue): boolean {
+  if (!like || like.name === observation.name) return true;
+  if (like.indicator !== null && like.indicator === observation.indicator) return true;
+  const [given, found] = [like, observation].map((o) => new Set(wordsOf(namesOf(o, catalogue))));
+  return question.topic.every((word) => !given?.has(word) || found?.has(word));
+}
+
+const PLAIN = new Set('so tong luong luot cac cua va toan tinh tren dia ban den o tai muc gia tri'.split(' '));
+/** Its name says nothing that is not asked. */
+export const isPlainly = ({ topic }: Question, { name, place }: Observation): boolean => {
+  const said = new Set([...topic, ...wordsOf(place)]);
+  return wordsOf(name).every((word) => said.has(word) || PLAIN.has(word));
+};
+
+const namesOf = ({ indicator, name, within }: Observation, catalogue: Catalogue): string => {
+  const own = catalogue.get(indicator ?? '');
+  return [name, within, ...(own ? [own.name, ...own.synonyms] : [])].join(' ');
+};
 
 /** Whether anything was taken over from before. */
 export const carries = ({ question, fresh }: Reading): boolean =>

@@ -2,7 +2,7 @@
 import type { AskedPeriod, Slot } from '../model/dialogue.js';
 import { monthIn, monthOf, quarterOf, type ReferencePeriod, yearIn, yearOf, yearsBefore } from '../model/period.js';
 import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
-import { inYear, periodsIn, without } from './shape-words.js';
+import { blanked, inYear, periodsIn, without } from './shape-words.js';
 import type { Shape } from './shapes.js';
 import { readPeriodSlots } from './slots.js';
 
@@ -20,14 +20,24 @@ const STEP_BEFORE = phrase('^ ?(?:(?:1|một) )?(?<step>tháng|quý|kỳ) (?:li�
 
 type Change = Extract<Shape, { kind: 'change' }>;
 
-export function readChange(text: string, reference: ReferencePeriod): Change | null {
+/** A later period is no base ("năm 2022 tăng bao nhiêu so với năm 2023"): the two are set side by side. */
+export function readChange(text: string, reference: ReferencePeriod): Extract<Shape, { kind: 'change' | 'compare' }> | null {
   const source = loosely(text);
   if (!has(MOVES, source)) return null;
   const against = [...matchesOf(AGAINST, source)].filter((m) => text.slice(m.index + m[0].length).trim() !== '').at(-1);
   if (!against) return null;
   const from = against.index + against[0].length;
   const kind = has(TIMES, source) ? 'times' : has(APART, source) ? 'apart' : 'rate';
-  return changeAgainst(text.slice(0, against.index), text.slice(from), reference, kind);
+  const [head, tail] = [text.slice(0, against.index), text.slice(from)];
+  const change = changeAgainst(head, tail, reference, kind);
+  if (change) return change;
+  const before = periodsIn(head, reference);
+  const behind = periodsIn(tail, reference);
+  const [[main], [base]] = [before.slots, behind.slots];
+  const isDated = main?.value.yearStated && base?.value.yearStated;
+  if (!isDated || before.slots.length + behind.slots.length > 2 || base.value.period.to <= main.value.period.to) return null;
+  const sides = [main, base].map((period) => ({ words: '', place: null, period }));
+  return { kind: 'compare', text: blanked(head, before.spans), moves: false, outcome: 'greater', sides };
 }
 
 /** What is asked stands in `head`, what it is held against begins `tail`. */

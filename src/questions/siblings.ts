@@ -32,10 +32,14 @@ export function siblingOf(about: Indicator, fresh: readonly string[], catalogue:
 const isKin = (a: Indicator, b: Indicator): boolean =>
   a.parent === b.id || b.parent === a.id || (a.parent !== null && a.parent === b.parent);
 
+const COUNTING = new Set(['so', 'tong', 'luong', 'luot']);
+
 function likeness(name: string, own: ReadonlySet<string>, fresh: readonly string[]): number {
   const words = wordsOf(name);
   if (!fresh.every((word) => words.includes(word))) return -9;
   const rest = words.filter((word) => !fresh.includes(word));
+  // "bao nhiêu hộ?" after "hộ nghèo" says no "cận".
+  if (fresh.every((word) => own.has(word)) && rest.some((word) => !own.has(word) && !COUNTING.has(word))) return -9;
   const shared = rest.filter((word) => own.has(word)).length;
   return shared === 0 ? -1.2 : shared - 0.4 * (rest.length - shared);
 }

@@ -1,5 +1,6 @@
 /** How well the period of a figure answers those of a question: the best of the ways in which it may. */
 import type { AskedPeriod, Question } from '../model/dialogue.js';
+import { yearIn } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
 import type { Entry } from './observations.js';
 import {
@@ -13,6 +14,7 @@ import {
   isShifted,
   periodFitOf,
   planFits,
+  planYearOf,
   standsSoFar,
 } from './period-fit.js';
 import type { Said } from './words.js';
@@ -28,7 +30,9 @@ export function periodFit(
     said.running && value.period.type === 'MONTH' && value.cumulative === null ? { ...value, cumulative: true } : value,
   );
   const isWhole = periods.some(({ rawValue }) => /ca nam/.test(fold(rawValue)));
+  const planYear = planYearOf(observation);
   const fitOf = (period: AskedPeriod): number => {
+    if (planYear !== null && period.period.type === 'YEAR') return yearIn(period.period) === planYear ? FIT.planOfYear : 0;
     if (planFits(aspect, period, observation)) return FIT.planOfYear;
     const fit = periodFitOf(period, observation, report.period);
     const soFar = aspect === 'level' && !isWhole && standsSoFar(period, observation) ? FIT.stateSoFar : 0;
@@ -50,6 +54,6 @@ export function periodFit(
   const isOfYear = asked.some(({ period, partly }) => !partly && period.type === 'YEAR' && period.to !== to);
   // "Xuất khẩu tháng 12": the months up to it may be what is meant, the whole year is not.
   const isOfMonth = asked.every(({ period }) => period.type === 'MONTH');
-  const isOther = (type === 'INSTANT' && isOfYear) || (type === 'YEAR' && isOfMonth);
+  const isOther = (type === 'INSTANT' && isOfYear && planYear === null) || (type === 'YEAR' && isOfMonth);
   return kind === 'flow' && isOther ? Math.min(fit, FIT.otherSpan) : fit;
 }

@@ -64,6 +64,15 @@ export function isLeftOf(
   return [...before.matchAll(LEFT_OF)].at(-1)?.[1] === from.slice(0, 4);
 }
 
+/** "Giải ngân … thuộc kế hoạch năm 2022 đến 31/01/2023": what is paid of a year's plan until the books close is of that year. */
+const OF_PLAN = /kế hoạch(?: vốn)?(?: đầu tư công)?(?: của)? năm (20\d\d)(?!\d)/giu;
+export function planYearOf({ period: { type, to }, printed, source, status }: Observation): number | null {
+  if (type !== 'INSTANT' || status === 'T' || to.slice(5) > '01-31') return null;
+  const before = source.quote.slice(0, Math.max(0, source.quote.indexOf(printed)));
+  const year = Number([...before.matchAll(OF_PLAN)].at(-1)?.[1]);
+  return year === Number(to.slice(0, 4)) - 1 ? year : null;
+}
+
 /** What comes once a year, early in it: of such a thing the months up to a report are the year. */
 const SEASON = phrase(
   'tết|giáp hạt|giao thừa|thi tốt nghiệp|tốt nghiệp (?:thpt|trung học phổ thông)|học sinh giỏi|nhập ngũ|tuyển quân|lễ hội|(?:giải |dự giải )(?:vô địch|cúp)|đại hội thể thao',

@@ -104,7 +104,7 @@ const PLANNED = '(?:chỉ tiêu|nhiệm vụ|mục tiêu|phương hướng|kế 
 export const yearRules: readonly PeriodRule[] = [
   rule('năm 2022', `(?:trong )?${IN_YEAR}(?: kế hoạch| ngân sách)? ?(?<y>${YEAR})`, year),
   rule('cả năm 2022', `(?:trong )?${WHOLE} năm (?<y>${YEAR})`, year),
-  rule('năm 22', `(?:trong )?${IN_YEAR} (?<yy>${SHORT_YEAR})${NOT_COUNTED}`, year, 'chat'),
+  rule('năm 22', `(?:${WHOLE} |trong )?${IN_YEAR} (?<yy>${SHORT_YEAR})${NOT_COUNTED}`, year, 'chat'),
   rule('2022', `(?<!(?:khoảng|xấp xỉ) |[\\d/.,–-] ?)(?<y>199\\d|20\\d\\d|2100)(?! ?[–-] ?\\d)${NOT_COUNTED}`, year, 'chat'),
   rule('chỉ tiêu 2024', `(?=20)(?<=${PLANNED})(?<y>${YEAR})(?! ?[–/-])${NOT_COUNTED}`, year),
   rule('năm 2021, 2022 và 2023', `(?=[12])(?<=năm (?:${YEAR}(?:,| và|, và) )+)(?<y>${YEAR})${NOT_COUNTED}`, year),

@@ -85,6 +85,9 @@ const DOCUMENT =
   '(?:nghị định|thông tư|quyết định|nghị quyết|chỉ thị|công văn|luật)(?: số)?|(?:kế hoạch|báo cáo|thông báo|văn bản|tờ trình) số|điều|khoản|mục|tỷ lệ';
 const NO_DOCUMENT_BEFORE = `(?=\\S)(?<!\\d ?[/.,-] ?|/|(?:${DOCUMENT}) )`;
 const NOT_WITHIN_NUMBER = '(?<!\\d[.,/-])';
+/** "8 tháng 23 thì sao" speaks of a year, "8 tháng 23 dự án" of so many. */
+const NOTHING_COUNTED =
+  '(?= ?(?:$|[?!.,]|(?:thì|sao|thế nào|ra sao|là|bao nhiêu|mấy|tăng|giảm|đạt|được|so|còn|với|và)(?!\\p{L})))';
 /** "8 tháng năm 2023", "8 tháng đầu 2023", "8 tháng đầu năm". */
 const FROM_JANUARY = `(?:(?: đầu(?: tiên)?)?${THE_YEAR}| đầu(?: tiên)?(?: của)? năm(?! học)| đầu(?! đời))`;
 
@@ -119,6 +122,12 @@ export const monthRules: readonly PeriodRule[] = [
   rule('8T', `(?<m>${MONTH})t(?: ?đầu(?: năm)?)?`, firstMonths, 'chat'),
   // in a report "11t" before a figure is eleven months: "11T 3.396,5 tỷ đồng", "SL 11T: 1.148 tấn"
   rule('11T: 1.148', `(?<m>1[0-2]|[2-9])t(?= ?:? (?:ước )?(?:đạt )?\\d[\\d.,]* ?\\p{L})`, firstMonths),
+  rule(
+    '8 tháng 23',
+    `${NOT_WITHIN_NUMBER}(?<m>${MONTH}) ?tháng(?: đầu(?: năm)?)? (?<yy>${SHORT_YEAR})${NOTHING_COUNTED}`,
+    firstMonths,
+    'chat',
+  ),
   rule('8T23', `(?<m>${MONTH})t[ -]?(?<yy>${SHORT_YEAR})${NOT_COUNTED}`, firstMonths, 'chat'),
   rule('nửa đầu năm', `${RUN}nửa đầu(?:${THE_YEAR}| năm)`, firstHalf),
   rule('nửa năm 2023', `${RUN}(?<!một )nửa${THE_YEAR}`, firstHalf),

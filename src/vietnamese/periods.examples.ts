@@ -44,7 +44,7 @@ tháng mười một | tháng 11
 8 tháng năm 2023 | 08 tháng năm 2023 | 8 tháng của năm 2023 | 8 tháng 2023 | 8 tháng/2023 | trong 8 tháng đầu của năm
 tám tháng đầu năm | tám tháng năm 2023 | tám tháng | cộng dồn 8 tháng | tính chung 8 tháng | lũy kế 8 tháng năm 2023
 luỹ kế 8 tháng | CPI bình quân 8 tháng tăng | 8T2023 | 8T/2023 | 08T 2023 | 8T/23
-chat: 8T | 8t đầu năm | 8t23 | 8thang 2023 | 8 thág đầu năm
+chat: 8T | 8t đầu năm | 8t23 | 8thang 2023 | 8 thág đầu năm | 8 thang 23 thi sao | 8 tháng 23 | 8 tháng 22 dự án
 # YTD 2023-01-01 2023-08-31 cumulative till
 đến tháng 8/2023 | đến hết tháng 8 | đến cuối tháng 8 | tính đến tháng 8 | hết tháng 8/2023 | lũy kế đến tháng 8
 lũy kế đến hết tháng 8/2023 | luỹ kế từ đầu năm đến tháng 8 | từ đầu năm đến tháng 8/2023 | từ đầu năm 2023 đến hết tháng 8
@@ -101,7 +101,7 @@ quý II và quý III | quý II và quý III năm 2023 | quý II và III/2023 | t
 quý I và quý II năm 2023
 # YEAR 2022-01-01 2022-12-31 open
 năm 2022 | trong năm 2022 | cả năm 2022 | năm ngoái | năm trước | năm vừa rồi | Năm 2022,
-chat: grdp 2022 | 2022 co bao nhieu xa | kế hoạch 2022 | ty le 2022 con bao nhieu | 2022 tỷ lệ hộ nghèo | so 2022 | năm 22
+chat: grdp 2022 | 2022 co bao nhieu xa | kế hoạch 2022 | ty le 2022 con bao nhieu | 2022 tỷ lệ hộ nghèo | so 2022 | năm 22 | cả năm 22 | ca nam 22
 chat: nam2022
 Chỉ tiêu 2022: thu 500 tỷ đồng | so với kế hoạch 2022 | nhiệm vụ trọng tâm 2022
 # YEAR 2022-01-01 2022-12-31 cumulative
