@@ -212,7 +212,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         );
         const finding = { ...held, reference: understanding.reference, candidates, all, figure, understand: part };
         const here = last ? asBefore(question, last, geography) : question;
-        const task = taskAnswer(here) ?? yearAgoAnswer(here, finding, last ?? null);
+        const task = taskAnswer(here) ?? (await yearAgoAnswer(here, finding, last ?? null));
         const several = task ? null : await severalAnswer(here, finding, option ? null : (last ?? null));
         const leans = last && !option && !task && !several?.carried;
         const readings = leans ? followUps(question, last, said.cue, catalogue, areas) : [];

@@ -76,9 +76,18 @@ function besideNamed(asked: Question, last: Turn, beside: Beside): Observation |
   return first && !(next && nearer(first, next) === 0) ? first.observation : null;
 }
 
+/** "vốn đăng ký bao nhiêu?": the sentence may call it "vốn" alone. */
+function withoutDeed(asked: Question): Question {
+  const topic = asked.topic
+    .join(' ')
+    .replace(/^(von|tong von) (?:dang ky|dieu le)$/, '$1')
+    .split(' ');
+  return { ...asked, topic, spelt: asked.spelt.slice(0, topic.length) };
+}
+
 /** That figure as what is asked. */
 export function besideReading(asked: Question, last: Turn, beside: Beside): Reading | null {
-  const itself = besideNamed(asked, last, beside);
+  const itself = besideNamed(asked, last, beside) ?? besideNamed(withoutDeed(asked), last, beside);
   if (!itself) return null;
   const stem = { topic: wordsOf(itself.name), spelt: speltWordsOf(itself.name) };
   const indicators = itself.indicator === null ? [] : [{ ...statedSlot(itself.indicator), rawValue: itself.name }];

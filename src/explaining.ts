@@ -11,17 +11,27 @@ import {
 import type { Catalogue } from './catalogue/catalogue.js';
 import type { Whereabouts } from './geography.js';
 import type { Answer } from './model/answer.js';
-import type { Question } from './model/dialogue.js';
+import type { PassageHit, Question } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import { sameSpan, yearIn } from './model/period.js';
 import type { Report } from './model/report.js';
-import { aboutOf, asksToBeTold, asksWhy, documentNamed, namesOf, tellingOf, termAsked } from './questions/telling.js';
+import {
+  aboutOf,
+  asksToBeTold,
+  asksWhich,
+  asksWhy,
+  documentNamed,
+  namesOf,
+  tellingOf,
+  termAsked,
+  unchanged,
+} from './questions/telling.js';
 import { isForeseen } from './search/alike.js';
 import { glossesOf } from './search/glosses.js';
 import { aboutIn, headlinesOf, summedUp } from './search/headlines.js';
 import type { PassageIndex } from './search/passages.js';
 import { writtenOut } from './vietnamese/abbreviations.js';
-import { wordsOf } from './vietnamese/text.js';
+import { fold, wordsOf } from './vietnamese/text.js';
 
 /** Less of the question spoken of than this, and no passage answers it. */
 const COVERED = 0.55;
@@ -47,10 +57,17 @@ export function explained(asking: Question, archive: Explaining): Answer {
 /** Where no figure is on record and none was asked for in so many words, what the reports tell of it. */
 export function toldInstead(asking: Question, answer: Answer, archive: Explaining): Answer {
   const { place, question } = archive.whereOf(asking);
-  if (answer.status !== 'not_found' || place === undefined || !asksToBeTold(question)) return answer;
+  if (place === undefined || !isOpen(question, answer)) return answer;
   const passage = told({ ...question, intent: 'passage' }, place, archive);
   return passage.status === 'answered' && passage.confidence >= TOLD ? passage : answer;
 }
+/** "huyện nào đã hoàn thành" is not answered by "3 huyện" either. */
+function isOpen(question: Question, { status, figures }: Answer): boolean {
+  const noun = asksWhich(question.utterance.text);
+  if (noun === null) return status === 'not_found' && asksToBeTold(question);
+  return status !== 'answered' || figures.some(({ unit }) => fold(unit) === noun);
+}
+
 /** So much of the question must be told of to stand for a figure. */
 const TOLD = 0.8;
 
@@ -59,15 +76,20 @@ function told(question: Question, place: string, { passages, reports }: Explaini
   const named = documentNamed(question, reports);
   const isMeant = (report: Report): boolean =>
     named ? named.reports.includes(report) : report.place === place || report.place === '';
-  const asked = tellingOf(summarised(named ? { ...named.question, periods: [] } : sinceLeftOut(question)));
-  const hits = passages.find(asked, FOUND, isMeant, asksWhy(question.utterance.text));
+  const why = asksWhy(question.utterance.text);
+  const about = summarised(named ? { ...named.question, periods: [] } : sinceLeftOut(question));
   const names = named ? null : namesOf(question.utterance.text);
-  const naming = names
-    ? hits.filter(({ passage, path }) => names([...path, passage.text].join(' ')))
-    : hits.filter(({ path }) => named !== null && path.some((title) => isAgencyNamed(title, question.utterance.text)));
+  const telling = (asked: Question): PassageHit[] => {
+    const hits = passages.find(asked, FOUND, isMeant, why);
+    const naming = names
+      ? hits.filter(({ passage, path }) => names([...path, passage.text].join(' ')))
+      : hits.filter(({ path }) => named !== null && path.some((title) => isAgencyNamed(title, question.utterance.text)));
+    return naming.length > 0 ? naming : hits.filter(({ covered }) => covered >= COVERED);
+  };
+  const found = telling(tellingOf(about));
   return passageAnswer(
     question.intent,
-    (naming.length > 0 ? naming : hits.filter(({ covered }) => covered >= COVERED)).slice(0, SHOWN),
+    (found.length > 0 || !why ? found : telling(tellingOf(unchanged(about)))).slice(0, SHOWN),
   );
 }
 const FOUND = 40;

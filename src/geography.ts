@@ -35,7 +35,8 @@ export function geographyOf(
   const heard = places.length > 1 ? hearing(reports, names) : () => [];
   const whereOf = (question: Question): Whereabouts => {
     const own = ownOf(question);
-    const open = own === undefined && tied.length > 1 ? tied : [];
+    // Where none is the main one, any may be meant, those of fewer reports too.
+    const open = own === undefined && tied.length > 1 ? places : [];
     return whereabouts(question, { places, units, mainPlace: own ?? mainPlace, open, areas: away, heard });
   };
   return { places, somePlaceless: observations.some((o) => o.place === ''), homeOf, whereOf };
@@ -93,7 +94,7 @@ interface Archive {
   readonly mainPlace: string;
   /** Areas that tables of reports about other places have rows for: "giong trom" → "Bến Tre". */
   readonly areas: ReadonlyMap<string, string>;
-  /** The places that are as much the main one as each other. */
+  /** Where no place is the main one: all of them. */
   readonly open: readonly string[];
   readonly heard: Heard;
 }
@@ -111,7 +112,9 @@ function whereabouts(asking: Question, { places, units, mainPlace, open, areas, 
   const asked = asking.places[0]?.value;
   const [unit, ...others] = unitsNamed(asking, units);
   if (unit) return { ...unit, open: others.length > 0 ? [unit, ...others].map(({ place }) => place) : [] };
-  if (asked !== undefined) return { place: places.find((place) => fold(place) === fold(asked)), question: asking, open: [] };
+  // "cao tốc Châu Đốc - Cần Thơ - Sóc Trăng": of several that are named, the first that reports are about.
+  const held = asking.places.flatMap(({ value }) => places.find((place) => fold(place) === fold(value)) ?? []);
+  if (asked !== undefined) return { place: held[0], question: asking, open: [] };
   const home = areaNamed(asking, areas);
   const told = (home && areas.get(home)) ?? placeTold(heard(asking), open.length > 0 ? '' : mainPlace);
   return { place: told ?? mainPlace, question: asking, open: told === null ? open : [] };

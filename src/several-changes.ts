@@ -161,7 +161,10 @@ function bestDone(question: Question, finding: Finding): Candidate | null {
     .sort()
     .at(-1);
   const last = inYear.filter(({ observation }) => observation.period.to === latest);
-  return bestOf(open, last, null) ?? bestOf(open, inYear, null);
+  const best = bestOf(open, last, null) ?? bestOf(open, inYear, null);
+  // What is lacking is lacking by the newest figure of it.
+  const same = inYear.filter((c) => best && sameThing(c.observation, best.observation));
+  return [...same].sort((a, b) => b.observation.period.to.localeCompare(a.observation.period.to))[0] ?? best;
 }
 
 /** The figure that answers though its period is another one near by; the answer names that. */

@@ -19,7 +19,9 @@ export function trendAnswer(shape: Trend, shared: Question, finding: Finding): A
   if (points.length > 1) return seriesAnswer(points);
   if (shape.weak) return null;
   const single = finding.figure(question);
-  return single.status === 'answered' ? lonePoint(single) : null;
+  // A figure of another year is none of the years asked for.
+  const isInside = single.figures.every(({ period }) => period.to >= shape.from && period.to <= shape.to);
+  return single.status === 'answered' && isInside ? lonePoint(single) : null;
 }
 
 /** "giai đoạn 2021-2025": a figure of the very span. */

@@ -203,7 +203,10 @@ function labelOf(sides: readonly Side[], i: number, candidate: Candidate | null,
     if (row?.isArea && wordsOf(side.words).some((word) => fold(row.subject).split(' ').includes(word))) return row.subject;
     return candidate?.observation.name ?? side.words;
   }
-  if (sides.some(({ target }) => target)) return planOrDone(side?.target === true);
+  if (sides.some(({ target }) => target)) {
+    const apart = new Set(sides.map(({ period }) => period?.value.period.to)).size > 1 && side?.period;
+    return planOrDone(side?.target === true) + (apart ? ` ${writePeriod(apart.value.period)}` : '');
+  }
   if (new Set(sides.map((s) => s.place?.value)).size > 1) return side?.place?.value ?? '';
   return side?.period ? writePeriod(side.period.value.period) : shared.topic.join(' ');
 }

@@ -3,8 +3,10 @@
 import type { Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
 import { type Question, statedPeriod, type Turn } from './model/dialogue.js';
+import { sameSpan } from './model/period.js';
 import { shows } from './questions/intent-rules.js';
 import { leaningShape } from './questions/leaning.js';
+import { readTrade } from './questions/shape-compare.js';
 import { readShape, type Shape } from './questions/shapes.js';
 import { changeShapeAnswer, gapShapeAnswer } from './several-changes.js';
 import { partsShapeAnswer } from './several-parts.js';
@@ -42,6 +44,8 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
   if (SINGLE.has(intent) && !(intent === 'definition' && own?.kind === 'rank')) return null;
   const weighs = own !== null && WEIGHS.has(own.kind) && !(own.kind === 'trend' && own.weak);
   if (SHOWN.has(intent) && !weighs && shows(intent, loosely(utterance.text))) return null;
+  const trade = own === null || own.kind === 'compare' ? await tradeAnswer(question, finding) : null;
+  if (trade) return { answer: trade, question, carried: false };
   const shared = own && carry(await finding.understand(own.text), question);
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {
     // What a change is measured from stands in the words that its shape leaves out.
@@ -56,6 +60,15 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
   const taken = lent(leaning.shape.kind === own?.kind && shared ? shared : await finding.understand(leaning.shape.text), last);
   const answer = await answerTo(leaning.shape, taken, finding, last);
   return answer && { answer, question: taken, carried: true };
+}
+
+/** "tổng kim ngạch xuất nhập khẩu", "xuất siêu": worked out of both sides, where no report prints it. */
+async function tradeAnswer(question: Question, finding: Finding): Promise<Answer | null> {
+  const trade = readTrade(question.utterance.text, finding.reference, finding.places);
+  if (!trade || finding.figure(question).status === 'answered') return null;
+  const answer = await sidesShapeAnswer(trade, question, finding, true);
+  const [first, ...others] = answer?.figures ?? [];
+  return first && others.every(({ period }) => sameSpan(period, first.period)) ? answer : null;
 }
 
 /** "chỉ tiêu nào giảm": of everything on record. */

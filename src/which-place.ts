@@ -21,6 +21,13 @@ export const placed = (question: Question, place: string | undefined): Question 
     ? question
     : { ...question, places: [{ ...statedSlot(place), origin: 'assumed' }] };
 
+/** So much less sure a place that has to ask back may be, and be meant as well. */
+const LESS = 0.1;
+const isAsSure =
+  ({ answer }: Response) =>
+  (other: Response): boolean =>
+    other.answer.confidence >= answer.confidence - LESS;
+
 /** `respond`: the response, as asked of a place where one is given. */
 export async function whereMeant(
   respond: (place?: string) => Promise<Response>,
@@ -37,8 +44,10 @@ export async function whereMeant(
   const all: (Response & { place: string })[] = [];
   for (const other of open) all.push({ ...(await respond(other)), place: other });
   const of = (...statuses: Answer['status'][]): typeof all => all.filter((response) => statuses.includes(response.answer.status));
-  const answered = of('answered');
-  const [one, ...others] = answered.length === 1 ? answered : of('answered', 'clarify');
+  const [alone, ...more] = of('answered');
+  // "số người bị thương": one place tells it of one accident, and the others of several
+  const isAlone = alone !== undefined && more.length === 0 && !of('clarify').some(isAsSure(alone));
+  const [one, ...others] = isAlone ? [alone] : of('answered', 'clarify');
   if (!one) return first;
   if (others.length === 0) return one;
   return {

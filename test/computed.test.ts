@@ -18,7 +18,7 @@ const REPORTS: readonly (readonly [name: string, date: string, place: string, pe
     '2022-09-26',
     'Sơn La',
     '9 tháng năm 2022',
-    'Thu ngân sách đạt 3.300 tỷ đồng, tăng 2% so với cùng kỳ năm trước. Tổng đàn lợn 640,5 nghìn con. Sản lượng chè đạt 60 nghìn tấn.',
+    'Thu ngân sách đạt 3.300 tỷ đồng, tăng 2% so với cùng kỳ năm trước. Tổng đàn lợn 640,5 nghìn con. Sản lượng chè đạt 60 nghìn tấn. Tai nạn giao thông: 51 vụ, 20 người chết; so với cùng kỳ giảm 9 vụ.',
   ],
   [
     'a23-6',
@@ -32,8 +32,9 @@ const REPORTS: readonly (readonly [name: string, date: string, place: string, pe
     '2023-09-26',
     'Sơn La',
     '9 tháng năm 2023',
-    'Thu ngân sách đạt 3.120 tỷ đồng, bằng 94,5% so với cùng kỳ năm trước. Tổng đàn lợn 652 nghìn con. Sản lượng chè đạt hơn 66 nghìn tấn. Khách du lịch đạt 810.000 lượt, tăng 12% so với cùng kỳ năm trước.',
+    'Thu ngân sách đạt 3.120 tỷ đồng, bằng 94,5% so với cùng kỳ năm trước. Tổng đàn lợn 652 nghìn con. Sản lượng chè đạt hơn 66 nghìn tấn. Khách du lịch đạt 810.000 lượt, tăng 12% so với cùng kỳ năm trước. Kim ngạch xuất khẩu đạt 36 triệu USD, đạt 60% kế hoạch; kim ngạch nhập khẩu đạt 15 triệu USD. Đến cuối tháng 9 còn 210 hộ nghèo và 340 hộ cận nghèo.',
   ],
+  ['n24', '2023-12-10', 'Sơn La', 'năm 2024', 'Nhiệm vụ năm 2024: mục tiêu sản lượng chè 80 nghìn tấn.'],
 ];
 let assistant: Assistant;
 beforeAll(async () => {
@@ -71,5 +72,36 @@ describe('differences', () => {
     const answer = await ask('Vốn FDI 6 tháng 2023 tăng bao nhiêu % so với 6 tháng 2022?');
     expect(answer.status).toBe('not_found');
     expect(answer.figures).toEqual([]);
+  });
+});
+
+describe('what a printed change or share implies', () => {
+  it.each([
+    ['9 tháng năm 2021 có bao nhiêu vụ tai nạn giao thông (suy từ báo cáo 2022)?', 'Cùng kỳ năm trước: 60 vụ'],
+    ['tinh nguoc tu bao cao 2022 thi 9 thang 2021 co may vu tai nan giao thong', 'Cùng kỳ năm trước: 60 vụ'],
+    [
+      'xuất khẩu 9 tháng 2023 đạt 60% kế hoạch, vậy kế hoạch là bao nhiêu',
+      'Kế hoạch: khoảng 60 triệu USD, suy ra từ tỷ lệ đạt 60%',
+    ],
+  ])('%s', async (question, text) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    expect(textOf(answer)).toContain(text);
+  });
+  // Without a word of working back, a year that is not on record is not on record.
+  it('is not told for a year that is merely asked for', async () =>
+    expect((await ask('9 tháng năm 2021 có bao nhiêu vụ tai nạn giao thông?')).status).toBe('not_found'));
+});
+
+describe('sums', () => {
+  it.each([
+    ['tổng hộ nghèo và cận nghèo cuối tháng 9/2023', '550 hộ'],
+    ['Cộng xuất khẩu với nhập khẩu 9 tháng 2023 ra bao nhiêu triệu USD?', '51 triệu USD'],
+    ['tong kim ngach xuat nhap khau 9 thang 2023', '51 triệu USD'],
+    ['9 tháng 2023 xuất siêu bao nhiêu', '21 triệu USD'],
+  ])('%s', async (question, text) => {
+    const answer = await ask(question);
+    expect(answer.status).toBe('answered');
+    expect(textOf(answer)).toContain(text);
   });
 });

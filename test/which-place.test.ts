@@ -1,4 +1,4 @@
-/** An invented archive of provinces with one report each: which of them a question means. */
+/** An invented archive of several places, none of them the main one: which of them a question means. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,9 @@ const REPORTS: readonly (readonly [place: string, date: string, period: string, 
     'năm 2024',
     'Khách du lịch đạt 19.000 nghìn lượt. Huyện Vân Đồn đón 820 nghìn lượt khách. Than sạch đạt 21 triệu tấn. Cảng Cửa Ông bốc xếp 4,6 triệu tấn than.',
   ],
+  // Fewer reports make a place no less likely, where none is the main one.
+  ['Phú Thọ', '2024-09-03', 'quý III năm 2024', 'Diện tích chè đạt 15.200 ha.'],
+  ['Quảng Ninh', '2025-02-04', 'tháng 1 năm 2025', 'Số vụ cháy là 12 vụ.'],
   ['huyện Tân Kỳ', '2024-07-05', '6 tháng đầu năm 2024', 'Sản lượng mía đạt 252.000 tấn. Khách du lịch đạt 15 nghìn lượt.'],
 ];
 let assistant: Assistant;

@@ -2,10 +2,10 @@
 import type { Answer, Line } from '../model/answer.js';
 import type { Comparison, Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearsBefore } from '../model/period.js';
-import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
+import { sharedCounter, unitParts } from '../vietnamese/units.js';
 import { line } from './answer.js';
 import { differenceOf, isHedged } from './difference.js';
-import { baseValue, unitsMeet } from './measures.js';
+import { baseValue, metBy, unitsMeet } from './measures.js';
 import { changeText, titleLine, warningLine } from './wording.js';
 import * as say from './wording-several.js';
 
@@ -104,7 +104,7 @@ function measureOf(o: Observation, byChange: boolean): { value: number; unit: st
 /** Why sides cannot be weighed; null where they can. */
 function hindrance(sides: readonly Named[], units: readonly string[]): Line | null {
   const [unit = ''] = units;
-  if (!units.every((u) => comparable(u, unit) || countAlike(u, unit))) return line('note', say.OTHER_UNITS);
+  if (!units.every((u) => metBy(u, unit))) return line('note', say.OTHER_UNITS);
   const types = sides.map(({ observation }) => observation.period.type);
   if (types.includes('MONTH') && (types.includes('YTD') || types.includes('YEAR'))) return line('note', say.OTHER_KINDS);
   return null;
@@ -142,7 +142,9 @@ function verdictOf(sides: readonly Named[], byChange: boolean, outcome: Outcome)
   const scaled = measures.map((m) => m.value * unitParts(m.unit).scale);
   const best = scaled.indexOf(Math.max(...scaled));
   const least = scaled.indexOf(Math.min(...scaled));
-  const unit = measures[best]?.unit ?? '';
+  const own = measures[best]?.unit ?? '';
+  // What households of two kinds come to are households.
+  const unit = measures.reduce((u, m) => (u === m.unit ? u : sharedCounter(u, m.unit) || u), own);
   const scale = unitParts(unit).scale;
   const gap = Number((((scaled[best] ?? 0) - (scaled[least] ?? 0)) / scale).toPrecision(12));
   const labels = sides.map(({ label }) => label);

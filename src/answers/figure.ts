@@ -21,9 +21,10 @@ export interface Related {
 
 /** "so với tháng trước", "so với cùng kỳ": of several changes that are printed, the one asked for. */
 const BASES_NAMED: readonly (readonly [Phrase, readonly Comparison['base'][]])[] = [
+  [phrase('so (?:với )?(?:tháng 12(?: năm|/20\\d\\d)|cuối năm|31/12)'), ['previous_year_end']],
   [phrase('so (?:với )?(?:tháng|quý) (?:trước|liền)|so với (?:tháng|quý) \\S+'), ['previous_month', 'other']],
   [phrase('cùng kỳ|so (?:với )?năm (?:trước|ngoái)'), ['same_period_last_year', 'previous_year']],
-  [phrase('so (?:với )?(?:cuối năm|đầu năm|31/12)'), ['previous_year_end']],
+  [phrase('so (?:với )?đầu năm'), ['previous_year_end']],
 ];
 
 const GIVERS: readonly Phrase[] = [

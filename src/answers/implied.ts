@@ -4,7 +4,7 @@ import type { Comparison, Observation } from '../model/observation.js';
 import { parseNumber, readNumerals } from '../vietnamese/numerals.js';
 import { strictly } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
-import { comparable, unitParts } from '../vietnamese/units.js';
+import { comparable, countedFuller, unitParts } from '../vietnamese/units.js';
 import { answerOf, line } from './answer.js';
 import { isHedged } from './difference.js';
 import { unknown } from './figure.js';
@@ -55,7 +55,7 @@ export function impliedLevel(o: Observation, change: Comparison): Implied | null
     case 'point_change':
       return unit === '%' ? exactly(value - change.value, o, change) : null;
     case 'absolute_change': {
-      if (change.unit !== null && !comparable(change.unit, unit)) return null;
+      if (change.unit !== null && !comparable(change.unit, unit) && !countedFuller(change.unit, unit)) return null;
       const scale = change.unit === null ? 1 : unitParts(change.unit).scale / unitParts(unit).scale;
       return exactly(value - change.value * scale, o, change, scale);
     }
@@ -79,18 +79,30 @@ export function impliedAnswer(o: Observation, change: Comparison | null): Answer
       : implied
         ? say.impliedText(implied, change)
         : say.NOT_IMPLIED;
+  return workedBack(o, change, implied !== null, [say.NOT_PRINTED, text]);
+}
+
+/** "đạt 80% kế hoạch": of how much. */
+export function impliedPlanAnswer(o: Observation, share: Comparison): Answer {
+  const implied = impliedLevel(o, share);
+  return workedBack(o, share, implied !== null, [
+    say.PLAN_NOT_PRINTED,
+    implied ? say.impliedPlanText(implied, share) : say.PLAN_NOT_IMPLIED,
+  ]);
+}
+
+function workedBack(o: Observation, change: Comparison | null, isFound: boolean, told: readonly string[]): Answer {
   const lines: Line[] = [
     line('title', titleLine(o)),
     line('figure', o.printed),
     ...(change && change.text !== o.printed ? [line('change', changeText(change))] : []),
-    line('text', say.NOT_PRINTED),
-    line('text', text),
+    ...told.map((text) => line('text', text)),
     ...o.warnings.map((warning) => line('note', warningLine(warning))),
     line('source', sourceLine(o.source)),
     ...unknown(o.source),
     ...(o.source.edition ? [line('note', editionLine(o.source))] : []),
   ];
-  if (!implied) return answerOf('figure', 'not_found', lines, { confidence: 0.5 });
+  if (!isFound) return answerOf('figure', 'not_found', lines, { confidence: 0.5 });
   return answerOf('figure', 'answered', lines, {
     figures: [o],
     passages: [{ text: o.source.quote, source: o.source }],

@@ -6,6 +6,8 @@ import { writeNumber } from '../vietnamese/numerals.js';
 export const NOT_PRINTED = 'Không báo cáo nào trong kho ghi số của cùng kỳ năm trước.';
 export const NO_CHANGE = 'Báo cáo cũng không ghi mức tăng, giảm so với cùng kỳ nên không suy ra được.';
 export const NOT_IMPLIED = 'Từ mức thay đổi này không suy ra được số của cùng kỳ.';
+export const PLAN_NOT_PRINTED = 'Không báo cáo nào trong kho ghi riêng số kế hoạch.';
+export const PLAN_NOT_IMPLIED = 'Từ tỷ lệ này không suy ra được số kế hoạch.';
 export const ambiguous = ({ text }: Comparison): string =>
   `"${text.replace(/ so với.*$/u, '')}" có thể hiểu hai cách nên không suy ra số của cùng kỳ.`;
 
@@ -41,4 +43,13 @@ export function impliedText(
     return `Cùng kỳ năm trước: ${exact}, tính từ ${moved}.`;
   }
   return `Cùng kỳ năm trước: khoảng ${roundedText(value, rounding, unit)}, suy ra từ ${moved}.`;
+}
+
+/** "Kế hoạch: khoảng 400 triệu USD, suy ra từ tỷ lệ đạt 89,05%" */
+export function impliedPlanText(
+  { value, rounding, unit }: { readonly value: number; readonly rounding: number; readonly unit: string },
+  { value: share, base }: Comparison,
+): string {
+  const about = rounding === 0 ? `${writeNumber(value)} ${unit}` : `khoảng ${roundedText(value, rounding, unit)}`;
+  return `${base === 'budget' ? 'Dự toán' : 'Kế hoạch'}: ${about}, suy ra từ tỷ lệ đạt ${writeNumber(share)}%.`;
 }

@@ -59,8 +59,10 @@ export const computedText = (
   `${writtenChange(kind, value)} so với ${before.printed} của ${writePeriod(before.period)} (tính từ kho báo cáo: ${shortSource(now)}; ${shortSource(before)})`;
 export const movedText = (later: string, earlier: string, { kind, value }: Comparison): string =>
   `${capitalize(later)} ${writtenChange(kind as 'percent_change', value)} so với ${earlier} (tính từ kho báo cáo).`;
+/** "GRDP" stays as it is. */
+const lowered = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 export const sumText = (labels: readonly string[], value: number, unit: string): string =>
-  `Tổng của ${labels.join(' và ')}: ${writeQuantity({ value, unit })} (tính từ kho báo cáo).`;
+  `Tổng của ${labels.map(lowered).join(' và ')}: ${writeQuantity({ value, unit })} (tính từ kho báo cáo).`;
 export const timesText = (greater: string, lesser: string, times: number): string =>
   `${capitalize(greater)} gấp ${writeNumber(times)} lần ${lesser} (tính từ kho báo cáo).`;
 export const NO_SUM = 'Hai tỷ lệ không cộng với nhau được.';
@@ -143,6 +145,4 @@ export const sharesTitle = (o: Observation): string =>
   `Cơ cấu · ${o.place || 'không rõ địa phương'} · ${periodText(o.period, o.status)}`;
 export const sideBySideTitle = (o: Observation): string =>
   `Các phần · ${o.place || 'không rõ địa phương'} · ${periodText(o.period, o.status)}`;
-/** "GRDP" stays as it is. */
-const lowered = (name: string): string => (/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
 export const noParts = (o: Observation): string => `Trong kho không có số chia nhỏ của ${lowered(o.name)}.`;

@@ -1,6 +1,10 @@
-/** What a change is measured against where its own words do not say it. */
+/** What a change is measured against, by its own words or by those around it. */
+import type { Comparison, ComparisonBase } from '../model/observation.js';
+import { daysInMonth, isoDate, monthIn, type ReferencePeriod, yearIn } from '../model/period.js';
+import type { Change } from '../vietnamese/changes.js';
 import { type BaseMention, baseAt } from '../vietnamese/changes-bases.js';
 import { strictly } from '../vietnamese/rules.js';
+import { unitParts } from '../vietnamese/units.js';
 import type { Draft } from './drafts.js';
 
 const OPENS = /^\s*(?:[-+•*]\s*)?so (?:với )?(?=\p{L})/iu;
@@ -11,8 +15,94 @@ export function openingBase(sentence: string): BaseMention | null {
   return base && /^\s*[,:]/.test(sentence.slice(base.end)) ? base.base : null;
 }
 
+/** "GRDP tăng 6,1%, thấp hơn kịch bản 0,4 điểm %": no part of it moved since the plan. */
+const isPlan = (base: BaseMention | null): boolean => base !== null && 'base' in base && base.base === 'plan';
+
 /** "Chỉ số tháng 6 tăng 1,5% so với tháng trước. | Trong đó: khai khoáng tăng 4,7%": a part moved since when its whole did, where that is one time. */
 export function baseOfWhole({ parent }: Draft): BaseMention | null {
-  const moves = (parent?.changes ?? []).filter(({ change }) => change.kind !== 'percent_of' && change.kind !== 'point_change');
+  const moves = (parent?.changes ?? []).filter(
+    ({ change }) => change.kind !== 'percent_of' && change.kind !== 'point_change' && !isPlan(change.base),
+  );
   return moves.length === 1 ? (moves[0]?.change.base ?? null) : null;
+}
+
+function baseOf(mention: BaseMention, period: ReferencePeriod): ComparisonBase {
+  if ('base' in mention) return mention.base;
+  if ('year' in mention)
+    return mention.year === yearIn(period) - 1 ? 'previous_year' : mention.year === yearIn(period) ? 'plan' : 'other';
+  const of = 'of' in mention ? (mention.of === -1 ? yearIn(period) - 1 : mention.of) : null;
+  if ('month' in mention) return baseOfMonth(mention.month, of, period);
+  if ('quarter' in mention)
+    return of === yearIn(period) - 1 && mention.quarter * 3 === monthIn(period) ? 'same_period_last_year' : 'other';
+  const { day, month, year = null } = mention.date;
+  const date = isoDate(year ?? yearIn(period), month, day);
+  if (day === 31 && month === 12 && date < period.to) return 'previous_year_end';
+  const before = monthIn(period) === 1 ? 12 : monthIn(period) - 1;
+  return month === before && day === daysInMonth(Number(date.slice(0, 4)), month) ? 'previous_month' : 'other';
+}
+
+/** "so với tháng 3": the month before April; the same month of another year; December, the end of the year before. */
+function baseOfMonth(month: number, of: number | null, period: ReferencePeriod): ComparisonBase {
+  const [own, year] = [monthIn(period), yearIn(period)];
+  const isLast = month === (own === 1 ? 12 : own - 1);
+  if (isLast && (of === null || of === (own === 1 ? year - 1 : year))) return 'previous_month';
+  if (month === own && of === year - 1) return 'same_period_last_year';
+  return month === 12 && (of === null || of === year - 1) ? 'previous_year_end' : 'other';
+}
+
+const isMove = (change: Change): boolean => change.kind !== 'percent_of';
+
+/** "tăng 8,2%, thấp hơn kịch bản 0,3 điểm %": how far it is from what was planned says nothing of what it grew from. */
+const isAside = (other: Change, change: Change, period: ReferencePeriod): boolean => {
+  const base = other.base && other.kind !== change.kind ? baseOf(other.base, period) : null;
+  return base === 'plan' || (base === 'other' && other.kind === 'point_change');
+};
+
+interface Said {
+  readonly change: Change;
+  readonly text: string;
+}
+
+/** The base of a change that names none: that of the next sibling in the sentence, else of the one before, else the same period last year. */
+export function comparisonOf(
+  entry: Said,
+  siblings: readonly Said[],
+  draft: Draft,
+  period: ReferencePeriod,
+  opening: BaseMention | null = null,
+): { comparison: Comparison; inherited: boolean } {
+  const { change, text } = entry;
+  const at = siblings.findIndex((other) => other.change === change);
+  // "tháng 10 tăng 0,27% so với tháng trước; bình quân 10 tháng tăng 3,16%": neither ten months nor a year ago is measured from a month
+  const isOfMonths = draft.period?.type === 'YTD' || draft.period?.relative === 'same_period_last_year';
+  const isOfMonth = (base: BaseMention): boolean => 'month' in base || baseOf(base, period) === 'previous_month';
+  const lends = ({ change: other }: Said): boolean =>
+    other.base !== null &&
+    isMove(other) &&
+    isMove(change) &&
+    !(isOfMonths && isOfMonth(other.base)) &&
+    !isAside(other, change, period);
+  const before = siblings.slice(0, Math.max(at, 0)).findLast(lends);
+  // "so với tháng trước tăng 4 vụ, tăng 3 người chết": said before both, it goes on
+  const leads = before && /^so /i.test(before.text) && [change, before.change].every(({ kind }) => kind === 'absolute_change');
+  const lent = change.base ? null : leads ? before : (siblings.slice(at + 1).find(lends) ?? before);
+  const mention =
+    change.base ??
+    (isMove(change) ? opening : null) ??
+    lent?.change.base ??
+    (isMove(change) ? baseOfWhole(draft) : null) ??
+    (isMove(change) ? { base: 'same_period_last_year' as const } : { base: 'share' as const });
+  const ofRatio =
+    change.kind === 'percent_change' && draft.kind !== 'growth' && unitParts(draft.quantity.unit).dimension === 'ratio';
+  return {
+    comparison: {
+      base: baseOf(mention, period),
+      kind: ofRatio ? 'point_change' : change.kind,
+      value: change.value,
+      unit: change.unit ?? (change.kind === 'percent_change' ? '%' : null),
+      origin: 'reported',
+      text,
+    },
+    inherited: change.base === null,
+  };
 }

@@ -137,9 +137,13 @@ export function saidBefore(
   return drafts.findLast((d) => d.kind === 'level' && d.quantity.unit === unit && d.period === around.period) ?? null;
 }
 
-/** The unit of the whole that a number without one is a part of; "" where there is none. */
-export const unitOfWhole = (whole: Draft | null, { value }: Quantity): string =>
-  whole && isCounted(whole) && value <= whole.quantity.value ? whole.quantity.unit : '';
+/** The unit of the whole that a number without one is a part of; "" where there is none. `bare`: no noun stands before it. */
+export function unitOfWhole({ parent: whole, current, parted }: Frame, { value }: Quantity, bare: boolean): string {
+  if (!whole || !isCounted(whole) || value > whole.quantity.value) return '';
+  // "(2 di tích quốc gia đặc biệt, 17 cấp quốc gia, 24 cấp tỉnh)": counted as the part before
+  const goesOn = parted && current !== null && isCounted(current) && current.quantity.unit === whole.quantity.unit;
+  return !bare || (goesOn && Number.isInteger(value)) ? whole.quantity.unit : '';
+}
 
 /** "đạt 97,7% kế hoạch (860/880 người)": the share is that of the figures in the bracket. */
 export function sharedWith({ parent, quantity: { value, outOf } }: Draft): Draft['changes'] {

@@ -6,7 +6,7 @@ import { type ReferencePeriod, yearIn } from '../model/period.js';
 import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { loosely, strictly } from '../vietnamese/rules.js';
 import { hasAccents } from '../vietnamese/text.js';
-import { comparisonOf } from './context.js';
+import { comparisonOf } from './bases.js';
 import type { Draft } from './drafts.js';
 import { nameOf } from './names.js';
 import { assemble } from './sentences.js';

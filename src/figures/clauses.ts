@@ -102,7 +102,7 @@ export class Assembly {
     if (near && this.#isPlanOf(near, quantity, text)) return;
     const bare = subjectIn(this.frame.words) === '';
     // "241.365 học sinh (mầm non 39.812, tiểu học 96.140)": parts are counted as the whole is.
-    const unit = inBracket && quantity.unit === '' && !bare ? unitOfWhole(this.frame.parent, quantity) : '';
+    const unit = inBracket && quantity.unit === '' ? unitOfWhole(this.frame, quantity, bare) : '';
     if (unit) return void this.quantity({ ...token, quantity: { ...quantity, unit } }, inBracket);
     // "tỷ lệ nợ xấu 0,75": its sign is lost
     if (isBareRate(quantity, subjectIn(this.frame.words)))

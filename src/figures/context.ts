@@ -1,24 +1,11 @@
-/** Fills what a clause leaves unsaid: the period, the status, the base of a change. */
+/** Fills what a clause leaves unsaid: the period and the status. */
 import type { Measure } from '../catalogue/catalogue.js';
-import type { Comparison, ComparisonBase, ObservationStatus } from '../model/observation.js';
-import {
-  daysInMonth,
-  instantOf,
-  isoDate,
-  monthIn,
-  type ReferencePeriod,
-  sinceNewYear,
-  yearIn,
-  yearOf,
-  yearToDate,
-} from '../model/period.js';
+import type { ObservationStatus } from '../model/observation.js';
+import { instantOf, monthIn, type ReferencePeriod, sinceNewYear, yearIn, yearOf, yearToDate } from '../model/period.js';
 import type { Paragraph, Report, Section } from '../model/report.js';
-import type { Change } from '../vietnamese/changes.js';
-import type { BaseMention } from '../vietnamese/changes-bases.js';
 import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { has, phrase, strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
-import { baseOfWhole } from './bases.js';
 import { type Draft, isPlanned } from './drafts.js';
 import { isThere } from './orders.js';
 import { runningUpTo } from './running.js';
@@ -63,6 +50,7 @@ const isUnderWay = (year: ReferencePeriod, own: ReferencePeriod): boolean =>
   own.type !== 'OTHER' && yearIn(own) === yearIn(year) && own.to < year.to;
 
 /** "An toàn giao thông (từ 15/5 đến 14/6/2024)": what is below is of those days. */
+const days = ({ from, to }: ReferencePeriod): number => Date.parse(to) - Date.parse(from);
 const DAYS = /\(?từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)? đến/i;
 
 export function settingOf(report: Report, paragraph: Paragraph): Setting {
@@ -91,7 +79,7 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
       isUnderWay(period, own) &&
       !PLANS.test(heading);
     if (isYear) break;
-    if (period && (period.type !== 'OTHER' || DAYS.test(heading)))
+    if (period && (period.type !== 'OTHER' || (DAYS.test(heading) && days(period) < days(own) / 2)))
       return { section: chain[0] ?? null, title, period, target: target || isAhead(period, report.date), estimate };
   }
   // "Nhiệm vụ những tháng cuối năm": what is aimed at is of the year, not of the months that are over
@@ -114,7 +102,8 @@ const isYearOf = (stated: ReferencePeriod, { period, target }: Setting, draft: D
   stated.type === 'YEAR' &&
   (draft.period?.year === null || isDone(draft) || OWED.test(draft.subject)) &&
   draft.period?.tillOnly !== true &&
-  !(draft.period?.whole && draft.estimate) &&
+  // "tính chung cả năm (3 vụ), sản lượng lúa …": the year's harvest
+  !(draft.period?.whole && (draft.estimate || unitParts(draft.quantity.unit).dimension === 'mass')) &&
   !(draft.estimate && draft.period?.relative === 'this_year' && !isDone(draft)) &&
   !target &&
   !draft.target &&
@@ -168,85 +157,4 @@ export function statusOf(
   if (draft.target || isAim || isPlanned(draft)) return 'T';
   const isOfHead = setting.estimate && (draft.period === null || runningUpTo(draft.period, setting.period) !== null);
   return draft.estimate || isOfHead ? 'E' : isAhead(period, date) ? 'T' : 'A';
-}
-
-function baseOf(mention: BaseMention, period: ReferencePeriod): ComparisonBase {
-  if ('base' in mention) return mention.base;
-  if ('year' in mention)
-    return mention.year === yearIn(period) - 1 ? 'previous_year' : mention.year === yearIn(period) ? 'plan' : 'other';
-  const of = 'of' in mention ? (mention.of === -1 ? yearIn(period) - 1 : mention.of) : null;
-  if ('month' in mention) return baseOfMonth(mention.month, of, period);
-  if ('quarter' in mention)
-    return of === yearIn(period) - 1 && mention.quarter * 3 === monthIn(period) ? 'same_period_last_year' : 'other';
-  const { day, month, year = null } = mention.date;
-  const date = isoDate(year ?? yearIn(period), month, day);
-  if (day === 31 && month === 12 && date < period.to) return 'previous_year_end';
-  const before = monthIn(period) === 1 ? 12 : monthIn(period) - 1;
-  return month === before && day === daysInMonth(Number(date.slice(0, 4)), month) ? 'previous_month' : 'other';
-}
-
-/** "so với tháng 3": the month before April; the same month of another year; December, the end of the year before. */
-function baseOfMonth(month: number, of: number | null, period: ReferencePeriod): ComparisonBase {
-  const [own, year] = [monthIn(period), yearIn(period)];
-  const isLast = month === (own === 1 ? 12 : own - 1);
-  if (isLast && (of === null || of === (own === 1 ? year - 1 : year))) return 'previous_month';
-  if (month === own && of === year - 1) return 'same_period_last_year';
-  return month === 12 && (of === null || of === year - 1) ? 'previous_year_end' : 'other';
-}
-
-const isMove = (change: Change): boolean => change.kind !== 'percent_of';
-
-/** "tăng 8,2%, thấp hơn kịch bản 0,3 điểm %": how far it is from what was planned says nothing of what it grew from. */
-const isAside = (other: Change, change: Change, period: ReferencePeriod): boolean => {
-  const base = other.base && other.kind !== change.kind ? baseOf(other.base, period) : null;
-  return base === 'plan' || (base === 'other' && other.kind === 'point_change');
-};
-
-interface Said {
-  readonly change: Change;
-  readonly text: string;
-}
-
-/** The base of a change that names none: that of the next sibling in the sentence, else of the one before, else the same period last year. */
-export function comparisonOf(
-  entry: Said,
-  siblings: readonly Said[],
-  draft: Draft,
-  period: ReferencePeriod,
-  opening: BaseMention | null = null,
-): { comparison: Comparison; inherited: boolean } {
-  const { change, text } = entry;
-  const at = siblings.findIndex((other) => other.change === change);
-  // "tháng 10 tăng 0,27% so với tháng trước; bình quân 10 tháng tăng 3,16%": neither ten months nor a year ago is measured from a month
-  const isOfMonths = draft.period?.type === 'YTD' || draft.period?.relative === 'same_period_last_year';
-  const isOfMonth = (base: BaseMention): boolean => 'month' in base || baseOf(base, period) === 'previous_month';
-  const lends = ({ change: other }: Said): boolean =>
-    other.base !== null &&
-    isMove(other) &&
-    isMove(change) &&
-    !(isOfMonths && isOfMonth(other.base)) &&
-    !isAside(other, change, period);
-  const before = siblings.slice(0, Math.max(at, 0)).findLast(lends);
-  // "so với tháng trước tăng 4 vụ, tăng 3 người chết": said before both, it goes on
-  const leads = before && /^so /i.test(before.text) && [change, before.change].every(({ kind }) => kind === 'absolute_change');
-  const lent = change.base ? null : leads ? before : (siblings.slice(at + 1).find(lends) ?? before);
-  const mention =
-    change.base ??
-    (isMove(change) ? opening : null) ??
-    lent?.change.base ??
-    (isMove(change) ? baseOfWhole(draft) : null) ??
-    (isMove(change) ? { base: 'same_period_last_year' as const } : { base: 'share' as const });
-  const ofRatio =
-    change.kind === 'percent_change' && draft.kind !== 'growth' && unitParts(draft.quantity.unit).dimension === 'ratio';
-  return {
-    comparison: {
-      base: baseOf(mention, period),
-      kind: ofRatio ? 'point_change' : change.kind,
-      value: change.value,
-      unit: change.unit ?? (change.kind === 'percent_change' ? '%' : null),
-      origin: 'reported',
-      text,
-    },
-    inherited: change.base === null,
-  };
 }

@@ -146,7 +146,7 @@ export function measureFrom(draft: Draft, unit: string): string {
   // "Sản lượng 9.312 tấn, gồm cá 7.884 tấn"
   if (/^(?:diện tích|sản lượng|năng suất|doanh thu|kim ngạch)$/i.test(words.join(' '))) measure = words.join(' ').toLowerCase();
   // "Vụ Đông Xuân gieo trồng 56.842 ha, trong đó lạc 3.248 ha": a season is no measure
-  const plain = measure.replace(/^tổng(?: số)? ?|^(?:toàn(?: vụ)?|vụ|gieo|cấy|gieo cấy|gieo trồng|gieo sạ|thu hoạch)$/i, '');
+  const plain = measure.replace(/^tổng(?: số)? ?|^(?:các|toàn(?: vụ)?|vụ|gieo|cấy|gieo cấy|gieo trồng|gieo sạ|thu hoạch)$/i, '');
   if (!plain && /\/ha$/i.test(unit) && unitParts(unit).dimension === 'mass' && draft.subject !== '') return 'năng suất';
   return (
     plain ||
@@ -196,7 +196,7 @@ export function topicBefore(draft: Draft): string {
   // "Cúm gia cầm xảy ra 02 ổ dịch tại huyện A": what happened, not where
   const isPlaced = / (?:tại|ở|thuộc) /.test(` ${first.tail} `) && first.subject.split(' ').length > 1;
   const longest =
-    OF_PATIENTS.test(draft.subject) || isPlaced || first.subject.split(' ').length > counted.split(' ').length
+    (counted === '' && OF_PATIENTS.test(draft.subject)) || isPlaced || first.subject.split(' ').length > counted.split(' ').length
       ? first.subject
       : counted;
   const topic = longest.replace(/^(?:tổng )?(?:số )?(?:kế hoạch|dự toán) /i, '');

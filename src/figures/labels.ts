@@ -1,7 +1,7 @@
 /** Counters that stand alone in their clause: the label before the colon says of what. */
 import { unitParts } from '../vietnamese/units.js';
 import { lowerFirst, missingFrom } from './contexts.js';
-import type { Draft } from './drafts.js';
+import { type Draft, subjectOf } from './drafts.js';
 import { writtenOut } from './short-forms.js';
 
 const CASES = /^(?:ca|ca mắc|ca bệnh|trường hợp)$/i;
@@ -12,9 +12,12 @@ const NO_NOUN = /^(?:kết quả|trong|tính|lũy kế|đến|có|số|tổng|t�
 export function labelled({ kind, subject, tail, previous, head, quantity }: Draft, heads: readonly string[]): string {
   const alone = (d: Pick<Draft, 'subject' | 'tail'>): boolean => d.subject === '' && d.tail === '';
   const isAlone = kind === 'level' && alone({ subject, tail }) && (previous === null || alone(previous));
-  if (!isAlone || unitParts(quantity.unit).dimension !== 'count' || quantity.unit === '') return '';
+  const { dimension } = unitParts(quantity.unit);
+  if (!isAlone || (dimension !== 'count' && dimension !== 'energy') || quantity.unit === '') return '';
   const label = lowerFirst(writtenOut((head || (heads.at(-1) ?? '')).replace(/\s*\([^)]*\)/g, '').trim(), ''));
   if (label === '' || label.split(' ').length > 6 || /[,;:]/.test(label) || NO_NOUN.test(label)) return '';
+  // "Điện: trong tháng 118 triệu kWh"
+  if (dimension === 'energy') return /^điện(?: (?:sản xuất|gió|mặt trời))?$/i.test(label) ? `sản lượng ${label}` : '';
   if (label.startsWith(`${quantity.unit.toLowerCase()} `)) return `số ${label}`;
   return CASES.test(quantity.unit) && missingFrom(label, quantity.unit) !== '' ? `số ${quantity.unit} ${label}` : '';
 }
@@ -33,3 +36,61 @@ export function worthOf({ kind, link, subject, tail, previous, quantity }: Draft
 /** Whether the figure stands right behind the noun of its own heading. */
 export const isLabel = (context: string, { head, previous }: Draft, heads: readonly string[]): boolean =>
   previous === null && lowerFirst(head || (heads.at(-1) ?? '')) === context && context.split(' ').length > 2;
+
+/** Crops that are sown or stand on so many hectares. */
+export const CROP =
+  /^(?:cây )?(?:lúa|ngô|bắp|khoai|sắn|mì|lạc|đậu|mía|rau|bông|vừng|chè|cà phê|cao su|tiêu|hồ tiêu|điều|dừa|thanh long|sầu riêng|xoài|nhãn|cam|bưởi|chanh|chuối|na|vải|mận|sơn tra|quế)(?: |$)/i;
+/** "lúa mùa 2.054 ha, 55,1 tạ/ha, 11.318 tấn": the unit says what is measured; "" for others. */
+export function yieldOf({ kind, subject, tail, previous, quantity: { unit } }: Draft): string {
+  const crop = subjectOf(previous).replace(/^(?:tổng )?diện tích /i, '');
+  if (kind !== 'level' || subject !== '' || tail !== '' || !CROP.test(crop) || crop.split(' ').length > 5) return '';
+  for (let d = previous; d; d = d.subject === '' ? d.previous : null)
+    if (unitParts(d.quantity.unit).dimension === 'area' && d.subject !== '') {
+      if (/^(?:tạ|tấn|kg)\/ha$/.test(unit)) return `năng suất ${lowerFirst(crop)}`;
+      return /^(?:nghìn |triệu )?tấn$/.test(unit) ? `sản lượng ${lowerFirst(crop)}` : '';
+    }
+  return '';
+}
+
+const CARRIED = /^(?:|mang|mang theo|chở|đưa|vận chuyển|với)$/i;
+const NEW = /^(?:(?:phát triển|thành lập|đăng ký|cấp) mới|thêm)$/i;
+/** What is counted beside another count: passengers of trips, schools of pupils, other bodies that are new as well; "" for others. */
+export function countedBeside({ kind, link, subject, tail, head, before, parent, quantity: { unit } }: Draft): string {
+  if (kind !== 'level' || !/^(?:khách)?$/.test(tail) || before?.kind !== 'level' || before.parent !== parent) return '';
+  const { quantity: other, subject: said, tail: what } = before;
+  // "tàu khách 46 chuyến với 8.300 lượt khách", "12 chuyến tàu biển cập cảng, mang theo 9.700 lượt khách"
+  const trips = /chuyến/.test(other.unit) || /^chuyến(?: |$)/.test(what);
+  if (
+    trips &&
+    /lượt(?: khách)?$/.test(unit) &&
+    !(unit.endsWith('lượt') && tail === '') &&
+    CARRIED.test(subject) &&
+    (subject !== '' || link === 'với')
+  ) {
+    const of = (said || what).replace(/ (?:khai thác|phục vụ|thực hiện|đón|có)$/i, '');
+    return of === '' ? '' : `số lượt khách ${lowerFirst(of)}`;
+  }
+  if (subject !== '' || tail !== '' || unitParts(unit).dimension !== 'count' || unit === other.unit) return '';
+  // "tổng số học sinh 2.400 em tại 6 trường": no pupils
+  if (/^(?:tại|ở)$/.test(link) && /^(?:tổng )?số /i.test(said)) return `số ${unit}`;
+  // "phát triển mới 180 doanh nghiệp; 8 hợp tác xã"
+  return head === '' && NEW.test(said) && BODIES.test(unit) && BODIES.test(other.unit) ? `số ${unit} ${lowerFirst(said)}` : '';
+}
+
+const OF_COMMUNES =
+  /^((?:số |tỷ lệ )?(?:xã|thôn|bản|ấp|huyện|đơn vị cấp huyện) (?:được công nhận )?đạt)(?: chuẩn( nâng cao| kiểu mẫu)?|( nâng cao| kiểu mẫu))$/i;
+/** "Nông thôn mới: 46/58 xã đạt chuẩn; 9 xã đạt nâng cao" → "số xã đạt chuẩn nông thôn mới nâng cao". */
+export function ofCountryside(name: string, titles: readonly string[]): string {
+  const isMeant = OF_COMMUNES.test(name) && titles.some((title) => /nông thôn mới|NTM/i.test(title));
+  return isMeant ? name.replace(OF_COMMUNES, '$1 chuẩn nông thôn mới$2$3') : name;
+}
+
+/** "Khách đi đường sắt chiếm 54%, | đường thủy 46%": what the phrases begin with is said once; "" for others. */
+export function ofSameRow({ subject, tail, before, parent, quantity: { unit } }: Draft): string {
+  const words = subject.split(' ');
+  if (unit !== '%' || tail !== '' || words.length < 2 || words.length > 3 || !before || before.of !== null) return '';
+  const said =
+    before.quantity.unit === '%' && before.kind !== 'growth' && before.parent === parent ? before.subject.split(' ') : [];
+  const at = said.lastIndexOf(words[0] ?? '');
+  return at > 0 && said.length - at <= 3 ? [...said.slice(0, at), ...words].join(' ') : '';
+}

@@ -22,7 +22,7 @@ import {
   rateOf,
   topicBefore,
 } from './kin.js';
-import { isLabel, labelled, worthOf } from './labels.js';
+import { CROP, countedBeside, isLabel, labelled, ofCountryside, ofSameRow, worthOf, yieldOf } from './labels.js';
 import { prefixed, SPENT } from './prefixes.js';
 import { guestsOf, qualified } from './qualifiers.js';
 import { rankOf } from './ranks.js';
@@ -100,8 +100,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const printed = isRank ? rankOf({ ...draft, subject }) : withCounter({ ...draft, subject }, draft.subject === '');
   const things = thingsOf(draft.head, heads, section, project);
   const seized = seizedIn(draft);
-  const full = writtenOut(printed, draft.quantity.unit);
-  const lone = labelled(draft, heads) || worthOf(draft);
+  const full = ofCountryside(writtenOut(printed, draft.quantity.unit), [section, ...heads]);
+  const lone = labelled(draft, heads) || worthOf(draft) || yieldOf(draft) || countedBeside(draft) || ofSameRow(draft);
   const said =
     seized ||
     guestsOf(draft, heads) ||
@@ -162,7 +162,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     // "trong đó: xuất khẩu 5,77 triệu USD": a part that its sector calls by a fuller name
     if (draft.parent && draft.kind === 'level' && own.split(' ').length <= 3 && isFuller(known.name, own))
       return named(lowerFirst(known.name), true);
-    const product = made && !MEASURED_NOUN.test(own) ? `${made} ${lowerFirst(own)}` : '';
+    const measure = made || (unitParts(unit).dimension === 'area' && draft.kind === 'level' && CROP.test(own) ? 'diện tích' : '');
+    const product = measure && !MEASURED_NOUN.test(own) ? `${measure} ${lowerFirst(own)}` : '';
     return named(product && catalogue.identify(product, unit) === known ? product : own, draft.subject === '');
   }
 

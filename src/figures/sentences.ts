@@ -112,6 +112,15 @@ const OF_SEASON = /(?:^|\s)(?:niên vụ|vụ(?: (?:đông|xuân|hè|thu|mùa|đ
 const ASIDE = /^(?:tính )?riêng /i;
 const isStated = (period: PeriodMention | null, carried: PeriodMention | null): boolean => period !== null && period !== carried;
 
+const EVENT = /(?:^|\s)(?:lũ|bão|mưa(?: \p{L}+)?|lốc|dông|giông|trận|đợt|cháy|sạt lở)$/iu;
+/** "Chỉ số DTI năm 2021 xếp thứ 36; …", "lũ ngày 6/8 cuốn trôi 31 nhà; …": when the noun was, not what follows. */
+const isOfNoun = ({ type, tillOnly }: PeriodMention, words: string): boolean =>
+  type === 'OTHER' ||
+  (type === 'YEAR' &&
+    /^chỉ số (?:\p{Lu}|năng lực|hiệu quả|cải cách|chuyển đổi)/iu.test(words) &&
+    !/giá|sản xuất|IIP|CPI/i.test(words)) ||
+  (type === 'INSTANT' && !tillOnly && EVENT.test(words));
+
 const periodsOf = (tokens: readonly Token[]): PeriodMention[] =>
   tokens.flatMap((token) => (token.type === 'period' ? [token.period] : []));
 /** "… quý I tăng 3,3%, quý II tăng 4,02%. Khu vực I tăng 2,65%": after a list of quarters nothing more is said of its last one. */
@@ -158,7 +167,7 @@ export function assemble(
         continue;
       // A day behind a noun is that noun's alone.
       const isNoun = frame.words.length > 0 && !/^(?:tính )?(?:bình quân|trung bình)$/i.test(frame.words.join(' '));
-      const isInner = isNoun && token.period.type === 'OTHER' && assembly.outer.length === 0;
+      const isInner = isNoun && isOfNoun(token.period, frame.words.join(' ')) && assembly.outer.length === 0;
       frame.around = isInner ? frame.period : undefined;
       frame.behind =
         frame.current !== null && token.period.year !== null ? (frame.dated ? frame.behind : frame.period) : undefined;

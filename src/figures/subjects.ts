@@ -19,11 +19,11 @@ const DONE =
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:qua(?= (?:thanh tra|kiểm tra))${EDGE}|(?:đảm bảo|bảo đảm)(?= (?:thực hiện|giải ngân|thanh toán|thu|hoàn thành)${EDGE})|và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|ngược lại|(?:bước )?sang(?=\\s*$)|do đó|vì vậy|nhưng(?= (?:chỉ|vẫn|mới|bằng|đạt)(?: |$))|nhưng$|nhờ đó|qua đó|riêng|trong khi|tuy|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|gộp(?: cả| chung)?(?=,|$)|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|${OVERALL}|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong(?! nước)|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|nhằm|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm(?! rõ)|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày(?! khách| công)|khoảng|hơn|trên|đạt|là|được|tương đương|tức(?: là)?|sơ bộ|(?:mới|chỉ)+(?=$)|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:qua(?= (?:thanh tra|kiểm tra))${EDGE}|(?:đảm bảo|bảo đảm)(?= (?:thực hiện|giải ngân|thanh toán|thu|hoàn thành)${EDGE})|và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|ngược lại|(?:bước )?sang(?=\\s*$)|do đó|vì vậy|nhưng(?= (?:chỉ|vẫn|mới|bằng|đạt)(?: |$))|nhưng$|nhờ đó|qua đó|riêng|trong khi|tuy|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|gộp(?: cả| chung)?(?=,|$)|trong đó|kết quả|cụ thể|nâng(?! cao)|đưa|${OVERALL}|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong(?! nước)|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn|có|nhằm|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm(?! rõ)|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày(?! khách| công)|khoảng|hơn|trên|đạt|là|được|tương đương|tương ứng(?= \\p{L})|tức(?: là)?|sơ bộ|(?:mới|chỉ)+(?=$)|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|sơ bộ|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ )?xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi) )(?:năm|tháng|quý)|${OVERALL}|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|xảy ra|(?<=năng suất |sản lượng |diện tích |giá trị )lại|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
+  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|sơ bộ|có|còn|đã|đang|sẽ|chỉ|cũng|khoảng|hơn|trên|gần|lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ )?xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi|lâu) )(?:năm|tháng|quý)|${OVERALL}|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|xảy ra|(?<=năng suất |sản lượng |diện tích |giá trị )lại|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
 const everywhere = phrase(`(?:trên địa bàn|của|trong)? ?(?:${OVERALL}|trên địa bàn(?: toàn)? tỉnh|trên địa bàn)(?! [\\p{L}]*xã)`);
@@ -51,6 +51,8 @@ const isPlace = (piece: string, behind: string): boolean =>
 /** "… ở các huyện Tuần Giáo, Mường Chà với 118 con trâu": a list of places names nothing that is counted. */
 const withoutPlaceList = (text: string): string => text.replace(PLACE_LIST, ' ').replace(/\s+/g, ' ');
 
+/** "Tuy Đức", "Năm Căn", "Như Xuân": filler words that names begin with. */
+const NAME_OF_DISTRICT = /^(?:Tuy|Năm|Như) \p{Lu}\p{Ll}/u;
 /** Characters that the longest filler and what its rule looks at beside it take; beyond them a text of fillers only would cost its square. */
 const FILLER_SPAN = 120;
 function strip(text: string, rule: Phrase, fromEnd: boolean): string {
@@ -58,7 +60,7 @@ function strip(text: string, rule: Phrase, fromEnd: boolean): string {
   for (;;) {
     const side = fromEnd ? rest.slice(-FILLER_SPAN) : rest.slice(0, FILLER_SPAN);
     const [match] = matchesOf(rule, strictly(side));
-    if (!match || match[0] === '') return rest;
+    if (!match || match[0] === '' || (!fromEnd && NAME_OF_DISTRICT.test(rest))) return rest;
     rest = (fromEnd ? rest.slice(0, rest.length - side.length + match.index) : rest.slice(match[0].length)).trim();
     if (rest === '') return '';
   }
@@ -97,6 +99,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
     withoutPlaceList(
       joined
         .slice(lead)
+        .replace(/(?<=\d),(?=\d)/g, HELD)
         .replace(IDIOM, (words) => words.replace(',', HELD))
         .replace(/\([^()]*\)/g, (bracket) => bracket.replaceAll(',', HELD))
         .replace(/^\d{1,2} (?=\p{Lu}\p{Ll})/u, '')

@@ -67,6 +67,8 @@ export const unglue = (text: string): string =>
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
     .replace(/(?<= so với)(?=cùng )/g, ' ')
+    // "dịch vụ công mức độ 3, 4": no list of figures
+    .replace(/(?<=mức(?: độ)? )3, ?4(?!\d|[.,]\d)/gi, '3-4')
     // "thủy sảntăng 3,4%", "ướcđạt 6,1%"
     .replace(/(?<=\p{Ll})(?=(?:tăng|giảm|đạt) )/gu, ' ')
     .replace(/(?<=\p{Ll}{2})(?=\d{1,3}(?:[.,]\d|\s*(?:tháng|%|tỷ|triệu|ha|dự)))/gu, ' ');

@@ -33,9 +33,9 @@ const SETTING: readonly Phrase[] = [
   phrase('đang (?:hoàn thiện|chuẩn bị|xây dựng|viết|làm) (?:báo cáo|bài|luận văn|đề cương|tài liệu)'),
 ];
 
-/** What leads up to the thing asked for: at least one of the verbs. */
+/** What leads up to the thing asked for: at least one of the verbs ("tra vinh" without its accent is a province). */
 const LEAD = phrase(
-  `^(?:(?:dạ|có|ai|trân trọng|kính|xin|rất|nhờ|mong|làm ơn|vui lòng|quý (?:sở|đơn vị|cơ quan)|sở|${WHO}) )*(?:đề nghị|cho|xin|hỏi|cần|muốn|nhờ|mong|giúp|tra(?: cứu)?|tìm(?: hiểu)?|cung cấp|trích dẫn|lấy|xem|biết)(?: (?:được|là|thêm|chút|vui lòng|giúp|hỏi|biết|xin|cho|cần|cung cấp|trích dẫn|tra(?: cứu)?|tìm(?: hiểu)?|lấy|xem|số liệu|con số|thông tin|chính thức|về|rằng|ạ|với|quý (?:cơ quan|đơn vị|sở)|cơ quan|${WHO}))*`,
+  `^(?:(?:dạ|có|ai|trân trọng|kính|xin|rất|nhờ|mong|làm ơn|vui lòng|quý (?:sở|đơn vị|cơ quan)|sở|${WHO}) )*(?:đề nghị|cho|xin|hỏi|cần|muốn|nhờ|mong|giúp|tra(?: cứu)?(?! vinh)|tìm(?: hiểu)?|cung cấp|trích dẫn|lấy|xem|biết)(?: (?:được|là|thêm|chút|vui lòng|giúp|hỏi|biết|xin|cho|cần|cung cấp|trích dẫn|tra(?: cứu)?(?! vinh)|tìm(?: hiểu)?|lấy|xem|số liệu|con số|thông tin|chính thức|về|rằng|ạ|với|quý (?:cơ quan|đơn vị|sở)|cơ quan|${WHO}))*`,
 );
 
 /** What trails behind it. */

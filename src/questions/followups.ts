@@ -88,7 +88,8 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   const keepsUnit = aspect === before.aspect || (isLevel(aspect) && isLevel(before.aspect));
   // "tỷ lệ thì sao": the rate is another indicator than the number; "đạt mấy % kế hoạch" is a side of the same.
   const indicators = asked.unit === '%' && before.unit !== '%' && asked.aspect === 'level' ? [] : before.indicators.map(carried);
-  const kept = { topic: before.topic, spelt: before.spelt, indicators, total: before.total };
+  const named = isOfMonth(asked) ? withoutMean(before) : before;
+  const kept = { topic: named.topic, spelt: named.spelt, indicators, total: before.total };
   const question = { ...withPlaces(asked, last), ...kept, aspect, unit: asked.unit || (keepsUnit ? before.unit : '') };
   const rest = { fresh: [], near: [], stem: last.stem, isSure: true };
   const intent = ofTheWhole ? asked.intent : figureIntent(question);
@@ -109,6 +110,13 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
     ...(like && { like }),
   }));
 }
+
+/** "riêng tháng 10" after "bình quân 10 tháng": a month alone has no mean of months. */
+const isOfMonth = ({ periods: [slot] }: Question): boolean => slot?.value.period.type === 'MONTH';
+const withoutMean = ({ topic, spelt }: TopicWords): TopicWords => {
+  const at = topic.join(' ').endsWith(' binh quan') ? -2 : topic.length;
+  return { topic: topic.slice(0, at), spelt: spelt.slice(0, at) };
+};
 
 /** "còn quốc tế?", "sản lượng?", "đàn bò?": something else, in the same period and place. */
 function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, catalogue: Catalogue): Reading[] {

@@ -13,7 +13,7 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
   [
     'indicators',
     phrase(
-      '(?:những|các|danh sách) chỉ tiêu (?:nào|gì)(?! tăng| giảm| đạt| chưa| không| vượt)|có (?:những )?(?:chỉ tiêu|số liệu) (?:nào|gì)(?! tăng| giảm| đạt)|danh sách chỉ tiêu|chỉ tiêu nào về',
+      '(?<!(?:không|chưa) đạt )(?:những|các|danh sách) chỉ tiêu (?:nào|gì)(?! tăng| giảm| đạt| chưa| không| vượt)|có (?:những )?(?:chỉ tiêu|số liệu) (?:nào|gì)(?! tăng| giảm| đạt)|danh sách chỉ tiêu|chỉ tiêu nào về',
     ),
   ],
   [
@@ -31,7 +31,7 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
   [
     'passage',
     phrase(
-      'vì sao|tại sao|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|có gì (?:mới|khác)|(?:nhiệm vụ|phương hướng|nội dung|kết quả|định hướng|chủ trương|chính sách)[^?]{0,50} (?:là gì|những gì|gì|thế nào)|(?:yêu cầu|quy định|chỉ đạo|nêu|viết(?! tắt)|nói)[^?]{0,80} (?:thế nào|ra sao|gì|những gì)|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ|hạn hán)[^?]{0,60} (?:ra sao|thế nào|diễn biến)|(?:tình hình|diễn biến) (?:thiên tai|dịch|thời tiết|mưa)|ai chủ trì|(?:xong|hoàn thành|khởi công|khánh thành) (?:khi nào|bao giờ|lúc nào)|(?:khi nào|bao giờ|lúc nào) (?:xong|hoàn thành|khởi công|khánh thành)|(?:chỉ thị|nghị quyết|công văn|quyết định|kế hoạch)[^?]{0,40} (?:giao|chỉ đạo|yêu cầu) [^?]{2,40}(?:làm gì|việc gì|nhiệm vụ gì|những gì)|nhiệm vụ của [^?]{2,40} (?:theo|trong|tại) (?:chỉ thị|nghị quyết|quyết định|kế hoạch)|(?<!năm |tháng |quý |kỳ |tiêu |huyện |xã |tỉnh |ngành |vực |cáo |loại |nhóm |nguồn |khoản )nào (?:được|bị|phải|đã|đến|vào|tham gia)|những (?!chỉ tiêu|báo cáo|năm|tháng|kỳ|quý|khoản|nguồn|nhóm|loại|ngành|lĩnh vực)(?:\\p{L}+ ){1,4}nào(?! tăng| giảm| đạt| chưa| không| vượt| có)|triển khai (?:đến đâu|tới đâu|ra sao|thế nào)|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
+      'vì sao|tại sao|(?<!(?:ra|làm|ngôi|\\d) )sao(?: [^ ?]+){1,12} lại|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|hậu quả|gây (?:ra )?(?:những )?(?:thiệt hại|ảnh hưởng) (?:gì|ra sao|thế nào)|làm gì để|(?:đến|tới) mức (?:độ )?nào|^ai (?:là người |sẽ |đã |được giao )?(?:giám sát|trình bày|chịu trách nhiệm|chỉ đạo|kiểm tra|ký|phát biểu)|có (?:tính|gồm|bao gồm|kể)(?: cả)? [^?]{2,60} không(?= ?(?:\\?|$))|có gì (?:mới|khác)|(?:nhiệm vụ|phương hướng|nội dung|kết quả|định hướng|chủ trương|chính sách)[^?]{0,50} (?:là gì|những gì|gì|thế nào)|(?:yêu cầu|quy định|chỉ đạo|nêu|viết(?! tắt)|nói)[^?]{0,80} (?:thế nào|ra sao|gì|những gì)|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ|hạn hán)[^?]{0,60} (?:ra sao|thế nào|diễn biến)|(?:tình hình|diễn biến) (?:thiên tai|dịch|thời tiết|mưa)|ai chủ trì|(?:xong|hoàn thành|khởi công|khánh thành) (?:khi nào|bao giờ|lúc nào)|(?:khi nào|bao giờ|lúc nào) (?:xong|hoàn thành|khởi công|khánh thành)|(?:chỉ thị|nghị quyết|công văn|quyết định|kế hoạch)[^?]{0,40} (?:giao|chỉ đạo|yêu cầu) [^?]{2,40}(?:làm gì|việc gì|nhiệm vụ gì|những gì)|nhiệm vụ của [^?]{2,40} (?:theo|trong|tại) (?:chỉ thị|nghị quyết|quyết định|kế hoạch)|(?<!năm |tháng |quý |kỳ |tiêu |huyện |xã |tỉnh |ngành |vực |cáo |loại |nhóm |nguồn |khoản )nào (?:được|bị|phải|đã|đến|vào|tham gia)|những (?!chỉ tiêu|báo cáo|năm|tháng|kỳ|quý|khoản|nguồn|nhóm|loại|ngành|lĩnh vực)(?:\\p{L}+ ){1,4}nào(?! tăng| giảm| đạt| chưa| không| vượt| có)|triển khai (?:đến đâu|tới đâu|ra sao|thế nào)|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
     ),
   ],
   [

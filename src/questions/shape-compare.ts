@@ -6,9 +6,9 @@ import { fold } from '../vietnamese/text.js';
 import { blanked, HOW_MUCH, periodsIn, placesIn, rewritten, type Stretch, spellOut, without } from './shape-words.js';
 import type { Outcome, Shape, Side } from './shapes.js';
 
-const MORE = '(?:cao|lớn|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt|đông|rộng|khá|kém|trội) hơn';
+const MORE = '(?:cao|lớn|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt|đông|rộng|khá|kém|trội|sâu)(?: người| vụ| con)? hơn';
 const COMPARE = phrase(
-  `(?<!giá )so sánh|đối chiếu|vs|khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|(?:nào|ai|đâu) [^?]{0,30}hơn|hay [^?]{0,40} hơn|${MORE} (?:là )?(?:bên|cái|nơi) nào`,
+  `(?<!giá )so sánh|đối chiếu|vs|khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|(?:nào|ai|đâu) (?:[^?]{0,30} )?hơn|hay [^?]{0,40} hơn|${MORE} (?:là )?(?:bên|cái|nơi) nào`,
 );
 const TIMES = phrase(`(?:${MORE} |cao |lớn |nhiều )?(?:gấp|bằng|hơn) (?:mấy|bao nhiêu) lần(?: so với)?`);
 const APART = phrase(
@@ -20,13 +20,41 @@ const MORE_BY = phrase(
 );
 /** "X và Y cộng lại", "tổng của X và Y"; "tổng X và Y" may be the name of one figure. */
 const SUM = phrase(
-  '(?:tổng cộng|tổng|cộng)(?: cả)?(?: của)?(?= [^?]{2,60} (?:và|(?<!so )với) [^?]{2,60})|cộng (?:lại|dồn lại)(?: là)?(?: được)?|cả hai(?: cộng lại)?',
+  '(?:tổng cộng|tổng|cộng)(?: cả)?(?: của)?(?= [^?]{2,60} (?:và|(?<!so )với) [^?]{2,60})|(?:ra|được|thành) (?=(?:bao nhiêu|mấy) )|cộng (?:lại|dồn lại)(?: là)?(?: được)?|cả hai(?: cộng lại)?',
 );
 const CLASSES =
   'khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi|nguồn|cây|con|đàn|huyện|xã|địa phương|đơn vị|nhóm|mặt hàng|thị trường|khoản|vụ|thành phố';
 const COMPARE_WORDS = phrase(
-  `(?<!giá )so sánh|đối chiếu|(?:có )?khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|số liệu`,
+  `(?<!giá )so sánh|đối chiếu|(?:có )?khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)(?: hơn(?= ?[?.!]*$))?|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|số liệu|(?:giúp|giùm|hộ)(?: (?:tôi|mình|em|với))?(?= ?[?.!]*$)`,
 );
+/** "xuất + nhập", "xuất khẩu cộng nhập khẩu", "tổng kim ngạch xuất nhập khẩu", "xuất siêu": both sides of trade. */
+const BOTH_TRADES = phrase(
+  '(?:tổng )?(?:kim ngạch |giá trị )?(?<!(?:thu|thuế|hoạt động|từ|công ty|doanh nghiệp|hàng|hàng hóa) )(?:xuất[,-]? nhập khẩu|xuất khẩu cộng nhập khẩu|(?<=(?:cộng|tổng|cộng kim ngạch|tổng kim ngạch) )xuất khẩu (?:với|và) nhập khẩu|xnk)(?: hàng hóa)?(?: \\(?xuất(?: khẩu)? ?(?:\\+|cộng|và) ?nhập(?: khẩu)?\\)?)?',
+);
+const BALANCE = phrase('(?:giá trị |mức )?(?:xuất siêu|nhập siêu|cán cân thương mại|cán cân xuất nhập khẩu)');
+
+/** The two sides of trade, where their sum or balance is asked for; for when no report prints it. */
+export function readTrade(utterance: string, reference: ReferencePeriod, held: readonly string[]): Compare | null {
+  const text = utterance.replace(/\s+/g, ' ').trim();
+  const source = loosely(text);
+  const [words, outcome] = has(BALANCE, source) ? ([BALANCE, 'gap'] as const) : ([BOTH_TRADES, 'sum'] as const);
+  if (!has(words, source)) return null;
+  const rest = without(without(text, words), TRADE_REST);
+  const periods = periodsIn(rest, reference);
+  const places = placesIn(rest, held);
+  if (periods.slots.length > 1 || places.slots.length > 1) return null;
+  // Anything else that is said may be of some goods, or of taxes.
+  if (wordsOf(blanked(rest, [...periods.spans, ...places.spans])).length > 0) return null;
+  const [period = null] = periods.slots;
+  const [place = null] = places.slots;
+  const sides = ['kim ngạch xuất khẩu', 'kim ngạch nhập khẩu'].map((own) => ({ words: own, period, place }));
+  return { kind: 'compare', moves: false, outcome, text: rest, sides };
+}
+const TRADE_REST = phrase(
+  '\\(?xuất(?: khẩu)? ?(?:\\+|cộng|và) ?nhập(?: khẩu)?\\)?|(?:là |được |đạt |ra )?(?:bao nhiêu|mấy|nhiêu|bn)(?: ?(?:triệu|tỷ|nghìn))?(?: ?(?:usd|đô la|đô))?|cộng lại|cộng dồn|tổng cộng|tổng|cộng|kim ngạch|của|ở|tại|tỉnh|trong|hàng hóa|là|đạt|được|trên địa bàn',
+);
+type Compare = Extract<Shape, { kind: 'compare' }>;
+
 /** "trồng nhiều hơn" is measured by the area. */
 const PLANTED = phrase('trồng(?= (?:được )?(?:nhiều|ít) hơn)');
 const MOVES_FASTER = phrase('(?:tăng trưởng|tăng|giảm)[^?]{0,20} hơn');
@@ -64,7 +92,7 @@ export function readCompare(
     sum: without(text, SUM),
   }[outcome];
   const asked = has(COMPARE, source) || outcome !== 'greater';
-  const cleaned = without(without(without(opened, COMPARE_WORDS), PLAN_AND_DONE), HOW_MUCH);
+  const cleaned = without(without(without(opened, COMPARE_WORDS), PLAN_AND_DONE), HOW_MUCH, '·');
   const periods = periodsIn(cleaned, reference);
   const places = placesIn(cleaned, held);
   const named = places.slots.filter((slot, i, all) => all.findIndex((s) => s.value === slot.value) === i);
@@ -91,7 +119,14 @@ export function readCompare(
       named.map((own, i) => ({ words: '', place: own, period: periodOf(own, named, periods.slots, i) })),
       bare,
     );
-  if (dated.length > 1) return shape(dated.map((own) => ({ words: '', place, period: own })));
+  if (dated.length > 1) {
+    const aimed = aimedAt(cleaned, dated);
+    const bare = aimed.includes(true) ? without(without(cleaned, AIM), DONE) : cleaned;
+    return shape(
+      dated.map((own, i) => ({ words: '', place, period: own, ...(aimed[i] ? { target: true } : {}) })),
+      bare,
+    );
+  }
   if (!asked) return null;
   const words = wordsOf(without(blanked(cleaned, [...periods.spans, ...places.spans]), SPLIT, '|'));
   return words.length < 2 || words.length > 4 ? null : shape(words.map((own) => ({ ...shared, words: own })));
@@ -132,14 +167,32 @@ function ofRows(text: string, rows: readonly Slot<string>[], taken: readonly Str
   return rows.map(({ rawValue }) => ({ ...shared, words: `${head} ${rawValue}` }));
 }
 
+/** "ở …", "cuối tháng 9/2024 …": what stood before a place or a period is no word of the side. */
+const STRAY = /^(?:(?:ở|o|tại|tai|cuối|cuoi|tính đến|tinh den|đến|den|trong) )+/iu;
 const wordsOf = (text: string): string[] =>
   text
     .split('|')
-    .map((part) => part.replace(/[\s,.;:?]+/g, ' ').trim())
+    .map((part) =>
+      part
+        .replace(/[\s,.;:?·]+/g, ' ')
+        .trim()
+        .replace(STRAY, ''),
+    )
     .filter((part) => /\p{L}{2}/u.test(part));
 
 const isSame = ({ value: a }: Slot<AskedPeriod>, { value: b }: Slot<AskedPeriod>): boolean =>
   a.period.to === b.period.to && a.period.from === b.period.from;
+
+/** "mục tiêu 2025 và thực hiện 2024": which of the periods stands behind a plan's word; none where all of them do. */
+function aimedAt(text: string, dated: readonly Slot<AskedPeriod>[]): boolean[] {
+  const before = dated.map((slot, i) => loosely(text.slice(i === 0 ? 0 : (dated[i - 1]?.range[1] ?? 0), slot.range[0])));
+  const aimed = before.map((words) => has(AIM, words));
+  // "kế hoạch 2023 và 2024" is said of both.
+  const isOfAll = aimed[0] && !before.slice(1).some((words) => has(DONE, words));
+  return aimed.every(Boolean) || isOfAll ? aimed.map(() => false) : aimed;
+}
+const AIM = phrase('(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|dự toán)(?: đặt ra| đề ra| giao)?(?: (?:cho|của))?');
+const DONE = phrase('(?:ước )?(?:thực hiện|đạt được|kết quả)|ước(?: đạt)?');
 
 /** Whether two periods or two places stand on either side of "và", "với", "so với". */
 function joins(text: string, slots: readonly Slot<unknown>[]): boolean {
@@ -149,7 +202,9 @@ function joins(text: string, slots: readonly Slot<unknown>[]): boolean {
     .some(
       (slot, i) =>
         !/tr(?:ướ|uo)c|ng(?:oá|oa)i/iu.test(slot.rawValue) &&
-        /^[\s,]*(?:và|va|với|voi|so với|so voi|vs)\s*(?:của |cua )?$/iu.test(text.slice(sorted[i]?.range[1], slot.range[0])),
+        /^[\s,]*(?:và|va|với|voi|so với|so voi|vs)\s*(?:của |cua |(?:chỉ tiêu|chi tieu|mục tiêu|muc tieu|kế hoạch|ke hoach|ước|uoc|thực hiện|thuc hien) ?)*$/iu.test(
+          text.slice(sorted[i]?.range[1], slot.range[0]),
+        ),
     );
 }
 

@@ -3,7 +3,7 @@ import { readPeriods } from '../vietnamese/periods.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
-import { without } from './shape-words.js';
+import { rewritten, without } from './shape-words.js';
 import type { Shape } from './shapes.js';
 
 const HOW_MUCH = '(?:bao nhiêu|mấy|bao lâu)';
@@ -22,6 +22,9 @@ const MORE = phrase(
 const LEFT = phrase(
   `(?:hiện |vẫn )?(?:còn|cần|phải)(?: (?:cần|phải|đạt|thu|đón))* ${HOW_MUCH}${UNITS}(?=[^?]* nữa(?: |$|[?.!]))`,
 );
+/** "còn bao nhiêu vốn chưa giải ngân", "vốn … còn mấy tỷ chưa giải ngân": the plan less what was paid out. */
+const UNPAID = phrase(`(?:còn lại|còn|có)(?: thiếu)? ${HOW_MUCH}${UNITS}(?=[^?]{0,40} ?chưa (?:được )?giải ngân)`);
+const NOT_PAID = phrase('chưa (?:được )?giải ngân(?: hết)?');
 /** "dự toán HĐND tỉnh giao" */
 const GIVEN =
   '(?: (?:mà )?(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân|trung ương|chính phủ|thủ tướng(?: chính phủ)?|bộ tài chính|cấp trên)(?: tỉnh)?)?(?: (?:đã |được )*(?:đề ra|giao|đặt ra))?';
@@ -41,16 +44,23 @@ type Gap = Extract<Shape, { kind: 'gap' }>;
 export function readGap(text: string): Gap | null {
   const source = loosely(text);
   const lacks = has(LACK, source);
-  if (!lacks && !has(MORE, source) && !has(LEFT, source)) return null;
+  const unpaid = has(UNPAID, source);
+  if (!lacks && !unpaid && !has(MORE, source) && !has(LEFT, source)) return null;
   const goal = goalIn(text);
-  const left = withoutCounter([LACK, MORE, LEFT].reduce((rest, words) => without(rest, words), text));
+  const asked = [UNPAID, LACK, MORE, LEFT].reduce((rest, words) => without(rest, words), text);
+  const left = withoutCounter(unpaid ? rewritten(asked, NOT_PAID, 'giải ngân') : asked);
   const bare = without(
     without(goal ? `${left.slice(0, goal.start)}${' '.repeat(goal.end - goal.start)}${left.slice(goal.end)}` : left, UNTIL),
     TO_PLAN,
   );
   // "còn thiếu bao nhiêu giáo viên" asks for a printed figure, unless a plan is named or nothing else.
   const isMeant =
-    goal !== null || has(NAMES_PLAN, source) || has(UNTIL, source) || !/\p{L}{2}/u.test(bare) || (lacks && has(OPEN, source));
+    goal !== null ||
+    unpaid ||
+    has(NAMES_PLAN, source) ||
+    has(UNTIL, source) ||
+    !/\p{L}{2}/u.test(bare) ||
+    (lacks && has(OPEN, source));
   if (!isMeant) return null;
   return { kind: 'gap', text: bare, share: has(ASKS_SHARE, source), goal: goal && { value: goal.value, unit: goal.unit } };
 }

@@ -87,7 +87,7 @@ export type Shape =
 
 /** Reasons are told in words, and so is how a disease or the weather goes on. */
 const WHY = phrase(
-  'vì sao|tại sao|nguyên nhân|lý do|giải pháp|do đâu|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ)[^?]{0,60} diễn biến|diễn biến (?:dịch|thiên tai|thời tiết|mưa)',
+  'vì sao|tại sao|(?<!(?:ra|làm|ngôi) )sao(?: [^ ?]+){1,12} lại|nguyên nhân|lý do|giải pháp|do đâu|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ)[^?]{0,60} diễn biến|diễn biến (?:dịch|thiên tai|thời tiết|mưa)',
 );
 
 /** `reference`: the newest period of the archive; `held`: the places that its reports are about; `areas`: folded names of rows. Null where one figure is asked for. */

@@ -126,14 +126,14 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   [
     'target',
     phrase(
-      '(?<!bàn )giao(?= (?:thu|chi) (?:ngân sách|nội địa|nsnn))|(?:hội đồng nhân dân|nghị quyết)[^?]{0,40} (?:đề ra|đặt ra|giao)|(?:chỉ tiêu|mục tiêu|(?<!sở |phòng |bao nhiêu |mấy )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))',
+      '(?<!bàn )giao(?= (?:thu|chi) (?:ngân sách|nội địa|nsnn))|(?:hội đồng nhân dân|nghị quyết)[^?]{0,40} (?:đề ra|đặt ra|giao)|(?:đặt|đề) ra (?:cho|đến) (?:năm )?20\\d\\d|muốn (?:có thêm|đón|thu hút|đạt|đưa|tạo|nâng|giảm)|(?:chỉ tiêu|mục tiêu|(?<!sở |phòng |bao nhiêu |mấy )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))',
     ),
   ],
   ['share', phrase('chiếm|tỷ trọng|cơ cấu (?:kinh tế|ngành|grdp)')],
   [
     'change',
     phrase(
-      '(?:bằng|đạt)[^?]{0,20}(?:%|phần trăm)(?: so)?(?: với)? cùng kỳ|tăng hay giảm|(?<!nền |hạ |tầng )(?:tăng|giảm|biến động|thay đổi|cao hơn|thấp hơn|hơn kém|nhiều hơn|ít hơn)(?: trưởng)?[^?]{0,30}(?:bao nhiêu|mấy|không|thế nào|ra sao|%|phần trăm|so|cùng kỳ)|(?<!dân |doanh |chỉ |hệ |tỷ )so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|năm 20\\d\\d)|gấp (?:mấy|bao nhiêu)|(?:mức|tốc độ) (?:tăng|giảm)|tăng trưởng|(?:bao nhiêu|mấy) lần',
+      '(?:bằng|đạt)[^?]{0,20}(?:%|phần trăm)(?: so)?(?: với)? cùng kỳ|tăng hay giảm|(?<!nền |hạ |tầng )(?:tăng|giảm|biến động|thay đổi|cao hơn|thấp hơn|hơn kém|nhiều hơn|ít hơn)(?: trưởng)?[^?]{0,30}(?:bao nhiêu|mấy|không|thế nào|ra sao|%|phần trăm|so|cùng kỳ)|(?<!dân |doanh |chỉ |hệ |tỷ )so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|tháng 12(?: năm|/20\\d\\d)|năm 20\\d\\d)|gấp (?:mấy|bao nhiêu)|(?:mức|tốc độ) (?:tăng|giảm)|tăng trưởng|(?:bao nhiêu|mấy) lần',
     ),
   ],
 ];
@@ -142,7 +142,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
 const DONE = phrase('đã|được|giải ngân|phân bổ|thanh toán|thực hiện|hoàn thành');
 /** "mục tiêu tỷ lệ giải ngân", "năm 2023 dự kiến chi": said first, the aim is what is asked for, whatever is to be done. */
 const AIMED = phrase(
-  '^(?:năm 20\\d\\d,? )?(?:mục tiêu(?! quốc gia)|dự kiến(?! hoàn thành))(?= )|^(?:theo )?(?:kế hoạch|chỉ tiêu)(?: năm)? 20\\d\\d,?(?= (?:thì |là |có |phải |sẽ )*(?:bao nhiêu|mấy) )',
+  '^(?:năm 20\\d\\d,? )?(?:mục tiêu(?! quốc gia)|dự kiến(?! hoàn thành))(?= )|^(?:theo )?(?:kế hoạch|chỉ tiêu)(?: năm)? 20\\d\\d,?(?= (?:thì |là |có |phải |sẽ )*(?:bao nhiêu|mấy) )|(?<!mục tiêu |chỉ tiêu |kế hoạch |mức |số )phấn đấu (?:[^ ?]+ ){1,14}(?:bao nhiêu|mấy)',
 );
 
 const SPENT = /chi tiêu|(?<!\p{L})chi tieu (?:binh quan|trung binh|cua (?:du khach|khach|nguoi|ho)(?!\p{L}))/u;

@@ -5,11 +5,23 @@ import { expandChat } from '../vietnamese/abbreviations.js';
 import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
 import { fold, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 
-const WHY = phrase('vì sao|tại sao|nguyên nhân|lý do|do đâu|sao lại|bởi đâu');
+const WHY = phrase('vì sao|tại sao|nguyên nhân|lý do|do đâu|sao lại|bởi đâu|(?<!(?:ra|làm|ngôi) )sao(?: [^ ?]+){1,12} lại');
 export const asksWhy = (text: string): boolean => has(WHY, loosely(text));
 
 const TOLD = phrase('thế nào|ra sao|khi nào|bao giờ|ở đâu|làm gì|những ai|là ai|có ai|vì sao');
 const COUNTED = phrase('bao nhiêu|mấy|nhiêu|tỷ lệ|tổng số|số lượng|tăng|giảm|nhất|so với|%|phần trăm|kế hoạch|đạt');
+/** "huyện nào đã hoàn thành", "nước nào dẫn đầu": names are asked for, no figure. */
+const WHICH = phrase(
+  '(?<noun>huyện|thị xã|thành phố|xã|phường|đơn vị|địa phương|quốc gia|nước|nhà đầu tư|khu vực|tuyến|sở|công trình|dự án) nào',
+);
+const QUANTITY = phrase('bao nhiêu|mấy|nhiêu');
+/** The folded noun whose names are asked for, else null. */
+export function asksWhich(text: string): string | null {
+  const source = loosely(text);
+  const [match] = has(QUANTITY, source) ? [] : matchesOf(WHICH, source);
+  return match ? fold(match.groups?.noun ?? '') : null;
+}
+
 /** "Quan hệ với các tỉnh Bắc Lào năm 2023 thế nào?": no quantity is asked for. */
 export const asksToBeTold = ({ utterance: { text }, aspect, unit, topic }: Question): boolean =>
   aspect === 'level' && unit === '' && topic.length > 1 && has(TOLD, loosely(text)) && !has(COUNTED, loosely(text));
@@ -63,15 +75,27 @@ const EMPTY: ReadonlySet<string> = new Set([
   'yeu cau',
   'noi gi',
   'the nao',
+  'hau qua',
+  'lam gi',
 ]);
 const ALONE = new Set(['phan', 'neu', 'gi', 'nhung', 'nhieu', 'manh', 'muc']);
 
 /** The question's telling words; all of them where nothing else is left. */
 export function tellingOf<Q extends TopicWords>(question: Q): Q {
-  const { topic, spelt } = question;
+  const { topic } = question;
   const isEmpty = (i: number): boolean =>
     ALONE.has(topic[i] ?? '') || EMPTY.has(`${topic[i]} ${topic[i + 1]}`) || (i > 0 && EMPTY.has(`${topic[i - 1]} ${topic[i]}`));
-  const kept = topic.map((_, i) => !isEmpty(i));
+  return withoutWords(question, isEmpty);
+}
+
+/** That it changed a report may say by "(-6,0%)" alone: what is left is of what a reason is asked for. */
+const CHANGED = new Set(['tang', 'giam', 'sut', 'manh', 'cham', 'thap', 'lai', 'sao', 'san', 'luong', 'nang', 'suat']);
+export const unchanged = <Q extends TopicWords>(question: Q): Q =>
+  withoutWords(question, (i) => CHANGED.has(question.topic[i] ?? ''));
+
+function withoutWords<Q extends TopicWords>(question: Q, isOut: (i: number) => boolean): Q {
+  const { topic, spelt } = question;
+  const kept = topic.map((_, i) => !isOut(i));
   if (!kept.some(Boolean)) return question;
   return { ...question, topic: topic.filter((_, i) => kept[i]), spelt: spelt.filter((_, i) => kept[i]) };
 }

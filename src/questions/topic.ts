@@ -54,7 +54,7 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   ),
   share: phrase('chiếm|tỷ trọng'),
   target: phrase(
-    'hội đồng nhân dân|pháp lệnh|(?<!bàn )giao(?! thông| thừa| dịch| đất| rừng)|chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|dự kiến|phấn đấu|đề ra|đặt ra|tối thiểu|tối đa|ít nhất',
+    'hội đồng nhân dân|pháp lệnh|(?<!bàn )giao(?! thông| thừa| dịch| đất| rừng)|chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|dự kiến|phấn đấu|đề ra|đặt ra|muốn|nghị quyết|tối thiểu|tối đa|ít nhất',
   ),
   rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
 };
@@ -104,7 +104,8 @@ export function topicIn(
       ? OF_RATES
       : unit !== '' && unitParts(unit).dimension !== 'count'
         ? wordsOf(unit)
-        : [];
+        : // "mấy triệu lượt khách": what is counted stays, the thousands do not.
+          wordsOf(unit).filter((word) => ['nghin', 'ngan', 'trieu'].includes(word));
   // "của 82 dự án": a number that counts something tells which one is meant.
   const numbers = readQuantities(loosely(rest), rest)
     .filter((q) => q.value.sure && q.value.unit !== '%')

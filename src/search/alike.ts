@@ -3,7 +3,7 @@ import type { Candidate, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { type PeriodType, type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
-import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
+import { comparable, countAlike, countedFuller, unitParts } from '../vietnamese/units.js';
 import type { ObservationIndex } from './observations.js';
 import { periodFitOf } from './period-fit.js';
 
@@ -18,8 +18,19 @@ const headOf = (o: Observation): string =>
 /** A number that a table prints without its unit may be a count of anything. */
 const isBare = ({ unit }: Observation): boolean => unit === '';
 const isCount = ({ unit }: Observation): boolean => unitParts(unit).dimension === 'count';
+/** "63 triệu đồng/người/năm" and "63 triệu đồng" of what is so much a head: by its name both are a head and a year. */
+const perHead = (a: Observation, b: Observation): boolean =>
+  [a, b].every(({ name }) => /bình quân(?: đầu)? người|bình quân đầu/iu.test(name)) &&
+  comparable(ofHead(a.unit), ofHead(b.unit)) &&
+  unitParts(a.unit).dimension !== 'count';
+const ofHead = (unit: string): string => unit.replace(/\/người(?:[/.]năm)?$/iu, '');
 export const sameUnit = (a: Observation, b: Observation): boolean =>
-  comparable(a.unit, b.unit) || countAlike(a.unit, b.unit) || (isBare(a) && isCount(b)) || (isBare(b) && isCount(a));
+  comparable(a.unit, b.unit) ||
+  countAlike(a.unit, b.unit) ||
+  countedFuller(a.unit, b.unit) ||
+  perHead(a, b) ||
+  (isBare(a) && isCount(b)) ||
+  (isBare(b) && isCount(a));
 
 /** One indicator of the catalogue; where it knows only one of them or none, one name. */
 export function sameThing(a: Observation, b: Observation): boolean {

@@ -202,3 +202,18 @@ export const leadingNoun = ([first = '', second = '']: readonly string[]): strin
 const wordsOfUnit = (unit: string): string[] => unitParts(unit).base.split(/[ /,]+/);
 /** "ca" and "ca mắc", "phòng khám" and "phòng". */
 export const shareWord = (a: string, b: string): boolean => wordsOfUnit(a).some((word) => wordsOfUnit(b).includes(word));
+
+/** "người" and "người chết", "hộ" and "hộ nghèo": one says more of what both count. */
+export function countedFuller(a: string, b: string): boolean {
+  const [x, y] = [unitParts(a), unitParts(b)];
+  if (x.dimension !== 'count' || y.dimension !== 'count' || x.base === '' || y.base === '') return false;
+  return x.base === y.base || x.base.startsWith(`${y.base} `) || y.base.startsWith(`${x.base} `);
+}
+
+/** "hộ nghèo" and "hộ cận nghèo" are both households: the counter that both begin with, else "". */
+export function sharedCounter(a: string, b: string): string {
+  if (unitParts(a).dimension !== 'count' || unitParts(b).dimension !== 'count') return '';
+  const [x, y] = [a.split(' '), b.split(' ')];
+  const differ = x.findIndex((word, i) => word !== y[i]);
+  return x.slice(0, differ < 0 ? x.length : differ).join(' ');
+}

@@ -23,6 +23,13 @@ const CASES: readonly (readonly [text: string, value: number, from: string, to: 
   ['GRDP 6 tháng tăng 6,12%; dự ước cả năm tăng 7,4%, trong đó dịch vụ tăng 8,2%.', 8.2, '2024-01-01', '2024-12-31'],
   // a month that is said of one figure only, behind the months that the sentence began with
   ['IIP 6 tháng tăng 5,9%; tháng 6 giảm 2,8% so với tháng 5. Sản lượng đá đạt 55 nghìn m3.', 55, '2024-01-01', '2024-06-30'],
+  // the year's harvests, and what else is counted so far
+  ['Tính chung cả năm (3 vụ), sản lượng lúa đạt 55.210 tấn.', 55210, '2024-01-01', '2024-12-31'],
+  ['Tính chung cả năm, thành lập 210 doanh nghiệp.', 210, '2024-01-01', '2024-06-30'],
+  // when the noun was, not what follows
+  ['Chỉ số DTI năm 2022 xếp thứ 31/63; tỷ lệ hồ sơ trực tuyến 46,7%.', 46.7, '2024-01-01', '2024-06-30'],
+  ['Ngập 463 nhà; lũ ngày 06/5 cuốn trôi 31 nhà tại xã A; thiệt hại 64,2 tỷ đồng.', 64.2, '2024-01-01', '2024-06-30'],
+  ['Năm 2022 thu hút 31 dự án; vốn đăng ký 46,7 tỷ đồng.', 46.7, '2022-01-01', '2022-12-31'],
   ['Ghế gỗ: 5 tháng 12,7 triệu chiếc.', 12.7, '2024-01-01', '2024-05-31'],
 ];
 

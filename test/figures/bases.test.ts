@@ -21,6 +21,7 @@ const CASES: readonly (readonly [text: string, value: number, base: string])[] =
   ['IIP 6 tháng tăng 5,9% (CK tăng 4,7%); tháng 6 giảm 2,8% so với tháng 5.', 4.7, 'same_period_last_year'],
   // the plan of a growth is no base of it
   ['GRDP tăng 7,8%, thấp hơn kịch bản 0,3 điểm phần trăm.', 7.8, 'same_period_last_year'],
+  ['GRDP ước đạt 7,8%, thấp hơn kịch bản 0,3 điểm phần trăm. Trong đó: dịch vụ tăng 5,2%.', 5.2, 'same_period_last_year'],
   ['GRDP tăng 7,8%, thấp hơn kịch bản 0,3 điểm phần trăm.', -0.3, 'plan'],
   ['Chỉ số sản xuất công nghiệp tăng 1,8% so với tháng trước. Vốn đầu tư tăng 5,2%.', 5.2, 'same_period_last_year'],
 ];

@@ -53,6 +53,51 @@ const cases: Record<string, readonly Case[]> = {
     // what was adjusted grew itself
     ['Đầu tư', 'Vốn điều chỉnh đạt 20 triệu USD, tăng 4 triệu USD.', [20, 'Vốn điều chỉnh']],
   ],
+  'parts counted as the one before': [
+    [
+      'Văn hóa',
+      'Có 31 di tích (02 di tích quốc gia đặc biệt, 11 cấp quốc gia, 18 cấp tỉnh).',
+      [11, 'Số di tích cấp quốc gia'],
+      [18, 'Số di tích cấp tỉnh'],
+    ],
+  ],
+  'the unit says what is measured': [
+    [
+      'Trồng trọt',
+      'Lúa mùa 2.310 ha, 54,2 tạ/ha, 12.520 tấn.',
+      [2310, 'Diện tích lúa mùa'],
+      [54.2, 'Năng suất lúa mùa'],
+      [12520, 'Sản lượng lúa mùa'],
+    ],
+    ['Công nghiệp', '- Điện: trong tháng 84 triệu kWh.', [84, 'Sản lượng điện']],
+    ['Trồng trọt', 'Cây lâu năm 912 ha.', [912, 'Diện tích cây lâu năm']],
+  ],
+  'counted beside another count': [
+    ['Vận tải', 'Tàu khách 46 chuyến với 8.300 lượt khách.', [8300, 'Số lượt khách tàu khách']],
+    ['Vận tải', 'Có 12 chuyến tàu biển cập cảng, mang theo 9.700 lượt khách.', [9700, 'Số lượt khách tàu biển cập cảng']],
+    ['Giáo dục', 'Tổng số học sinh 2.410 em tại 16 trường.', [16, 'Số trường']],
+    ['Kinh tế', 'Phát triển mới 180 doanh nghiệp; 18 hợp tác xã.', [18, 'Số hợp tác xã phát triển mới']],
+    ['Kinh tế', 'Có 180 doanh nghiệp; 18 hợp tác xã.', [18, 'Số hợp tác xã']],
+  ],
+  'names that begin with a filler word': [
+    ['Đầu tư', 'Các chủ đầu tư đạt thấp: Krông Nô 9,2%, Tuy Đức 7,8%.', [7.8, 'Tỷ lệ Tuy Đức']],
+    ['Đầu tư', 'Tuy nhiên, thu ngân sách đạt 78 tỷ đồng.', [78, 'Thu ngân sách']],
+  ],
+  'a size within a name': [
+    ['Giá cả', 'Giá cá tra loại 0,8 - 1 kg/con là 26.500 đồng/kg.', [26500, 'Giá cá tra loại 0,8 - 1 kg/con']],
+    ['Hành chính', 'Tỷ lệ hồ sơ trực tuyến mức độ 3, 4 đạt 46,7%.', [46.7, 'Tỷ lệ hồ sơ trực tuyến mức độ 3-4']],
+  ],
+  'what the label and the phrase before say': [
+    [
+      'Kinh tế',
+      '- Nông thôn mới: 46/58 xã đạt chuẩn; 19 xã đạt nâng cao.',
+      [46, 'Số xã đạt chuẩn nông thôn mới'],
+      [19, 'Số xã đạt chuẩn nông thôn mới nâng cao'],
+    ],
+    ['Kinh tế', '- Giáo dục: 46/58 trường đạt chuẩn.', [46, 'Số trường đạt chuẩn']],
+    ['Du lịch', 'Khách đi đường sắt chiếm 54,3%, đường thủy 45,7%.', [45.7, 'Tỷ lệ khách đi đường thủy']],
+    ['Xã hội', 'Tỷ lệ hộ nghèo 3,4%, cận nghèo 5,1%.', [5.1, 'Tỷ lệ cận nghèo']],
+  ],
   'a rate of growth': [
     [
       'Kinh tế',

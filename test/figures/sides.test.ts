@@ -15,7 +15,7 @@ const CASES: Record<string, readonly Case[]> = {
     [
       'Trồng trọt',
       'Lúa hè thu đạt 5.214 ha, năng suất 51,6 tạ/ha, sản lượng 26.904 tấn, giảm lần lượt 61 ha, 0,4 tạ/ha và 523 tấn so với vụ trước.',
-      '5214 | Lúa hè thu | -61',
+      '5214 | Diện tích lúa hè thu | -61',
       '51.6 | Năng suất lúa hè thu | -0.4',
       '26904 | Sản lượng lúa hè thu | -523',
     ],

@@ -31,6 +31,7 @@ const PLAIN = [
   'mai am tinh thuong 2022 may nha',
   'số khách du lịch tháng 8',
   'chi thuong xuyen nam 2022',
+  'tra vinh 2024 san luong dua',
   'chi cho giao duc nam 2022',
   'so em mo coi duoc nuoi duong',
   'co so y te nam 2022',

@@ -34,6 +34,7 @@ describe('shapes', () => {
     ['doanh thu du lịch còn phải đạt thêm bao nhiêu tỷ trong các tháng còn lại', 'gap'],
     ['xuất nhập khẩu năm 2023 còn cách kế hoạch bao nhiêu', 'gap'],
     ['Còn bao nhiêu % nữa thì xuất khẩu 2023 đạt kế hoạch năm?', 'gap'],
+    ['Năm 2023 còn bao nhiêu vốn đầu tư công chưa giải ngân?', 'gap'],
     ['diện tích dừa chia theo huyện', 'rank'],
   ])('%s → %s', (text, kind) => expect(shape(text)?.kind).toBe(kind));
 
@@ -58,6 +59,14 @@ describe('shapes', () => {
     'hụt thu ngân sách năm 2023 bao nhiêu tỷ',
   ])('%s: one figure', (text) => expect(shape(text)).toBeNull());
 
+  it.each([
+    ['Xuất khẩu Sơn La: thực hiện 2024 và mục tiêu 2025', [false, true]],
+    ['muc tieu xuat khau 2024 cao hon thuc hien 2023 may trieu usd', [true, false]],
+    ['kế hoạch xuất khẩu năm 2023 và 2024', [false, false]],
+  ] as const)('%s: which side is a plan', (text, targets) => {
+    const read = shape(text);
+    expect(read?.kind === 'compare' && read.sides.map(({ target }) => target === true)).toEqual(targets);
+  });
   it('pairs places with their periods', () => {
     const read = shape('So sánh khách du lịch Điện Biên 8 tháng 2023 với Yên Bái 9 tháng 2023');
     expect(read?.kind === 'compare' && read.sides.map(({ place, period }) => [place?.value, period?.value.period.to])).toEqual([

@@ -32,6 +32,10 @@ describe('kinds', () => {
     ['cây công nghiệp', 'Diện tích cây cà phê', true],
     ['cây công nghiệp', 'Diện tích lúa mùa', false],
     ['vụ lúa', 'Diện tích gieo trồng lúa nương', true],
-  ])('%s: %s is one: %s', (noun, name, is) => expect(kindOf(fold(noun))?.(fold(name))).toBe(is));
+  ])('%s: %s is one: %s', (noun, name, is) => expect(kindOf(fold(noun))?.has({ name, unit: '' })).toBe(is));
+  it.each([
+    ['Cừu – tổng đàn gia súc', 'con', true],
+    ['Cừu – sản lượng lông', 'tấn', false],
+  ])('vật nuôi: %s, %s is one: %s', (name, unit, is) => expect(kindOf('vat nuoi')?.has({ name, unit })).toBe(is));
   it('knows no kind of what is not in the list', () => expect(kindOf(fold('chỉ tiêu'))).toBeNull());
 });

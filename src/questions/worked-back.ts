@@ -1,0 +1,39 @@
+/** "năm 2020 có mấy vụ, suy từ báo cáo 2021", "giảm 41 vụ so với 2020, vậy năm 2020 …", "đạt 80% kế hoạch, vậy kế hoạch …": a level that a printed change or share implies. */
+import { expandChat } from '../vietnamese/abbreviations.js';
+import { loosely, matchesOf, phrase } from '../vietnamese/rules.js';
+
+export interface WorkedBack {
+  /** The figure itself, without what it is worked back from. */
+  readonly text: string;
+  /** `base`: the period of `text` is the one a year before the printed figure; `change`: it is that of the figure; `plan`: its plan is asked for. */
+  readonly from: 'base' | 'change' | 'plan';
+}
+
+/** "suy từ mức giảm trong báo cáo 2023", "tính ngược từ số 2024"; not "tính từ đầu năm", "tính theo giá so sánh". */
+const BACK = phrase(
+  ',? ?\\(?(?:suy(?: ra| ngược)?(?: lại)?|tính (?:ra |lại )?ngược(?: lại)?|tính(?: ra| lại)?) (?:từ|theo|bằng) (?:số(?: liệu)?|mức|báo cáo|tỷ lệ|kết quả|con số)(?:(?! thì )[^?(),.])*\\)?',
+);
+const HOW_MUCH = '(?:thì |là |có |được |đạt |xảy ra )*(?:bao nhiêu|mấy)';
+const SO = ',? ?(?:vậy|thế|suy ra|như vậy)(?: thì| là)?';
+/** "tăng 5% so với 2020, vậy năm 2020 là bao nhiêu" */
+const OF_BASE = phrase(
+  `(?:đã )?(?:tăng|giảm|gấp|bằng) [^?]{1,40}so (?:với )?(?:cùng kỳ )?(?:năm )?(?<base>20\\d\\d)${SO} (?:năm )?(?<asked>20\\d\\d) ${HOW_MUCH}`,
+);
+/** "đạt 80% kế hoạch, vậy kế hoạch là bao nhiêu" */
+const OF_PLAN = phrase(
+  `(?:đã )?(?:đạt|bằng|hoàn thành) (?:được )?[\\d.,]+ ?(?:%|phần trăm) (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^?]{0,20}?${SO} (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu) (?:năm |cả năm )?${HOW_MUCH}`,
+);
+
+/** Null where nothing is to be worked back. */
+export function readWorkedBack(utterance: string): WorkedBack | null {
+  const text = expandChat(utterance).replace(/\s+/g, ' ').trim();
+  const source = loosely(text);
+  const cut = ({ index, 0: { length } }: RegExpExecArray): string =>
+    `${text.slice(0, index)} bao nhiêu${text.slice(index + length)}`;
+  const [plan] = matchesOf(OF_PLAN, source);
+  if (plan) return { text: cut(plan), from: 'plan' };
+  const [base] = matchesOf(OF_BASE, source);
+  if (base && base.groups?.base === base.groups?.asked) return { text: cut(base), from: 'change' };
+  const [back] = matchesOf(BACK, source);
+  return back ? { text: `${text.slice(0, back.index)} ${text.slice(back.index + back[0].length)}`, from: 'base' } : null;
+}
