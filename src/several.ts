@@ -14,6 +14,7 @@ import { rankingAnswer } from './several-ranks.js';
 import { trendAnswer } from './several-series.js';
 import { pairAnswer, sidesShapeAnswer } from './several-sides.js';
 import { loosely } from './vietnamese/rules.js';
+import { fold } from './vietnamese/text.js';
 
 export type { Finding } from './finding.js';
 
@@ -25,6 +26,8 @@ const SHOWN = new Set(['source', 'help', 'reports', 'indicators', 'None']);
 /** What these ask for is no source and no list, whatever words they share with one: "qua các báo cáo". */
 const WEIGHS: ReadonlySet<Shape['kind']> = new Set(['compare', 'rank', 'parts', 'gap', 'trend']);
 
+/** "so (sánh) các năm", "xem theo năm" */
+const BARE = /^(?:(?:so|sanh|xem|voi|cho|giup|toi|di|nhe) ?)*$/;
 /** Of these two figures may be asked for in one breath. */
 const FIGURES = new Set(['figure', 'compare', 'breakdown', 'trend']);
 
@@ -46,7 +49,9 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
   if (SHOWN.has(intent) && !weighs && shows(intent, loosely(utterance.text))) return null;
   const trade = own === null || own.kind === 'compare' ? await tradeAnswer(question, finding) : null;
   if (trade) return { answer: trade, question, carried: false };
-  const shared = own && carry(await finding.understand(own.text), question);
+  // "So các năm": what is left of a series is no thing.
+  const rest = own && (own.kind === 'trend' && BARE.test(fold(own.text).trim()) ? '' : own.text);
+  const shared = own && carry(await finding.understand(rest ?? ''), question);
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {
     // What a change is measured from stands in the words that its shape leaves out.
     const answer = await answerTo(own, own.kind === 'change' ? { ...shared, utterance } : shared, finding, null);

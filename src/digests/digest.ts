@@ -53,7 +53,7 @@ export function full(item: Item, writing: Writing): Line[] {
     line('title', writing.titleLine(o)),
     line('figure', o.printed),
     ...(changes ? [line('change', changes)] : []),
-    ...(previous && isAlike(previous.period, o.period)
+    ...(previous && previous.period.type === o.period.type
       ? [line('text', say.previously(previous.printed, writing.periodText(previous)))]
       : []),
     ...o.warnings.slice(0, 1).map((warning) => line('note', writing.warningLine(warning))),

@@ -28,7 +28,7 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
   [
     'target',
     phrase(
-      'phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|(?<!(?:vượt|so với|so|đạt|hơn|bằng|hoàn thành|ngoài) )mục tiêu(?! quốc gia)|đặt mục tiêu|(?<=^|[.;] )kế hoạch(?= năm 20\\d\\d, (?:số|tổng|tỷ lệ|diện tích|sản lượng) )',
+      'phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|(?<!(?:vượt|so với|so|đạt|hơn|bằng|hoàn thành|ngoài) )mục tiêu(?! quốc gia)|đặt mục tiêu',
     ),
   ],
   ['given', phrase('kế hoạch (?:giao|đề ra)')],

@@ -27,7 +27,7 @@ const FRAME = phrase(
     `^(?:[^:\\d?!.]{0,30} )?(?:tin|bản tin|báo|mạng|facebook|fb|zalo|nói|bảo|viết|đăng|đồn|cho biết)(?: [^:\\d?!.]{0,20})?:`,
     '(?:^|(?<= ))(?:cả |toàn )?tỉnh(?: ta| mình| nhà)?(?= (?:đón|thu hút|thu|có|xuất khẩu|nhập khẩu|trồng|đạt|giải quyết))|(?:riêng|chỉ)(?: trong)? (?:một|1) tháng|trong (?:một|1) tháng(?= )',
     '(?:kiểm tra|kiểm chứng|xác minh|xác nhận|đối chiếu|check|fact ?check|xem)(?: giúp| hộ| lại| cho)?(?: tôi| mình| em)?(?: câu| số| số liệu| thông tin| tin| con số)?(?: này| sau| đó)?(?: có)?(?: không| chưa)? ?:',
-    'fact ?check(?: câu)?(?: này| sau)?|^(?:liệu |theo bạn )?(?:có phải|có đúng|có thật|có chắc|phải chăng)(?: là| rằng)?|^(?:liệu|thông tin)(?: rằng)?|^(?:kiểm tra|kiểm chứng|xác minh|xác nhận)(?: giúp| hộ)?',
+    'fact ?check(?: câu)?(?: này| sau)?|^(?:liệu |theo bạn )?(?:có phải|có đúng|có thật|có chắc|phải chăng)(?: là| rằng)?|^(?:đúng|phải|thật|chắc) (?:là|rằng)(?= )|^(?:liệu|thông tin)(?: rằng)?|^(?:kiểm tra|kiểm chứng|xác minh|xác nhận)(?: giúp| hộ)?',
     '(?:có|là)? ?(?:không|chưa|vậy|hay không)(?= ?[?!.]*$)|^(?:cho hỏi|xin hỏi|ad ơi|bạn ơi),?',
   ].join('|'),
 );

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { knowledge, writing } from '../../src/daily.js';
 import { arrivalText } from '../../src/digests/arrival.js';
-import { digestText } from '../../src/digests/digest.js';
+import { digestText, full } from '../../src/digests/digest.js';
 import { crosses, figureKey, type Item, Shelf } from '../../src/digests/shelf.js';
 import { writeThreshold } from '../../src/digests/wording.js';
 import type { Given, Subscription, Threshold, Topic } from '../../src/model/digest.js';
 import type { Comparison, Observation } from '../../src/model/observation.js';
-import { type ReferencePeriod, yearOf, yearToDate } from '../../src/model/period.js';
+import { monthOf, type ReferencePeriod, yearOf, yearToDate } from '../../src/model/period.js';
 import type { ReportHead } from '../../src/model/report.js';
 import { readThreshold } from '../../src/questions/thresholds.js';
 import { catalogueOf } from './following.js';
@@ -132,6 +132,15 @@ describe('a digest', () => {
       'Chưa có số mới:',
       '• Số doanh-thu, 7 tháng đầu năm 2023 (lũy kế): 70 lượt ⚠',
     ]);
+  });
+
+  it('sets no month behind a year', () => {
+    const showsPrevious = (previous: Observation): boolean => {
+      const observation = figure('r8', 'khach', 90, monthOf(2023, 8));
+      return full({ observation, previous } as Item, writing).some(({ text: t }) => t.startsWith('Trước đó'));
+    };
+    expect(showsPrevious(figure('r7', 'khach', 80, monthOf(2023, 7)))).toBe(true);
+    expect(showsPrevious(figure('r6', 'khach', 700, yearOf(2022)))).toBe(false);
   });
 
   it('nothing new: one line, or silence, as was chosen', () => {
