@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import type { Catalogue, Measure } from '../catalogue/catalogue.js';
 import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
+import { lately } from '../vietnamese/lately.js';
 import { fold } from '../vietnamese/text.js';
 import { asideIn } from './bare.js';
 import { cropsIn, cropsOf } from './crops.js';
@@ -95,16 +96,22 @@ export class ObservationIndex {
   }
 
   /** Entries that share words with the topic, best first; `place`: null for any. */
-  find(topic: readonly string[], place: string | null, limit: number): Entry[] {
+  find(topic: readonly string[], place: string | null, limit: number): readonly Entry[] {
+    return this.#found(JSON.stringify([place, topic.join(' ')])).slice(0, limit);
+  }
+
+  /** One question looks for the same words more than once. */
+  readonly #found = lately((key): readonly Entry[] => {
+    const [place, said]: [string | null, string] = JSON.parse(key);
+    const topic = said.split(' ');
     const pairs = topic.slice(1).map((word, i) => `${topic[i]}_${word}`);
-    const query = [...topic, ...pairs].join(' ');
-    const hits = this.#index.search(query, {
+    const hits = this.#index.search([said, ...pairs].join(' '), {
       combineWith: 'OR',
       boost: { name: 4, alias: 4, quote: 1, headings: 1 },
       filter: ({ id }) => place === null || this.entries[id as number]?.observation.place === place,
     });
-    return hits.slice(0, limit).flatMap((hit) => this.entries[hit.id as number] ?? []);
-  }
+    return hits.flatMap((hit) => this.entries[hit.id as number] ?? []);
+  });
 
   /** How telling a word is: high for rare ones; up to a limit. */
   weight(word: string): number {
