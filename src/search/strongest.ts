@@ -32,7 +32,8 @@ export function rateOf(o: Observation, order: Order): Rate | null {
     return rateOfPlan(by, order);
   }
   const by = o.comparisons.find(({ base, kind }) => YEARLY.includes(base) && CHANGES.has(kind));
-  if (!by) return null;
+  // "Sản lượng điện bằng 61,2% so với cùng kỳ": known only as so much of last year's, it is no rival
+  if (!by || (by.kind === 'percent_of' && o.unit === '%' && by.value === o.value)) return null;
   const percent = by.kind === 'times' ? (by.value - 1) * 100 : by.kind === 'percent_of' ? by.value - 100 : by.value;
   if (order === 'slow') return { rate: -percent, by };
   if (order === 'up' ? percent <= 0 : percent >= 0) return null;
