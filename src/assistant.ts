@@ -18,7 +18,7 @@ import { geographyOf, namesOf } from './geography.js';
 import { yearAgoAnswer } from './implied.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
-import { type Assistant, type Candidate, meantItself, type Question, type Utterance } from './model/dialogue.js';
+import { type Assistant, type Candidate, meantItself, type Question, type Turn, type Utterance } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import { decideNewest } from './newest.js';
 import { insteadOfYear } from './part-of-year.js';
@@ -44,6 +44,7 @@ import { versionsOf } from './search/versions.js';
 import { Vocabulary } from './search/vocabulary.js';
 import { severalAnswer } from './several.js';
 import { sideAnswer } from './sides.js';
+import { asSpokenOf } from './spoken-of.js';
 import { Conversations } from './store/conversations.js';
 import { memoryStore } from './store/store.js';
 import { tasksOf } from './tasks.js';
@@ -120,7 +121,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     return null;
   };
 
-  const figure = (asking: Question): Answer => {
+  const figure = (asking: Question, last: Turn | null = null): Answer => {
     if (asking.topic.length === 0 && asking.areas.length === 0) return openAnswer(asking);
     const asked = asking.places[0]?.value;
     const { place, question } = whereOf(asking);
@@ -128,7 +129,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     const { newest, olderOf } = versionsOf(rank(question, index, place));
     const ranked = (asked: Question): readonly Candidate[] => versionsOf(rank(asked, index, place)).newest;
     const here = decideNewest(question, newest, ranked);
-    const decision = (asked === undefined && place === homeOf(asking) && elsewhere(question, here, place)) || here;
+    const there = asked === undefined && place === homeOf(asking) ? elsewhere(question, here, place) : null;
+    const decision = asSpokenOf(there ?? here, last);
     if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
     if (decision.kind === 'answer') return answered(question, decision, olderOf(decision.best));
     const part = insteadOfYear(question, ranked, newestDay(reports, place));
@@ -151,13 +153,13 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   };
 
   const archive = { passages, reports, observations, catalogue, places, whereOf };
-  const answerTo = (question: Question, given: Observation | null): Answer => {
+  const answerTo = (question: Question, given: Observation | null, last: Turn | null): Answer => {
     switch (question.intent) {
       case 'greeting':
       case 'thanks':
       case 'help':
       case 'None':
-        return namesFigure(question) ? figure({ ...question, intent: 'figure' }) : talkAnswer(question.intent);
+        return namesFigure(question) ? figure({ ...question, intent: 'figure' }, last) : talkAnswer(question.intent);
       case 'reports':
         return reportsAnswer(reports);
       case 'indicators':
@@ -169,7 +171,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       case 'summary':
         return explained(question, archive);
       default:
-        return toldInstead(question, figure(question), archive);
+        return toldInstead(question, figure(question, last), archive);
     }
   };
 
@@ -218,14 +220,14 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         const readings = leans ? followUps(question, last, said.cue, catalogue, areas) : [];
         const next = leans ? besideReading(question, last, beside) : null;
         const followUp = followUpAnswer(readings, next, catalogue, (reading) =>
-          sideAnswer(reading, relatedTo, beside, () => answerTo(reading.question, given)),
+          sideAnswer(reading, relatedTo, beside, () => answerTo(reading.question, given, last)),
         );
         const asked = followUp?.reading.question ?? several?.question ?? here;
         const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;
-        const answer = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(here, given);
+        const answer = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(here, given, last);
         // What the place that was talked of does not hold, and that says enough to stand alone, may be of another.
         if (here !== question && !followUp && answer.status === 'not_found' && standsAlone(question, said.cue))
-          return { asked: question, answer: answerTo(question, given), isCarried: false };
+          return { asked: question, answer: answerTo(question, given, last), isCarried: false };
         const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
         return { asked, answer, isCarried, stem: followUp?.reading.stem };
       };

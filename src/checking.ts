@@ -11,12 +11,14 @@ import { onRecord } from './on-record.js';
 import { directionOf, nameIn, statementIn } from './questions/checks.js';
 import { blanked, placesIn } from './questions/shape-words.js';
 import { isMeasureOnly } from './vietnamese/measures.js';
+import { hasAccents } from './vietnamese/text.js';
 import { comparable, unitParts } from './vietnamese/units.js';
 
 /** `question`: the whole utterance; what the conversation carried into it counts where the sentence leaves it open. */
 export async function checked(question: Question, finding: Finding): Promise<Answer> {
-  const statement = statementIn(question.utterance.text);
-  const claims = claimsIn(statement, finding.catalogue, finding.reference);
+  const { text } = question.utterance;
+  const statement = statementIn(text);
+  const claims = claimsIn(statement, finding.catalogue, finding.reference, !hasAccents(text));
   const up = claims.length === 0 ? directionOf(statement) : 0;
   if (up !== 0) claims.push(directionClaim(question, up, finding.catalogue));
   // "số này đúng không": the figure that was given, once more with its source.

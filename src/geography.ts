@@ -147,6 +147,6 @@ export const namesOf = (reports: Library['reports'], areas: ReadonlyMap<string, 
 const textsOf = ({ place, title, paragraphs, sections }: Library['reports'][number]): string[] => [
   place,
   title,
-  ...paragraphs.flatMap(({ text, cells = [] }) => [text, ...cells]),
+  ...paragraphs.flatMap(({ heads, text, cells = [] }) => [...heads, text, ...cells]),
   ...sections.map((section) => section.title),
 ];

@@ -1,14 +1,17 @@
-/** Who leads a task, by when, how far it is, what somebody has to do, and what lies ahead: from tables of tasks and such chapters. */
+/** Who leads a task, by when, how far it is, what somebody has to do, what lies ahead, and which targets were met: from tables of tasks, such chapters and the sentence that sums up. */
 import { chapterAnswer } from './answers/chapter.js';
+import { passageAnswer } from './answers/compose.js';
 import { noRowsAnswer, rowsAnswer } from './answers/rows.js';
 import type { Whereabouts } from './geography.js';
 import type { Answer } from './model/answer.js';
 import type { AskedRows, Question } from './model/dialogue.js';
 import type { Report } from './model/report.js';
 import { readAhead } from './questions/ahead.js';
+import { asksGoals, readGoals } from './questions/goals-met.js';
 import { readRows } from './questions/rows.js';
 import { documentNamed } from './questions/telling.js';
 import { AheadIndex } from './search/ahead.js';
+import { goalsIn } from './search/goals-met.js';
 import type { PassageIndex } from './search/passages.js';
 import { RowIndex } from './search/rows.js';
 import { fold, speltWordsOf, wordsOf } from './vietnamese/text.js';
@@ -42,7 +45,16 @@ export function tasksOf(
     if (hits.length > 0) return rowsAnswer(asked, hits);
     return asked.isSure && !named && !isTold(asked, passages) ? noRowsAnswer(asked, rows.agencies(place)) : null;
   };
-  return (question) => rowsOf(question) ?? chapterOf(question);
+  const goalsOf = (question: Question): Answer | null => {
+    if (OTHER.has(question.intent) || !asksGoals(question)) return null;
+    const { place, question: there } = whereOf(question);
+    const asked = readGoals(there);
+    if (!asked || place === undefined) return null;
+    const here = reports.filter((report) => report.place === place);
+    const hits = goalsIn(here, asked);
+    return hits.length > 0 ? passageAnswer('passage', hits) : null;
+  };
+  return (question) => rowsOf(question) ?? chapterOf(question) ?? goalsOf(question);
 }
 
 /** "Sở Y tế: …" in running text gives an agency its tasks; a task is told of where a passage speaks of all of it. */

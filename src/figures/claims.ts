@@ -12,13 +12,16 @@ import { nameOf } from './names.js';
 import { assemble } from './sentences.js';
 import { sentencesOf, type Token, tokenize, unglue } from './tokens.js';
 
-/** `reference`: the newest period of the archive, for a year left open. Text without accents is read loosely, as chat. */
-export function claimsIn(text: string, catalogue: Catalogue, reference: ReferencePeriod): Claim[] {
+/**
+ * `reference`: the newest period of the archive, for a year left open. `loose`: typed without accents, though short forms that
+ * were written out carry them.
+ */
+export function claimsIn(text: string, catalogue: Catalogue, reference: ReferencePeriod, loose = !hasAccents(text)): Claim[] {
   let carried: PeriodMention | null = null;
-  let dated = yearSaid(text, reference);
+  let dated = yearSaid(text, reference, loose);
   return sentencesOf(text).flatMap(([start, end]) => {
     const sentence = unglue(text.slice(start, end).trim());
-    const tokens = tokenize(sentence, !hasAccents(text));
+    const tokens = tokenize(sentence, loose);
     const { drafts, period } = assemble(tokens, carried);
     carried = period ?? carried;
     const changes = drafts.flatMap((draft) => draft.changes);
@@ -33,8 +36,8 @@ export function claimsIn(text: string, catalogue: Catalogue, reference: Referenc
 }
 
 /** The first period said with its year: what the rest of the text leaves open is of that year. */
-function yearSaid(text: string, reference: ReferencePeriod): ReferencePeriod {
-  const periods = readPeriods(hasAccents(text) ? strictly(text) : loosely(text));
+function yearSaid(text: string, reference: ReferencePeriod, loose: boolean): ReferencePeriod {
+  const periods = readPeriods(loose ? loosely(text) : strictly(text));
   const first = periods.find(({ value }) => value.year !== null && value.type !== 'OTHER');
   return (first && resolvePeriod(first.value, reference)) ?? reference;
 }

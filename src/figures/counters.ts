@@ -2,6 +2,7 @@
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
+import { ofBodies } from './bodies.js';
 import { lowerFirst, missingFrom, short } from './contexts.js';
 import type { Draft } from './drafts.js';
 import { ownerOf } from './kin.js';
@@ -47,6 +48,8 @@ export function withCounter(draft: Draft, lent = false): string {
   // "tiêu hủy 846 con lợn"
   if (unit === 'con' && tail && !measured) return ['số', tail, lowerFirst(subject)].filter(Boolean).join(' ');
   if (!counted) {
+    const ofThem = ofBodies(draft);
+    if (ofThem !== '') return ofThem;
     const verbal = !measured && (subject.split(/\s+/).length <= 3 || DONE_TO.test(subject));
     const belongs =
       dimension === 'count' || isMeasureOnly(subject) || verbal || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);

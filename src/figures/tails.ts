@@ -1,5 +1,6 @@
 /** The words behind a figure: what still belongs to it, and what begins the next phrase. */
 import { unitParts } from '../vietnamese/units.js';
+import { shareDeed } from './bodies.js';
 import { type Draft, isCounted } from './drafts.js';
 import { endsClause, type Frame, isFigure, reasonIn } from './frames.js';
 import { listIn, tailIn } from './subjects.js';
@@ -18,15 +19,6 @@ function upToWorth(text: string, next: Token | undefined): readonly [string, str
   const isMoney = next?.type === 'quantity' && unitParts(next.quantity.unit).dimension === 'money';
   const [, tail = '', worth = ''] = (isMoney && WORTH.exec(text)) || [];
   return tail && !/(?:^| )(?:tổng|số|tăng|giảm|bổ sung|góp|điều chỉnh|với|có)$/i.test(tail) ? [tail, worth] : null;
-}
-
-/** What becomes of bodies, said once of both: "41 doanh nghiệp và 6 chi nhánh giải thể". */
-const BODY = /^(?:doanh nghiệp|hợp tác xã|htx|tổ hợp tác|chi nhánh|văn phòng đại diện|địa điểm kinh doanh|hộ kinh doanh)$/i;
-const FATE = /^(?:được )?(?:đăng ký )?(?:thành lập|giải thể|phá sản|(?:tạm )?(?:ngừng|dừng)|(?:quay )?trở lại)(?: |$)/i;
-function shareDeed({ tail, link, quantity, previous, parent }: Draft): void {
-  const isBeside = link === 'và' && previous !== null && previous.parent === parent && previous.changes.length === 0;
-  if (!isBeside || `${previous.subject}${previous.tail}` !== '' || !FATE.test(tail)) return;
-  if (BODY.test(quantity.unit) && BODY.test(previous.quantity.unit)) previous.tail = tail;
 }
 
 /** Gives the figure before its tail ("27 doanh nghiệp *thành lập mới*"); returns the words that are left. */

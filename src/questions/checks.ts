@@ -22,8 +22,10 @@ const FRAME = phrase(
   [
     ASKED_BEHIND,
     `(?:^|(?<=[.;,:!?] ?))(?:hình như |tôi |mình |em )?(?:nghe|đọc|thấy|nghe thấy|đọc thấy)(?: được)?(?: ${SAYS})?(?: là| rằng| thấy)?`,
-    `(?:^|(?<=[.;,:!?] ?))(?:(?:tờ |bài |trang )?(?:báo|bài báo|tin|bản tin|mạng|facebook|fb|người ta|họ|sếp|bạn tôi|có người|ai đó|đài|tivi|thông tin)(?: (?:mạng|chí|địa phương|này|trên mạng))?) ${SAYS}(?: là| rằng)?`,
+    `(?:^|(?<=[.;,:!?] ?))(?:(?:tờ |bài |trang )?(?:báo|bài báo|báo cáo|tin|bản tin|mạng|facebook|fb|người ta|họ|sếp|bạn tôi|có người|ai đó|đài|tivi|thông tin)(?: (?:mạng|chí|địa phương|này|trên mạng))?) ${SAYS}(?: là| rằng)?`,
     '^(?:chị|anh|em|bạn|sếp|mẹ|bố|vợ|chồng|thầy|cô|bác)(?: (?:tôi|mình|em|tớ|cháu))? (?:bảo|nói|kể)(?: là| rằng)?(?= )',
+    `(?:^|(?<=[.;,:!?] ?))có (?:(?:một |1 )?(?:tin(?! (?:dụng|chấp|học))|thông tin|tin đồn)(?: (?:trên mạng|trên báo|mạng))?(?: ${SAYS})?|(?:một |1 )?(?:bài|bài báo|bài viết|báo|báo cáo|bản tin|tờ báo|người|chỗ|nơi|ý kiến) ${SAYS})(?: là| rằng)?(?= )`,
+    `^(?:(?:hôm qua|hôm nay|sáng nay|vừa rồi) )?(?:(?:tôi|mình|em|tớ|chúng tôi|bên em|bài của tôi|bài viết|dự thảo|bản thảo) )(?:(?:đang|vừa|định|đã|sẽ|có|muốn|dự kiến) )*${SAYS}(?: là| rằng| như sau)?(?= ?[:,]? )`,
     `^(?:[^:\\d?!.]{0,30} )?(?:tin|bản tin|báo|mạng|facebook|fb|zalo|nói|bảo|viết|đăng|đồn|cho biết)(?: [^:\\d?!.]{0,20})?:`,
     '(?:^|(?<= ))(?:cả |toàn )?tỉnh(?: ta| mình| nhà)?(?= (?:đón|thu hút|thu|có|xuất khẩu|nhập khẩu|trồng|đạt|giải quyết))|(?:riêng|chỉ)(?: trong)? (?:một|1) tháng|trong (?:một|1) tháng(?= )',
     '(?:kiểm tra|kiểm chứng|xác minh|xác nhận|đối chiếu|check|fact ?check|xem)(?: giúp| hộ| lại| cho)?(?: tôi| mình| em)?(?: câu| số| số liệu| thông tin| tin| con số)?(?: này| sau| đó)?(?: có)?(?: không| chưa)? ?:',
@@ -45,6 +47,9 @@ const IN_WORDS: readonly (readonly [Phrase, string])[] = [
   [phrase('gấp ba'), 'gấp 3 lần'],
   [phrase('(?<=giảm )(?:một|1) nửa|(?<=giảm )còn (?:một|1) nửa'), '50%'],
 ];
+
+/** "cuối 2023": reports write the word "năm". */
+const OF_BARE_YEAR = /(?<=(?:^|\s)(?:đầu|giữa|cuối|hết|dau|giua|cuoi|het) )(?=20\d\d(?![\d/.-]))/giu;
 
 /** Behind one of these a number is stated, not named: "82 dự án" alone asks for something. */
 const STATES = phrase(
@@ -112,7 +117,8 @@ export function statementIn(text: string): string {
       .trim();
     if (rest === before) break;
   }
-  return IN_WORDS.reduce((t, [words, figure]) => replaced(t, words, figure), rest);
+  const dated = rest.replace(OF_BARE_YEAR, 'năm ');
+  return IN_WORDS.reduce((t, [words, figure]) => replaced(t, words, figure), dated);
 }
 
 function replaced(text: string, what: Phrase, by: string, strict = false): string {

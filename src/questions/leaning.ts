@@ -1,6 +1,7 @@
 /** Shapes that lean on the last answer: "so với Lai Châu?", "gấp mấy lần năm 2021", "qua các năm thì sao", "còn thiếu bao nhiêu". */
 import type { AskedPeriod, Slot, Turn } from '../model/dialogue.js';
-import type { ReferencePeriod } from '../model/period.js';
+import type { Observation } from '../model/observation.js';
+import { type ReferencePeriod, sameSpan, yearsBefore } from '../model/period.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
 import { loosely, matchesOf, phrase } from '../vietnamese/rules.js';
 import { changeAgainst } from './shape-change.js';
@@ -42,9 +43,10 @@ export function leaningShape(
   const [end] = matchesOf(TAIL, loosely(tail));
   const other = (end ? tail.slice(0, end.index) : tail).replace(/[?!.]+$/, '');
   const change = changeAgainst('', other, reference, 'rate');
-  const held = change && withMain(change, last);
+  const grown = change?.base && isOver(figure, change.base) ? change.base : null;
+  const held = change && !grown && withMain(change, last);
   // A later period is no base of a change: both are shown.
-  if (held || (change && !change.base)) return held;
+  if (held || (change && !change.base)) return held || null;
   const named = placesIn(other, places);
   const periods = periodsIn(other, reference);
   const period = last.question.periods[0] ?? periodOf(figure.period);
@@ -79,6 +81,13 @@ const periodOf = (period: ReferencePeriod): Slot<AskedPeriod> => ({
 });
 const placeOf = (value: string): Slot<string> | null =>
   value === '' ? null : { value, rawValue: value, range: [0, 0], origin: 'carried', confidence: 1 };
+
+/** "so với 9 tháng 2023" after a growth over those very months: nothing grew since, the growth of both is asked for. */
+const isOver = ({ unit, value, comparisons, period }: Observation, base: ReferencePeriod): boolean =>
+  unit === '%' &&
+  sameSpan(yearsBefore(period, 1), base) &&
+  comparisons.some((c) => c.kind === 'percent_change' && c.value === value && YEARLY.includes(c.base));
+const YEARLY: readonly string[] = ['same_period_last_year', 'previous_year'];
 
 /** A change without its own period is one of the figure that was given last. */
 function withMain(shape: Extract<Shape, { kind: 'change' }>, { figure }: Turn): Leaning | null {

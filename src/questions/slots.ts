@@ -8,11 +8,15 @@ import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/pe
 import { kindAndName } from '../vietnamese/place-kinds.js';
 import { type Place, readPlaces } from '../vietnamese/places.js';
 import { has, loosely, matchesOf, type Phrase, phrase, type Source, type Span } from '../vietnamese/rules.js';
-import { fold } from '../vietnamese/text.js';
+import { fold, hasAccents } from '../vietnamese/text.js';
 import { UNIT, unitParts } from '../vietnamese/units.js';
 
+/** "Núi Bà Đen tháng 10": who types accents means no "đến" by it. */
+const BLACK = /(\P{L})đen(?!\p{L})/giu;
 /** One question is read by many, each after what it looks for. */
-const periodsIn = lately((text) => readPeriods(loosely(text)));
+const periodsIn = lately((text) =>
+  readPeriods(loosely(hasAccents(text.replace(/đ/giu, '')) ? text.replace(BLACK, '$1***') : text)),
+);
 const placesIn = lately((text) => readPlaces(text, true));
 const misspeltIn = lately(readMisspelt);
 
@@ -52,12 +56,20 @@ function isDateOf(text: string, { start, value }: Span<PeriodMention>): boolean 
 /** "cháy rừng 2023 mấy vụ rồi": as much of the year as there is. */
 const SO_FAR = phrase('(?:rồi|rùi)(?: ạ| nhỉ| vậy)?(?= ?[?.!]*$)|mới nhất|(?:đến|tới) (?:nay|giờ)|hiện nay');
 
-/** `reference`: the newest period of the archive, for what the question leaves open. */
+/** "nui ba den thang 10": the last word of a name is no "đến" of the period behind it. */
+const LEADING = /(?<= )(?:den|toi|het|tu)$/;
+const withoutLeads = (text: string, names: Names | null): string =>
+  (names?.read(text) ?? [])
+    .filter(({ value: { key } }) => LEADING.test(key))
+    .reduce((t, { end }) => `${t.slice(0, end - 1)}*${t.slice(end)}`, text);
+
+/** `reference`: the newest period of the archive, for what the question leaves open; `names`: those of the archive. */
 export function readPeriodSlots(
   text: string,
   reference: ReferencePeriod,
+  names: Names | null = null,
 ): { slots: Slot<AskedPeriod>[]; spans: readonly Span<unknown>[] } {
-  const spans = periodsIn(text);
+  const spans = periodsIn(withoutLeads(text, names));
   const isSoFar = has(SO_FAR, loosely(text));
   const slots = joined(spans).flatMap((span): Slot<AskedPeriod>[] => {
     const mention = span.value;

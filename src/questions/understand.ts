@@ -49,7 +49,7 @@ export async function understand(
     .replace(/\s+/g, ' ')
     .trim();
   const source = loosely(text);
-  const periods = readPeriodSlots(text, reference);
+  const periods = readPeriodSlots(text, reference, names);
   const places = readPlaceSlots(text, names);
   const taken = [...periods.spans, ...places.spans, ...initialsOf(text, places.slots)];
   const rest = blank(text, [

@@ -15,6 +15,9 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})th[ầa]y c[ôo](?: gi[áa]o)?(?!\p{L})/giu, 'giáo viên'],
   [/(?<!\p{L})t[ạa] (?:tr[êe]n )?(?:m[ộo]t |1 |m[ỗo]i )?h[ée]c[- ]?ta(?!\p{L})/giu, 'tạ/ha'],
   [/(?<!\p{L})h[ée]c[- ]?ta(?!\p{L})/giu, 'ha'],
+  // "đã gặt mấy ha", "gat duoc bao nhieu"; elsewhere without its accent it is "gạt".
+  [form(`${START}gặt(?: h[áa]i)?${END}`), 'thu hoạch'],
+  [form(`${START}gat(?= (?:(?:d[ưu][ợo]c|xong|l[úu]a) |(?:bao nhi[êe]u|m[ấa]y|bnh?) (?:ha|h[ée]c|%|di[ệe]n)))`), 'thu hoạch'],
   // "NS" is the budget, and beside a crop its yield.
   [/(?<!\p{L})ns(?= (?:l[úu]a|ng[ôo]|l[ạa]c|m[íi]a|s[ắa]n|c[âa]y|khoai|[đd][ậa]u|ch[èe])(?!\p{L}))/giu, 'năng suất'],
   // "mấy tạ một ha", "tạ trên ha"

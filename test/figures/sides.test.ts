@@ -83,6 +83,13 @@ const CASES: Record<string, readonly Case[]> = {
     ],
     ['Doanh nghiệp', 'Toàn tỉnh có 41 doanh nghiệp và 6 hợp tác xã nông nghiệp.', '41 | Số doanh nghiệp | '],
     [
+      'Doanh nghiệp',
+      'Doanh nghiệp thành lập mới 316, tăng 4,3% so với cùng kỳ, vốn đăng ký 2.140 tỷ đồng; tạm ngừng 127; giải thể 148.',
+      '127 | Số doanh nghiệp tạm ngừng | ',
+      '148 | Số doanh nghiệp giải thể | ',
+    ],
+    ['Bưu chính', 'Số thuê bao đạt 316 nghìn; tạm ngừng 127.', '127 | Tạm ngừng | '],
+    [
       'Thể thao',
       'Giành 61 huy chương, gồm 20 huy chương vàng, 18 huy chương bạc và 23 huy chương đồng, tăng 9 huy chương so với cùng kỳ.',
       '61 | Số huy chương giành | 9',
