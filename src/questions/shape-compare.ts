@@ -3,7 +3,7 @@ import { type AskedPeriod, type Slot, statedSlot } from '../model/dialogue.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { has, loosely, phrase, type Source } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
-import { blanked, HOW_MUCH, periodsIn, placesIn, rewritten, type Stretch, spellOut, without } from './shape-words.js';
+import { blanked, periodsIn, placesIn, rewritten, type Stretch, spellOut, without } from './shape-words.js';
 import type { Outcome, Shape, Side } from './shapes.js';
 
 const MORE = '(?:cao|lớn|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt|đông|rộng|khá|kém|trội|sâu)(?: người| vụ| con)? hơn';
@@ -20,12 +20,12 @@ const MORE_BY = phrase(
 );
 /** "X và Y cộng lại", "tổng của X và Y"; "tổng X và Y" may be the name of one figure. */
 const SUM = phrase(
-  '(?:tổng cộng|tổng|cộng)(?: cả)?(?: của)?(?= [^?]{2,60} (?:và|(?<!so )với) [^?]{2,60})|(?:ra|được|thành) (?=(?:bao nhiêu|mấy) )|cộng (?:lại|dồn lại)(?: là)?(?: được)?|cả hai(?: cộng lại)?',
+  '(?:tổng cộng|tổng|cộng)(?: cả)?(?: của)?(?= [^?]{2,60} (?:và|(?<!so )với) [^?]{2,60})|(?:ra|được|thành) (?=(?:bao nhiêu|mấy) )|cộng (?:lại|dồn lại)(?: là)?(?: được)?|(?<!(?:số|số liệu|cho|của|con số) )cả hai(?: cộng lại)?',
 );
 const CLASSES =
   'khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi|nguồn|cây|con|đàn|huyện|xã|địa phương|đơn vị|nhóm|mặt hàng|thị trường|khoản|vụ|thành phố';
 const COMPARE_WORDS = phrase(
-  `(?<!giá )so sánh|đối chiếu|(?:có )?khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)(?: hơn(?= ?[?.!]*$))?|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|số liệu|(?:giúp|giùm|hộ)(?: (?:tôi|mình|em|với))?(?= ?[?.!]*$)`,
+  `(?<!giá )so sánh|đối chiếu|(?:có )?khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)(?: hơn(?= ?[?.!]*$))?|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|(?:cho |nêu |lấy )?(?:(?:con )?số(?: liệu)? |cho )(?:của )?cả hai|số liệu|(?:giúp|giùm|hộ)(?: (?:tôi|mình|em|với))?(?= ?[?.!]*$)`,
 );
 /** "xuất + nhập", "xuất khẩu cộng nhập khẩu", "tổng kim ngạch xuất nhập khẩu", "xuất siêu": both sides of trade. */
 const BOTH_TRADES = phrase(
@@ -62,6 +62,9 @@ const SPLIT = phrase('và|với|hay|hoặc|so với|so|vs|còn|hơn');
 const PLAN_AND_DONE = phrase(
   'kế hoạch (?:và|với|so với) (?:ước )?(?:thực hiện|đạt được|kết quả)|(?:ước )?thực hiện (?:và|với|so với) kế hoạch',
 );
+const BOTH = phrase('(?:số|số liệu|cho|của|con số) cả hai');
+const MOVED = phrase('(?:thay đổi|biến động|tăng giảm|tăng hay giảm|khác)(?: (?:như )?(?:thế nào|ra sao))?(?= ?[?.!]*$)');
+const HOW_MUCH_OF = phrase(`(?:bao nhiêu|mấy|nhiêu)(?: (?:nghìn|ngàn|triệu|tỷ|tỉ))*(?: (?:đồng|đô(?: la)?|usd|lượt|tấn|ha|%))?`);
 const MOVES = phrase('tăng|giảm|thay đổi|biến động|cao hơn|thấp hơn|gấp');
 const ASKS = phrase('bao nhiêu|mấy|nhiêu|thế nào|ra sao|hay giảm|không');
 
@@ -91,12 +94,16 @@ export function readCompare(
     gap: without(without(text, MORE_BY, 'với'), APART),
     sum: without(text, SUM),
   }[outcome];
-  const asked = has(COMPARE, source) || outcome !== 'greater';
-  const cleaned = without(without(without(opened, COMPARE_WORDS), PLAN_AND_DONE), HOW_MUCH, '·');
+  const cleaned = without(without(without(opened, COMPARE_WORDS), PLAN_AND_DONE), HOW_MUCH_OF, '·');
   const periods = periodsIn(cleaned, reference);
   const places = placesIn(cleaned, held);
   const named = places.slots.filter((slot, i, all) => all.findIndex((s) => s.value === slot.value) === i);
   const dated = periods.slots.filter((slot, i, all) => all.findIndex((s) => isSame(s, slot)) === i);
+  const asked =
+    has(COMPARE, source) ||
+    outcome !== 'greater' ||
+    (dated.length > 1 && (has(MOVED, source) || has(BOTH, source))) ||
+    areSetSideBySide(cleaned, named, periods.slots, held);
   const quiet = !has(ASKS, source) && !has(MOVES, source);
   const [period = null] = periods.slots;
   const [place = null] = places.slots;
@@ -169,6 +176,7 @@ function ofRows(text: string, rows: readonly Slot<string>[], taken: readonly Str
 
 /** "ở …", "cuối tháng 9/2024 …": what stood before a place or a period is no word of the side. */
 const STRAY = /^(?:(?:ở|o|tại|tai|cuối|cuoi|tính đến|tinh den|đến|den|trong) )+/iu;
+const STRAY_BEHIND = /(?: (?:ở|o|tại|tai|của|cua|trong|cuối|cuoi|đầu|dau|tính đến|tinh den|đến|den|không|khong))+$/iu;
 const wordsOf = (text: string): string[] =>
   text
     .split('|')
@@ -176,7 +184,8 @@ const wordsOf = (text: string): string[] =>
       part
         .replace(/[\s,.;:?·]+/g, ' ')
         .trim()
-        .replace(STRAY, ''),
+        .replace(STRAY, '')
+        .replace(STRAY_BEHIND, ''),
     )
     .filter((part) => /\p{L}{2}/u.test(part));
 
@@ -193,6 +202,19 @@ function aimedAt(text: string, dated: readonly Slot<AskedPeriod>[]): boolean[] {
 }
 const AIM = phrase('(?:mục tiêu|chỉ tiêu|kế hoạch|phấn đấu|dự toán)(?: đặt ra| đề ra| giao)?(?: (?:cho|của))?');
 const DONE = phrase('(?:ước )?(?:thực hiện|đạt được|kết quả)|ước(?: đạt)?');
+
+/** "Sơn La 2022 với Lào Cai 2023", "xuất khẩu Sơn La so với Lào Cai": two places of the archive, whatever else is asked of them. */
+function areSetSideBySide(
+  text: string,
+  named: readonly Slot<string>[],
+  periods: readonly Slot<AskedPeriod>[],
+  held: readonly string[],
+): boolean {
+  const [first, second] = named;
+  if (!first || !second || named.length > 2 || !named.every(({ value }) => held.includes(value))) return false;
+  return joins(text, [...named, ...periods]) || has(AGAINST, loosely(text.slice(first.range[1], second.range[0])));
+}
+const AGAINST = phrase('so với|so sánh với|so|vs');
 
 /** Whether two periods or two places stand on either side of "và", "với", "so với". */
 function joins(text: string, slots: readonly Slot<unknown>[]): boolean {

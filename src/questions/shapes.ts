@@ -37,8 +37,8 @@ export type Shape =
       readonly span: PeriodType | null;
       readonly from: string;
       readonly to: string;
-      /** "6 tháng qua các năm": points of this length only. */
-      readonly like: ReferencePeriod | null;
+      /** "6 tháng qua các năm": points of these lengths only; none: of any. */
+      readonly like: readonly ReferencePeriod[];
       /** The words name no more than a span: one figure of that very span goes before. */
       readonly weak: boolean;
     }

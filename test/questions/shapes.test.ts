@@ -12,7 +12,13 @@ describe('shapes', () => {
     ['xu huong dien tich ca phe', 'trend'],
     ['ve do thi dien tich ca phe', 'trend'],
     ['Đàn lợn thay đổi thế nào từ 2021 đến 2024?', 'trend'],
+    ['thu noi dia 2021 den 2023 thay doi ra sao', 'trend'],
+    ['Đàn dê biến động ra sao trong năm 2023', 'trend'],
+    ['xuất khẩu 6 tháng, 9 tháng các năm 2021 2022', 'trend'],
+    ['Điện sản xuất riêng tháng 4 hai năm 2022, 2023', 'trend'],
     ['So sánh GRDP năm 2022 và năm 2023', 'compare'],
+    ['9 tháng 2022 và 2023 xuất khẩu thay đổi thế nào', 'compare'],
+    ['10 tháng 2023 vốn FDI nhiều hơn so với 10 tháng 2022 không, cho số cả hai', 'compare'],
     ['khách du lịch 6 tháng 2022 so với 6 tháng 2024', 'compare'],
     ['dan trau hay dan bo nhieu hon', 'compare'],
     ['Thu ngân sách năm 2023 tăng bao nhiêu % so với năm 2022?', 'change'],
@@ -40,6 +46,8 @@ describe('shapes', () => {
 
   it.each([
     'so khach du lich dien bien thang 8',
+    'diện tích lúa đông xuân 2021-2022',
+    'xuất khẩu 9 tháng năm 2023 thay đổi thế nào',
     'ty le do thi hoa nam 2023',
     'GRDP 2022 (giá so sánh) ước đạt bao nhiêu?',
     'CPI tháng 6/2024 so với tháng trước',
