@@ -7,7 +7,7 @@ import { writeNumber } from '../vietnamese/numerals.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import { writeQuantity } from '../vietnamese/quantities.js';
 import { capitalize } from '../vietnamese/text.js';
-import { dateText, periodText, STATUS, sourceLine, titleLine } from './wording.js';
+import { changeText, dateText, periodText, STATUS, sourceLine, titleLine } from './wording.js';
 
 /** "báo cáo 350/BC-UBND ngày 02/12/2022", "báo cáo ngày 22/08/2023": short enough for a line of many. */
 export const shortSource = ({ source }: Observation): string =>
@@ -34,7 +34,9 @@ export const doubtOf = (o: Observation, warning: string): string =>
 export const MIXED_SPANS = 'Các kỳ dài ngắn khác nhau (quý, lũy kế, cả năm): chỉ so sánh trực tiếp những kỳ cùng loại.';
 export const LONE_POINT = 'Trong kho chỉ có một kỳ của số liệu này, chưa đủ để nêu diễn biến.';
 
-export const sideLine = (o: Observation): string => `• ${titleLine(o)}: ${o.printed}`;
+/** `change`: how it moved, where that is what is weighed. */
+export const sideLine = (o: Observation, change: Comparison | null = null): string =>
+  `• ${titleLine(o)}: ${change ? `${changeText(change)} (${o.printed})` : o.printed}`;
 export const sourceOf = (o: Observation): string => sourceLine(o.source);
 export const verdict = (winner: string, unit: string, difference: number, sides: number, hedged = false): string =>
   `${capitalize(winner)} cao ${sides > 2 ? 'nhất' : 'hơn'}, chênh lệch ${sides > 2 ? 'với số thấp nhất ' : ''}${hedged ? 'khoảng ' : ''}${writeQuantity({ value: difference, unit })} (tính từ kho báo cáo).`;

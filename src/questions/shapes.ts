@@ -48,6 +48,8 @@ export type Shape =
       readonly sides: readonly Side[];
       readonly moves: boolean;
       readonly outcome: Outcome;
+      /** "cộng X với Y", which no name of one figure says. */
+      readonly added?: boolean;
     }
   | {
       readonly kind: 'change';

@@ -75,6 +75,21 @@ describe('shapes', () => {
     const read = shape(text);
     expect(read?.kind === 'compare' && read.sides.map(({ target }) => target === true)).toEqual(targets);
   });
+  it.each([
+    ['tốc độ tăng GRDP Sơn La 2022 với Lào Cai 2023', ['Sơn La', 'Lào Cai']],
+    ['8 thang 2022 son la xuat khau so voi lao cai 8 thang 2023', ['Sơn La', 'Lào Cai']],
+    ['GRDP Sơn La 2022 với Phú Thọ 2023 tăng bao nhiêu', null],
+  ])('%s: two places of the archive', (text, places) => {
+    const read = readShape(text, reference, ['Sơn La', 'Lào Cai']);
+    expect(read?.kind === 'compare' ? read.sides.map(({ place }) => place?.value) : null).toEqual(places);
+  });
+  it('says by the sector that sectors are weighed', () => {
+    const read = shape('công nghiệp - xây dựng và dịch vụ khu vực nào giảm sâu hơn');
+    expect(read?.kind === 'compare' && read.sides.map(({ words }) => words)).toEqual([
+      'khu vực công nghiệp - xây dựng',
+      'khu vực dịch vụ',
+    ]);
+  });
   it('pairs places with their periods', () => {
     const read = shape('So sánh khách du lịch Điện Biên 8 tháng 2023 với Yên Bái 9 tháng 2023');
     expect(read?.kind === 'compare' && read.sides.map(({ place, period }) => [place?.value, period?.value.period.to])).toEqual([
