@@ -9,6 +9,7 @@ import { leaningShape } from './questions/leaning.js';
 import { readTrade } from './questions/shape-trade.js';
 import { readShape, type Shape } from './questions/shapes.js';
 import { changeShapeAnswer, gapShapeAnswer } from './several-changes.js';
+import { whatIsLeft } from './several-left.js';
 import { partsShapeAnswer } from './several-parts.js';
 import { rankingAnswer } from './several-ranks.js';
 import { trendAnswer } from './several-series.js';
@@ -47,6 +48,8 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
   if (SHOWN.has(intent) && !weighs && shows(intent, loosely(utterance.text))) return null;
   const trade = own === null || own.kind === 'compare' ? await tradeAnswer(question, finding) : null;
   if (trade) return { answer: trade, question, carried: false };
+  const left = own === null ? await whatIsLeft(question, finding) : null;
+  if (left) return { answer: left, question, carried: false };
   const shared = own && carry(await finding.understand(own.text), question);
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {
     // What a change is measured from stands in the words that its shape leaves out.

@@ -138,6 +138,9 @@ export const gapOfShare = (left: number, { base }: Comparison): string => {
 };
 export const doneLine = (o: Observation): string => `Đã đạt: ${o.printed} (${periodText(o.period, o.status)})`;
 export const planLine = (o: Observation): string => `Kế hoạch: ${o.printed} (${writePeriod(o.period)})`;
+/** "Chưa đạt: 11 xã" */
+export const leftText = (left: string, all: string, own: string): string =>
+  `Còn lại ${left} (tính từ kho báo cáo: ${all} trừ ${own})`;
 export const NO_PLAN_LEVEL = 'Báo cáo ghi tỷ lệ đạt, không ghi số kế hoạch nên không tính được số tuyệt đối còn thiếu.';
 export const NO_PLAN = 'Trong kho không có kế hoạch của chỉ tiêu này, cũng không có tỷ lệ đạt kế hoạch.';
 export const partsTitle = (o: Observation): string => `${titleLine(o)}: ${o.printed}, gồm`;

@@ -6,6 +6,7 @@ import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { readChange } from './shape-change.js';
 import { readCompare } from './shape-compare.js';
 import { readGap } from './shape-gap.js';
+import { readLess } from './shape-left.js';
 import { readParts } from './shape-parts.js';
 import { readRank } from './shape-rank.js';
 import { readTrend } from './shape-trend.js';
@@ -103,6 +104,7 @@ export function readShape(
   const source = loosely(text);
   if (has(WHY, source)) return null;
   return (
+    readLess(text, reference, held) ??
     readGap(text) ??
     readParts(text) ??
     readRank(text, reference) ??

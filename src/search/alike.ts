@@ -94,8 +94,9 @@ const ofPlan = (o: Observation): Observation => ({
 });
 
 /** "Thu nhập từ hoạt động du lịch trên 1.600 tỷ" is the plan of a revenue of 1.225,7 tỷ that is printed as 77% of its plan. */
+const OF_PLAN: ReadonlySet<string> = new Set(['plan', 'budget', 'share']);
 function isPlanByShare(plan: Observation, done: Observation): boolean {
-  const share = done.comparisons.find(({ base, kind }) => base === 'plan' && kind === 'percent_of');
+  const share = done.comparisons.find(({ base, kind }) => OF_PLAN.has(base) && kind === 'percent_of');
   if (!share || !sameUnit(plan, done) || plan.value <= 0) return false;
   const reached = (100 * done.value * unitParts(done.unit).scale) / (plan.value * unitParts(plan.unit).scale);
   const step = 10 ** -(String(share.value).split('.')[1]?.length ?? 0);

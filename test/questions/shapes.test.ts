@@ -42,6 +42,7 @@ describe('shapes', () => {
     ['Còn bao nhiêu % nữa thì xuất khẩu 2023 đạt kế hoạch năm?', 'gap'],
     ['Năm 2023 còn bao nhiêu vốn đầu tư công chưa giải ngân?', 'gap'],
     ['diện tích dừa chia theo huyện', 'rank'],
+    ['riêng quý III/2023 bán lẻ được bao nhiêu, lấy 9 tháng trừ 6 tháng', 'compare'],
   ])('%s → %s', (text, kind) => expect(shape(text)?.kind).toBe(kind));
 
   it.each([
