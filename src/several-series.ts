@@ -38,7 +38,7 @@ export function pointsOf(question: Question, found: readonly Candidate[], asked:
   const inside = all.filter(({ observation }) => isPoint(observation, asked));
   const own = meant(question, inside);
   const points = own ? seriesOf(own, inside, asked) : [];
-  if (points.length > 1 || asked.like) return points;
+  if (points.length > 1 || asked.like?.length) return points;
   // Too few of the kind of period asked for: every report's own span, and the answer says that they differ.
   const best = meant(question, all);
   return best ? seriesOf(best, all, { ...asked, span: null }) : [];

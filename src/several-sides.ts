@@ -9,6 +9,7 @@ import { readPair } from './questions/shape-compare.js';
 import type { Shape, Side } from './questions/shapes.js';
 import { LONGEST } from './questions/understand.js';
 import { sameThing, sameUnit } from './search/alike.js';
+import { rateOf } from './search/strongest.js';
 import { printedChange } from './several-changes.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold, wordsOf } from './vietnamese/text.js';
@@ -32,17 +33,20 @@ const isOfBoth = ({ covered, missed, observation }: Candidate): boolean =>
 const LOST = 0.1;
 /** This much of its words a side must hold to be found for sure. */
 const SURE = 0.9;
+const SHARE = /^(?:tỷ trọng|cơ cấu)/iu;
 
 /** `sure`: nothing but both sides found without doubt is an answer. */
 export async function sidesShapeAnswer(shape: Compare, shared: Question, finding: Finding, sure = false): Promise<Answer | null> {
   const { sides, moves, outcome } = shape;
   // Periods side by side are of one name, and are told all the same.
-  if (outcome === 'sum' && sides.some(({ words }) => words !== '') && isOneName(shared, finding)) return null;
+  if (outcome === 'sum' && !shape.added && sides.some(({ words }) => words !== '') && isOneName(shared, finding)) return null;
   const questions = await Promise.all(sides.map((side) => questionOf(side, moves, shared, finding)));
   const found = sides.every(({ words }) => words === '')
-    ? oneTopic(sides, questions, finding)
+    ? oneTopic(sides, questions, finding, moves)
     : severalTopics(questions, finding);
   if (found.every((candidate) => candidate === null)) return null;
+  // A share of the whole says nothing of how fast anything grew.
+  if (moves && found.some((candidate) => candidate && SHARE.test(candidate.observation.name))) return null;
   if (sure && !found.every((candidate) => candidate && candidate.covered >= SURE && candidate.missed === 0)) return null;
   const label = (i: number): string => labelOf(sides, i, found[i] ?? null, shared, finding);
   const complete = found.flatMap((candidate, i): Named[] =>
@@ -91,7 +95,7 @@ async function questionOf(side: Side, moves: boolean, shared: Question, finding:
 type Found = (Candidate | null)[];
 
 /** One thing at several times or places: the side that is clear tells which thing the others are of. */
-function oneTopic(sides: readonly Side[], questions: readonly Question[], finding: Finding): Found {
+function oneTopic(sides: readonly Side[], questions: readonly Question[], finding: Finding, moves: boolean): Found {
   const candidates = questions.map((question) => finding.candidates(question) ?? []);
   const found = questions.map((question, i) => bestOf(question, candidates[i] ?? [], null));
   const likeAll = (lead: Candidate): Found =>
@@ -100,11 +104,17 @@ function oneTopic(sides: readonly Side[], questions: readonly Question[], findin
       if (sides[i]?.target || own === lead || (own && sameThing(own.observation, lead.observation))) return own;
       return bestOf(question, candidates[i] ?? [], lead);
     });
+  // A level that prints how it moved and the rate by itself are both how fast it grew.
+  if (moves && found.every((own) => own && isWhole(own))) return found;
   const leads = found.filter((candidate) => candidate !== null);
   const all = leads.map(likeAll);
   const whole = all.find((sidesOf) => sidesOf.every((candidate) => candidate !== null));
   return whole ?? all[0] ?? parallel(questions, candidates, found) ?? found;
 }
+
+const isWhole = ({ covered, missed, lost, observation }: Candidate): boolean =>
+  covered >= WHOLE && missed === 0 && lost < LOST && (observation.unit === '%' || rateOf(observation, 'slow') !== null);
+const WHOLE = 0.95;
 
 /** No side is clear by itself ("diện tích cà phê và cao su": có, hay cho sản phẩm): the best readings that are of one measure. */
 function parallel(questions: readonly Question[], candidates: readonly (readonly Candidate[])[], found: Found): Found | null {

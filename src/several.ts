@@ -6,9 +6,10 @@ import { type Question, statedPeriod, type Turn } from './model/dialogue.js';
 import { sameSpan } from './model/period.js';
 import { shows } from './questions/intent-rules.js';
 import { leaningShape } from './questions/leaning.js';
-import { readTrade } from './questions/shape-compare.js';
+import { readTrade } from './questions/shape-trade.js';
 import { readShape, type Shape } from './questions/shapes.js';
 import { changeShapeAnswer, gapShapeAnswer } from './several-changes.js';
+import { whatIsLeft } from './several-left.js';
 import { partsShapeAnswer } from './several-parts.js';
 import { rankingAnswer } from './several-ranks.js';
 import { trendAnswer } from './several-series.js';
@@ -44,18 +45,21 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
   const { intent, utterance } = question;
   const own = readShape(utterance.text, finding.reference, finding.places, finding.areas);
   // "Top 3 chỉ tiêu tăng mạnh nhất là gì" asks for no word's meaning.
-  if (SINGLE.has(intent) && !(intent === 'definition' && own?.kind === 'rank')) return null;
+  const isListed = intent === 'check' && own?.kind === 'trend' && own.like.length > 0;
+  if (SINGLE.has(intent) && !isListed && !(intent === 'definition' && own?.kind === 'rank')) return null;
   const weighs = own !== null && WEIGHS.has(own.kind) && !(own.kind === 'trend' && own.weak);
   if (SHOWN.has(intent) && !weighs && shows(intent, loosely(utterance.text))) return null;
   const trade = own === null || own.kind === 'compare' ? await tradeAnswer(question, finding) : null;
   if (trade) return { answer: trade, question, carried: false };
+  const left = own === null ? await whatIsLeft(question, finding) : null;
+  if (left) return { answer: left, question, carried: false };
   // "So các năm": what is left of a series is no thing.
   const rest = own && (own.kind === 'trend' && BARE.test(fold(own.text).trim()) ? '' : own.text);
   const shared = own && carry(await finding.understand(rest ?? ''), question);
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {
     // What a change is measured from stands in the words that its shape leaves out.
     const answer = await answerTo(own, own.kind === 'change' ? { ...shared, utterance } : shared, finding, null);
-    return answer && { answer, question, carried: false };
+    return answer && { answer, question: isListed ? { ...question, intent: 'trend' } : question, carried: false };
   }
   const pair = own === null && FIGURES.has(intent) ? await pairAnswer(question, finding) : null;
   if (pair) return { answer: pair, question, carried: false };

@@ -32,7 +32,7 @@ const REPORTS: readonly (readonly [name: string, date: string, place: string, pe
     '2023-09-26',
     'Sơn La',
     '9 tháng năm 2023',
-    'Thu ngân sách đạt 3.120 tỷ đồng, bằng 94,5% so với cùng kỳ năm trước. Tổng đàn lợn 652 nghìn con. Sản lượng chè đạt hơn 66 nghìn tấn. Khách du lịch đạt 810.000 lượt, tăng 12% so với cùng kỳ năm trước. Kim ngạch xuất khẩu đạt 36 triệu USD, đạt 60% kế hoạch; kim ngạch nhập khẩu đạt 15 triệu USD. Đến cuối tháng 9 còn 210 hộ nghèo và 340 hộ cận nghèo.',
+    'Thu ngân sách đạt 3.120 tỷ đồng, bằng 94,5% so với cùng kỳ năm trước. Tổng đàn lợn 652 nghìn con. Sản lượng chè đạt hơn 66 nghìn tấn. Khách du lịch đạt 810.000 lượt, tăng 12% so với cùng kỳ năm trước. Kim ngạch xuất khẩu đạt 36 triệu USD, đạt 60% kế hoạch; kim ngạch nhập khẩu đạt 15 triệu USD. Đến cuối tháng 9 còn 210 hộ nghèo và 340 hộ cận nghèo. Toàn tỉnh có 58/112 xã đạt chuẩn nông thôn mới.',
   ],
   ['n24', '2023-12-10', 'Sơn La', 'năm 2024', 'Nhiệm vụ năm 2024: mục tiêu sản lượng chè 80 nghìn tấn.'],
 ];
@@ -104,4 +104,16 @@ describe('sums', () => {
     expect(answer.status).toBe('answered');
     expect(textOf(answer)).toContain(text);
   });
+});
+
+describe('what is left', () => {
+  it.each([
+    ['còn bao nhiêu xã chưa đạt chuẩn nông thôn mới', 'Còn lại 54 xã (tính từ kho báo cáo: 112 xã trừ 58 xã)'],
+    ['con may xa chua dat chuan nong thon moi', 'Còn lại 54 xã'],
+    ['Riêng quý III/2023 thu ngân sách bao nhiêu, lấy 9 tháng trừ 6 tháng', '1.020 tỷ đồng'],
+  ])('%s', async (text, said) => expect(textOf(await ask(text))).toContain(said));
+
+  it.each(['bao nhiêu xã đạt chuẩn nông thôn mới', 'còn bao nhiêu xã chưa có điện'])('%s: nothing is taken away', async (text) =>
+    expect(textOf(await ask(text))).not.toContain('Còn lại'),
+  );
 });

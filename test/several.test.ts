@@ -99,3 +99,11 @@ it('ranks by the printed change', async () => {
   expect(values(up)).toEqual([0.65, 90]);
   expect(values(await ask('năm 2023 chỉ tiêu nào giảm'))).toEqual([12]);
 });
+
+it('adds what the question adds, and shows the growth that is weighed', async () => {
+  const sum = await ask('Cộng xuất khẩu với nhập khẩu năm 2023 ra bao nhiêu triệu đô?');
+  expect(values(sum)).toEqual([30, 12]);
+  expect(textOf(sum)).toContain('42 triệu USD');
+  const growth = await ask('tốc độ tăng sản lượng chè và nhập khẩu năm 2023, bên nào cao hơn');
+  expect(textOf(growth)).toContain('tăng 4% so với cùng kỳ năm trước (90 tấn)');
+});

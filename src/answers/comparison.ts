@@ -94,10 +94,12 @@ export interface Named {
   readonly observation: Observation;
 }
 
+const movedOf = (o: Observation): Comparison | null =>
+  (o.unit !== '%' && o.comparisons.find((c) => c.kind === 'percent_change' && c.base.includes('year'))) || null;
+
 /** By the change where growth is compared, else by the level. */
 function measureOf(o: Observation, byChange: boolean): { value: number; unit: string } {
-  const change =
-    byChange && o.unit !== '%' ? o.comparisons.find((c) => c.kind === 'percent_change' && c.base.includes('year')) : null;
+  const change = byChange ? movedOf(o) : null;
   return change ? { value: change.value, unit: '%' } : { value: o.value, unit: o.unit };
 }
 
@@ -192,7 +194,7 @@ export function sidesAnswer(sides: readonly Named[], byChange: boolean, outcome:
     intent: 'compare',
     status: 'answered',
     lines: [
-      ...sides.map(({ observation: o }) => line('text', say.sideLine(o))),
+      ...sides.map(({ observation: o }) => line('text', say.sideLine(o, byChange ? movedOf(o) : null))),
       ...lines,
       ...notes(figures),
       ...sources(figures),

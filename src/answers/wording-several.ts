@@ -7,7 +7,7 @@ import { writeNumber } from '../vietnamese/numerals.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import { writeQuantity } from '../vietnamese/quantities.js';
 import { capitalize } from '../vietnamese/text.js';
-import { dateText, periodText, STATUS, sourceLine, titleLine, withUnit } from './wording.js';
+import { changeText, dateText, periodText, STATUS, sourceLine, titleLine, withUnit } from './wording.js';
 
 /** "báo cáo 350/BC-UBND ngày 02/12/2022", "báo cáo ngày 22/08/2023": short enough for a line of many. */
 export const shortSource = ({ source }: Observation): string =>
@@ -30,7 +30,9 @@ export const doubtOf = (o: Observation, warning: string): string =>
 export const MIXED_SPANS = 'Các kỳ dài ngắn khác nhau (quý, lũy kế, cả năm): chỉ so sánh trực tiếp những kỳ cùng loại.';
 export const LONE_POINT = 'Trong kho chỉ có một kỳ của số liệu này, chưa đủ để nêu diễn biến.';
 
-export const sideLine = (o: Observation): string => `• ${titleLine(o)}: ${withUnit(o)}`;
+/** `change`: how it moved, where that is what is weighed. */
+export const sideLine = (o: Observation, change: Comparison | null = null): string =>
+  `• ${titleLine(o)}: ${change ? `${changeText(change)} (${withUnit(o)})` : withUnit(o)}`;
 export const sourceOf = (o: Observation): string => sourceLine(o.source);
 export const verdict = (winner: string, unit: string, difference: number, sides: number, hedged = false): string =>
   `${capitalize(winner)} cao ${sides > 2 ? 'nhất' : 'hơn'}, chênh lệch ${sides > 2 ? 'với số thấp nhất ' : ''}${hedged ? 'khoảng ' : ''}${writeQuantity({ value: difference, unit })} (tính từ kho báo cáo).`;
@@ -132,6 +134,9 @@ export const gapOfShare = (left: number, { base }: Comparison): string => {
 };
 export const doneLine = (o: Observation): string => `Đã đạt: ${o.printed} (${periodText(o.period, o.status)})`;
 export const planLine = (o: Observation): string => `Kế hoạch: ${o.printed} (${writePeriod(o.period)})`;
+/** "Chưa đạt: 11 xã" */
+export const leftText = (left: string, all: string, own: string): string =>
+  `Còn lại ${left} (tính từ kho báo cáo: ${all} trừ ${own})`;
 export const NO_PLAN_LEVEL = 'Báo cáo ghi tỷ lệ đạt, không ghi số kế hoạch nên không tính được số tuyệt đối còn thiếu.';
 export const NO_PLAN = 'Trong kho không có kế hoạch của chỉ tiêu này, cũng không có tỷ lệ đạt kế hoạch.';
 export const partsTitle = (o: Observation): string => `${titleLine(o)}: ${o.printed}, gồm`;

@@ -1,4 +1,5 @@
 /** "khách du lịch qua các năm", "xuất khẩu từng tháng năm 2025", "thu nội địa 2021, 2022, 2023". */
+import type { AskedPeriod } from '../model/dialogue.js';
 import { isoDate, type PeriodType, type ReferencePeriod } from '../model/period.js';
 import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
 import { asksComparison } from './shape-compare.js';
@@ -8,10 +9,14 @@ import { readPlaceSlots } from './slots.js';
 
 const EACH = '(?:các|từng|mỗi|hàng|hằng|theo|theo từng|qua các|qua từng|qua mỗi|trong các)';
 const TREND = phrase(
-  `(?:tăng |giảm |tăng giảm |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?(?:qua|trong|ở)? ?(?:các|từng|mỗi|nhiều) (?:báo cáo|thời điểm)(?= ?(?:\\?|$|của|trong kho))|qua (?:các|từng|mỗi|nhiều|những) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn|thời điểm)(?: báo cáo)?|(?:trong |qua )?(?:các|những|mấy|vài) (?:năm|kỳ|quý|tháng) (?:gần đây|vừa qua|qua|trở lại đây|nay)|(?:những|các) (?:năm|kỳ) nào(?= ?[?.!]*$)|(?:qua )?các (?:kỳ|mốc)(?: báo cáo| thời gian)? (?:trong|của)(?= (?:các )?năm)|qua các mốc(?: thời gian)?|(?:qua )?các kỳ(?: báo cáo)?(?= ?(?:\\?|$))|từ (?:năm |quý [iv]+/|tháng \\d+/)?20\\d\\d (?:đến|tới) nay|từ (?:năm )?20\\d\\d trở (?:lại đây|đi)|các kỳ(?: báo cáo)?(?= từ)|(?:vẽ |xem )?(?:giúp |cho )?(?:tôi |mình |em )?(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|chuỗi số liệu|biểu đồ|(?<=^|(?:vẽ|xem|có|bằng|cho|giúp|tôi|mình|em) )đồ thị)(?: đường| cột)?(?: thay đổi| của| về)?|(?:từng|hàng|hằng|các|mỗi) (?:năm|quý|tháng)(?= ?[?.!]*$)|(?:(?:chia|tính|phân|tách)(?: ra)? )?(?:theo|từng|theo từng) (?:tháng|quý|năm|kỳ báo cáo|kỳ)(?! (?:trước|ngoái|này|sau|học))|(?:tăng giảm|thay đổi|biến động) (?:thế nào|ra sao)(?= từ (?:năm |tháng |quý )?\\d)|(?:số liệu )?các (?:năm|tháng|quý)(?= (?:đầu năm|trong năm|trước|gần đây|qua|vừa qua|năm 20\\d\\d)[^?]*(?:biến động|thay đổi|diễn biến|tăng giảm|thế nào|ra sao))`,
+  `(?:tăng |giảm |tăng giảm |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?(?:qua|trong|ở)? ?(?:các|từng|mỗi|nhiều) (?:báo cáo|thời điểm)(?= ?(?:\\?|$|của|trong kho))|qua (?:các|từng|mỗi|nhiều|những) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn|thời điểm)(?: báo cáo)?|(?:trong |qua )?(?:các|những|mấy|vài) (?:năm|kỳ|quý|tháng) (?:gần đây|vừa qua|qua|trở lại đây|nay)|(?:những|các) (?:năm|kỳ) nào(?= ?[?.!]*$)|(?:qua )?các (?:kỳ|mốc)(?: báo cáo| thời gian)? (?:trong|của)(?= (?:các )?năm)|qua các mốc(?: thời gian)?|(?:qua )?các kỳ(?: báo cáo)?(?= ?(?:\\?|$))|từ (?:năm |quý [iv]+/|tháng \\d+/)?20\\d\\d (?:đến|tới) nay|từ (?:năm )?20\\d\\d trở (?:lại đây|đi)|các kỳ(?: báo cáo)?(?= từ)|(?:vẽ |xem )?(?:giúp |cho )?(?:tôi |mình |em )?(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|chuỗi số liệu|biểu đồ|(?<=^|(?:vẽ|xem|có|bằng|cho|giúp|tôi|mình|em) )đồ thị)(?: đường| cột)?(?: thay đổi| của| về)?|(?:từng|hàng|hằng|các|mỗi) (?:năm|quý|tháng)(?= ?[?.!]*$)|(?:(?:chia|tính|phân|tách)(?: ra)? )?(?:theo|từng|theo từng) (?:tháng|quý|năm|kỳ báo cáo|kỳ)(?! (?:trước|ngoái|này|sau|học))|(?:tăng giảm|thay đổi|biến động) (?:như )?(?:thế nào|ra sao)(?= từ (?:năm |tháng |quý )?\\d)|(?:số liệu )?các (?:năm|tháng|quý)(?= (?:đầu năm|trong năm|trước|gần đây|qua|vừa qua|năm 20\\d\\d)[^?]*(?:biến động|thay đổi|diễn biến|tăng giảm|thế nào|ra sao))`,
+);
+/** "biến động ra sao trong năm 2023": a series where there are several reports of it, else the one figure and how it moved. */
+const MOVED = phrase(
+  '(?:tăng giảm|thay đổi|biến động) (?:như )?(?:thế nào|ra sao)(?= (?:trong|qua|giữa) (?:các |hai |ba )?năm 20\\d\\d)',
 );
 const TREND_REST = phrase(
-  '(?:từ (?:năm )?20\\d\\d )?(?:đến|tới) nay|các kỳ(?: báo cáo)?|(?:số liệu )?các (?:năm|tháng|quý)(?: đầu năm)?|giai đoạn|từ|đến|tới|ra sao|(?:như )?thế nào|(?:có )?(?:tăng giảm|tăng|giảm|thay đổi|biến động)(?= (?:ra sao|(?:như )?thế nào|như thế))|(?:có )?(?:tăng giảm|thay đổi|biến động)|trong (?:các năm|năm)|(?:vừa|gần) (?:qua|đây)|trở lại đây',
+  '(?:từ (?:năm )?20\\d\\d )?(?:đến|tới) nay|các kỳ(?: báo cáo)?|(?:số liệu )?các (?:năm|tháng|quý)(?: đầu năm)?|giai đoạn|từ|đến|tới|ra sao|(?:như )?thế nào|(?:có )?(?:tăng giảm|tăng|giảm|thay đổi|biến động)(?= (?:ra sao|(?:như )?thế nào|như thế))|(?:có )?(?:tăng giảm|thay đổi|biến động|tăng hay (?:là )?giảm)|(?<=[, ])(?:các|hai|ba) năm(?= 20\\d\\d)|trong (?:các năm|năm)|(?:vừa|gần) (?:qua|đây)|trở lại đây',
 );
 const BY: readonly (readonly [PeriodType, ReturnType<typeof phrase>])[] = [
   ['YEAR', phrase(`${EACH} năm`)],
@@ -22,7 +27,7 @@ const OPEN = phrase('(?:đến|tới) nay|trở lại đây|gần đây');
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 /** "2021, 2022, 2023", "2021-2023", "từ 2021 đến 2023" */
 const YEARS = phrase(
-  '20\\d\\d ?, ?(?:năm )?20\\d\\d(?: ?(?:,|và) ?(?:năm )?20\\d\\d)*|20\\d\\d 20\\d\\d(?: 20\\d\\d)*|(?:từ|giai đoạn)(?: năm)? 20\\d\\d ?(?:đến|tới|[-–]) ?(?:năm )?20\\d\\d|các năm 20\\d\\d[^?]{0,4}20\\d\\d',
+  '20\\d\\d ?, ?(?:năm )?20\\d\\d(?: ?(?:,|và) ?(?:năm )?20\\d\\d)*|20\\d\\d 20\\d\\d(?: 20\\d\\d)*|(?:từ|giai đoạn)(?: năm)? 20\\d\\d ?(?:đến|tới|[-–]) ?(?:năm )?20\\d\\d|(?:các|những|hai|ba|bốn|2|3|4) năm 20\\d\\d[^?]{0,4}20\\d\\d|(?<!(?:xuân|mùa|đông|học|vụ|khóa|kỳ) )(?<![-–/\\d])20\\d\\d (?:đến|tới) (?:năm )?20\\d\\d',
 );
 /** "các tháng 8, 9, 10, 11 năm 2024", "từ tháng 8 đến tháng 11/2024", "tháng 1, 2 và 3" */
 const MONTHS = phrase(
@@ -57,9 +62,12 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   const outright = has(TREND, source);
   const months = monthsIn(text, reference);
   const listed = has(YEARS, source);
-  if (!outright && ((!months && !listed) || has(HOW_MUCH, source) || asksComparison(source))) return null;
+  const moved = !listed && has(MOVED, source);
+  if (!outright && ((!months && !listed && !moved) || has(HOW_MUCH, source) || asksComparison(source))) return null;
   // "quý I/2021, năm 2022 và 8 tháng 2023": spans of several kinds are set against each other.
-  if (!outright && !months && periodsIn(text, reference).slots.some(({ value }) => !WHOLE.has(value.period.type))) return null;
+  const likes = listed ? lengthsIn(text, reference) : [];
+  if (!outright && !months && likes.length === 0 && periodsIn(text, reference).slots.some(({ value }) => !isWhole(value)))
+    return null;
   const open = has(OPEN, source);
   const step = SPAN_OF(source);
   const years = [...text.matchAll(YEAR)].map((m) => m[0]).sort();
@@ -73,11 +81,25 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
     ...bounds.spans,
   ]);
   const { from, to } = months ?? bounds;
-  const like = bounds.like;
-  return { kind: 'trend', text: rest, span: like && span === 'YEAR' ? like.type : span, from, to, like, weak: !outright };
+  const like = likes.length > 0 ? likes : bounds.like ? [bounds.like] : [];
+  const [only] = like;
+  return { kind: 'trend', text: rest, span: only && span === 'YEAR' ? only.type : span, from, to, like, weak: !outright };
 }
 
 const WHOLE: ReadonlySet<PeriodType> = new Set(['YEAR', 'OTHER']);
+const isWhole = ({ period }: AskedPeriod): boolean => WHOLE.has(period.type);
+
+/** "6 tháng, 9 tháng các năm 2022, 2023", "quý I hai năm 2022, 2023": of these lengths in each year that is listed. */
+function lengthsIn(text: string, reference: ReferencePeriod): ReferencePeriod[] {
+  const spans = [...matchesOf(YEARS, loosely(text))].map((m) => [m.index, m.index + m[0].length] as const);
+  const inner = periodsIn(text, reference).slots.filter(({ value }) => !isWhole(value));
+  // "tháng 5/2022 và năm 2023": a length with a year of its own is no length of every year.
+  const isOfAll = inner.every(
+    ({ range }) => !YEAR_IN.test(text.slice(...range)) || spans.some(([a]) => a < range[1] && a > range[0]),
+  );
+  return isOfAll ? inner.map(({ value }) => value.period) : [];
+}
+const YEAR_IN = /20\d\d/;
 
 interface Bounds {
   readonly from: string;

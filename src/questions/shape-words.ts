@@ -46,7 +46,16 @@ export const inYear = (period: ReferencePeriod, year: number): ReferencePeriod =
 const LISTED = phrase(
   '(?<kind>tháng|quý) (?<first>\\d{1,2}|i{1,3}|iv) ?(?:,|và|với|hay|hoặc|so với) ?(?:(?:tháng|quý) )?(?<next>\\d{1,2}|i{1,3}|iv)(?: ?/ ?|,? (?:của )?(?:năm )?)(?<year>20\\d\\d)',
 );
-export function spellOut(text: string): string {
+/** "9 tháng 2023 và 2024": the next year's same months; "9 tháng 2023 và năm 2024" is all of it. */
+const LISTED_YEARS = phrase(
+  '(?<span>(?:\\d{1,2} tháng(?: đầu)?|quý (?:\\d|i{1,3}|iv)|tháng \\d{1,2})(?: ?/ ?| (?:của )?(?:năm )?))20\\d\\d(?<joint> ?(?:,|và|với|so với|hay|vs) ?)(?<next>20\\d\\d)(?! ?[-–/])',
+);
+export function spellOut(asked: string): string {
+  const text = [...matchesOf(LISTED_YEARS, loosely(asked))].reduceRight((t, m) => {
+    const { span = '', next = '' } = m.groups ?? {};
+    const at = m.index + m[0].length - next.length;
+    return `${t.slice(0, at)}${span}${t.slice(at)}`;
+  }, asked);
   return [...matchesOf(LISTED, loosely(text))].reduceRight((t, m) => {
     const { kind = '', first = '', next = '', year = '' } = m.groups ?? {};
     return `${t.slice(0, m.index)}${kind} ${first}/${year} và ${kind} ${next}/${year}${t.slice(m.index + m[0].length)}`;

@@ -6,6 +6,7 @@ import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { readChange } from './shape-change.js';
 import { readCompare } from './shape-compare.js';
 import { readGap } from './shape-gap.js';
+import { readLess } from './shape-left.js';
 import { readParts } from './shape-parts.js';
 import { readRank } from './shape-rank.js';
 import { readTrend } from './shape-trend.js';
@@ -37,8 +38,8 @@ export type Shape =
       readonly span: PeriodType | null;
       readonly from: string;
       readonly to: string;
-      /** "6 tháng qua các năm": points of this length only. */
-      readonly like: ReferencePeriod | null;
+      /** "6 tháng qua các năm": points of these lengths only; none: of any. */
+      readonly like: readonly ReferencePeriod[];
       /** The words name no more than a span: one figure of that very span goes before. */
       readonly weak: boolean;
     }
@@ -48,6 +49,8 @@ export type Shape =
       readonly sides: readonly Side[];
       readonly moves: boolean;
       readonly outcome: Outcome;
+      /** "cộng X với Y", which no name of one figure says. */
+      readonly added?: boolean;
     }
   | {
       readonly kind: 'change';
@@ -101,6 +104,7 @@ export function readShape(
   const source = loosely(text);
   if (has(WHY, source)) return null;
   return (
+    readLess(text, reference, held) ??
     readGap(text) ??
     readParts(text) ??
     readRank(text, reference) ??

@@ -2,8 +2,10 @@
 import type { Candidate, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { type PeriodType, type ReferencePeriod, sameSpan, yearIn } from '../model/period.js';
+import { plainName } from '../vietnamese/manner.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, countedFuller, unitParts } from '../vietnamese/units.js';
+import { confirms } from './levels-implied.js';
 import type { ObservationIndex } from './observations.js';
 import { periodFitOf } from './period-fit.js';
 
@@ -32,11 +34,16 @@ export const sameUnit = (a: Observation, b: Observation): boolean =>
   (isBare(a) && isCount(b)) ||
   (isBare(b) && isCount(a));
 
-/** One indicator of the catalogue; where it knows only one of them or none, one name. */
+/** The same heads, counted as people, as workers or each time anew: "lượt lao động". */
+const HEADS = /^(?:lượt|người|lao động|lượt người|lượt lao động|khách|lượt khách)$/iu;
+const sameHeads = (a: Observation, b: Observation): boolean =>
+  a.indicator !== null && a.indicator === b.indicator && HEADS.test(a.unit) && HEADS.test(b.unit);
+
+/** One indicator of the catalogue; where it knows only one of them or none, one name, whatever the report's manner of writing it. */
 export function sameThing(a: Observation, b: Observation): boolean {
-  if (!sameUnit(a, b)) return false;
+  if (!sameUnit(a, b) && !sameHeads(a, b)) return false;
   if (a.indicator !== null && b.indicator !== null) return a.indicator === b.indicator;
-  return headOf(a) === headOf(b);
+  return headOf(a) === headOf(b) || plainName(a.name) === plainName(b.name);
 }
 
 /** Told apart: a month is no cumulative figure; a quarter that begins the year is both. */
@@ -51,6 +58,7 @@ const PLAIN = new Set('tong so luong toan tinh tren dia ban den cua tai o ca nam
 
 /** "Tổng lượng khách du lịch đến Điện Biên" is "Lượng khách du lịch"; "Lượng khách du lịch quốc tế" is not. */
 function addsNothing(other: Observation, best: Observation): boolean {
+  if (isRate(other) !== isRate(best)) return false;
   const said = new Set([...headOf(best).split(' '), ...fold(best.place).split(' ')]);
   return headOf(other)
     .split(' ')
@@ -58,6 +66,7 @@ function addsNothing(other: Observation, best: Observation): boolean {
 }
 
 /** A candidate of another report that answers the same words as well, though the catalogue knows only one of them. */
+const isRate = ({ name }: Observation): boolean => /^(?:tốc độ|tỷ lệ|mức) tăng|^tăng trưởng/iu.test(name);
 const asGood = (candidate: Candidate, best: Candidate): boolean =>
   candidate.covered >= Math.max(0.9, best.covered - 0.05) &&
   candidate.missed <= best.missed &&
@@ -85,14 +94,17 @@ const ofPlan = (o: Observation): Observation => ({
 });
 
 /** "Thu nhập từ hoạt động du lịch trên 1.600 tỷ" is the plan of a revenue of 1.225,7 tỷ that is printed as 77% of its plan. */
+const OF_PLAN: ReadonlySet<string> = new Set(['plan', 'budget', 'share']);
 function isPlanByShare(plan: Observation, done: Observation): boolean {
-  const share = done.comparisons.find(({ base, kind }) => base === 'plan' && kind === 'percent_of');
+  const share = done.comparisons.find(({ base, kind }) => OF_PLAN.has(base) && kind === 'percent_of');
   if (!share || !sameUnit(plan, done) || plan.value <= 0) return false;
   const reached = (100 * done.value * unitParts(done.unit).scale) / (plan.value * unitParts(plan.unit).scale);
   const step = 10 ** -(String(share.value).split('.')[1]?.length ?? 0);
   return Math.abs(reached - share.value) <= step / 2 + 1e-9;
 }
 
+/** Enough for a figure that a printed change shows to be the same. */
+const saysMost = ({ covered }: Candidate): boolean => covered >= 0.6;
 const saysAll = ({ covered, missed }: Candidate): boolean => covered >= 0.9 && missed === 0;
 
 /** The plan of a figure's year among candidates; null where none is printed. */
@@ -113,8 +125,8 @@ export interface SeriesAsked {
   readonly span: PeriodType | null;
   readonly from: string;
   readonly to: string;
-  /** Only periods of this length: the same months of every year. */
-  readonly like?: ReferencePeriod | null;
+  /** Only periods of these lengths: the same months of every year. */
+  readonly like?: readonly ReferencePeriod[];
 }
 
 /** Whether an observation may stand in the series asked for. */
@@ -124,7 +136,7 @@ export const isPoint = ({ period, status, ...o }: Observation, asked: SeriesAske
   period.from !== '' &&
   period.to >= asked.from &&
   period.to <= asked.to &&
-  (asked.like ? isLike(period, asked.like) : wanted(period, asked.span));
+  (asked.like?.length ? asked.like.some((like) => isLike(period, like)) : wanted(period, asked.span));
 
 const isLike = (a: ReferencePeriod, b: ReferencePeriod): boolean =>
   a.from.slice(5) === b.from.slice(5) && a.to.slice(5, 7) === b.to.slice(5, 7);
@@ -133,7 +145,10 @@ const isLike = (a: ReferencePeriod, b: ReferencePeriod): boolean =>
 export function seriesOf(best: Candidate, candidates: readonly Candidate[], asked: SeriesAsked): Observation[] {
   const inside = candidates.filter(({ observation }) => isPoint(observation, asked));
   const same = inside.filter((c) => sameThing(c.observation, best.observation));
-  const others = inside.filter((c) => !sameThing(c.observation, best.observation) && asGood(c, best));
+  const lead = same.length > 0 ? same : [best];
+  const others = inside.filter(
+    (c) => !sameThing(c.observation, best.observation) && (asGood(c, best) || (saysMost(c) && lead.some((d) => confirms(c, d)))),
+  );
   const points: Observation[] = [];
   const newest = (list: readonly Candidate[]): readonly Candidate[] =>
     [...list].sort((a, b) => b.observation.source.date.localeCompare(a.observation.source.date));

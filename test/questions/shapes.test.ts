@@ -12,7 +12,13 @@ describe('shapes', () => {
     ['xu huong dien tich ca phe', 'trend'],
     ['ve do thi dien tich ca phe', 'trend'],
     ['Đàn lợn thay đổi thế nào từ 2021 đến 2024?', 'trend'],
+    ['thu noi dia 2021 den 2023 thay doi ra sao', 'trend'],
+    ['Đàn dê biến động ra sao trong năm 2023', 'trend'],
+    ['xuất khẩu 6 tháng, 9 tháng các năm 2021 2022', 'trend'],
+    ['Điện sản xuất riêng tháng 4 hai năm 2022, 2023', 'trend'],
     ['So sánh GRDP năm 2022 và năm 2023', 'compare'],
+    ['9 tháng 2022 và 2023 xuất khẩu thay đổi thế nào', 'compare'],
+    ['10 tháng 2023 vốn FDI nhiều hơn so với 10 tháng 2022 không, cho số cả hai', 'compare'],
     ['khách du lịch 6 tháng 2022 so với 6 tháng 2024', 'compare'],
     ['dan trau hay dan bo nhieu hon', 'compare'],
     ['Thu ngân sách năm 2023 tăng bao nhiêu % so với năm 2022?', 'change'],
@@ -36,10 +42,13 @@ describe('shapes', () => {
     ['Còn bao nhiêu % nữa thì xuất khẩu 2023 đạt kế hoạch năm?', 'gap'],
     ['Năm 2023 còn bao nhiêu vốn đầu tư công chưa giải ngân?', 'gap'],
     ['diện tích dừa chia theo huyện', 'rank'],
+    ['riêng quý III/2023 bán lẻ được bao nhiêu, lấy 9 tháng trừ 6 tháng', 'compare'],
   ])('%s → %s', (text, kind) => expect(shape(text)?.kind).toBe(kind));
 
   it.each([
     'so khach du lich dien bien thang 8',
+    'diện tích lúa đông xuân 2021-2022',
+    'xuất khẩu 9 tháng năm 2023 thay đổi thế nào',
     'ty le do thi hoa nam 2023',
     'GRDP 2022 (giá so sánh) ước đạt bao nhiêu?',
     'CPI tháng 6/2024 so với tháng trước',
@@ -66,6 +75,21 @@ describe('shapes', () => {
   ] as const)('%s: which side is a plan', (text, targets) => {
     const read = shape(text);
     expect(read?.kind === 'compare' && read.sides.map(({ target }) => target === true)).toEqual(targets);
+  });
+  it.each([
+    ['tốc độ tăng GRDP Sơn La 2022 với Lào Cai 2023', ['Sơn La', 'Lào Cai']],
+    ['8 thang 2022 son la xuat khau so voi lao cai 8 thang 2023', ['Sơn La', 'Lào Cai']],
+    ['GRDP Sơn La 2022 với Phú Thọ 2023 tăng bao nhiêu', null],
+  ])('%s: two places of the archive', (text, places) => {
+    const read = readShape(text, reference, ['Sơn La', 'Lào Cai']);
+    expect(read?.kind === 'compare' ? read.sides.map(({ place }) => place?.value) : null).toEqual(places);
+  });
+  it('says by the sector that sectors are weighed', () => {
+    const read = shape('công nghiệp - xây dựng và dịch vụ khu vực nào giảm sâu hơn');
+    expect(read?.kind === 'compare' && read.sides.map(({ words }) => words)).toEqual([
+      'khu vực công nghiệp - xây dựng',
+      'khu vực dịch vụ',
+    ]);
   });
   it('pairs places with their periods', () => {
     const read = shape('So sánh khách du lịch Điện Biên 8 tháng 2023 với Yên Bái 9 tháng 2023');
