@@ -236,7 +236,9 @@ export class Assembly {
     const period = isOfWhole ? parent.period : periodBehind(this.frame);
     const next = { words: [], current: null, parted: true, dated: false, target, period };
     this.frame = { ...this.frame, ...next, around: undefined, behind: undefined };
-    if (parent && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;
+    // "8 tháng: 1.845 tỷ đồng (đạt 70,2% KH; +13,1% CK)": in a bracket, of the figure before it
+    const isOfBracket = parent !== null && this.outer.at(-1)?.current === parent;
+    if (parent && !isOfBracket && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;
   }
 
   close(ends: boolean): void {

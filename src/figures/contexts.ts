@@ -154,6 +154,8 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
     // "… tổng vốn giải ngân 3.028 tỷ đồng, trong đó có 16 dự án chậm tiến độ": projects are no part of money.
     if (draft.tail !== '' && unitParts(d.quantity.unit).dimension !== unitParts(draft.quantity.unit).dimension) continue;
     const whole = wholeOf(d, draft);
+    // "hàng hóa khác 92 triệu USD (+9,8%; riêng gỗ 31 triệu USD)": a remainder names nothing
+    if (d.parent && /^(?:các )?\p{L}+(?: \p{L}+)? khác$/iu.test(whole)) continue;
     // "Mái ấm tình thương: 1.100 nhà, trị giá 60 tỷ đồng (đã chuyển 44 tỷ đồng)"
     contexts.push(whole, isMeasureOnly(whole) ? subjectOf(d.previous) : '', d.head);
   }

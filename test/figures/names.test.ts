@@ -34,6 +34,13 @@ const cases: Record<string, readonly Case[]> = {
     // another unit than the label's
     ['Doanh nghiệp', '- Doanh nghiệp mới: trong tháng 19 hợp tác xã.', [19, 'Số hợp tác xã']],
   ],
+  'a remainder names nothing': [
+    [
+      'Thương mại',
+      'Kim ngạch xuất khẩu 245 triệu USD; trong đó: chè 80 triệu USD, hàng hóa khác 165 triệu USD (+4,2%; riêng gỗ 51 triệu USD).',
+      [51, 'Gỗ – kim ngạch xuất khẩu'],
+    ],
+  ],
   'each in front of its own bracket': [
     [
       'Du lịch',
