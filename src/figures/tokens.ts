@@ -64,6 +64,8 @@ export const unglue = (text: string): string =>
       /(?<=[,;(] ?)tương ứng(?: với| là| khoảng)? (?=\d[\d.,]* (?!(?:tỷ|triệu|nghìn|ngàn|đồng|usd|tấn|ha)(?!\p{L}))\p{Ll}(?![^;()]{0,40}(?:,| và) \d))/giu,
       '',
     )
+    // "xảy ra 3 vụ cháy rừng, cùng kỳ 5 vụ": a year ago, as in a bracket
+    .replace(/(?<=\d[^.;:()]{2,60}), ((?:CK|cùng kỳ) \d[\d.,]* \p{Ll}+)(?=[.;]?$|[.;] )/gu, ' ($1)')
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
     .replace(/(?<= so với)(?=cùng )/g, ' ')
