@@ -4,7 +4,7 @@ import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
 import { earlierLevel, explains, isRepeated, saidBefore, sharedWith, unitOfWhole } from './brackets.js';
-import { BARE_RATE, type Draft, type DraftKind, isBareRate, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
+import { BARE_RATE, type Draft, type DraftKind, isBareRate, isCounted, isShare, lentBy, quantityOf, sizeOf } from './drafts.js';
 import {
   announce,
   bracketIn,
@@ -31,6 +31,7 @@ import {
   ofSameUnit,
   wholeOf,
 } from './matching.js';
+import { isAimOf, isPlanOf } from './plans.js';
 import { subjectIn } from './subjects.js';
 import { afterTail, reclaimTail } from './tails.js';
 import type { Cue, Token } from './tokens.js';
@@ -99,7 +100,7 @@ export class Assembly {
     const { quantity, rule, text } = token;
     if (isNumberOfName(quantity, text, this.frame.words)) return void this.words(text);
     const near = this.frame.current ?? this.frame.parent;
-    if (near && this.#isPlanOf(near, quantity, text)) return;
+    if (near && isPlanOf(near, quantity, text, this)) return;
     const bare = subjectIn(this.frame.words) === '';
     // "241.365 học sinh (mầm non 39.812, tiểu học 96.140)": parts are counted as the whole is.
     const unit = inBracket && quantity.unit === '' ? unitOfWhole(this.frame, quantity, bare) : '';
@@ -120,12 +121,6 @@ export class Assembly {
     }
   }
 
-  #isPlanOf(near: Draft, quantity: Quantity, text: string): boolean {
-    if (!PLAN_OF.test(this.frame.words.join(' ').trim())) return false;
-    this.frame.words = this.draft('whole', quantity, text, PLANNED, near) && [];
-    return true;
-  }
-
   change(token: Token & { type: 'change' }): void {
     const { frame } = this;
     const { text, rule } = token;
@@ -136,7 +131,8 @@ export class Assembly {
     const subject = frame.current && /^(?:tốc độ|mức|tỷ lệ)$/i.test(said) ? '' : said;
     const own = subject !== '' && (frame.parted || frame.current === null);
     const near = frame.current ?? (this.outer.length > 0 ? frame.parent : null);
-    const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
+    const quantity = sizeOf(change);
+    if (near && isAimOf(near, { change, text, rule }, said, this)) return;
     if (!own && this.#ofAnotherSpan(change, text, near)) return;
     const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension !== 'ratio';
     const stands = !frame.dated && this.outer.length === 0;
@@ -179,10 +175,8 @@ export class Assembly {
     const about = near ?? (this.outer.length === 0 ? (this.drafts.findLast((d) => !d.parent && !d.of) ?? null) : null);
     const share = isShareOf(change, about);
     if (!about || !isOfAnotherSpan(about, this.frame) || (share && about.kind !== 'level')) return false;
-    const quantity = quantityOf(change.value, change.unit ?? (change.kind === 'times' ? 'lần' : '%'));
-    const { subject, tail, head, parent, previous } = about;
     const kind = share ? 'share' : 'growth';
-    const lent: Draft = { ...this.draft(kind, quantity, text, 'riêng quý III tăng'), subject, tail, head, parent, previous };
+    const lent: Draft = { ...this.draft(kind, sizeOf(change), text, 'riêng quý III tăng'), ...lentBy(about) };
     const made = share ? { ...lent, of: about } : lent;
     made.changes.push({ change, text });
     this.drafts.splice(-1, 1, made);
@@ -236,7 +230,9 @@ export class Assembly {
     const period = isOfWhole ? parent.period : periodBehind(this.frame);
     const next = { words: [], current: null, parted: true, dated: false, target, period };
     this.frame = { ...this.frame, ...next, around: undefined, behind: undefined };
-    if (parent && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;
+    // "8 tháng: 1.845 tỷ đồng (đạt 70,2% KH; +13,1% CK)": in a bracket, of the figure before it
+    const isOfBracket = parent !== null && this.outer.at(-1)?.current === parent;
+    if (parent && !isOfBracket && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;
   }
 
   close(ends: boolean): void {

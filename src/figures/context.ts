@@ -1,7 +1,7 @@
 /** Fills what a clause leaves unsaid: the period and the status. */
 import type { Measure } from '../catalogue/catalogue.js';
 import type { ObservationStatus } from '../model/observation.js';
-import { instantOf, monthIn, type ReferencePeriod, sinceNewYear, yearIn, yearOf, yearToDate } from '../model/period.js';
+import { instantOf, monthIn, monthOf, type ReferencePeriod, sinceNewYear, yearIn, yearOf, yearToDate } from '../model/period.js';
 import type { Paragraph, Report, Section } from '../model/report.js';
 import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { has, phrase, strictly } from '../vietnamese/rules.js';
@@ -51,7 +51,7 @@ const isUnderWay = (year: ReferencePeriod, own: ReferencePeriod): boolean =>
 
 /** "An toàn giao thông (từ 15/5 đến 14/6/2024)": what is below is of those days. */
 const days = ({ from, to }: ReferencePeriod): number => Date.parse(to) - Date.parse(from);
-const DAYS = /\(?từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)? đến/i;
+const DAYS = /\(?từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)? đến|\(\d{1,2}\/\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2}/i;
 
 export function settingOf(report: Report, paragraph: Paragraph): Setting {
   const chain = sectionsAbove(report, paragraph.section);
@@ -120,14 +120,28 @@ const isHerd = ({ kind, subject, tail, head, before, quantity }: Draft): boolean
   return kind === 'level' && unitParts(quantity.unit).base === 'con' && !HAPPENED.test(said);
 };
 
+/** "9 vụ, giảm 3 vụ so với tháng 10/2022" in a report up to October 2023: of that month; null where nothing says so. */
+function monthMeasured({ changes }: Draft, around: ReferencePeriod): ReferencePeriod | null {
+  if (around.type !== 'YTD') return null;
+  const [year, month] = [yearIn(around), monthIn(around)];
+  const isOfMonth = changes.some(
+    ({ change: { base } }) =>
+      base !== null && 'month' in base && base.month === month && (base.of === year - 1 || base.of === -1),
+  );
+  return isOfMonth ? monthOf(year, month) : null;
+}
+
 /** A stock is as of the last day, whatever span the words name. */
 export function periodOf(draft: Draft, setting: Setting, measure: Measure | null, ofThing = false): ReferencePeriod {
   // "đến 20/4/2023 đạt 741,3 tỷ đồng, bằng 15,4% (cùng kỳ 19,2%)": a year before that day
   const before = draft.period?.relative === 'same_period_last_year' ? draft.parent?.period : null;
   const around = (before && resolvePeriod(before, setting.period)) ?? setting.period;
   const stated = draft.period ? (runningUpTo(draft.period, around) ?? resolvePeriod(draft.period, around)) : null;
-  const period = stated && !isYearOf(stated, setting, draft) ? stated : setting.period;
-  const isTarget = isPlanned(draft) || (draft.target && stated === null);
+  const measured = stated === null || draft.carried ? monthMeasured(draft, setting.period) : null;
+  const period = measured ?? (stated && !isYearOf(stated, setting, draft) ? stated : setting.period);
+  // "Nhiệm vụ tháng 7: thu ngân sách phấn đấu 95 tỷ đồng": aimed at in that month
+  const isOfHead = setting.target && /^(?:MONTH|QUARTER)$/.test(setting.period.type);
+  const isTarget = isPlanned(draft) || (draft.target && stated === null && !isOfHead);
   if (isTarget && !ofThing && period.type !== 'OTHER') return yearOf(yearIn(period));
   // a flow "đến 31/7" runs from 1 January
   if (measure === 'flow' && period.type === 'INSTANT' && draft.period?.tillOnly) return sinceNewYear(period.to);

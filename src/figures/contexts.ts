@@ -9,6 +9,7 @@ import { type Draft, subjectOf } from './drafts.js';
 import { countedBefore, isListed, kindredOf, topicBefore } from './kin.js';
 import { seizedIn } from './seized.js';
 import { writtenOut } from './short-forms.js';
+import { accidentBefore, isHarm, SAFETY } from './victims.js';
 
 const LEADING_KIND = phrase(
   '^(?:về|cây|các loại cây|tình hình|hoạt động|công tác|lĩnh vực|sản xuất(?! và)|dịch vụ|một số|ngành|thực hiện) ',
@@ -116,27 +117,6 @@ function wholeOf({ kind, subject, tail, quantity, previous }: Draft, part: Draft
   return [said, counted, tail].filter(Boolean).join(' ');
 }
 
-const CASUALTY = /^(?:số )?(?:người )?(?:làm )?(?:chết|bị thương|mất tích)$/i;
-/** "Cháy nổ 12 vụ, làm chết 3 người, bị thương 9 người": what they came to harm by. */
-function accidentBefore(draft: Draft): string {
-  const isHarm = ({ subject, tail, quantity: { unit } }: Draft): boolean =>
-    CASUALTY.test(subject) || CASUALTY.test(unit) || CASUALTY.test(tail);
-  if (!isHarm(draft)) return '';
-  let first: Draft | null = draft;
-  let cause = '';
-  // "Hoàn lưu bão số 3 làm 125 người chết, 30 người mất tích"
-  for (; first && isHarm(first); first = first.before) cause = CAUSE.exec(first.subject)?.[1] ?? cause;
-  if (cause) return cause;
-  return first && first.quantity.unit === 'vụ' && first.parent === draft.parent ? accidentIn(first) : '';
-}
-const CAUSE = /^(\p{L}.{5,}?) (?:đã )?(?:làm|khiến)(?: cho)?$/iu;
-/** "trên địa bàn xảy ra 62 vụ tai nạn giao thông" */
-const accidentIn = ({ subject, tail, previous }: Draft): string =>
-  /^(?:trên )?địa bàn|xảy ra$/i.test(subject) && tail ? tail : subject || tail || subjectOf(previous);
-
-/** Accidents under the heading of what they are counted for. */
-const SAFETY = /^(?:tình hình )?(?:(?:đảm bảo |bảo đảm )?trật tự,? )?an toàn giao thông(?= \(|$)/i;
-
 /** What the figure's own clause leaves open: colon head, parent, the figure before, run-in headings, section. */
 export function contextsOf(draft: Draft, heads: readonly string[], section: string): string[] {
   const contexts: string[] = [];
@@ -154,6 +134,8 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
     // "… tổng vốn giải ngân 3.028 tỷ đồng, trong đó có 16 dự án chậm tiến độ": projects are no part of money.
     if (draft.tail !== '' && unitParts(d.quantity.unit).dimension !== unitParts(draft.quantity.unit).dimension) continue;
     const whole = wholeOf(d, draft);
+    // "hàng hóa khác 92 triệu USD (+9,8%; riêng gỗ 31 triệu USD)": a remainder names nothing
+    if (d.parent && /^(?:các )?\p{L}+(?: \p{L}+)? khác$/iu.test(whole)) continue;
     // "Mái ấm tình thương: 1.100 nhà, trị giá 60 tỷ đồng (đã chuyển 44 tỷ đồng)"
     contexts.push(whole, isMeasureOnly(whole) ? subjectOf(d.previous) : '', d.head);
   }
@@ -161,7 +143,7 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   contexts.push(...[...heads].reverse(), draft.subject !== '' && isSeveral(section) ? '' : section);
   const isAccident = draft.subject === '' && draft.quantity.unit === 'vụ';
   return contexts
-    .map((context) => (isAccident || CASUALTY.test(draft.subject) ? context.replace(SAFETY, 'tai nạn giao thông') : context))
+    .map((context) => (isAccident || isHarm(draft) ? context.replace(SAFETY, 'tai nạn giao thông') : context))
     .map((context) => context.replace(/(?:^| )dài$/i, ''))
     .filter((context) => context !== '' && !EMPTY_HEAD.test(context.replace(/\s*\([^)]*\)/g, '')))
     .map((context) => withoutLongBrackets(topicOf(writtenOut(context, ''))));

@@ -40,7 +40,9 @@ const ADJUSTED = /(?<!\p{L})điều chỉnh(?: vốn| tăng vốn)?$/iu;
 const endsClause = (token: Token | undefined): boolean => token?.type === 'mark' && token.mark !== ',';
 /** Whether the projects whose capital was adjusted stand right before. */
 function isAdjusted(before: readonly Token[]): boolean {
-  const clause = before.slice(before.findLastIndex(endsClause) + 1).slice(-3);
+  const inClause = before.slice(before.findLastIndex(endsClause) + 1);
+  // "điều chỉnh tăng vốn 9 dự án, tăng thêm 41 triệu USD"
+  const clause = (inClause.at(-1)?.type === 'mark' ? inClause.slice(0, -1) : inClause).slice(-3);
   const [last, counted, words] = [...clause].reverse();
   const isCount = (token: Token | undefined): boolean =>
     token?.type === 'quantity' && unitParts(token.quantity.unit).dimension === 'count';

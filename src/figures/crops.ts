@@ -16,3 +16,21 @@ export function ofCropBefore(drafts: readonly Draft[], before: readonly Draft[])
   if (crop && !another && isBare && YIELDS.test(first.subject) && first.tail === '') Object.assign(first, { before: crop });
   return drafts;
 }
+
+const SEASON = /^(?:vụ )?(đông xuân|hè thu|thu đông|xuân hè|thu mùa|chiêm xuân|xuân|mùa)$/i;
+const OTHER_CROP = /(?:^| )(?:ngô|bắp|khoai|sắn|mì|lạc|đậu|mía|rau|vừng|màu|cây)(?: |$)/i;
+const isField = ({ kind, quantity: { unit } }: Draft): boolean =>
+  kind === 'level' && (['area', 'mass'].includes(unitParts(unit).dimension) || /\/ha$/.test(unit));
+
+/** "Lúa cả năm 21.700 ha. | Theo vụ: đông xuân 5.800 ha; mùa 7.900 ha": seasons alone are those of the rice said before them. */
+export function ofRiceBefore(drafts: readonly Draft[], before: readonly Draft[]): readonly Draft[] {
+  let isRice = before.some(({ subject }) => /(?:^| )lúa(?: |$)/i.test(subject));
+  for (const draft of drafts) {
+    const said = `${draft.subject} ${draft.tail}`;
+    if (/(?:^| )lúa(?: |$)/i.test(said)) isRice = true;
+    else if (OTHER_CROP.test(said)) isRice = false;
+    const [, season = ''] = (isRice && isField(draft) && SEASON.exec(draft.subject)) || [];
+    if (season) Object.assign(draft, { subject: `lúa ${season.toLowerCase()}` });
+  }
+  return drafts;
+}

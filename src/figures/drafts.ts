@@ -50,6 +50,17 @@ export const isBareRate = ({ value, unit, outOf }: Quantity, subject: string): b
   unit === '' && outOf === null && value < 100 && !Number.isInteger(value) && /^tỷ (?:lệ|trọng) /i.test(subject);
 
 export const quantityOf = (value: number, unit: string): Quantity => ({ value, unit, hedge: '', outOf: null, sure: true });
+/** How much it moved, as a figure of its own. */
+export const sizeOf = ({ kind, value, unit }: Change): Quantity => quantityOf(value, unit ?? (kind === 'times' ? 'lần' : '%'));
+
+/** What a draft is about, for another that speaks of the same. */
+export const lentBy = ({ subject, tail, head, parent, previous }: Draft): Partial<Draft> => ({
+  subject,
+  tail,
+  head,
+  parent,
+  previous,
+});
 /** "17 dự án", "47.525 suất quà" */
 export const isCounted = (draft: Draft | undefined): boolean =>
   draft?.kind === 'level' && unitParts(draft.quantity.unit).dimension === 'count';

@@ -31,6 +31,7 @@ import { seizedIn } from './seized.js';
 import { writtenOut } from './short-forms.js';
 import { beside, isOfThing, thingsOf } from './things.js';
 import { carriedBy, isOfTransport } from './travel.js';
+import { accidentBefore, isKilled, isOfVictims } from './victims.js';
 
 export interface Named {
   readonly name: string;
@@ -51,11 +52,6 @@ const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
   length: 'chiều dài',
 };
 
-/** "29 vụ, làm 22 người chết": what they died of stands before. */
-const CASUALTY = /^(?:người chết|người bị thương|người mất tích)$/;
-/** "làm chết 71 người" */
-const isCasualty = ({ subject, quantity }: Draft): boolean =>
-  quantity.unit === 'người' && /^(?:làm |số người )?(?:chết|bị thương|mất tích)$/i.test(subject);
 const MEASURED_NOUN =
   /^(?:tổng |số |đàn |lượng |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|doanh số|khối lượng|kinh phí|kim ngạch|dư nợ|chỉ số|nguồn vốn|khách )/i;
 
@@ -86,9 +82,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     draft.tail || !draft.previous || draft.head !== draft.previous.head || isOtherMeasure(draft) || isListed(draft)
       ? ''
       : givenIn(draft);
-  const casualty = CASUALTY.test(draft.quantity.unit) || isCasualty(draft);
+  const casualty = isOfVictims(draft);
   const subject = casualty
-    ? isCasualty(draft)
+    ? isKilled(draft)
       ? draft.subject.replace(/^làm /i, '')
       : ''
     : withoutLongBrackets(draft.subject || lent)
@@ -199,7 +195,8 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const crop = weak && isOfNearest(draft) ? candidates.findIndex((c) => !isMeasureOnly(c) && !MEASURED_NOUN.test(c)) : -1;
   // "Thu từ xuất nhập khẩu: 71,2 tỷ đồng": what its own heading names is no other indicator above it
   const label = own === '' && telling !== undefined && isLabel(telling, draft, heads) ? candidates.indexOf(telling) : -1;
-  const near = label >= 0 ? label + 1 : crop < 0 ? 4 : crop + 1;
+  // "Cháy 14 vụ, chết 2 người": of no other accident
+  const near = casualty && accidentBefore(draft) ? 1 : label >= 0 ? label + 1 : crop < 0 ? 4 : crop + 1;
   for (const context of !known && (weak || draft.parent) ? candidates.slice(0, near) : []) {
     // "Diện tích cây ăn quả 7.126 ha, trong đó cam 2.948 ha (sản lượng …)": another measure's noun only where none is nearer.
     if (gist(context) !== context && context !== telling) continue;

@@ -5,7 +5,7 @@ import { plainBrackets } from './brackets.js';
 import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
 import { adjusted, inCounts, restated } from './counted-moves.js';
-import { ofCropBefore } from './crops.js';
+import { ofCropBefore, ofRiceBefore } from './crops.js';
 import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
@@ -195,7 +195,7 @@ export function assemble(
   const text = sentence.map((token) => token.text).join(' ');
   const counted = withSharedTails(withOwners(mirrored(assembly.drafts)), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
-  const spanned = runningOn(regrouped(own), before, openingPeriod(sentence) !== null);
+  const spanned = ofRiceBefore(runningOn(regrouped(own), before, openingPeriod(sentence) !== null), before);
   return {
     drafts: ofSumBefore(ofFundsBefore(head === '' ? ofCropBefore(spanned, before) : spanned, before), before),
     opened: assembly.opened,

@@ -64,6 +64,8 @@ export const unglue = (text: string): string =>
       /(?<=[,;(] ?)tương ứng(?: với| là| khoảng)? (?=\d[\d.,]* (?!(?:tỷ|triệu|nghìn|ngàn|đồng|usd|tấn|ha)(?!\p{L}))\p{Ll}(?![^;()]{0,40}(?:,| và) \d))/giu,
       '',
     )
+    // "xảy ra 3 vụ cháy rừng, cùng kỳ 5 vụ": a year ago, as in a bracket
+    .replace(/(?<=\d[^.;:()]{2,60}), ((?:CK|cùng kỳ) \d[\d.,]* \p{Ll}+)(?=[.;]?$|[.;] )/gu, ' ($1)')
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
     .replace(/(?<= so với)(?=cùng )/g, ' ')
@@ -82,7 +84,12 @@ const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   [/(?<![\p{L}\p{Nd}])0(?=\p{Lu}{2,}(?!\p{L}))/gu, () => 'O'],
   // "l.058,7", "7.l26", "l45.230", "7,l%", "l14 ha": the scanner's l and O among digits
   [
-    /(?<![\p{L}\p{Nd}])(?:[lI](?=[.,]\d{3}(?!\d))|l(?=\d{1,2}[.,]\d))|(?<![\p{L}\p{Nd}])l(?=\d{2,3} ?(?:%|\p{Ll}))|(?<=\d,)[lI](?= ?%)|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})|(?<=\d,\d+)[lI](?= ?%)|(?<![\p{L}\p{Nd}])[lI](?=\d?\/\d)/gu,
+    /(?<![\p{L}\p{Nd}])(?:[lI](?=[.,]\d{3}(?!\d))|l(?=\d{1,2}[.,]\d))|(?<![\p{L}\p{Nd}]|\d )l(?=\d{1,3}(?: ?%| ?\p{Ll}|\)))|(?<=\d,)[lI](?= ?%)|(?<=\d[.,]?)[lI](?=\d|[.,]\d)|(?<=\d\d[.,]\d*)[lI](?!\p{L})|(?<=\d,\d+)[lI](?= ?%)|(?<![\p{L}\p{Nd}])[lI](?=\d?\/\d)/gu,
+    () => '1',
+  ],
+  // "l,84 triệu con", "1.90l tỷ đồng", "1l người": before what is counted in ones; "5l nước" are litres
+  [
+    /(?<![\p{L}\p{Nd}])[lI](?=,\d{1,2} ?(?:%|(?:tỷ|tỉ|triệu|nghìn|ngàn|tấn|tạ|ha|lần|km|kg|m\d)(?!\p{L})))|(?<=(?<![\p{L}\p{Nd}.,])\d{1,3}\.\d\d)l(?= \p{Ll})|(?<=(?<![\p{L}\p{Nd}.,])\d)l(?= (?:người|vụ|ca|hộ|con|xã|ổ|trường|dự án|lượt|đối tượng|cơ sở)(?!\p{L}))/gu,
     () => '1',
   ],
   // "khu vực l": the first

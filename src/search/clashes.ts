@@ -153,14 +153,17 @@ function measuresClash({ topic, aspect, unit }: Question, { namePairs, observati
   return asked[0] === 'nang_suat' ? !observation.unit.includes('/') : asked[0] !== 'cong_suat' && dimension !== 'money';
 }
 
-/** "Chi ngân sách" is not answered by "thu ngân sách", nor the other way round. */
-const SIDES_OF_BUDGET = ['thu_ngan', 'chi_ngan'];
-
-function isOtherSide({ topic }: Question, { namePairs }: Entry): boolean {
-  const asked = SIDES_OF_BUDGET.filter((side) => topic.some((word, i) => `${word}_${topic[i + 1]}` === side));
-  const named = SIDES_OF_BUDGET.filter((side) => namePairs.has(side));
-  return asked.length === 1 && named.length === 1 && asked[0] !== named[0];
-}
+/** "Chi ngân sách" is not answered by "thu ngân sách", "tai nạn đường bộ" not by "tai nạn đường thủy", nor the other way round. */
+const SIDES = [
+  ['thu_ngan', 'chi_ngan'],
+  ['duong_bo', 'duong_sat', 'duong_thuy'],
+];
+const isOtherSide = ({ topic }: Question, { namePairs }: Entry): boolean =>
+  SIDES.some((sides) => {
+    const asked = sides.filter((side) => topic.some((word, i) => `${word}_${topic[i + 1]}` === side));
+    const named = sides.filter((side) => namePairs.has(side));
+    return asked.length === 1 && named.length === 1 && asked[0] !== named[0];
+  });
 
 /** "Vốn đăng ký" is not what is paid out of it, nor the other way round. */
 const DEEDS = ['dang_ky', 'giai_ngan'];

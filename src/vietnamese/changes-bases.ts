@@ -34,7 +34,7 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     '(?<=(?:so với|so|với) )tháng (?<month>0?[1-9]|1[0-2])(?![.,]?\\d| tháng)(?:(?: năm |/)(?<y>20\\d\\d))?|tháng (?<month2>\\d{1,2})(?: năm|/) ?(?<y2>20\\d\\d)',
     ({ groups: g = {} }) => ({ month: Number(g.month ?? g.month2), of: g.y || g.y2 ? Number(g.y ?? g.y2) : null }),
   ],
-  ['(?:tháng trước|tháng liền trước|tháng liền kề)(?: đó)?', () => ({ base: 'previous_month' })],
+  ['(?:(?:cuối )?tháng trước|tháng liền trước|tháng liền kề)(?: đó)?', () => ({ base: 'previous_month' })],
   ['(?:thời điểm )?cuối năm (?:trước|ngoái|20\\d\\d)|(?:thời điểm )?đầu năm', () => ({ base: 'previous_year_end' })],
   [
     '(?:thực hiện |ước thực hiện |tốc độ tăng trưởng )?(?:của )?năm (?:trước|ngoái)(?: liền kề)?|năm học trước',

@@ -56,6 +56,8 @@ const moved =
     return { kind: 'absolute_change', value, unit, sure: true };
   };
 
+const MOVED_ALSO =
+  /(tăng|giảm) [\d.,]+ ?% so (?:với )?(?:cùng kỳ|(?:tháng|năm) (?:trước|20\d\d))(?: năm (?:trước|20\d\d))? và $/i;
 /** "đạt 2.793 triệu đồng" is a level: only a percentage makes these verbs a share. */
 const percentOf =
   (from: (value: number) => number, sure: boolean): Reader =>
@@ -121,10 +123,16 @@ const rules: readonly Rule[] = [
   {
     name: '98,7% CK, 20,4% dự toán HĐND',
     phrase: phrase(
-      `(?<=(?<!\\d),|[;(]|[,;(] |(?<!\\p{L})và )(?:(?:được|hơn|trên|gần|khoảng) )*(?<number>${NUMBER})\\s*%(?= (?:so với |so )?(?:ck|cùng kỳ|kh|kế hoạch|dự toán|nghị quyết|chỉ tiêu|mục tiêu)(?![\\p{L}]))`,
+      `(?<=(?<!\\d),|[;(]|[,;(] |(?<!\\p{L})và )(?:(?:được|hơn|trên|gần|khoảng) )*(?<number>${NUMBER})\\s*%(?= (?:(?:so với |so )?(?:ck|cùng (?:kỳ|tháng)|kh|kế hoạch|dự toán|dt(?=[,.;)]|$| (?:tỉnh|tw|hđnd|giao|năm))|nghị quyết|chỉ tiêu|mục tiêu)|so (?:với )?(?:năm|tháng) (?:trước|ngoái|20\\d\\d))(?![\\p{L}]))`,
       false,
     ),
-    read: (m) => ({ kind: 'percent_of', value: parseNumber(m.groups?.number ?? ''), unit: '%', sure: true }),
+    // "tăng 1,9% so với tháng trước và 7,4% so với cùng kỳ": it moved by that, too
+    read: (m) => {
+      const value = parseNumber(m.groups?.number ?? '');
+      const verb = MOVED_ALSO.exec(m.input.slice(Math.max(0, m.index - 60), m.index))?.[1];
+      if (verb === undefined) return { kind: 'percent_of', value, unit: '%', sure: true };
+      return { kind: 'percent_change', value: /^tăng/i.test(verb) ? value : -value, unit: '%', sure: true };
+    },
   },
   {
     name: '(+18,4%)',

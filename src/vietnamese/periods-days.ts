@@ -7,7 +7,9 @@ import {
   type Groups,
   IN_YEAR,
   MONTH,
+  midYear,
   NOT_COUNTED,
+  newYear,
   numberOf,
   type PeriodRule,
   rule,
@@ -21,24 +23,6 @@ import {
 } from './periods-parts.js';
 
 const year = (g: Groups): PeriodMention => ({ type: 'YEAR', ...yearOf(g), cumulative: g.till ? true : null, ...tillOf(g) });
-const midYear = (g: Groups): PeriodMention => ({
-  type: 'INSTANT',
-  ...yearOf(g),
-  month: 6,
-  day: 30,
-  cumulative: null,
-  tillOnly: true,
-});
-/** The first day of the year, as a span of its own: a stock "as of" it is printed with the year before. */
-const newYear = (g: Groups): PeriodMention => ({
-  type: 'OTHER',
-  ...yearOf(g),
-  fromMonth: 1,
-  month: 1,
-  day: 1,
-  cumulative: null,
-});
-
 /** "từ đầu năm đến 16/8" counts since January; "đến 16/8" alone leaves that open. */
 const day = (g: Groups): PeriodMention => ({
   type: g.since ? 'YTD' : 'INSTANT',
@@ -177,6 +161,11 @@ export const dayRules: readonly PeriodRule[] = [
   rule('31 tháng 8 năm 2023', `(?<d>1[3-9]|2\\d|3[01]) tháng (?<m>${MONTH})(?:/| năm )(?<y>${YEAR})`, day),
   rule('đến 31/8', `${AT_SAID}(?<d>${DAY})/(?<m>${MONTH})(?![/.,]?\\d)(?! (?:xã|huyện|chỉ tiêu|tiêu chí))${NOT_COUNTED}`, day),
   rule('từ ngày 15/3 đến ngày 10/4', `${FROM_DAY}${OF_MONTH}(?<fm>${MONTH})(?:(?:/| năm )(?<fy>${YEAR}))?${TO_DAY}`, daysBetween),
+  rule(
+    '(15/10 - 14/11)',
+    `(?<=\\()(?<fd>${DAY})/(?<fm>${MONTH}) ?[–-] ?(?<d>${DAY})/(?<m>${MONTH})(?:/(?<y>${YEAR}))?(?=\\))`,
+    daysBetween,
+  ),
   rule('từ ngày 15 đến ngày 31/8', `từ ngày (?<fd>${DAY})${TO_DAY}`, daysBetween),
   rule(
     'từ ngày 23/01/2020 đến nay',

@@ -89,3 +89,21 @@ export function numberOf(word = ''): number {
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 export const quarterIn = (text = ''): number => ROMAN[text] ?? numberOf(text);
+
+export const midYear = (g: Groups): PeriodMention => ({
+  type: 'INSTANT',
+  ...yearOf(g),
+  month: 6,
+  day: 30,
+  cumulative: null,
+  tillOnly: true,
+});
+/** The first day of the year, as a span of its own: a stock "as of" it is printed with the year before. */
+export const newYear = (g: Groups): PeriodMention => ({
+  type: 'OTHER',
+  ...yearOf(g),
+  fromMonth: 1,
+  month: 1,
+  day: 1,
+  cumulative: null,
+});

@@ -81,7 +81,7 @@ const names: readonly Phrase[] = [
   phrase('số:? ?\\d+[\\p{L}\\d]*(?:/\\d+)?/[\\p{L}\\d-]+(?:/\\p{L}+)?'),
   phrase('\\d+(?:/\\d{4})?/(?:nq|qđ|bc|ct|kh|nđ|tt|ub|cv|ttg|ttr|qh)[\\p{L}\\d-]*', false),
   phrase(
-    '(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kết luận|văn bản|(?<!pháp )luật|kế hoạch|đề án|chương trình|dự án) (?:số )?\\d+(?![\\d.,]|\\s*(?:%|tỷ|triệu|ha|dự|xã|hộ))',
+    '(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kết luận|văn bản|(?<!pháp )luật|kế hoạch|đề án|chương trình|dự án) (?:số )?\\d+(?![\\d.,]|\\s*(?:%|tỷ|triệu|ha|dự|xã|hộ|vụ))',
   ),
   phrase(
     '(?:lần thứ|thứ|khóa|khoá|mức độ|cấp độ|điều|khoản|phụ lục|lớp|mũi|quốc lộ|tỉnh lộ|giai đoạn|hình thức|phương án) \\d+(?: ?(?:,|và|-) ?\\d+(?![\\d.,]*\\s*(?:%|tỷ|ha|triệu)))*(?![.,]?\\d)',

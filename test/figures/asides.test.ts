@@ -31,6 +31,19 @@ const CASES: readonly (readonly [text: string, value: number, from: string, to: 
   ['Ngập 463 nhà; lũ ngày 06/5 cuốn trôi 31 nhà tại xã A; thiệt hại 64,2 tỷ đồng.', 64.2, '2024-01-01', '2024-06-30'],
   ['Năm 2022 thu hút 31 dự án; vốn đăng ký 46,7 tỷ đồng.', 46.7, '2022-01-01', '2022-12-31'],
   ['Ghế gỗ: 5 tháng 12,7 triệu chiếc.', 12.7, '2024-01-01', '2024-05-31'],
+  // a year ago, as in a bracket
+  ['Xảy ra 3 vụ cháy rừng với 4,2 ha, CK 8 vụ.', 8, '2023-01-01', '2023-06-30'],
+  // days in a bracket are those of its head
+  ['Tai nạn giao thông (15/5 - 14/6): 31 vụ. 6 tháng: 204 vụ.', 31, '2024-05-15', '2024-06-14'],
+  ['Tai nạn giao thông (15/5 - 14/6): 31 vụ. 6 tháng: 204 vụ.', 204, '2024-01-01', '2024-06-30'],
+  // measured from the same month, it is of that month
+  ['Bắt giữ 14 vụ, giảm 5 vụ so với tháng 6/2023.', 14, '2024-06-01', '2024-06-30'],
+  ['Bắt giữ 14 vụ, giảm 5 vụ so với tháng 5/2023.', 14, '2024-01-01', '2024-06-30'],
+  ['Bắt giữ 6 tháng 14 vụ, giảm 5 vụ so với tháng 6/2023.', 14, '2024-01-01', '2024-06-30'],
+  // what stands since the end of last month is no figure of it
+  ['Sắn nhiễm bệnh 930 ha, giảm 215 ha so với cuối tháng trước; tập trung ở Văn Yên 310 ha.', 310, '2024-01-01', '2024-06-30'],
+  // aimed at in a month
+  ['Nhiệm vụ tháng 7: chăm sóc lúa; thu ngân sách phấn đấu 310 tỷ đồng.', 310, '2024-07-01', '2024-07-31'],
 ];
 
 const UNDER: readonly (readonly [heading: string, text: string, value: number, name: string, from: string, to: string])[] = [

@@ -15,6 +15,16 @@ const cases: Record<string, readonly Case[]> = {
       [6, 'Số người bị thương do tai nạn giao thông'],
     ],
   ],
+  'what they came to harm by': [
+    [
+      'Nội chính',
+      'An toàn giao thông: 96 vụ, 42 người chết. Cháy 13 vụ, chết 03 người. Phạm pháp hình sự 146 vụ.',
+      [42, 'Số người chết do tai nạn giao thông'],
+      [3, 'Số người chết do cháy'],
+    ],
+    ['Một số vấn đề xã hội', 'Thiệt hại do thiên tai từ đầu năm: 04 người chết.', [4, 'Số người chết do thiên tai']],
+    ['Lâm nghiệp', 'Vi phạm lâm luật 38 vụ, giảm 11 vụ (-22,4%).', [38, 'Số vụ vi phạm lâm luật']],
+  ],
   'a counter below its label': [
     [
       'Y tế',
@@ -34,6 +44,13 @@ const cases: Record<string, readonly Case[]> = {
     // another unit than the label's
     ['Doanh nghiệp', '- Doanh nghiệp mới: trong tháng 19 hợp tác xã.', [19, 'Số hợp tác xã']],
   ],
+  'a remainder names nothing': [
+    [
+      'Thương mại',
+      'Kim ngạch xuất khẩu 245 triệu USD; trong đó: chè 80 triệu USD, hàng hóa khác 165 triệu USD (+4,2%; riêng gỗ 51 triệu USD).',
+      [51, 'Gỗ – kim ngạch xuất khẩu'],
+    ],
+  ],
   'each in front of its own bracket': [
     [
       'Du lịch',
@@ -48,6 +65,12 @@ const cases: Record<string, readonly Case[]> = {
       'Cấp mới 12 dự án FDI với 127 triệu USD, điều chỉnh vốn 8 dự án tăng 34 triệu USD.',
       [127, 'Vốn dự án FDI cấp mới'],
       [34, 'Vốn điều chỉnh thêm'],
+    ],
+    [
+      'Đầu tư',
+      'Cấp mới 17 dự án, vốn 118 triệu USD; điều chỉnh tăng vốn 25 dự án, tăng 24 triệu USD.',
+      [118, 'Vốn dự án cấp mới'],
+      [24, 'Vốn điều chỉnh thêm'],
     ],
     ['Đầu tư', 'Có 9 dự án cấp mới và 4 lượt điều chỉnh tăng 16,2 triệu USD.', [16.2, 'Vốn điều chỉnh thêm']],
     // what was adjusted grew itself

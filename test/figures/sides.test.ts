@@ -19,6 +19,15 @@ const CASES: Record<string, readonly Case[]> = {
       '51.6 | Năng suất lúa hè thu | -0.4',
       '26904 | Sản lượng lúa hè thu | -523',
     ],
+    // seasons alone are those of the rice before them
+    [
+      'Trồng trọt',
+      'Lúa cả năm 31.745 ha, năng suất 59,3 tạ/ha. Theo vụ: đông xuân 15.860 ha, năng suất 67,2 tạ/ha; mùa 7.971 ha, 44,2 tạ/ha.',
+      '15860 | Diện tích lúa đông xuân | ',
+      '67.2 | Năng suất lúa đông xuân | ',
+      '44.2 | Năng suất lúa mùa | ',
+    ],
+    ['Trồng trọt', 'Ngô cả năm 1.745 ha. Theo vụ: đông xuân 860 ha.', '860 | Diện tích đông xuân | '],
     [
       'Chăn nuôi',
       'Đàn trâu 12.460 con, đàn bò 41.905 con, đàn lợn 88.310 con, so với cùng kỳ đàn trâu, bò tăng lần lượt 0,8%, 2,6%.',
