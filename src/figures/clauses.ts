@@ -4,7 +4,7 @@ import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
 import { earlierLevel, explains, isRepeated, saidBefore, sharedWith, unitOfWhole } from './brackets.js';
-import { BARE_RATE, type Draft, type DraftKind, isBareRate, isCounted, isShare, lentBy, quantityOf, sizeOf } from './drafts.js';
+import { BARE_RATE, type Draft, type DraftKind, isCounted, isShare, lentBy, quantityOf, sizeOf, unsaidUnit } from './drafts.js';
 import {
   announce,
   bracketIn,
@@ -105,9 +105,10 @@ export class Assembly {
     // "241.365 học sinh (mầm non 39.812, tiểu học 96.140)": parts are counted as the whole is.
     const unit = inBracket && quantity.unit === '' ? unitOfWhole(this.frame, quantity, bare) : '';
     if (unit) return void this.quantity({ ...token, quantity: { ...quantity, unit } }, inBracket);
-    // "tỷ lệ nợ xấu 0,75": its sign is lost
-    if (isBareRate(quantity, subjectIn(this.frame.words)))
-      return void this.quantity({ ...token, quantity: { ...quantity, unit: '%' }, rule: BARE_RATE }, inBracket);
+    // "tỷ lệ nợ xấu 0,75", "điểm thi trung bình 7,2"
+    const unsaid = unsaidUnit(quantity, subjectIn(this.frame.words));
+    const said = { ...token, quantity: { ...quantity, unit: unsaid }, rule: unsaid === '%' ? BARE_RATE : rule };
+    if (unsaid) return void this.quantity(said, inBracket);
     // "giảm 38,66% 238/388": no figure of its own
     if (quantity.unit === '' && quantity.outOf !== null && !(near && isRepeated(near, quantity))) return;
     // "trong 13 bước": too small to count something without a unit

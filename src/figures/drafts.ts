@@ -46,10 +46,17 @@ export const PLANNED = '2.040 ha/KH 2.300 ha';
 
 /** The rule that reads a rate printed without its sign. */
 export const BARE_RATE = 'tỷ lệ nợ xấu 0,75';
-export const isBareRate = ({ value, unit, outOf }: Quantity, subject: string): boolean =>
+const isBareRate = ({ value, unit, outOf }: Quantity, subject: string): boolean =>
   unit === '' && outOf === null && value < 100 && !Number.isInteger(value) && /^tỷ (?:lệ|trọng) /i.test(subject);
 
 export const quantityOf = (value: number, unit: string): Quantity => ({ value, unit, hedge: '', outOf: null, sure: true });
+/** "điểm thi trung bình 7,208": so many marks. */
+const isBareMark = ({ unit, outOf }: Quantity, subject: string): boolean =>
+  unit === '' && outOf === null && /^điểm (?:thi|số|trung bình|bình quân)(?: |$)/i.test(subject);
+/** The unit that the noun phrase alone says; "" where it says none. */
+export const unsaidUnit = (quantity: Quantity, subject: string): string =>
+  isBareRate(quantity, subject) ? '%' : isBareMark(quantity, subject) ? 'điểm' : '';
+
 /** How much it moved, as a figure of its own. */
 export const sizeOf = ({ kind, value, unit }: Change): Quantity => quantityOf(value, unit ?? (kind === 'times' ? 'lần' : '%'));
 

@@ -6,6 +6,7 @@ import { type Dimension, unitParts } from '../vietnamese/units.js';
 import { lowerFirst, missingFrom } from './contexts.js';
 import { type Draft, isCounted, subjectOf } from './drafts.js';
 import { seizedIn } from './seized.js';
+import { tradedAs } from './trade.js';
 
 const CROP: readonly Dimension[] = ['area', 'mass'];
 const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
@@ -131,7 +132,7 @@ function measureBefore({ before, parent, quantity, subject }: Draft): string {
   const [measure = ''] = (alike && /^(?:giá trị sản xuất|doanh thu|kim ngạch)(?= )/i.exec(before.subject)) || [];
   return measure &&
     /^(?:xây dựng|công nghiệp|nông nghiệp|lâm nghiệp|thủy sản|dịch vụ|thương mại|xuất khẩu|nhập khẩu)$/i.test(subject)
-    ? measure
+    ? tradedAs(before?.subject ?? '', subject) || measure
     : '';
 }
 
@@ -149,6 +150,7 @@ export function measureFrom(draft: Draft, unit: string): string {
   const plain = measure.replace(/^tổng(?: số)? ?|^(?:các|toàn(?: vụ)?|vụ|gieo|cấy|gieo cấy|gieo trồng|gieo sạ|thu hoạch)$/i, '');
   if (!plain && /\/ha$/i.test(unit) && unitParts(unit).dimension === 'mass' && draft.subject !== '') return 'năng suất';
   return (
+    tradedAs(words.join(' '), draft.subject) ||
     plain ||
     measureBefore(draft) ||
     (dimension === 'area' &&
@@ -231,7 +233,6 @@ export function ofPlaceAlone({ kind, subject, tail, before, parent, quantity }: 
   const isOne = tail === '' && PLACE_ALONE.test(subject) && before?.quantity.unit === quantity.unit;
   return isOne && said !== '' && !PLACE_ALONE.test(said) ? `${lowerFirst(said)} ${subject}` : '';
 }
-
 const MOVED = /^(?:giảm|tăng|xếp|đứng|đạt|vượt|bằng|so|có|còn|được|đã|không|chưa) /i;
 /** Whether what is counted stands under a run-in heading of its own, within what the section counts: "TAI NẠN GIAO THÔNG - Đường sắt: 4 vụ". */
 export const isOneKind = (

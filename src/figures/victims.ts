@@ -3,9 +3,12 @@ import { type Draft, subjectOf } from './drafts.js';
 
 /** "29 vụ, làm 22 người chết" */
 const KILLED = /^(?:người chết|người bị thương|người mất tích)$/;
-/** "làm chết 71 người" */
-export const isKilled = ({ subject, quantity }: Draft): boolean =>
-  quantity.unit === 'người' && /^(?:làm |số người )?(?:chết|bị thương|mất tích)$/i.test(subject);
+/** "làm chết 71 người", "làm 12 con mắc, chết 7 con" */
+export const isKilled = (draft: Draft): boolean => {
+  const { subject, quantity } = draft;
+  const isCounted = quantity.unit === 'người' || (quantity.unit === 'con' && accidentBefore(draft) !== '');
+  return isCounted && /^(?:làm |số người )?(?:chết|bị thương|mất tích)$/i.test(subject);
+};
 /** Whether the figure counts nothing else. */
 export const isOfVictims = (draft: Draft): boolean => KILLED.test(draft.quantity.unit) || isKilled(draft);
 
@@ -22,6 +25,8 @@ export function accidentBefore(draft: Draft): string {
   for (; first && isHarm(first); first = first.before)
     cause = CAUSE.exec(first.subject)?.[1] ?? HAZARD.exec(first.subject)?.[1] ?? cause;
   if (cause) return cause;
+  // "bệnh dại làm 12 con mắc, chết 7 con": what made them ill
+  if (first && /^mắc(?: |$)/i.test(first.tail)) return CAUSE.exec(first.subject)?.[1] ?? '';
   return first && first.quantity.unit === 'vụ' && first.parent === draft.parent ? accidentIn(first) : '';
 }
 const CAUSE = /^(\p{L}.{5,}?) (?:đã )?(?:làm|khiến)(?: cho)?$/iu;

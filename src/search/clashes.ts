@@ -15,6 +15,8 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   measuresClash(question, entry) ||
   deedsClash(question, entry) ||
   isOtherSide(question, entry) ||
+  isOfSick(question, entry) ||
+  isNoMark(question, entry) ||
   isNewOnly(question, entry) ||
   isAllOfThem(question, entry, said) ||
   isDone(question, entry, said) ||
@@ -164,6 +166,18 @@ const isOtherSide = ({ topic }: Question, { namePairs }: Entry): boolean =>
     const named = sides.filter((side) => namePairs.has(side));
     return asked.length === 1 && named.length === 1 && asked[0] !== named[0];
   });
+
+/** "mấy con chết" is not answered by how many fell ill. */
+const isOfSick = ({ topic }: Question, { name, nameSpellings }: Entry): boolean =>
+  topic.includes('chet') && !topic.includes('mac') && !name.has('chet') && (nameSpellings.get('mac')?.has('mắc') ?? false);
+
+/** "Điểm thi trung bình" is not answered by a rate. */
+const isNoMark = ({ topic, spelt }: Question, { name, observation }: Entry): boolean =>
+  topic[0] === 'diem' &&
+  spelt[0] === 'điểm' &&
+  /^(?:thi|so|chuan|trung)$/.test(topic[1] ?? '') &&
+  observation.unit === '%' &&
+  !name.has('diem');
 
 /** "Vốn đăng ký" is not what is paid out of it, nor the other way round. */
 const DEEDS = ['dang_ky', 'giai_ngan'];

@@ -32,6 +32,8 @@ const NAMED: readonly (readonly [asked: RegExp, held: RegExp])[] = [
   // "tai nạn đường sắt" is not what happened on all ways.
   [/(?:^| )duong sat(?: |$)/, /duong sat|tau hoa/],
   [/(?:^| )duong thuy(?: |$)/, /duong (?:thuy|song)|thuy noi dia/],
+  // guests from abroad are not all guests
+  [/(?:^| )khach (?:du lich |luu tru )?quoc te(?: |$)/, /quoc te|nuoc ngoai/],
   // "dư nợ của ngân hàng nông nghiệp" is not what all banks lent.
   [/ngan hang nong nghiep|(?:^| )agribank(?: |$)/, /ngan hang nong nghiep|agribank/],
   [/ngan hang chinh sach|(?:^| )nhcsxh(?: |$)/, /chinh sach|nhcsxh/],

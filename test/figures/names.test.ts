@@ -23,6 +23,14 @@ const cases: Record<string, readonly Case[]> = {
       [3, 'Số người chết do cháy'],
     ],
     ['Một số vấn đề xã hội', 'Thiệt hại do thiên tai từ đầu năm: 04 người chết.', [4, 'Số người chết do thiên tai']],
+    ['Chăn nuôi', 'Bệnh dại trên đàn chó làm 26 con mắc, chết 17 con.', [17, 'Chết do bệnh dại trên đàn chó']],
+    ['Giáo dục', 'Điểm thi trung bình 7,208.', [7.208, 'Điểm thi trung bình']],
+    [
+      'Thương mại',
+      'Kim ngạch xuất khẩu 742 triệu USD; riêng thủy sản 98 triệu USD. Kim ngạch nhập khẩu 64 triệu USD; xuất khẩu 31 triệu USD.',
+      [98, 'Kim ngạch xuất khẩu thủy sản'],
+      [31, 'Xuất khẩu'],
+    ],
     ['Lâm nghiệp', 'Vi phạm lâm luật 38 vụ, giảm 11 vụ (-22,4%).', [38, 'Số vụ vi phạm lâm luật']],
   ],
   'a counter below its label': [

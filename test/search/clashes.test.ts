@@ -21,10 +21,10 @@ Tổng số người tham gia bảo hiểm xã hội và bảo hiểm y tế là
 ## 7. Tín dụng và trật tự
 Dư nợ của các ngân hàng 18.250 tỷ đồng. Xảy ra 214 vụ tai nạn.
 Phê duyệt phương án cho 902 hộ; còn 64 hộ chưa được phê duyệt phương án.
-Tỷ lệ hộ nghèo 8,4%. Vốn doanh nghiệp thành lập mới 5.210 tỷ đồng. Xảy ra 11 vụ trên Quốc lộ 7. Xảy ra 23 vụ trên Quốc lộ 46. Phát hiện 85 vụ trộm. Xảy ra 6 vụ tai nạn đường thủy.
+Tỷ lệ hộ nghèo 8,4%. Vốn doanh nghiệp thành lập mới 5.210 tỷ đồng. Xảy ra 11 vụ trên Quốc lộ 7. Xảy ra 23 vụ trên Quốc lộ 46. Phát hiện 85 vụ trộm. Bệnh dại làm 29 con mắc. Xảy ra 6 vụ tai nạn đường thủy.
 Giá trị sản xuất công nghiệp (giá so sánh 2010) 4.118 tỷ đồng.
 ## 8. Giáo dục
-Có 4 trường trung cấp tuyển sinh hệ chính quy. Tuyển sinh trung cấp hệ chính quy 730 người.
+Khu du lịch Hồ Núi đón 12.400 lượt khách. Tỷ lệ tốt nghiệp 98,4%. Có 4 trường trung cấp tuyển sinh hệ chính quy. Tuyển sinh trung cấp hệ chính quy 730 người.
 Bình quân 29,4 học sinh/lớp; bình quân 17,2 lớp/trường. Có 23 xã đạt từ 10-14 tiêu chí; 11 xã đạt từ 15-18 tiêu chí.
 `);
 const printed = (topic: string, rest: Rest = {}): string[] =>
@@ -36,6 +36,9 @@ describe('what cannot be the answer', () => {
     ['sản lượng trứng gia cầm', {}, '4.120 tấn'],
     ['sản lượng thịt lợn', {}, '950 tấn'],
     ['tai nạn đường bộ', {}, '6 vụ'],
+    ['con chết bệnh dại', {}, '29 con'],
+    ['khách quốc tế khu du lịch', {}, '12.400 lượt'],
+    ['điểm thi tốt nghiệp', {}, '98,4%'],
     ['đàn dê', {}, '312.000 con'],
     ['xuất nhập khẩu', {}, '236 tỷ đồng'],
     ['nhập khẩu dầu thô', {}, '8.305 triệu USD'],
