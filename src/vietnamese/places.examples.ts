@@ -67,9 +67,9 @@ Thừa Thiên Huế, province, Thừa Thiên Huế: du lịch Huế
 /** Read in chat alone. */
 const CHAT = `
 Điện Biên, province, Điện Biên: dien bien 6 thang 2022 | tỉnh đb | ở điện biên thế nào | cho dien bien bao nhieu ty | số hộ điện biên
-Yên Bái, province, Yên Bái: yên bái | yen bai 9 thang
+Yên Bái, province, Yên Bái: yên bái | yen bai 9 thang | von cap huyen yen bai
 Hà Nội, province, Hà Nội: HN | hà nội
-Hà Nam, province, Hà Nam: grdp tinh ha nam 2022 | hà nam 2022
+Hà Nam, province, Hà Nam: grdp tinh ha nam 2022 | hà nam 2022 | nang suat lua mua ha nam 2022
 Hà Giang, province, Hà Giang: ha giang
 Thành phố Hồ Chí Minh, province, Thành phố Hồ Chí Minh: tphcm | tp hcm
 thành phố Điện Biên Phủ, district, Điện Biên: tp dien bien phu | đbp
@@ -130,6 +130,7 @@ export const lookalikes: readonly string[] = [
 /** Nothing in chat: other words without accents, in small letters. */
 export const plainLookalikes: readonly string[] = [
   'bao nhieu ha nam 2022',
+  'dien tich ngo ha nam 2022',
   'bao nhieu ha tinh den 31/8',
   'dien bien the nao',
   'gia ca dien bien ra sao',

@@ -97,7 +97,7 @@ function unit(kind: string, place: Place): Place {
 }
 
 /** Communes need their capitals: "dia phuong yen bai", "binh quan yen bai". */
-const named = phrase(`(?:(?<kind>tỉnh|thành phố|thị xã|huyện|tp\\.?|tx\\.?) ?)?(?<name>${NAMES})`);
+const named = phrase(`(?:(?<!cấp )(?<kind>tỉnh|thành phố|thị xã|huyện|tp\\.?|tx\\.?) ?)?(?<name>${NAMES})`);
 const region = phrase(`(?:(?:khu vực|vùng) )?(?<name>${REGION_NAMES})`);
 const country = phrase(
   '(?<!(?:giải(?! (?:ngân|quyết))|hội thi|hội thao|hội chợ|huy chương|cấp)(?: \\p{L}+){0,4},?(?: và)? )(?:trên )?(?:phạm vi )?(?:cả nước|toàn quốc)|(?<!(?:mẹ|quốc|sản|nữ|giáo|động|binh|dân|hàng|người|tiếng|báo|chí|đoàn|niên|viên|gia|thuốc|nhân|hội|tộc|bộ|chữ) |[-–] ?)việt nam(?! (?:anh hùng|chất lượng|ưu tiên)| ?[-–])',
@@ -130,7 +130,7 @@ const DOUBTFUL: Readonly<Record<string, RegExp>> = {
 };
 /** And these in small letters without accents: "bao nhieu ha nam 2022", "nghe an toan", "dien bien ra sao". */
 const DOUBTFUL_PLAIN: Readonly<Record<string, RegExp>> = {
-  hanam: /(?:nhieu|may|\d) ·|· (?:\d{4}|nay|ngoai|truoc|vua)/,
+  hanam: /(?:nhieu|may|bn|\d) ·|(?:dien tich|dt)[a-z ]{0,16}· \d{4}|· (?:nay|ngoai|truoc|vua)/,
   hatinh: /(?:nhieu|may|\d) ·|· (?:den|toi|tu|chung|rieng)/,
   hanoi: /(?:nhieu|may|\d) ·|· dia/,
   namdinh: /viet ·|· huong/,
