@@ -5,7 +5,7 @@ import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
 import { isOfOtherGiver } from './givers.js';
-import { bareChoices, byOwnName, isOfAnyCause, isOutdone } from './outdone.js';
+import { bareChoices, byOwnName, isOfAnyCause, isOutdone, isPartOfTotal } from './outdone.js';
 import { isMonthBeside, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 import { isRuledOut } from './told.js';
 
@@ -232,7 +232,8 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   if (!holdsAspect(question, best)) return { kind: 'missing', what: 'aspect', nearest: distinct([best, ...inPeriod], 4) };
   const close =
     rival !== undefined && best.score - rival.score < (isTwin(best, rival) ? THRESHOLDS.aheadOfTwin : THRESHOLDS.ahead);
-  const isUnsure = isOfAnyCause(question, best, others) || others.some((c) => saysMore(best, c) || isMonthBeside(best, c));
+  const isLoose = isOfAnyCause(question, best, others) || isPartOfTotal(question, best);
+  const isUnsure = isLoose || others.some((c) => saysMore(best, c) || isMonthBeside(best, c));
   if (open || isUnsure || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     return {
       kind: 'clarify',

@@ -53,3 +53,13 @@ export function byOwnName({ topic }: Question, best: Candidate, candidates: read
       !lacks(c.observation.name),
   );
 }
+
+/** So much of its name is asked for, and what else it says is no part of the whole. */
+const WHOLE = 0.5;
+/** "có tổng cộng mấy hợp tác xã": those rated well are not all of them. */
+export const isPartOfTotal = ({ total, topic, unit }: Question, { observation, asked }: Candidate): boolean =>
+  total &&
+  unit !== '' &&
+  asked < WHOLE &&
+  topic.every((word) => wordsOf(unit).includes(word)) &&
+  !/^tổng /iu.test(observation.name);

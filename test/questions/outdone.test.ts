@@ -11,6 +11,8 @@ Trong kỳ ghi nhận 412 ca mắc sốt rét, 3 ca sốt rét tử vong.
 Toàn tỉnh có 31/96 xã đạt chuẩn nông thôn mới.
 ### Hoa, cây cảnh
 Diện tích canh tác hoa, cây cảnh 318 ha. Đến ngày 31/8/2023 diện tích nuôi trồng thủy sản 74 ha.
+### Hợp tác xã
+Có 87 hợp tác xã nông nghiệp xếp loại khá, tốt.
 ## 3. Trật tự xã hội
 Xảy ra 41 vụ tai nạn giao thông, làm 17 người chết, 32 người bị thương. Thiên tai làm 3 người chết.
 `);
@@ -30,6 +32,8 @@ describe('neighbours that are not meant', () => {
     ['of any cause', 'số người chết', {}, 'clarify'],
     ['of one cause', 'người chết do tai nạn giao thông', {}, '17 người chết'],
     ['hurt by one cause alone', 'số người bị thương', {}, '32 người bị thương'],
+    ['a part of all', 'hợp tác xã', { text: 'tổng cộng mấy hợp tác xã', unit: 'hợp tác xã', total: true }, 'clarify'],
+    ['the part itself', 'hợp tác xã nông nghiệp xếp loại khá, tốt', { unit: 'hợp tác xã' }, '87 hợp tác xã'],
     ['the one that bears the name', 'diện tích hoa, cây cảnh', { unit: 'ha' }, '318 ha'],
     ['another that is asked for', 'diện tích nuôi trồng thủy sản', { unit: 'ha' }, '74 ha'],
     ['done of all', 'xã đạt chuẩn nông thôn mới', { text: 'tổng cộng mấy xã đạt chuẩn', unit: 'xã', total: true }, '31/96 xã'],
