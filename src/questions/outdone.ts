@@ -40,9 +40,15 @@ export const isOfAnyCause = ({ spelt }: Question, best: Candidate, others: reado
   VICTIMS.test(fold(spelt.join(' '))) && others.some((c) => c.covered >= TOO && c.observation.name !== best.observation.name);
 
 /** "Diện tích hoa kiểng" in a paragraph on "Hoa kiểng": another area of it is not that, where one is on record that bears the name. */
-export function byOwnName({ topic }: Question, best: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+export function byOwnName(
+  { topic, indicators }: Question,
+  best: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
   const { name, indicator, within, unit } = best.observation;
   const lacks = (words: string): boolean => topic.some((word) => !wordsOf(words).includes(word));
+  // "Trong tổng thu, thu trên địa bàn": the question names one thing and what it is of.
+  if (indicators.length > 0 || best.observation.partOf !== null) return undefined;
   if (indicator === null || !lacks(name) || lacks(`${name} ${within}`)) return undefined;
   return candidates.find(
     (c) =>
