@@ -5,7 +5,7 @@ import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
 import { isOfOtherGiver } from './givers.js';
-import { bareChoices, isOfAnyCause, isOutdone } from './outdone.js';
+import { bareChoices, byOwnName, isOfAnyCause, isOutdone, isPartOfTotal } from './outdone.js';
 import { isMonthBeside, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 import { isRuledOut } from './told.js';
 
@@ -196,8 +196,9 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   const enough = candidates.filter((c) => c.covered >= THRESHOLDS.covered);
   const inPeriod = enough.filter((c) => c.periodFit > THRESHOLDS.periodFit);
   const { best: first, instead } = meant(question, inPeriod) ?? { best: undefined, instead: null };
-  const best = first && (itself(question, first, inPeriod) ?? first);
-  const others = inPeriod.filter((c) => c.observation !== best?.observation && c !== instead);
+  const rather = first && byOwnName(question, first, inPeriod);
+  const best = rather ? { ...rather, score: first.score } : first && (itself(question, first, inPeriod) ?? first);
+  const others = inPeriod.filter((c) => c.observation !== best?.observation && c !== instead && !(rather && c === first));
   if (!best || question.topic.length === 0) {
     const what = question.periods.length > 0 && enough.length > 0 ? 'period' : 'indicator';
     const near = (what === 'period' ? enough : candidates).filter(nearTo(question));
@@ -227,15 +228,12 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   const bare = isAboutAnother(question, best) ? bareChoices(question, inPeriod) : [];
   if (bare.length > 0) return { kind: 'clarify', choices: distinct(bare, 4), confidence };
   if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best))
-    return {
-      kind: 'missing',
-      what: 'indicator',
-      nearest: distinct(inPeriod.filter(nearTo(question)), 4),
-    };
+    return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod.filter(nearTo(question)), 4) };
   if (!holdsAspect(question, best)) return { kind: 'missing', what: 'aspect', nearest: distinct([best, ...inPeriod], 4) };
   const close =
     rival !== undefined && best.score - rival.score < (isTwin(best, rival) ? THRESHOLDS.aheadOfTwin : THRESHOLDS.ahead);
-  const isUnsure = isOfAnyCause(question, best, others) || others.some((c) => saysMore(best, c) || isMonthBeside(best, c));
+  const isLoose = isOfAnyCause(question, best, others) || isPartOfTotal(question, best);
+  const isUnsure = isLoose || others.some((c) => saysMore(best, c) || isMonthBeside(best, c));
   if (open || isUnsure || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     return {
       kind: 'clarify',

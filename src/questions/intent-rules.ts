@@ -19,7 +19,7 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
   [
     'source',
     phrase(
-      'nguồn (?:đâu|nào|gì|ở đâu|của số)|lấy (?:ở đâu|từ đâu)|(?:số|theo) (?:văn bản|báo cáo) (?:nào|số mấy)|(?:lấy|trích|dẫn|nằm|ghi|nêu|đăng)(?: (?:số|ra|ở|từ|trong|tại))* (?:văn bản|báo cáo|tài liệu) (?:nào|số mấy|gì)(?=(?: (?:vậy|thế|đấy|đó|ạ|nhỉ))* ?[?.!]*$)|nguồn(?= ?(?:\\?|$))|(?:trích|trích dẫn|dẫn|xem|cho xem) (?:lại )?(?:nguyên văn|câu gốc|đoạn gốc|câu văn gốc)|^(?:câu|đoạn) gốc(?= ?(?:\\?|$))',
+      'nguồn (?:đâu|nào|gì|ở đâu|của số|(?:ở |từ |là )?(?:văn bản|báo cáo|tài liệu) nào)|^(?:ở|trong|tại|theo|từ) (?:văn bản|báo cáo|tài liệu) (?:nào|số mấy|gì)(?=(?: (?:vậy|thế|đấy|đó|ạ|nhỉ))* ?[?.!]*$)|lấy (?:ở đâu|từ đâu)|(?:số|theo) (?:văn bản|báo cáo) (?:nào|số mấy)|(?:lấy|trích|dẫn|nằm|ghi|nêu|đăng)(?: (?:số|ra|ở|từ|trong|tại))* (?:văn bản|báo cáo|tài liệu) (?:nào|số mấy|gì)(?=(?: (?:vậy|thế|đấy|đó|ạ|nhỉ))* ?[?.!]*$)|nguồn(?= ?(?:\\?|$))|(?:trích|trích dẫn|dẫn|xem|cho xem) (?:lại )?(?:nguyên văn|câu gốc|đoạn gốc|câu văn gốc)|^(?:câu|đoạn) gốc(?= ?(?:\\?|$))',
     ),
   ],
   [

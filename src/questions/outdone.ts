@@ -1,7 +1,7 @@
 /** Neighbours that say as much of the question as the best figure, and are still not meant. */
 import type { Candidate, Question } from '../model/dialogue.js';
 import { sameSpan } from '../model/period.js';
-import { fold } from '../vietnamese/text.js';
+import { fold, wordsOf } from '../vietnamese/text.js';
 import { comparable } from '../vietnamese/units.js';
 
 /** "Lệ phí trước bạ 40 tỷ đồng, bằng 61% dự toán", each read as a figure of that name: without a unit the amount is meant. */
@@ -38,3 +38,34 @@ const TOO = 0.9;
 /** "số người chết 6 tháng": of what did they die, where several things took lives? */
 export const isOfAnyCause = ({ spelt }: Question, best: Candidate, others: readonly Candidate[]): boolean =>
   VICTIMS.test(fold(spelt.join(' '))) && others.some((c) => c.covered >= TOO && c.observation.name !== best.observation.name);
+
+/** "Diện tích hoa kiểng" in a paragraph on "Hoa kiểng": another area of it is not that, where one is on record that bears the name. */
+export function byOwnName(
+  { topic, indicators }: Question,
+  best: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
+  const { name, indicator, within, unit } = best.observation;
+  const lacks = (words: string): boolean => topic.some((word) => !wordsOf(words).includes(word));
+  // "Trong tổng thu, thu trên địa bàn": the question names one thing and what it is of.
+  if (indicators.length > 0 || best.observation.partOf !== null) return undefined;
+  if (indicator === null || !lacks(name) || lacks(`${name} ${within}`)) return undefined;
+  return candidates.find(
+    (c) =>
+      c.covered > best.covered &&
+      c.missed <= best.missed &&
+      c.lost <= best.lost &&
+      comparable(c.observation.unit, unit) &&
+      !lacks(c.observation.name),
+  );
+}
+
+/** So much of its name is asked for, and what else it says is no part of the whole. */
+const WHOLE = 0.5;
+/** "có tổng cộng mấy hợp tác xã": those rated well are not all of them. */
+export const isPartOfTotal = ({ total, topic, unit }: Question, { observation, asked }: Candidate): boolean =>
+  total &&
+  unit !== '' &&
+  asked < WHOLE &&
+  topic.every((word) => wordsOf(unit).includes(word)) &&
+  !/^tổng /iu.test(observation.name);

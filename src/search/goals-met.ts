@@ -17,7 +17,7 @@ export interface GoalsAsked extends Pick<Question, 'periods'> {
   readonly missed: boolean;
 }
 
-/** Newest report first; of the year asked for, where one is: the report's own, or that which the paragraph speaks of. */
+/** Newest report first; of the year asked for, where one is: that which the paragraph or its headings speak of, else the report's own. */
 export function goalsIn(reports: readonly Report[], asked: GoalsAsked): PassageHit[] {
   const years = asked.periods.map(({ value }) => yearIn(value.period));
   const isOfYear = ({ period }: Report, before: string): boolean => {
@@ -31,13 +31,22 @@ export function goalsIn(reports: readonly Report[], asked: GoalsAsked): PassageH
       const { text } = paragraph;
       const isIt = [...everyMatch(asked.missed ? MISSED : MET, text)].some(
         ({ index, 0: { length } }) =>
-          isOfYear(report, text.slice(0, index + length)) && (!asked.names || NAMED.test(text.slice(index + length))),
+          isOfYear(report, [...titlesOf(report, paragraph), text.slice(0, index + length)].join(' ')) &&
+          (!asked.names || NAMED.test(text.slice(index + length))),
       );
       if (isIt) return [hitOf(report, paragraph)];
     }
   }
   return [];
 }
+
+function titlesOf(report: Report, { section }: Paragraph): string[] {
+  const titles: string[] = [];
+  for (let at = section; at !== null && titles.length < DEEPEST; at = report.sections[at]?.parent ?? null)
+    titles.unshift(report.sections[at]?.title ?? '');
+  return titles;
+}
+const DEEPEST = 9;
 
 const WORDS = ['chi', 'tieu', 'khong', 'chua', 'dat'];
 

@@ -136,7 +136,10 @@ const rules: readonly Rule[] = [
   },
   {
     name: '(+18,4%)',
-    phrase: phrase(`(?:(?<=[(,;:] ?)(?<sign>[+−-]) ?|(?<=\\p{L} )(?<bare>[+−-]))(?<number>${NUMBER})\\s*%`, false),
+    phrase: phrase(
+      `(?:(?<=[(,;:] ?)(?<sign>[+−-]) ?|(?<=(?:\\p{L}|tháng \\d{1,2}(?:/20\\d\\d)?) )(?<bare>[+−-]))(?<number>${NUMBER})\\s*%`,
+      false,
+    ),
     read: (m) => ({
       kind: 'percent_change',
       value: ((m.groups?.sign ?? m.groups?.bare) === '+' ? 1 : -1) * parseNumber(m.groups?.number ?? ''),

@@ -49,6 +49,7 @@ Tây Nguyên, region, : Tây Nguyên
 
 /** Read where the writer keeps capitals and accents. */
 const CAPITALS = `
+huyện Đakrông, district, : huyện Đakrông | Huyện Đakrông giải ngân được bao nhiêu
 huyện Văn Yên, district, : huyện Văn Yên | Huyện Văn Yên có bao nhiêu xã
 thị xã Nghĩa Lộ, district, : thị xã Nghĩa Lộ
 thành phố Vinh Quang, district, : thành phố Vinh Quang
@@ -117,6 +118,7 @@ export const lookalikes: readonly string[] = [
   'toàn tỉnh',
   'tỉnh ta',
   'cấp huyện',
+  'Huyện Tuần sau họp',
   'Kinh Tế Xã Hội',
   'xã NTM nâng cao',
   'xã đạt chuẩn',

@@ -153,7 +153,7 @@ const kindsWritten = Object.keys(KINDS).flatMap((kind) => [kind, capital(kind)])
 /** "huyện Văn Yên", "Phường 5"; not "các tỉnh Bắc Lào", "Xã Hội". Capitals tell where the name ends. */
 const anyUnit = (kinds: readonly string[]): RegExp =>
   new RegExp(
-    `(?<!\\p{L}|(?:các|những|cac|nhung|\\d) (?=[tT][iỉ]nh))(?<kind>${kinds.join('|')}) (?<name>${WORD}(?: ${WORD}){1,3}|${WORD}(?:-\\p{L}+)+|(?<=(?:hường|uận) )\\d{1,2})(?![\\p{L}\\d])`,
+    `(?<!\\p{L}|(?:các|những|cac|nhung|\\d) (?=[tT][iỉ]nh))(?<kind>${kinds.join('|')}) (?<name>${WORD}(?: ${WORD}){1,3}|${WORD}(?:-\\p{L}+)+|${WORD}|(?<=(?:hường|uận) )\\d{1,2})(?![\\p{L}\\d])`,
     'gu',
   );
 const STRICT_UNIT = anyUnit(kindsWritten);
@@ -201,11 +201,14 @@ const isEndOfWord = (kind: string, name: string, before: string): boolean =>
   kindOf(kind) !== kind &&
   (name !== fold(name) || /(?:hai|co|binh|tong|lien|khach|chu|bao|hi|van|dia) $/.test(fold(before)));
 
+/** "huyện Đakrông": one word is a whole name where it is none of Vietnamese, which has one syllable. */
+const MANY_SYLLABLES = /[aeiouy][^aeiouy]+[aeiouy]/;
 /** Any unit by its kind and capitals: it ends where a known name begins ("xã Mường Phăng Điện Biên"). */
 function readUnits(original: string, loose: boolean, names: readonly Span<Place>[]): Span<Place>[] {
   return [...everyMatch(loose ? LOOSE_UNIT : STRICT_UNIT, original)].flatMap((m): Span<Place>[] => {
     const { kind: written = '', name: whole = '' } = m.groups ?? {};
     const kind = kindOf(written);
+    if (!/[ \d-]/.test(whole) && !MANY_SYLLABLES.test(fold(whole))) return [];
     if (isEndOfWord(written, whole, original.slice(Math.max(0, m.index - 8), m.index))) return [];
     const level = KINDS[kind] ?? 'district';
     const end = m.index + m[0].length;

@@ -9,6 +9,10 @@ Trong kỳ ghi nhận 412 ca mắc sốt rét, 3 ca sốt rét tử vong.
 ## 2. Nông nghiệp
 Đến ngày 20/8/2023 gieo trồng vụ mùa 6.210 ha, trong đó: ngô 940 ha, sắn 1.105 ha.
 Toàn tỉnh có 31/96 xã đạt chuẩn nông thôn mới.
+### Hoa, cây cảnh
+Diện tích canh tác hoa, cây cảnh 318 ha. Đến ngày 31/8/2023 diện tích nuôi trồng thủy sản 74 ha.
+### Hợp tác xã
+Có 87 hợp tác xã nông nghiệp xếp loại khá, tốt.
 ## 3. Trật tự xã hội
 Xảy ra 41 vụ tai nạn giao thông, làm 17 người chết, 32 người bị thương. Thiên tai làm 3 người chết.
 `);
@@ -28,6 +32,10 @@ describe('neighbours that are not meant', () => {
     ['of any cause', 'số người chết', {}, 'clarify'],
     ['of one cause', 'người chết do tai nạn giao thông', {}, '17 người chết'],
     ['hurt by one cause alone', 'số người bị thương', {}, '32 người bị thương'],
+    ['a part of all', 'hợp tác xã', { text: 'tổng cộng mấy hợp tác xã', unit: 'hợp tác xã', total: true }, 'clarify'],
+    ['the part itself', 'hợp tác xã nông nghiệp xếp loại khá, tốt', { unit: 'hợp tác xã' }, '87 hợp tác xã'],
+    ['the one that bears the name', 'diện tích hoa, cây cảnh', { unit: 'ha' }, '318 ha'],
+    ['another that is asked for', 'diện tích nuôi trồng thủy sản', { unit: 'ha' }, '74 ha'],
     ['done of all', 'xã đạt chuẩn nông thôn mới', { text: 'tổng cộng mấy xã đạt chuẩn', unit: 'xã', total: true }, '31/96 xã'],
   ] as const)('%s', (_, topic, rest, printed) => expect(outcome(topic, rest)).toBe(printed));
 });

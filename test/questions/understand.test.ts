@@ -143,7 +143,7 @@ describe('slots', () => {
     ['Sở KH&ĐT cấp phép bao nhiêu dự án', 'so ke hoach dau tu cap phep du an', 'level', 'dự án', ''],
     ['cong suat lap may bn mw', 'cong suat lap may', 'level', 'mw', ''],
     // Who does it, and by what it comes in.
-    ['bà con nông dân đã gặt bao nhiêu ha lúa', 'gat lua', 'level', 'ha', ''],
+    ['bà con nông dân đã gặt bao nhiêu ha lúa', 'thu hoach lua', 'level', 'ha', ''],
     ['thu nhập của nông dân', 'thu nhap nong dan', 'level', '', ''],
     ['các khoản thu nội địa', 'thu noi dia', 'level', '', ''],
     ['xuất khẩu qua Sơn La', 'xuat khau', 'level', '', ''],
