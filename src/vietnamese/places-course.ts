@@ -10,4 +10,4 @@ export function isCourse(span: Span<Place>, all: readonly Span<Place>[], text: s
   return !JOINED_BEFORE.test(fold(text.slice(0, span.start))) && !JOINED_BEHIND.test(fold(text.slice(span.end)));
 }
 const JOINED_BEFORE = /(?:^|[^a-z])(?:tinh|o|tai|den|ve|cua|va|voi|so|hay|hoac|con|vs|cho) $|[,;:(–-] ?$/;
-const JOINED_BEHIND = /^ ?(?:(?:va|voi|so|hay|hoac|con|vs)(?![a-z])|[,;–-])/;
+const JOINED_BEHIND = /^(?: (?:nam|thang|quy|\d+ thang|cuoi|dau|[\d/ivx]+))* ?(?:(?:va|voi|so|hay|hoac|con|vs)(?![a-z])|[,;–-])/;
