@@ -55,6 +55,8 @@ export function changeShapeAnswer(shape: Extract<Shape, { kind: 'change' }>, sha
   const earlier = { ...question, periods: [statedPeriod(base)] };
   const held = finding.candidates(earlier) ?? [];
   const before = bestOf(earlier, held, now) ?? alsoNamed(now, bestOf(earlier, held, null));
+  // "giảm bao nhiêu so với năm 2022", where nothing later than 2022 is on record: a figure is not set against itself.
+  if (before && sameSpan(before.observation.period, observation.period)) return alone();
   const computed = before && computedChange(observation, before.observation, shape.asked);
   if (before && !computed && sameThing(before.observation, observation)) return levels(observation, before.observation);
   if (!before || !computed) return alone();

@@ -92,9 +92,13 @@ const newestFirst = (found: readonly Family[]): Family[] =>
     return near ? to(b).localeCompare(to(a)) : b.score - a.score;
   });
 
+/** "GRDP … (KH 9%)": what a bracket plans is no part. */
+const OF_PLAN = /(?:^| )(?:KH|kế hoạch)$/iu;
 const ordered = ({ members }: Family, shape: Rank, finding: Finding): InOrder =>
   inOrder(
-    members.map(({ candidate: { observation }, label }) => ({ observation, label })),
+    members
+      .filter(({ candidate }) => !OF_PLAN.test(candidate.observation.name))
+      .map(({ candidate: { observation }, label }) => ({ observation, label })),
     shape,
     finding,
   );

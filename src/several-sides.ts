@@ -13,6 +13,7 @@ import { rateOf } from './search/strongest.js';
 import { printedChange } from './several-changes.js';
 import { writePeriod } from './vietnamese/periods.js';
 import { fold, wordsOf } from './vietnamese/text.js';
+import { unitParts } from './vietnamese/units.js';
 
 type Compare = Extract<Shape, { kind: 'compare' }>;
 
@@ -43,7 +44,7 @@ export async function sidesShapeAnswer(shape: Compare, shared: Question, finding
   const questions = await Promise.all(sides.map((side) => questionOf(side, moves, shared, finding)));
   const found = sides.every(({ words }) => words === '')
     ? oneTopic(sides, questions, finding, moves)
-    : severalTopics(questions, finding);
+    : severalTopics(questions, finding, moves);
   if (found.every((candidate) => candidate === null)) return null;
   // A share of the whole says nothing of how fast anything grew.
   if (moves && found.some((candidate) => candidate && SHARE.test(candidate.observation.name))) return null;
@@ -141,7 +142,7 @@ const measureOf = ({ observation }: Candidate, question: Question | undefined): 
     .join(' ');
 
 /** Several things at one time and place. */
-function severalTopics(questions: readonly Question[], finding: Finding): Found {
+function severalTopics(questions: readonly Question[], finding: Finding, moves: boolean): Found {
   const candidates = questions.map((question) => finding.candidates(question) ?? []);
   const found = questions.map((question, i) => bestOf(question, candidates[i] ?? [], null));
   const lead = found.find((candidate) => candidate !== null) ?? null;
@@ -153,9 +154,15 @@ function severalTopics(questions: readonly Question[], finding: Finding): Found 
   return questions.map((question, i) => {
     const own = found[i] ?? null;
     if (own && sameUnit(own.observation, lead.observation)) return own;
-    return besideOf(lead, question, finding) ?? shareHead(questions, i, finding, lead) ?? own;
+    const like = besideOf(lead, question, finding) ?? shareHead(questions, i, finding, lead);
+    // "khách quốc tế và nội địa": what is left out is said of both, and "thu nội địa" is no guest.
+    const isShort = questions.some(({ topic }) => topic.length > question.topic.length);
+    const isOther = own && dimension(own) !== dimension(lead);
+    return like ?? (isShort && isOther && !moves ? null : own);
   });
 }
+
+const dimension = ({ observation: { unit } }: Candidate): string => unitParts(unit).dimension;
 
 /** "Diện tích cà phê và cao su": the measure named once belongs to both. */
 function withHead(question: Question, other: Question, isFirst: boolean): Question {

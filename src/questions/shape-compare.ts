@@ -42,6 +42,8 @@ const COMPARE_WORDS = phrase(
   `(?<!giá )so sánh|đối chiếu|(?:có )?khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)(?: hơn(?= ?[?.!]*$))?|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|(?:cho |nêu |lấy )?(?:(?:con )?số(?: liệu)? |cho )(?:của )?cả hai|số liệu|(?:giúp|giùm|hộ)(?: (?:tôi|mình|em|với))?(?= ?[?.!]*$)`,
 );
 
+/** "xuất khẩu trừ nhập khẩu"; "thuế trừ trợ cấp" is one figure. */
+const MINUS = phrase('(?<!(?<!xuất |nhập )khấu |loại |ngoại |bù |phòng )trừ(?: đi)?(?= (?!trợ cấp|khi|các|những)\\p{L})');
 /** "trồng nhiều hơn" is measured by the area. */
 const PLANTED = phrase('trồng(?= (?:được )?(?:nhiều|ít) hơn)');
 const [SECTORS, SECTOR] = [phrase('khu vực(?: kinh tế)? nào'), phrase('khu vực|grdp')];
@@ -76,13 +78,14 @@ export function readCompare(
 ): Extract<Shape, { kind: 'compare' }> | null {
   const text = rewritten(spellOut(utterance), PLANTED, 'diện tích');
   const source = loosely(text);
+  const less = has(MINUS, source);
   const moves = has(MOVES_FASTER, source) || has(RATE, source);
   const planned = has(PLAN_AND_DONE, source);
-  const outcome = outcomeOf(source);
+  const outcome = less ? 'gap' : outcomeOf(source);
   const opened = {
     greater: text,
     times: without(text, TIMES, ' với'),
-    gap: without(without(text, MORE_BY, 'với'), APART),
+    gap: without(without(without(text, MORE_BY, 'với'), MINUS, ' | '), APART),
     sum: without(text, SUM),
   }[outcome];
   const cleaned = without(without(without(opened, COMPARE_WORDS), PLAN_AND_DONE), HOW_MUCH_OF, '·');

@@ -68,7 +68,7 @@ Thừa Thiên Huế, province, Thừa Thiên Huế: du lịch Huế
 /** Read in chat alone. */
 const CHAT = `
 Điện Biên, province, Điện Biên: dien bien 6 thang 2022 | tỉnh đb | ở điện biên thế nào | cho dien bien bao nhieu ty | số hộ điện biên
-Yên Bái, province, Yên Bái: yên bái | yen bai 9 thang | von cap huyen yen bai
+Yên Bái, province, Yên Bái: yên bái | yen bai 9 thang | von cap huyen yen bai | dan bo yen bai dien bien qua cac ky
 Hà Nội, province, Hà Nội: HN | hà nội
 Hà Nam, province, Hà Nam: grdp tinh ha nam 2022 | hà nam 2022 | nang suat lua mua ha nam 2022
 Hà Giang, province, Hà Giang: ha giang

@@ -1,5 +1,7 @@
 /** Places: provinces and regions by name, the districts of Điện Biên, and any unit by its kind ("huyện Văn Yên", "xã Thanh Yên"). */
+
 import { KINDS, kindOf } from './place-kinds.js';
+import { isCourse } from './places-course.js';
 import { everyMatch, longestWins, loosely, matchesOf, phrase, type Source, type Span, strictly } from './rules.js';
 import { fold } from './text.js';
 
@@ -226,7 +228,8 @@ function readUnits(original: string, loose: boolean, names: readonly Span<Place>
 export function readPlaces(original: string, loose: boolean): Span<Place>[] {
   const source = loose ? loosely(original) : strictly(original);
   const masks = [...lookalikes.flatMap((p) => [...matchesOf(p, source)]), ...matchesOf(accentedLookalikes, strictly(original))];
-  const names = longestWins(readKnown(original, source));
+  const known = longestWins(readKnown(original, source));
+  const names = loose ? known.filter((span) => !isCourse(span, known, original)) : known;
   return longestWins([...names, ...readUnits(original, loose, names)]).filter(
     (span) => !masks.some((m) => span.start < m.index + m[0].length && m.index < span.end),
   );

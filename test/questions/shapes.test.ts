@@ -34,6 +34,7 @@ describe('shapes', () => {
     ['Cơ cấu kinh tế năm 2022 của tỉnh ra sao?', 'parts'],
     ['Khách du lịch có những loại nào', 'parts'],
     ['xuất khẩu chia theo tháng', 'trend'],
+    ['xuat khau tru nhap khau quy 1/2023', 'compare'],
     ['Còn thiếu bao nhiêu lượt khách du lịch nữa thì đạt kế hoạch năm 2023?', 'gap'],
     ['con bao nhieu ty nua thi dat ke hoach san xuat cong nghiep 2023', 'gap'],
     ['Thu ngân sách còn thiếu bao nhiêu để đạt 2.440 tỷ đồng năm 2023', 'gap'],
@@ -66,6 +67,7 @@ describe('shapes', () => {
     'kế hoạch năm 2023 thu ngân sách bao nhiêu',
     'kho có những chỉ tiêu gì',
     'hụt thu ngân sách năm 2023 bao nhiêu tỷ',
+    'thuế sản phẩm trừ trợ cấp năm 2023',
   ])('%s: one figure', (text) => expect(shape(text)).toBeNull());
 
   it.each([

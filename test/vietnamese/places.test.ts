@@ -24,6 +24,13 @@ describe('a place', () => {
     expect(inReport(text).map((place) => place.name)).toEqual(names);
     expect(inChat(text).map((place) => place.name)).toEqual(names);
   });
+  it.each([
+    ['dan bo yen bai nam 2022 dien bien', ['Yên Bái']],
+    ['dan bo yen bai, dien bien va son la', ['Yên Bái', 'Điện Biên', 'Sơn La']],
+    ['khach du lich dien bien so voi son la', ['Điện Biên', 'Sơn La']],
+    ['rung dien bien nam 2023 va yen bai 9 thang 2023', ['Điện Biên', 'Yên Bái']],
+    ['khach du lich dien bien qua cac nam', ['Điện Biên']],
+  ])('%s: a province or how it went on', (text, names) => expect(inChat(text).map((place) => place.name)).toEqual(names));
   it('stands where it was written', () => {
     const text = 'khách đến tỉnh Điện Biên năm 2022';
     expect(readPlaces(text, false).map((span) => text.slice(span.start, span.end))).toEqual(['tỉnh Điện Biên']);
