@@ -27,6 +27,7 @@ import { type Decision, decide } from './questions/clarify.js';
 import { withoutCourtesy } from './questions/courtesy.js';
 import { followUps } from './questions/followups.js';
 import { trainIntents } from './questions/intents.js';
+import { listedAbout, withoutListing } from './questions/listing.js';
 import { carries, remembers } from './questions/readings.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, type Understanding, understand } from './questions/understand.js';
@@ -163,7 +164,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       case 'reports':
         return reportsAnswer(reports);
       case 'indicators':
-        return indicatorsAnswer(indicatorsAbout(question), question.topic.join(' '));
+        return indicatorsAnswer(indicatorsAbout(withoutListing(question)), listedAbout(question));
       case 'source':
         return sourceAnswer(given);
       case 'passage':

@@ -13,7 +13,7 @@ import type { Assistant, Utterance } from './model/dialogue.js';
 import type { ChatWishes, Schedule, Subscription, Topic, Until } from './model/digest.js';
 import type { Observation } from './model/observation.js';
 import type { Watcher } from './model/services.js';
-import { readSubscription, type SubscriptionRequest } from './questions/subscriptions.js';
+import { readShortWish, readSubscription, type SubscriptionRequest } from './questions/subscriptions.js';
 import type { Chats } from './store/chats.js';
 import { fold } from './vietnamese/text.js';
 import { writeSchedule } from './vietnamese/times.js';
@@ -51,8 +51,9 @@ export class Following implements Assistant, Watcher {
     const { chat, text, figure, alone = false } = utterance;
     const at = now?.() ?? utterance.at ?? 0;
     if (chat === '' || (alone && !this.parts.reaches(chat))) return assistant.ask(utterance);
-    const request = figure === undefined ? readSubscription(text) : null;
-    const { pause } = await wishes.of(chat);
+    const { pause, subscriptions } = await wishes.of(chat);
+    const read = figure === undefined ? readSubscription(text) : null;
+    const request = read ?? (figure === undefined && subscriptions.length > 0 ? readShortWish(text) : null);
     // Who writes again can be reached again.
     if (pause?.by === 'channel') await wishes.change(chat, at, 'viết lại, gửi tiếp', (wish) => ({ ...wish, pause: null }));
     if (request) return this.#answer(request, chat, at, utterance.place);
@@ -62,7 +63,7 @@ export class Following implements Assistant, Watcher {
   }
 
   isChange(words: string): boolean {
-    const request = readSubscription(words);
+    const request = readSubscription(words) ?? readShortWish(words);
     return request !== null && !HARMLESS.includes(request.kind);
   }
 

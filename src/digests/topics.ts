@@ -102,7 +102,12 @@ export class Topics {
   /** What the assistant takes the words for, asked in no chat. */
   async #figure(what: string, home: string): Promise<Found> {
     const { assistant, catalogue } = this.parts;
-    const { status, figures, options } = await assistant.ask({ chat: '', text: what, place: home });
+    const told = await assistant.ask({ chat: '', text: what, place: home });
+    // "giải ngân": words that the reports tell of are followed as the figures they name
+    const hasFigures = told.status === 'clarify' || told.figures.length > 0;
+    const { status, figures, options } = hasFigures
+      ? told
+      : await assistant.ask({ chat: '', text: `${what} bao nhiêu`, place: home });
     const [figure] = figures;
     if (status === 'clarify' && options.length > 0) {
       // Figures of one name and period are one thing to follow.

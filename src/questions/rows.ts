@@ -15,7 +15,7 @@ const MODAL = 'phải|cần|sẽ|có|đang|đã|được|bị|còn|nào|giao|là
 /** How the name of an agency begins; what follows is read up to a word that ends it. */
 const HEAD =
   'sở|ban|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|công an|bộ chỉ huy|bộ đội|văn phòng|cục|chi cục|trung tâm|ngân hàng|huyện|thành phố|thị xã|thanh tra|liên minh|hội|tỉnh đoàn|trường|đài|bảo hiểm xã hội|kho bạc|viện|công ty|tổng công ty|tập đoàn|phòng|bệnh viện|mặt trận|liên đoàn|cảng';
-const NAME = `(?<agency>(?:${HEAD}) (?!(?:nào|gì|ngành)(?!\\p{L}))[\\p{L}\\p{Nd}&-]+(?:,? (?!(?:${LEADS}|${MODAL}|những|các|nào|gì|trong|quý|năm|tháng|về|mấy|bao nhiêu|khi|ở|là)(?!\\p{L}))[\\p{L}\\p{Nd}&-]+){0,10})`;
+const NAME = `(?<agency>(?:${HEAD}) (?!(?:nào|gì|ngành)(?!\\p{L}))[\\p{L}\\p{Nd}&-]+(?:,? (?!(?:${LEADS}|${MODAL}|những|các|nào|gì|trong|quý|năm|tháng|về|mấy|bao nhiêu|khi|ở|là|thì)(?!\\p{L}))[\\p{L}\\p{Nd}&-]+){0,10})`;
 const SOME = '(?:(?:những|các|bao nhiêu|mấy|danh sách|danh mục) )';
 const WHAT = `${SOME}?(?:(?:${TASK})(?:,| và)? ?)+`;
 
@@ -28,14 +28,20 @@ const OF_AGENCY: readonly Phrase[] = [
   phrase(`(?:${TASK})(?: (?:nào|gì))? (?:của|thuộc|mà) ${NAME}`),
   // "Sở Y tế làm gì trong quý II"
   phrase(`^${NAME}(?: (?:${MODAL}|${LEADS}))+ (?:gì|những gì)`),
+  // "Sở Y tế có bao nhiêu đề án"
+  phrase(`^${NAME}(?: (?:${MODAL}|${LEADS}))* ${WHAT}(?=[?.! ]*$)`),
 ];
+/** "Sở Y tế", "Còn Sở Tài chính thì sao?": nobody but an agency is named; a place would be one to ask about. */
+const ALONE = phrase(
+  `^(?:còn |thế |vậy |thế còn )*(?=(?:sở|ban|cục|chi cục|văn phòng|thanh tra|liên minh) )${NAME}(?: (?:thì sao|thì|sao|nữa))*(?=[?.! ]*$)`,
+);
 const ASKS_TASKS = phrase(`${SOME}(?:${TASK})|(?:${TASK}) (?:nào|gì)|(?:làm|trình|soạn|chủ trì|phụ trách) (?:những )?gì`);
 /** "đề án nào phải trình trong quý II", "dự án nào chậm tiến độ" */
-const WHICH = phrase(`${SOME}?(?:${TASK}) nào|${SOME}(?:${TASK})`);
+const WHICH = phrase(`${SOME}?(?:${TASK}|việc) nào|${SOME}(?:${TASK}|việc)(?! làm)`);
 
-/** "… nào đã trình", "… nào đang lấy ý kiến": how far they are. */
+/** "… nào đã trình", "… nào đang lấy ý kiến", "danh sách việc chưa trình": how far they are. */
 const STATE = phrase(
-  `(?:${TASK}) nào (?<state>(?:đã|chưa|đang|bị|còn|chậm|vướng)(?: (?!trong|quý|tháng|năm|do|của)\\p{L}+){1,5})(?=[ ?.!]*$)`.replace(
+  `(?:(?:${TASK}) nào|${SOME}(?:${TASK}|việc)) (?<state>(?:đã|chưa|đang|bị|còn|chậm|vướng)(?: (?!trong|quý|tháng|năm|do|của)\\p{L}+){1,9})(?=[ ?.!]*$)`.replace(
     '[ ?.!]',
     '[?.! ]',
   ),
@@ -54,7 +60,7 @@ const PROGRESS = phrase(
 const LEADING = phrase('chủ trì|phụ trách|chủ đầu tư|thời hạn|hạn (?:chót|cuối)');
 /** Words of asking that no row speaks of. */
 const ASKING = phrase(
-  `(?:do|giao(?: cho)?|bởi) (?=sở|cơ quan|đơn vị|ban|ngành|ai)|${SOMEBODY}|(?:được )?giao(?: cho)?|${LEADS}|làm gì|thế nào|như thế nào|ra sao|là|cho (?:tôi |mình |em )?(?:biết|hỏi|xem)|xin hỏi|dự kiến|sẽ|vào|những|các|nào|gì|đã|đang|chưa|hạn|để triển khai tiếp|từ|ai|cần|phải|hoàn thành|thông qua|của tỉnh|rồi|hiện nay|hiện|giờ|mấy|bao nhiêu|danh sách|danh mục|trong|thời gian`,
+  `có(?= (?:bao nhiêu|mấy|những|các|gì)(?!\\p{L}))|(?:do|giao(?: cho)?|bởi) (?=sở|cơ quan|đơn vị|ban|ngành|ai)|${SOMEBODY}|(?:được )?giao(?: cho)?|${LEADS}|làm gì|thế nào|như thế nào|ra sao|là|cho (?:tôi |mình |em )?(?:biết|hỏi|xem)|xin hỏi|dự kiến|sẽ|vào|những|các|nào|gì|đã|đang|chưa|hạn|để triển khai tiếp|từ|ai|cần|phải|hoàn thành|thông qua|của tỉnh|rồi|hiện nay|hiện|giờ|mấy|bao nhiêu|danh sách|danh mục|trong|thời gian`,
 );
 const NO_TASK = phrase(
   'tỷ lệ|giải ngân|bao nhiêu (?:tiền|vốn|ha|tấn|tỷ|triệu|người|%|phần trăm)|mấy (?:ha|tấn|tỷ|triệu|người|%)|vì sao|tại sao',
@@ -94,8 +100,8 @@ const kindsIn = (text: string): string[] => [
 /** The tasks of somebody. */
 function ofAgency(text: string, periods: Question['periods']): AskedRows | null {
   const source = loosely(text);
-  if (!has(ASKS_TASKS, source) || has(AGENCY, source)) return null;
-  for (const pattern of OF_AGENCY)
+  if (has(AGENCY, source)) return null;
+  for (const pattern of has(ASKS_TASKS, source) ? [...OF_AGENCY, ALONE] : [ALONE])
     for (const match of matchesOf(pattern, source)) {
       const { agency = '' } = match.groups ?? {};
       const at = match.index + match[0].indexOf(agency);
@@ -109,7 +115,7 @@ function ofAgency(text: string, periods: Question['periods']): AskedRows | null 
         periods,
         isSure,
         isTask: true,
-        ...bare(rest, TASKS),
+        ...(pattern === ALONE ? { topic: [], spelt: [] } : bare(rest, TASKS)),
       };
     }
   return null;
@@ -132,7 +138,7 @@ function ofTask(text: string, periods: Question['periods']): AskedRows | null {
   const isYear = (slot: Question['periods'][number]): boolean => slot.value.yearStated && slot.value.period.type === 'YEAR';
   if (words.topic.length === 0) return null;
   const isSure = isTask && has(LEADING, source);
-  return { side, agency: '', kinds: [], periods: periods.filter(isYear), isSure, isTask, ...words };
+  return { side, agency: '', kinds: kindsIn(text), periods: periods.filter(isYear), isSure, isTask, ...words };
 }
 
 /** The tasks of a time, or in some state. */

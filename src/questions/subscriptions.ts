@@ -31,7 +31,7 @@ const PATTERNS: readonly (readonly [Exclude<SubscriptionRequest['kind'], 'follow
   [
     'list',
     phrase(
-      `^/?theodoi$|^(?:xem )?(?:${ME} )?(?:đang |đã )?(?:${TRACK}|đăng ký)(?: nhận)?(?: những| các)? (?:gì|chỉ tiêu nào|mục nào|số nào|cái gì|chỉ tiêu gì)(?: rồi| thế| vậy| đấy)*$|^(?:xem )?(?:danh sách|các mục|những gì)(?: ${ME})?(?: đang)? ${TRACK}$|^(?:danh sách|xem) (?:đăng ký|bản tin đã đăng ký)$|^(?:bỏ|hủy|dừng|ngừng|thôi) (?:${TRACK}|đăng ký)$`,
+      `^/?theodoi$|^(?:xem )?(?:${ME} )?(?:đang |đã )?(?:${TRACK}|đăng ký)(?: nhận)?(?: những| các)? (?:gì|chỉ tiêu nào|mục nào|số nào|cái gì|chỉ tiêu gì)(?: rồi| thế| vậy| đấy)*$|^(?:xem )?(?:danh sách|các mục|những gì)(?: ${ME})?(?: đang)? ${TRACK}$|^(?:danh sách|xem) (?:đăng ký|bản tin đã đăng ký)$|^(?:thôi[ ,]+)?(?:bỏ|hủy|dừng|ngừng|thôi|không) (?:${TRACK}|đăng ký)(?: nữa)?$`,
     ),
   ],
   [
@@ -55,7 +55,7 @@ const PATTERNS: readonly (readonly [Exclude<SubscriptionRequest['kind'], 'follow
   [
     'unfollow',
     phrase(
-      `${PLEASE}(?:(?:bỏ|hủy|ngừng|dừng|thôi|ngưng|xóa|đừng|khỏi)(?: cần)?|không cần|không(?= ${TRACK}| đăng ký|.* nữa$))(?: đăng ký| mục)? (?:${TRACK}|nhận|${SENDING}|đăng ký|cảnh báo)(?: (?:cho )?${ME})?(?: tin| bản tin| số| số liệu)?(?: về| khi)? (?<what>.+?)(?<more> nữa)?$`,
+      `${PLEASE}(?:thôi[ ,]+)?(?:(?:bỏ|hủy|ngừng|dừng|thôi|ngưng|xóa|đừng|khỏi)(?: cần)?|không cần|không(?= ${TRACK}| đăng ký|.* nữa$))(?: đăng ký| mục)? (?:${TRACK}|nhận|${SENDING}|đăng ký|cảnh báo)(?: (?:cho )?${ME})?(?: tin| bản tin| số| số liệu)?(?: về| khi)? (?<what>.+?)(?<more> nữa)?$`,
     ),
   ],
   ['resume', phrase(`${PLEASE}(?:tiếp tục|bật lại|gửi lại|mở lại|gửi tiếp|nhận lại)${SENT}$`)],
@@ -115,6 +115,22 @@ const LONGEST = 14;
 export function readSubscription(said: string): SubscriptionRequest | null {
   const text = withoutCourtesy(tidy(said));
   return readPlain(text) ?? readPlain(inOrder(text));
+}
+
+/** "thêm lúa", "bỏ xuất khẩu": short for it in a chat that follows something; elsewhere a question. */
+const SHORT = phrase(
+  '^(?:(?<more>thêm)(?: cả)?|(?:thôi[ ,]+)?(?<less>bỏ|xóa))(?: mục| chỉ tiêu| số)? (?<what>[^?]+?)(?: nữa| đi)?$',
+);
+export function readShortWish(said: string): Extract<SubscriptionRequest, { kind: 'follow' | 'unfollow' }> | null {
+  const text = withoutCourtesy(tidy(said));
+  const [match] = [...matchesOf(SHORT, loosely(text))];
+  const { what = '', more } = match?.groups ?? {};
+  if (!match || has(ASKED, loosely(text)) || has(HOUR, loosely(text))) return null;
+  const at = match[0].lastIndexOf(what);
+  const named = text.slice(at, at + what.length);
+  return more === undefined
+    ? { kind: 'unfollow', what: named }
+    : { kind: 'follow', what: named, schedule: null, threshold: null };
 }
 
 function readPlain(text: string): SubscriptionRequest | null {

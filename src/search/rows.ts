@@ -2,6 +2,7 @@
 import type { AskedRows, Row, RowHit, RowSide } from '../model/dialogue.js';
 import { yearIn } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
+import { expandOfficial } from '../vietnamese/abbreviations.js';
 import { type PeriodMention, readPeriods } from '../vietnamese/periods.js';
 import { loosely } from '../vietnamese/rules.js';
 import { fold, wordsOf } from '../vietnamese/text.js';
@@ -93,9 +94,9 @@ export class RowIndex {
     return asked.side === 'rows' ? this.#tasks(asked, dated) : this.#about(asked, dated, asked.isTask ? SPOKEN : UNCALLED);
   }
 
-  #about({ topic, spelt }: AskedRows, among: readonly Entry[], least: Least): RowHit[] {
+  #about({ topic, spelt, kinds }: AskedRows, among: readonly Entry[], least: Least): RowHit[] {
     const hits = among.flatMap((entry): RowHit[] => {
-      const { total, hit, nameHit } = this.#cover(topic, spelt, entry);
+      const { total, hit, nameHit } = this.#cover(topic, spelt, entry, kinds);
       if (total === 0 || hit / total < least.covered || nameHit / total < least.named) return [];
       return [{ row: entry.row, agency: '', covered: hit / total, score: (hit + nameHit) / (2 * total) }];
     });
@@ -103,14 +104,22 @@ export class RowIndex {
     return sorted.filter(({ score }) => score >= (sorted[0]?.score ?? 0) * AS_GOOD);
   }
 
-  #cover(topic: readonly string[], spelt: readonly string[], entry: Entry): { total: number; hit: number; nameHit: number } {
+  /** `called`: what the task is called ("dự án") counts where the row is called so, not where a cell of it says so. */
+  #cover(
+    topic: readonly string[],
+    spelt: readonly string[],
+    entry: Entry,
+    called: readonly string[],
+  ): { total: number; hit: number; nameHit: number } {
     const n = this.#entries.length + 1;
+    const subject = fold(entry.row.subject);
+    const other = new Set(called.filter((noun) => !subject.includes(noun)).flatMap((noun) => noun.split(' ')));
     let [total, hit, nameHit] = [0, 0, 0];
     for (const [i, word] of topic.entries()) {
       if (STOP.has(word)) continue;
       const weight = Math.log(1 + n / (1 + (this.#frequency.get(word) ?? 0)));
       total += weight;
-      if (!entry.words.has(word) || !mayMean(word, spelt[i] ?? word, entry.spellings)) continue;
+      if (other.has(word) || !entry.words.has(word) || !mayMean(word, spelt[i] ?? word, entry.spellings)) continue;
       hit += weight;
       if (entry.name.has(word)) nameHit += weight;
     }
@@ -179,7 +188,7 @@ function entryOf(report: Report, table: Table, paragraph: Paragraph): Entry | nu
     spellings: spellingsOf(...all),
     kind: fold([...above, ...table.header, subject].join(' ')),
     agencies: leads.length > 0 ? leads : of('agency'),
-    state: ` ${wordsOf(of('progress').join(' ')).join(' ')} `,
+    state: ` ${wordsOf(expandOfficial(of('progress').join(' '))).join(' ')} `,
     times: [...of('time'), ...paragraph.heads].flatMap((text) => readPeriods(loosely(text)).map(({ value }) => value)),
     years: yearsOf([...all, ...table.header].join(' '), report),
   };

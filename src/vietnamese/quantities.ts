@@ -1,4 +1,5 @@
 /** Quantities: a number with its unit, hedge ("hơn", "trên") and, for "a/b đơn vị", what it is counted against. */
+import { readNumberedNames } from './numbered-names.js';
 import { NUMBER, parseNumber, writeNumber } from './numerals.js';
 import { has, longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
 import { OPEN_COUNTER, UNIT } from './units.js';
@@ -125,7 +126,7 @@ function isOneFigure(match: RegExpExecArray): boolean {
 
 /** Quantities in the order of the text; units as `original` prints them. `taken`: spans that are something else (periods, names). */
 export function readQuantities(source: Source, original: string, taken: readonly Span<unknown>[] = []): Span<Quantity>[] {
-  const masked = [...taken, ...readNamesWithNumbers(source)];
+  const masked = [...taken, ...readNamesWithNumbers(source), ...readNumberedNames(original)];
   // a long look back, worth it only behind a first rank, or a case with victims
   const far = [has(ranked, source) ? '' : SECOND_RANK, has(hurt, source) ? '' : VICTIMS];
   const worth = rules.filter(([rule]) => !far.includes(rule));

@@ -19,6 +19,9 @@ const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
   ['Gộp cả 6 tháng, GRDP tăng 5,6%.', '5.6 | Tốc độ tăng GRDP'],
   ['Yên Bái còn 5.120 hộ nghèo.', '5120 | Số hộ nghèo'],
   ['Giường bệnh trên 1 vạn dân: 38,5 giường.', '38.5 | Giường bệnh/vạn dân'],
+  // a number that is a name's, and numbers that are figures
+  ['Hoàn thành 03 nhà máy (Sông Lô 2, Bản Mồng 3, Nậm Mô).', '3 | Số nhà máy hoàn thành'],
+  ['Công suất lắp máy của thủy điện Sông Lô 2 là 24MW.', '24 | Công suất lắp máy của thủy điện Sông Lô 2'],
   ['Ngược lại, khai khoáng giảm 3,1%.', '-3.1 | Tốc độ tăng khai khoáng'],
   ['GRDP quý I tăng 5,2%, sang quý II tăng 6,4%.', '5.2 | Tốc độ tăng GRDP', '6.4 | Tốc độ tăng GRDP'],
   [

@@ -1,7 +1,7 @@
 /** What is asked of the digests, with and without accents, and what only looks like it. */
 import { describe, expect, it } from 'vitest';
 import type { Schedule, Threshold } from '../../src/model/digest.js';
-import { readSubscription, type SubscriptionRequest } from '../../src/questions/subscriptions.js';
+import { readShortWish, readSubscription, type SubscriptionRequest } from '../../src/questions/subscriptions.js';
 import { readThreshold } from '../../src/questions/thresholds.js';
 import { fold } from '../../src/vietnamese/text.js';
 
@@ -357,4 +357,17 @@ describe('requests', () => {
 
 it.each(['xuất khẩu', 'xuất khẩu giảm quá', 'xuất khẩu tăng 10', 'du lịch quá'])('no threshold in "%s"', (text) => {
   expect(readThreshold(text)).toBeNull();
+});
+
+describe('short wishes of a chat that follows something', () => {
+  it.each([
+    ['thêm tỷ lệ hộ nghèo', follow('tỷ lệ hộ nghèo', null)],
+    ['thêm chỉ tiêu nhập khẩu nữa', follow('nhập khẩu', null)],
+    ['bỏ xuất khẩu đi', { kind: 'unfollow', what: 'xuất khẩu' }],
+    ['tăng thêm bao nhiêu', null],
+    ['thêm bao nhiêu hộ nghèo', null],
+    ['xuất khẩu', null],
+  ] as const)('%s', (text, request) => {
+    expect(readShortWish(text)).toEqual(request);
+  });
 });
