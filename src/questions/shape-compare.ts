@@ -42,8 +42,10 @@ const COMPARE_WORDS = phrase(
   `(?<!giá )so sánh|đối chiếu|(?:có )?khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)(?: hơn(?= ?[?.!]*$))?|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|(?:cho |nêu |lấy )?(?:(?:con )?số(?: liệu)? |cho )(?:của )?cả hai|số liệu|(?:giúp|giùm|hộ)(?: (?:tôi|mình|em|với))?(?= ?[?.!]*$)`,
 );
 
-/** "xuất khẩu trừ nhập khẩu"; "thuế trừ trợ cấp" is one figure. */
-const MINUS = phrase('(?<!(?<!xuất |nhập )khấu |loại |ngoại |bù |phòng )trừ(?: đi)?(?= (?!trợ cấp|khi|các|những)\\p{L})');
+/** "xuất khẩu trừ nhập khẩu"; "thuế trừ trợ cấp", "xuất khẩu trừ dầu khí", "giảm trừ" are one figure. */
+const MINUS = phrase(
+  '(?<!(?<!xuất |nhập )khấu |loại |ngoại |bù |phòng |giảm )trừ(?: đi)?(?= (?!trợ cấp|khi|các|những|dầu)\\p{L})',
+);
 /** "trồng nhiều hơn" is measured by the area. */
 const PLANTED = phrase('trồng(?= (?:được )?(?:nhiều|ít) hơn)');
 const [SECTORS, SECTOR] = [phrase('khu vực(?: kinh tế)? nào'), phrase('khu vực|grdp')];
