@@ -64,6 +64,8 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   // Covered by a mark, so that no words on either side of a place are read as one.
   const text = places.reduce((t, { start, end }) => t.slice(0, start) + '·'.repeat(end - start) + t.slice(end), asked);
   const source = loosely(text);
+  const spans = spansIn(text, asked, reference);
+  if (spans && !asksComparison(source)) return spans;
   const ranged = has(RANGED, source);
   const outright = has(TREND, source) || (ranged && has(HOW_MOVED, source));
   const months = monthsIn(text, reference);
@@ -90,6 +92,18 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   const like = likes.length > 0 ? likes : bounds.like && !ranged ? [bounds.like] : [];
   const [only] = like;
   return { kind: 'trend', text: rest, span: only && span === 'YEAR' ? only.type : span, from, to, like, weak: !outright };
+}
+
+/** "quý I/2023, 6 tháng 2023, quý I/2024": three or more spans in a row are points of one series. */
+function spansIn(text: string, asked: string, reference: ReferencePeriod): Extract<Shape, { kind: 'trend' }> | null {
+  const { slots, spans } = periodsIn(text, reference);
+  if (slots.length < 3 || slots.every(({ value }) => isWhole(value))) return null;
+  const isRow = slots.slice(1).every(({ range }, i) => /^(?:[\s,;]|và|va)*$/iu.test(text.slice(slots[i]?.range[1], range[0])));
+  if (!isRow || !slots.every(({ value }) => value.yearStated)) return null;
+  const like = slots.map(({ value }) => value.period);
+  const from = like.map((period) => period.from).sort()[0] ?? '';
+  const to = like.map((period) => period.to).sort()[like.length - 1] ?? '';
+  return { kind: 'trend', text: blanked(asked, spans), span: null, from, to, like, weak: false };
 }
 
 const WHOLE: ReadonlySet<PeriodType> = new Set(['YEAR', 'OTHER']);
