@@ -7,7 +7,7 @@ import type { Observation } from './model/observation.js';
 import { sameSpan } from './model/period.js';
 import { familiesOf } from './search/families.js';
 import { kindOf } from './search/kinds.js';
-import { partsOf, sharesAround } from './search/parts.js';
+import { isGrowth, partsOf, sharesAround } from './search/parts.js';
 import { sectorNamed } from './search/sectors.js';
 import { isLevelOrder } from './search/strongest.js';
 import { inOrder, type Rank, rankedOfKind } from './several-order.js';
@@ -68,12 +68,16 @@ function economy(shape: Rank, question: Question, finding: Finding): Answer | nu
   const asksShares = isLevelOrder(shape.order) && /(?:^| )(?:co cau|t[iy] trong|chiem)(?: |$)/.test(fold(shape.text));
   if (asksShares) return rankedOfKind({ ...shape, noun: 'Cơ cấu kinh tế' }, structure(question, finding), finding);
   for (const whole of wholesOf(question, finding)) {
-    const parts = partsOf(whole, finding.observations, finding.rowOf, finding.catalogue);
+    // One of the sectors is itself among its rivals, and its parts are none of them.
+    const isOne = isSector(whole.name);
+    const parts = isOne ? [] : partsOf(whole, finding.observations, finding.rowOf, finding.catalogue);
     const beside = finding.observations.filter(
       (o) => o.source.report === whole.source.report && o.source.line === whole.source.line && /khu vực/iu.test(o.name),
     );
     // Parts of which only some are known as such are fewer than the sectors printed side by side.
-    const growths = isGrowth(whole) ? growthsBehind(whole, finding.observations).filter(({ name }) => isSector(name)) : [];
+    const growths = isGrowth(whole)
+      ? (isOne ? growthsAround : growthsBehind)(whole, finding.observations).filter(({ name }) => isSector(name))
+      : [];
     for (const own of [parts, beside, growths].sort((a, b) => b.length - a.length)) {
       // "(KH tăng 9 - 10%)" stands among them and is no sector.
       const sectors = own.filter(({ name }) => isSector(name));
@@ -129,7 +133,9 @@ const isMade = ({ unit, name }: Observation): boolean =>
   unit !== '' &&
   !/[%/]|lượt|dự án|doanh nghiệp|lao động|người|cơ sở|hộ/u.test(unit) &&
   unitParts(unit).dimension !== 'money' &&
-  !/^Số /u.test(name);
+  (!/^Số /u.test(name) || PIECES.test(name));
+/** "Số chiếc ô tô": goods that are made by the piece. */
+const PIECES = /^Số (?:chiếc|cái|bộ|đôi|con|máy) /u;
 
 /** "ngành nào trong IIP": the growths that a sentence prints behind that of the whole. */
 export function branches(shape: Rank, question: Question, finding: Finding): Answer | null {
@@ -143,8 +149,11 @@ export function branches(shape: Rank, question: Question, finding: Finding): Ans
   return null;
 }
 
-const isGrowth = ({ unit, value, comparisons, status }: Observation): boolean =>
-  status !== 'T' && unit === '%' && comparisons.some((c) => c.kind === 'percent_change' && c.value === value);
+const growthsAround = (one: Observation, all: readonly Observation[]): Observation[] =>
+  all.filter(
+    (o) =>
+      o.source.report === one.source.report && o.source.line === one.source.line && isGrowth(o) && sameSpan(o.period, one.period),
+  );
 
 function growthsBehind(whole: Observation, all: readonly Observation[]): Observation[] {
   const behind: Observation[] = [];

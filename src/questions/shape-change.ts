@@ -15,7 +15,9 @@ const APART = phrase(
 );
 /** No word of the topic. */
 const MORE = phrase('(?:thêm|hụt)(?: được| mất)?(?= (?:bao nhiêu|mấy|bn))');
-const YEAR_BEFORE = phrase('^ ?(?:cùng kỳ(?: (?:năm )?(?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái|liền trước))');
+const YEAR_BEFORE = phrase(
+  '^ ?(?:cùng (?:kỳ|thời điểm|thời gian|giai đoạn)(?: (?:của )?(?:năm )?(?:trước|ngoái|(?<year>20\\d\\d)))?|năm (?:trước|ngoái|liền trước))',
+);
 const STEP_BEFORE = phrase('^ ?(?:(?:1|một) )?(?<step>tháng|quý|kỳ) (?:liền )?(?:trước|liền kề)(?: đó)?');
 
 type Change = Extract<Shape, { kind: 'change' }>;
@@ -51,7 +53,9 @@ export function changeAgainst(head: string, tail: string, reference: ReferencePe
   const said = `${head} ${tail.slice(end)}`;
   const rest = asked === 'apart' ? without(said, MORE) : said;
   const [main = null] = periodsIn(rest, reference).slots;
-  const base = year ? (main ? yearsBefore(main.value.period, 1) : null) : step ? stepBefore(main) : baseOf(found, main);
+  const named = Number(year?.groups?.year ?? 0);
+  const same = main && (named > 0 ? inYear(main.value.period, named) : yearsBefore(main.value.period, 1));
+  const base = year ? same : step ? stepBefore(main) : baseOf(found, main);
   if (base === null && !(step && main === null)) return null;
   if (base !== null && main !== null && base.to >= main.value.period.to) return null;
   return { kind: 'change', text: rest, main, base, step: step !== undefined, asked };

@@ -9,6 +9,7 @@ import {
   DONE,
   isSame,
   joins,
+  ofEachYear,
   ofRows,
   periodOf,
   SPLIT,
@@ -20,7 +21,7 @@ import type { Outcome, Shape, Side } from './shapes.js';
 
 const MORE = '(?:cao|lớn|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt|đông|rộng|khá|kém|trội|sâu)(?: người| vụ| con)? hơn';
 const COMPARE = phrase(
-  `(?<!giá )so sánh|đối chiếu|vs|khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|(?:nào|ai|đâu) (?:[^?]{0,30} )?hơn|hay [^?]{0,40} hơn|${MORE} (?:là )?(?:bên|cái|nơi) nào`,
+  `(?<!giá )so sánh|đối chiếu|vs|khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|(?:nào|ai|đâu) (?:[^?]{0,30} )?hơn|hay [^?]{0,40} hơn|(?<=, ?|thì )(?:cái|bên|con|loại) nào (?:nhiều|ít|cao|thấp|lớn|nhỏ)(?= ?[?.!]*$)|${MORE} (?:là )?(?:bên|cái|nơi) nào`,
 );
 const TIMES = phrase(`(?:${MORE} |cao |lớn |nhiều )?(?:gấp|bằng|hơn) (?:mấy|bao nhiêu) lần(?: so với)?`);
 const APART = phrase(
@@ -39,7 +40,7 @@ const ADDED = phrase('^cộng(?: cả)?(?= )|cộng (?:lại|dồn lại)|cả h
 const CLASSES =
   'khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi|nguồn|cây|con|đàn|huyện|xã|địa phương|đơn vị|nhóm|mặt hàng|thị trường|khoản|vụ|thành phố';
 const COMPARE_WORDS = phrase(
-  `(?<!giá )so sánh|đối chiếu|(?:có )?khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)(?: hơn(?= ?[?.!]*$))?|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|(?:cho |nêu |lấy )?(?:(?:con )?số(?: liệu)? |cho )(?:của )?cả hai|số liệu|(?:giúp|giùm|hộ)(?: (?:tôi|mình|em|với))?(?= ?[?.!]*$)`,
+  `(?<!giá )so sánh|đối chiếu|(?:có )?khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)(?: hơn(?= ?[?.!]*$))?|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|(?<=, ?|thì )(?:cái|bên|con|loại) nào (?:nhiều|ít|cao|thấp|lớn|nhỏ)(?= ?[?.!]*$)|(?:cho |nêu |lấy )?(?:(?:con )?số(?: liệu)? |cho )(?:của )?cả hai|số liệu|(?:giúp|giùm|hộ)(?: (?:tôi|mình|em|với))?(?= ?[?.!]*$)`,
 );
 
 /** "xuất khẩu trừ nhập khẩu"; "thuế trừ trợ cấp", "xuất khẩu trừ dầu khí", "giảm trừ" are one figure. */
@@ -118,9 +119,10 @@ export function readCompare(
   if (planned) return shape([{ ...shared, target: true }, shared]);
   if (!asked && !(quiet && joins(cleaned, [...periods.slots, ...places.slots]))) return null;
   const bare = blanked(unjoined(cleaned, places.spans), [...places.spans, ...(periods.slots.length > 1 ? periods.spans : [])]);
+  const spread = ofEachYear(periods.slots, named.length);
   if (named.length > 1)
     return shape(
-      named.map((own, i) => ({ words: '', place: own, period: periodOf(own, named, periods.slots, i) })),
+      named.map((own, i) => ({ words: '', place: own, period: periodOf(own, named, spread, i) })),
       bare,
     );
   if (dated.length > 1) {

@@ -16,7 +16,9 @@ export function readLeft(text: string): string | null {
 }
 
 const MONTHS = '\\d{1,2} tháng(?: đầu năm)?(?: ?/? ?(?:năm )?20\\d\\d)?';
-const LESS = phrase(`(?:= ?|bằng |tính |lấy )*(?<whole>${MONTHS}) (?:trừ(?: đi| cho)?|[-–]) (?<part>${MONTHS})`);
+const LESS = phrase(
+  `(?:= ?|bằng |tính |lấy )*(?<whole>${MONTHS}) (?:trừ(?: đi| cho)?|[-–]) (?<part>${MONTHS}|quý (?:[1-4]|i{1,3}|iv)(?: ?/? ?(?:năm )?20\\d\\d)?)`,
+);
 
 /** The two spans, the longer first, and the topic without the span that is worked out. */
 export function readLess(
@@ -40,5 +42,5 @@ export function readLess(
   return { kind: 'compare', moves: false, outcome: 'gap', text: without(rest, ALONE), sides };
 }
 const ALONE = phrase(
-  '(?:tính )?riêng|(?:của )?quý (?:\\d|i{1,3}|iv)(?: ?/ ?20\\d\\d| (?:năm )?20\\d\\d)?|(?:được|là|ra)? ?(?:bao nhiêu|mấy)',
+  '(?:tính )?riêng|thì|(?:của )?quý (?:\\d|i{1,3}|iv)(?: ?/ ?20\\d\\d| (?:năm )?20\\d\\d)?|(?:được|là|ra)? ?(?:bao nhiêu|mấy)',
 );

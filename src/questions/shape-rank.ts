@@ -69,7 +69,7 @@ export function readRank(text: string, _: ReferencePeriod): Extract<Shape, { kin
 
 const ECONOMY = phrase('khu vực(?: kinh tế)? nào|các khu vực(?: kinh tế)?');
 const GROWS = phrase('tăng trưởng|tăng|giảm|phát triển');
-const NOUN = phrase('(?<noun>\\p{L}+(?: \\p{L}+){0,3}) nào');
+const NOUN = phrase('(?<noun>thị trường(?: \\p{L}+){0,4}|\\p{L}+(?: \\p{L}+){0,3}) nào');
 const nounIn = (text: string): string => {
   const [match] = matchesOf(NOUN, loosely(text));
   return match ? text.slice(match.index, match.index + (match.groups?.noun ?? '').length) : '';

@@ -1,8 +1,9 @@
 /** What the sides of a comparison are made of: rows of tables, places with their periods, words on either side of "và". */
 import { type AskedPeriod, type Slot, statedSlot } from '../model/dialogue.js';
+import { yearIn } from '../model/period.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
-import { blanked, type Stretch, without } from './shape-words.js';
+import { blanked, inYear, type Stretch, without } from './shape-words.js';
 import type { Side } from './shapes.js';
 
 export const SPLIT = phrase('và|với|hay|hoặc|so với|so|vs|còn|hơn');
@@ -87,6 +88,17 @@ export function unjoined(text: string, places: readonly Stretch[]): string {
   return from >= to ? text : `${text.slice(0, from)}${without(text.slice(from, to), JOINT)}${text.slice(to)}`;
 }
 const JOINT = phrase('và|với|so với|so|vs|hay|hoặc|còn');
+
+/** "6 tháng: Sơn La 2022, Lào Cai 2023": the span that is named once, in the year of each. */
+export function ofEachYear(periods: readonly Slot<AskedPeriod>[], sides: number): readonly Slot<AskedPeriod>[] {
+  const years = periods.filter(({ value }) => value.period.type === 'YEAR');
+  const [span, ...others] = periods.filter(({ value }) => value.period.type !== 'YEAR');
+  if (!span || others.length > 0 || sides < 2 || years.length !== sides) return periods;
+  return years.map((year) => ({
+    ...year,
+    value: { ...span.value, period: inYear(span.value.period, yearIn(year.value.period)), yearStated: true },
+  }));
+}
 
 /** The period that stands nearest to the place, each of them taken once; a lone one is everybody's. */
 export function periodOf(

@@ -9,14 +9,19 @@ import { readPlaceSlots } from './slots.js';
 
 const EACH = '(?:các|từng|mỗi|hàng|hằng|theo|theo từng|qua các|qua từng|qua mỗi|trong các)';
 const TREND = phrase(
-  `(?:tăng |giảm |tăng giảm |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?(?:qua|trong|ở)? ?(?:các|từng|mỗi|nhiều) (?:báo cáo|thời điểm)(?= ?(?:\\?|$|của|trong kho))|qua (?:các|từng|mỗi|nhiều|những) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn|thời điểm)(?: báo cáo)?|(?:trong |qua )?(?:các|những|mấy|vài) (?:năm|kỳ|quý|tháng) (?:gần đây|vừa qua|qua|trở lại đây|nay)|(?:những|các) (?:năm|kỳ) nào(?= ?[?.!]*$)|(?:qua )?các (?:kỳ|mốc)(?: báo cáo| thời gian)? (?:trong|của)(?= (?:các )?năm)|qua các mốc(?: thời gian)?|(?:qua )?các kỳ(?: báo cáo)?(?= ?(?:\\?|$))|từ (?:năm |quý [iv]+/|tháng \\d+/)?20\\d\\d (?:đến|tới) nay|từ (?:năm )?20\\d\\d trở (?:lại đây|đi)|các kỳ(?: báo cáo)?(?= từ)|(?:vẽ |xem )?(?:giúp |cho )?(?:tôi |mình |em )?(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|chuỗi số liệu|biểu đồ|(?<=^|(?:vẽ|xem|có|bằng|cho|giúp|tôi|mình|em) )đồ thị)(?: đường| cột)?(?: thay đổi| của| về)?|(?:từng|hàng|hằng|các|mỗi) (?:năm|quý|tháng)(?= ?[?.!]*$)|(?:(?:chia|tính|phân|tách)(?: ra)? )?(?:theo|từng|theo từng) (?:tháng|quý|năm|kỳ báo cáo|kỳ)(?! (?:trước|ngoái|này|sau|học))|(?:tăng giảm|thay đổi|biến động) (?:như )?(?:thế nào|ra sao)(?= từ (?:năm |tháng |quý )?\\d)|(?:số liệu )?các (?:năm|tháng|quý)(?= (?:đầu năm|trong năm|trước|gần đây|qua|vừa qua|năm 20\\d\\d)[^?]*(?:biến động|thay đổi|diễn biến|tăng giảm|thế nào|ra sao))`,
+  `(?:tăng |giảm |tăng giảm |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?(?:qua|trong|ở)? ?(?:các|từng|mỗi|nhiều) (?:báo cáo|thời điểm)(?= ?(?:\\?|$|của|trong kho))|qua (?:các|từng|mỗi|nhiều|những) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn|thời điểm)(?: báo cáo)?|(?:trong |qua )?(?:các|những|mấy|vài) (?:năm|kỳ|quý|tháng)(?: báo cáo)? (?:gần đây|vừa qua|qua|trở lại đây|nay)|(?:những|các) (?:năm|kỳ) nào(?= ?[?.!]*$)|(?:qua )?các (?:kỳ|mốc)(?: báo cáo| thời gian)? (?:trong|của)(?= (?:các )?năm)|qua các mốc(?: thời gian)?|(?:qua )?các kỳ(?: báo cáo)?(?= ?(?:[?,;]|$|(?:năm )?20\\d\\d))|từ (?:năm |quý [iv]+/|tháng \\d+/)?20\\d\\d (?:đến|tới) nay|từ (?:năm )?20\\d\\d trở (?:lại đây|đi)|các kỳ(?: báo cáo)?(?= từ)|(?:vẽ |xem )?(?:giúp |cho )?(?:tôi |mình |em )?(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|chuỗi số liệu|biểu đồ|(?<=^|(?:vẽ|xem|có|bằng|cho|giúp|tôi|mình|em) )đồ thị)(?: đường| cột)?(?: thay đổi| của| về)?|(?:từng|hàng|hằng|các|mỗi) (?:năm|quý|tháng)(?= ?[?.!]*$)|(?:(?:chia|tính|phân|tách)(?: ra)? )?(?:theo|từng|theo từng) (?:tháng|quý|năm|kỳ báo cáo|kỳ)(?! (?:trước|ngoái|này|sau|học))|(?:tăng giảm|thay đổi|biến động) (?:như )?(?:thế nào|ra sao)(?= từ (?:năm |tháng |quý )?\\d)|(?:số liệu )?các (?:năm|tháng|quý)(?= (?:đầu năm|trong năm|trước|gần đây|qua|vừa qua|năm 20\\d\\d)[^?]*(?:biến động|thay đổi|diễn biến|tăng giảm|thế nào|ra sao))`,
 );
 /** "biến động ra sao trong năm 2023": a series where there are several reports of it, else the one figure and how it moved. */
 const MOVED = phrase(
   '(?:tăng giảm|thay đổi|biến động) (?:như )?(?:thế nào|ra sao)(?= (?:trong|qua|giữa) (?:các |hai |ba )?năm 20\\d\\d)',
 );
+/** "từ đầu 2025 tới đầu 2026 biến động thế nào": from one time to another, neither of them the length of all. */
+const RANGED = phrase(
+  '(?<!tăng |giảm )từ (?:đầu |giữa |cuối )?(?:năm |(?:quý|tháng) )?(?:[\\divx]+ ?/ ?|(?:\\d+|[ivx]+) năm )?20\\d\\d (?:đến|tới) (?:đầu |giữa |cuối )?(?:năm |(?:quý|tháng) )?(?:[\\divx]+ ?/ ?|(?:\\d+|[ivx]+) năm )?20\\d\\d',
+);
+const HOW_MOVED = phrase('(?:tăng giảm|thay đổi|biến động|diễn biến) (?:như )?(?:thế nào|ra sao)');
 const TREND_REST = phrase(
-  '(?:từ (?:năm )?20\\d\\d )?(?:đến|tới) nay|các kỳ(?: báo cáo)?|(?:số liệu )?các (?:năm|tháng|quý)(?: đầu năm)?|giai đoạn|từ|đến|tới|ra sao|(?:như )?thế nào|(?:có )?(?:tăng giảm|tăng|giảm|thay đổi|biến động)(?= (?:ra sao|(?:như )?thế nào|như thế))|(?:có )?(?:tăng giảm|thay đổi|biến động|tăng hay (?:là )?giảm)|(?<=[, ])(?:các|hai|ba) năm(?= 20\\d\\d)|trong (?:các năm|năm)|(?:vừa|gần) (?:qua|đây)|trở lại đây',
+  '(?:từ (?:năm )?20\\d\\d )?(?:đến|tới) nay|các kỳ(?: báo cáo)?|(?:số liệu )?các (?:năm|tháng|quý)(?: đầu năm)?|giai đoạn|từ (?:đầu|giữa|cuối)(?= )|(?<=(?:đến|tới) )(?:đầu|giữa|cuối)(?= )|từ|đến|tới|ra sao|(?:như )?thế nào|(?:có )?(?:tăng giảm|tăng|giảm|thay đổi|biến động)(?= (?:ra sao|(?:như )?thế nào|như thế))|(?:có )?(?:tăng giảm|thay đổi|biến động|tăng hay (?:là )?giảm)|(?<=[, ])(?:các|hai|ba) năm(?= 20\\d\\d)|trong (?:các năm|năm)|(?:vừa|gần) (?:qua|đây)|trở lại đây',
 );
 const BY: readonly (readonly [PeriodType, ReturnType<typeof phrase>])[] = [
   ['YEAR', phrase(`${EACH} năm`)],
@@ -59,7 +64,10 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   // Covered by a mark, so that no words on either side of a place are read as one.
   const text = places.reduce((t, { start, end }) => t.slice(0, start) + '·'.repeat(end - start) + t.slice(end), asked);
   const source = loosely(text);
-  const outright = has(TREND, source);
+  const spans = spansIn(text, asked, reference);
+  if (spans && !asksComparison(source)) return spans;
+  const ranged = has(RANGED, source);
+  const outright = has(TREND, source) || (ranged && has(HOW_MOVED, source));
   const months = monthsIn(text, reference);
   const listed = has(YEARS, source);
   const moved = !listed && has(MOVED, source);
@@ -81,9 +89,21 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
     ...bounds.spans,
   ]);
   const { from, to } = months ?? bounds;
-  const like = likes.length > 0 ? likes : bounds.like ? [bounds.like] : [];
+  const like = likes.length > 0 ? likes : bounds.like && !ranged ? [bounds.like] : [];
   const [only] = like;
   return { kind: 'trend', text: rest, span: only && span === 'YEAR' ? only.type : span, from, to, like, weak: !outright };
+}
+
+/** "quý I/2023, 6 tháng 2023, quý I/2024": three or more spans in a row are points of one series. */
+function spansIn(text: string, asked: string, reference: ReferencePeriod): Extract<Shape, { kind: 'trend' }> | null {
+  const { slots, spans } = periodsIn(text, reference);
+  if (slots.length < 3 || slots.every(({ value }) => isWhole(value))) return null;
+  const isRow = slots.slice(1).every(({ range }, i) => /^(?:[\s,;]|và|va)*$/iu.test(text.slice(slots[i]?.range[1], range[0])));
+  if (!isRow || !slots.every(({ value }) => value.yearStated)) return null;
+  const like = slots.map(({ value }) => value.period);
+  const from = like.map((period) => period.from).sort()[0] ?? '';
+  const to = like.map((period) => period.to).sort()[like.length - 1] ?? '';
+  return { kind: 'trend', text: blanked(asked, spans), span: null, from, to, like, weak: false };
 }
 
 const WHOLE: ReadonlySet<PeriodType> = new Set(['YEAR', 'OTHER']);

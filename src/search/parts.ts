@@ -23,6 +23,8 @@ export function partsOf(whole: Observation, all: readonly Observation[], rowOf: 
     .filter((o) => isBeside(o, whole, rowOf) && !isSibling(o, whole, catalogue));
   const levels = beside.filter((o) => isLevel(o, whole));
   const linked = report.filter((o) => o.partOf === whole.id && !isSibling(o, whole, catalogue));
+  const rates = linked.filter((o) => isGrowth(o) && isSameTime(o, whole));
+  if (isGrowth(whole) && rates.length > 1) return rates;
   const own = linked.filter((o) => isLevel(o, whole));
   const exact = addingUp(whole, levels);
   if (exact) return exact;
@@ -36,6 +38,10 @@ export function partsOf(whole: Observation, all: readonly Observation[], rowOf: 
   // "GRDP …, trong đó khu vực dịch vụ tăng 9,49%": of the parts only the growth is printed.
   return own.length > 0 ? own : linked.length > 1 && linked.every(({ unit }) => unit === '%') ? linked : [];
 }
+
+/** A part may grow faster than the whole, and growths come to no sum. */
+export const isGrowth = ({ unit, value, comparisons, status }: Observation): boolean =>
+  status !== 'T' && unit === '%' && comparisons.some((c) => c.kind === 'percent_change' && c.value === value);
 
 /** In the same paragraph, or a row of the same table. */
 function isBeside(o: Observation, whole: Observation, rowOf: RowOf): boolean {

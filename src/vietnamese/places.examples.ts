@@ -76,6 +76,7 @@ Thành phố Hồ Chí Minh, province, Thành phố Hồ Chí Minh: tphcm | tp h
 thành phố Điện Biên Phủ, district, Điện Biên: tp dien bien phu | đbp
 huyện Mường Nhé, district, Điện Biên: huyen muong nhe | muong nhe
 huyện Điện Biên, district, Điện Biên: huyen dien bien
+Thừa Thiên Huế, province, Thừa Thiên Huế: ngan sach hue 9 thang | khách đến huế bao nhiêu
 `;
 
 /** Texts with several places: names in their order. */
@@ -138,7 +139,8 @@ export const plainLookalikes: readonly string[] = [
   'gia ca dien bien ra sao',
   'dao tao nghe an toan lao dong',
   'nha da nang',
-  'hue',
+  'dien tich hoa hue',
+  'san luong hue do',
   'co cao bang nam ngoai khong',
   'quy 1 cao bang quy 1 2023 khong',
   'nam nay cao bang nam 2023 chua',

@@ -104,8 +104,11 @@ const region = phrase(`(?:(?:khu vực|vùng) )?(?<name>${REGION_NAMES})`);
 const country = phrase(
   '(?<!(?:giải(?! (?:ngân|quyết))|hội thi|hội thao|hội chợ|huy chương|cấp)(?: \\p{L}+){0,4},?(?: và)? )(?:trên )?(?:phạm vi )?(?:cả nước|toàn quốc)|(?<!(?:mẹ|quốc|sản|nữ|giáo|động|binh|dân|hàng|người|tiếng|báo|chí|đoàn|niên|viên|gia|thuốc|nhân|hội|tộc|bộ|chữ) |[-–] ?)việt nam(?! (?:anh hùng|chất lượng|ưu tiên)| ?[-–])',
 );
-/** Too short to be read without its accent, or without capitals in a report. */
-const [HUE, HANOI] = [phrase('huế'), phrase('hn')] as const;
+/** Too short to be read without its capital in a report; in a chat it may be a flower: "hoa hue". */
+const [HUE, HANOI] = [
+  phrase('(?<!(?:hoa|cây|củ|giống|bông|trồng) )huế(?! (?:đỏ|nhung|hồng|tây|trắng|mưa|biển))'),
+  phrase('hn'),
+] as const;
 
 const ROUTE = `(?:${NAMES})(?: ?[-–] ?(?:${NAMES}))*`;
 /** In these a name is no place that is spoken of: a battle, a power station, a road between two. */
@@ -188,7 +191,7 @@ function readKnown(original: string, source: Source): Span<Place>[] {
       return place && sure && (kind || !isDoubtful(text, plain, m.index, end)) ? [spanOf(m, unit(kindOf(kind), place))] : [];
     }),
   );
-  const hue = [...matchesOf(HUE, strictly(original))].filter((m) => original[m.index] === 'H');
+  const hue = [...matchesOf(HUE, source)].filter((m) => source.loose || original[m.index] === 'H');
   return [
     ...found,
     ...[...matchesOf(country, source)].map((m) => spanOf(m, vietnam)),

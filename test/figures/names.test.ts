@@ -372,6 +372,7 @@ const cases: Record<string, readonly Case[]> = {
       'Khu du lịch quốc gia núi Bà Đen đón 2,12 triệu lượt khách.',
       [2.12, 'Lượng khách Khu du lịch quốc gia núi Bà Đen'],
     ],
+    ['Du lịch', 'Yên Bái đón 385.000 lượt khách du lịch.', [385000, 'Lượng khách du lịch']],
     ['Du lịch', 'Các khu, điểm du lịch trong tỉnh đón 742.000 lượt khách.', [742000, 'Lượng khách du lịch']],
   ],
   'within what the section counts': [

@@ -35,6 +35,11 @@ describe('shapes', () => {
     ['Khách du lịch có những loại nào', 'parts'],
     ['xuất khẩu chia theo tháng', 'trend'],
     ['xuat khau tru nhap khau quy 1/2023', 'compare'],
+    ['dan lon cac ky bao cao gan day', 'trend'],
+    ['sản lượng cá quý I/2022, 6 tháng 2022 và quý I/2023', 'trend'],
+    ['gạo xuất khẩu với gạo nhập khẩu năm 2022, cái nào nhiều', 'compare'],
+    ['Số vụ cháy ở Lai Châu các kỳ 2022 - 2023', 'trend'],
+    ['chi ngan sach tu dau 2023 toi dau 2024 bien dong the nao', 'trend'],
     ['Còn thiếu bao nhiêu lượt khách du lịch nữa thì đạt kế hoạch năm 2023?', 'gap'],
     ['con bao nhieu ty nua thi dat ke hoach san xuat cong nghiep 2023', 'gap'],
     ['Thu ngân sách còn thiếu bao nhiêu để đạt 2.440 tỷ đồng năm 2023', 'gap'],
@@ -115,6 +120,27 @@ describe('shapes', () => {
   it('reads what is to be reached', () => {
     const read = shape('Thu ngân sách còn thiếu bao nhiêu để đạt 2.440 tỷ đồng năm 2023');
     expect(read?.kind === 'gap' && [read.goal, read.share]).toEqual([{ value: 2440, unit: 'tỷ đồng' }, false]);
+  });
+  it('spreads a span named once over the years of the places', () => {
+    const read = shape('Khách du lịch 8 tháng: Điện Biên 2022 hay Yên Bái 2023 nhiều hơn');
+    expect(read?.kind === 'compare' && read.sides.map(({ place, period }) => [place?.value, period?.value.period.to])).toEqual([
+      ['Điện Biên', '2022-08-31'],
+      ['Yên Bái', '2023-08-31'],
+    ]);
+  });
+  it('takes a quarter from the months that it is in', () => {
+    const read = shape('Lấy 9 tháng trừ quý I thì năm 2023 thu ngân sách được bao nhiêu');
+    expect(read?.kind === 'compare' && read.sides.map(({ period }) => period?.value.period.to)).toEqual([
+      '2023-09-30',
+      '2023-03-31',
+    ]);
+  });
+  it.each([
+    ['Dư nợ tháng 6/2023 tăng bao nhiêu % so với cùng thời điểm năm 2021', '2021-06-30'],
+    ['Dư nợ tháng 6/2023 tăng bao nhiêu % so với cùng thời điểm năm trước', '2022-06-30'],
+  ])('%s: from the same time of the year that is named', (text, to) => {
+    const read = shape(text);
+    expect(read?.kind === 'change' && read.base?.to).toBe(to);
   });
   it('takes "năm trước" from the period asked for, not from the newest report', () => {
     const read = shape('Đàn bò năm 2022 tăng bao nhiêu so với năm trước?');

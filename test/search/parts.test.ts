@@ -45,6 +45,11 @@ describe('the parts of a figure', () => {
       '| Chỉ tiêu | Đơn vị | Năm 2023 |\n|---|---|---|\n| Tổng đàn gia súc | con | 100 |\n| Đàn trâu | con | 30 |\n| Đàn bò | con | 70 |',
       [30, 70],
     ],
+    [
+      'growing faster than the whole',
+      'GRDP tăng 7,5% so với cùng kỳ năm trước. Trong đó: khu vực nông, lâm nghiệp và thủy sản tăng 3,2%; khu vực công nghiệp và xây dựng tăng 11,4%; khu vực dịch vụ tăng 7,1%.',
+      [3.2, 11.4, 7.1],
+    ],
     ['none where nothing says so', 'Diện tích lúa đạt 900 ha. Diện tích ngô đạt 400 ha. Diện tích sắn đạt 300 ha.', []],
   ])('%s', async (_, body, values) => expect(await parts(body)).toEqual(values));
 });
