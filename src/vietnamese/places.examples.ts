@@ -66,6 +66,7 @@ Thừa Thiên Huế, province, Thừa Thiên Huế: du lịch Huế
 
 /** Read in chat alone. */
 const CHAT = `
+Thừa Thiên Huế, province, Thừa Thiên Huế: thu ngan sach hue | chè xanh ở huế | hue quy 2
 Điện Biên, province, Điện Biên: dien bien 6 thang 2022 | tỉnh đb | ở điện biên thế nào | cho dien bien bao nhieu ty | số hộ điện biên
 Yên Bái, province, Yên Bái: yên bái | yen bai 9 thang
 Hà Nội, province, Hà Nội: HN | hà nội
@@ -135,7 +136,8 @@ export const plainLookalikes: readonly string[] = [
   'gia ca dien bien ra sao',
   'dao tao nghe an toan lao dong',
   'nha da nang',
-  'hue',
+  'trong hoa hue o dau',
+  'ban xong hue von',
   'co cao bang nam ngoai khong',
   'quy 1 cao bang quy 1 2023 khong',
   'nam nay cao bang nam 2023 chua',

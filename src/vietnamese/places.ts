@@ -104,6 +104,8 @@ const country = phrase(
 );
 /** Too short to be read without its accent, or without capitals in a report. */
 const [HUE, HANOI] = [phrase('huế'), phrase('hn')] as const;
+/** In chat small letters will do; without its accent it may be a flower, or what breaks even: "hoa huệ", "huề vốn". */
+const HUE_IN_CHAT = phrase('(?<!(?:hoa|bông|cây|cành) )huế(?! (?:vốn|nhau|cả làng|trắng|đỏ))');
 
 const ROUTE = `(?:${NAMES})(?: ?[-–] ?(?:${NAMES}))*`;
 /** In these a name is no place that is spoken of: a battle, a power station, a road between two. */
@@ -186,7 +188,9 @@ function readKnown(original: string, source: Source): Span<Place>[] {
       return place && sure && (kind || !isDoubtful(text, plain, m.index, end)) ? [spanOf(m, unit(kindOf(kind), place))] : [];
     }),
   );
-  const hue = [...matchesOf(HUE, strictly(original))].filter((m) => original[m.index] === 'H');
+  const hue = source.loose
+    ? [...matchesOf(HUE_IN_CHAT, source)]
+    : [...matchesOf(HUE, strictly(original))].filter((m) => original[m.index] === 'H');
   return [
     ...found,
     ...[...matchesOf(country, source)].map((m) => spanOf(m, vietnam)),
