@@ -3,6 +3,7 @@ import { type Question, type Reading, statedPeriod, statedSlot, type Turn } from
 import { isOverTime, type Observation } from './model/observation.js';
 import { sameSpan } from './model/period.js';
 import { isFigureIntent } from './questions/intent-rules.js';
+import { isCounterOf } from './questions/readings.js';
 import { expandChat } from './vietnamese/abbreviations.js';
 import { has, loosely, phrase } from './vietnamese/rules.js';
 import { fold, hasAccents, speltWordsOf, wordsOf } from './vietnamese/text.js';
@@ -53,7 +54,7 @@ function besideNamed(asked: Question, last: Turn, beside: Beside): Observation |
   const isOwn = asked.periods.length + asked.places.length + asked.areas.length > 0;
   if (!figure || status !== 'answered' || isOwn || asked.topic.length === 0 || asked.topic.length > FRAGMENT) return null;
   if (asked.intent !== 'None' && !isFigureIntent(asked.intent)) return null;
-  if (has(OTHER_TIME, loosely(asked.utterance.text))) return null;
+  if (has(OTHER_TIME, loosely(asked.utterance.text)) || isCounterOf(asked, last)) return null;
   const around = new Set(wordsIn(`${figure.name} ${figure.within}`));
   const outright = asked.indicators.find(({ confidence }) => confidence >= OUTRIGHT);
   const named = beside(figure)

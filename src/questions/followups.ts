@@ -7,7 +7,7 @@ import { unitParts } from '../vietnamese/units.js';
 import { carried, givenBy, ofYear, periodsFor, shiftedPeriod } from './followup-periods.js';
 import { shows, showsQuantity } from './intent-rules.js';
 import { areLight } from './light.js';
-import { isSideOnly, OF_THE_WHOLE } from './readings.js';
+import { isCounterOf, isSideOnly, OF_THE_WHOLE } from './readings.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
 import { withoutMeasures, withoutUnit } from './stems.js';
 
@@ -40,7 +40,7 @@ export function followUps(
   const source = loosely(asked.utterance.text);
   const { intent } = asked;
   if (ALONE.includes(intent) && shows(intent, source)) return [];
-  const isSame = has(OF_ALL, source) || areLight(asked);
+  const isSame = has(OF_ALL, source) || areLight(asked) || isCounterOf(asked, spoken);
   const fresh = isSame ? [] : asked.topic;
   const ofTheWhole = OF_THE_WHOLE.includes(intent) && shows(intent, source);
   if (fresh.length === 0) return last.question.topic.length === 0 ? [] : sameTopic(asked, last, ofTheWhole);

@@ -58,3 +58,9 @@ export const isSideOnly = ({ aspect, periods, places }: Question, { question, st
   periods.length + places.length === 0 &&
   status === 'answered' &&
   !OF_THE_WHOLE.includes(question.intent);
+
+/** "giảm mấy người?" after "27 người chết": the counter of the figure given names nothing else. */
+export function isCounterOf({ topic, aspect }: Question, { figure, status }: Turn): boolean {
+  const counted = figure && status === 'answered' ? wordsOf(figure.unit) : [];
+  return aspect !== 'level' && topic.length > 0 && topic.every((word, i) => word === counted[i]);
+}

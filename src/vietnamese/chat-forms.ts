@@ -7,6 +7,14 @@ const START = '(?<![\\p{L}\\p{N}])';
 const ASKED = '(?:bao nhi[êe]u|nhi[êe]u|m[ấa]y|bnh?) (?:ngh[ìi]n |ng[àa]n |tri[ệe]u )?';
 const form = (source: string): RegExp => new RegExp(source, 'giu');
 
+/** The sectors of the economy are numbered as they are printed; "xã khu vực 3", "hải quan khu vực 2" are others. */
+const SECTOR = `(?<=^ *(?:(?:c[òo]n|th[ếe]|ri[êe]ng|t[ăa]ng tr[ưu][ởo]ng|g[rd]*dp) )*)khu v[ựu]c`;
+const SECTORS: readonly (readonly [RegExp, string])[] = [
+  [form(`${SECTOR} 1${END}`), 'khu vực I'],
+  [form(`${SECTOR} 2${END}`), 'khu vực II'],
+  [form(`${SECTOR} 3${END}`), 'khu vực III'],
+];
+
 /** Clear without accents too. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})b[áa]n (?:ra|sang) n[ưu][ớo]c ngo[àa]i(?!\p{L})/giu, 'xuất khẩu'],
@@ -84,4 +92,4 @@ const PLANTED = form(
 const planted = (text: string): string => (hasAccents(text) ? text : text.replace(PLANTED, 'trồng'));
 
 export const inContext = (text: string): string =>
-  FORMS.reduce((said, [otherwise, written]) => said.replace(otherwise, written), planted(text));
+  [...SECTORS, ...FORMS].reduce((said, [otherwise, written]) => said.replace(otherwise, written), planted(text));

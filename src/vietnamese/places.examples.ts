@@ -67,6 +67,7 @@ Thừa Thiên Huế, province, Thừa Thiên Huế: du lịch Huế
 
 /** Read in chat alone. */
 const CHAT = `
+Thừa Thiên Huế, province, Thừa Thiên Huế: thu ngan sach hue | chè xanh ở huế | hue quy 2 | khách đến huế bao nhiêu
 Điện Biên, province, Điện Biên: dien bien 6 thang 2022 | tỉnh đb | ở điện biên thế nào | cho dien bien bao nhieu ty | số hộ điện biên
 Yên Bái, province, Yên Bái: yên bái | yen bai 9 thang | von cap huyen yen bai | dan bo yen bai dien bien qua cac ky
 Hà Nội, province, Hà Nội: HN | hà nội
@@ -76,7 +77,6 @@ Thành phố Hồ Chí Minh, province, Thành phố Hồ Chí Minh: tphcm | tp h
 thành phố Điện Biên Phủ, district, Điện Biên: tp dien bien phu | đbp
 huyện Mường Nhé, district, Điện Biên: huyen muong nhe | muong nhe
 huyện Điện Biên, district, Điện Biên: huyen dien bien
-Thừa Thiên Huế, province, Thừa Thiên Huế: ngan sach hue 9 thang | khách đến huế bao nhiêu
 `;
 
 /** Texts with several places: names in their order. */
@@ -141,6 +141,8 @@ export const plainLookalikes: readonly string[] = [
   'nha da nang',
   'dien tich hoa hue',
   'san luong hue do',
+  'trong hoa hue o dau',
+  'ban xong hue von',
   'co cao bang nam ngoai khong',
   'quy 1 cao bang quy 1 2023 khong',
   'nam nay cao bang nam 2023 chua',

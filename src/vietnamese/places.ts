@@ -104,9 +104,9 @@ const region = phrase(`(?:(?:khu vực|vùng) )?(?<name>${REGION_NAMES})`);
 const country = phrase(
   '(?<!(?:giải(?! (?:ngân|quyết))|hội thi|hội thao|hội chợ|huy chương|cấp)(?: \\p{L}+){0,4},?(?: và)? )(?:trên )?(?:phạm vi )?(?:cả nước|toàn quốc)|(?<!(?:mẹ|quốc|sản|nữ|giáo|động|binh|dân|hàng|người|tiếng|báo|chí|đoàn|niên|viên|gia|thuốc|nhân|hội|tộc|bộ|chữ) |[-–] ?)việt nam(?! (?:anh hùng|chất lượng|ưu tiên)| ?[-–])',
 );
-/** Too short to be read without its capital in a report; in a chat it may be a flower: "hoa hue". */
+/** Too short to be read without its capital in a report; in a chat it may be a flower, or what breaks even: "hoa hue", "hue von". */
 const [HUE, HANOI] = [
-  phrase('(?<!(?:hoa|cây|củ|giống|bông|trồng) )huế(?! (?:đỏ|nhung|hồng|tây|trắng|mưa|biển))'),
+  phrase('(?<!(?:hoa|cây|cành|củ|giống|bông|trồng) )huế(?! (?:đỏ|nhung|hồng|tây|trắng|mưa|biển|vốn|nhau|cả làng))'),
   phrase('hn'),
 ] as const;
 

@@ -35,6 +35,7 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['năng suất lúa', 'NS lúa', 'ns lúa'],
   ['ngân sách địa phương', 'ns địa phương'],
   ['máy tính xách tay', 'laptop'],
+  ['khu vực II tăng mấy %', 'khu vực 2 tăng mấy %', 'khu vuc 2 tăng mấy %'],
   ['lúa mấy tạ/ha', 'lúa mấy tạ một ha', 'lúa mấy tạ trên ha'],
   ['khai thác mấy m3 gỗ', 'khai thác mấy khối gỗ'],
   ['được bao nhiêu m3?', 'được bn khối?'],
@@ -73,6 +74,7 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
 /** Nothing to write out here. */
 export const notChats: readonly string[] = [
   'khách du lịch',
+  'xã khu vực 2',
   'cơ sở',
   'GRDP',
   'T8/2023',

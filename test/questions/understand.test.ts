@@ -66,6 +66,8 @@ describe('slots', () => {
     ['diện tích ngô quý I/2021 bao nhiêu ha?', 'dien tich ngo', 'level', 'ha', 'QUARTER 2021-03-31'],
     ['xuất khẩu năm ngoái tăng mấy phần trăm', 'xuat khau', 'change', '%', 'YEAR 2022-12-31'],
     ['thu ngân sách đạt bao nhiêu % dự toán', 'thu ngan sach', 'plan', '%', ''],
+    ['thu phí đạt mấy % dự toán thành phố', 'thu phi', 'plan', '%', ''],
+    ['thành phố thu phí đạt mấy % dự toán', 'thanh pho thu phi', 'plan', '%', ''],
     ['dịch vụ chiếm bao nhiêu phần trăm', 'dich vu', 'share', '%', ''],
     ['thu ngân sách gần bao nhiêu tỷ', 'thu ngan sach', 'level', 'tỷ', ''],
     ['khách quốc tế tới Sơn La năm 2022', 'khach quoc te', 'level', '', 'YEAR 2022-12-31'],
