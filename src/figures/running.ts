@@ -1,7 +1,8 @@
 /** A bare "lũy kế", "cộng dồn", "tính chung": the running total behind a month or a quarter. */
 import { monthIn, type ReferencePeriod, yearIn, yearToDate } from '../model/period.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
-import type { Draft } from './drafts.js';
+import { unitParts } from '../vietnamese/units.js';
+import { type Draft, lentBy } from './drafts.js';
 
 /** Up to the month or quarter that the headings are about. */
 const RUNNING: PeriodMention = { type: 'YTD', year: null, relative: 'year_to_now', cumulative: true };
@@ -26,4 +27,45 @@ export function runningUpTo(said: PeriodMention | null, around: ReferencePeriod)
 export function wasRunning(draft: Draft | null): void {
   const period = draft && runningFrom(draft.period);
   if (period) Object.assign(draft, { period });
+}
+
+const isAlike = (a: Draft, b: Draft): boolean =>
+  a.kind === 'level' &&
+  unitParts(a.quantity.unit).base === unitParts(b.quantity.unit).base &&
+  a.quantity.value <= b.quantity.value;
+
+/** Figures before it among which a running total finds that of the month. */
+const NEAR = 6;
+const MONTH: PeriodMention = { type: 'MONTH', year: null, relative: 'this_month', cumulative: false };
+/** In a report on a month: "Cháy 2 vụ; lũy kế 9 vụ", "cấp 34 giấy phép (lũy kế 150)": the first is the month's. */
+export function besideRunning(drafts: readonly Draft[]): void {
+  for (const [i, total] of drafts.entries()) {
+    if (total.period !== RUNNING || total.kind !== 'level') continue;
+    const own = drafts
+      .slice(Math.max(0, i - NEAR), i)
+      .findLast((d) => isAlike(d, total) && (total.subject === '' || total.subject === d.subject));
+    if (own?.period === null) Object.assign(own, { period: MONTH });
+  }
+}
+
+/** "tháng 4 đón 5.200 lượt khách, trong đó quốc tế 300 lượt; lũy kế 19.400 lượt, quốc tế 1.100 lượt": a total again, not of its part. */
+export function beyondWhole(drafts: readonly Draft[]): readonly Draft[] {
+  for (const [i, total] of drafts.entries()) {
+    const { parent, subject, tail, period } = total;
+    const isTotal =
+      parent !== null &&
+      period?.cumulative === true &&
+      period !== parent.period &&
+      subject === '' &&
+      tail === '' &&
+      isAlike(parent, total) &&
+      total.quantity.value > parent.quantity.value;
+    if (!isTotal) continue;
+    Object.assign(total, lentBy(parent));
+    for (const part of drafts.slice(i + 1)) {
+      if (part.parent !== parent || part.period !== period) break;
+      Object.assign(part, { parent: total });
+    }
+  }
+  return drafts;
 }
