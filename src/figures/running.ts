@@ -6,11 +6,15 @@ import { type Draft, lentBy } from './drafts.js';
 
 /** Up to the month or quarter that the headings are about. */
 const RUNNING: PeriodMention = { type: 'YTD', year: null, relative: 'year_to_now', cumulative: true };
+/** Said once more: "nhận 31 đơn, lũy kế 120 đơn; giải quyết 25 đơn, lũy kế 110 đơn". */
+const AGAIN: PeriodMention = { ...RUNNING };
+const isBare = (said: PeriodMention | null): boolean => said === RUNNING || said === AGAIN;
 
 /** "ước tháng 4 đạt 16.240 tấn; lũy kế 59.870 tấn": up to the month said before; null where what was said before goes on. */
 export function runningFrom(said: PeriodMention | null): PeriodMention | null {
   if (said === null || said.relative === 'this_month' || said.relative === 'this_period' || said.relative === 'this_quarter')
     return RUNNING;
+  if (isBare(said)) return said === RUNNING ? AGAIN : RUNNING;
   const { type, relative, month = 0 } = said;
   const isPart = (type === 'MONTH' && month > 1) || (type === 'QUARTER' && month > 3);
   return isPart && relative === undefined ? { type: 'YTD', year: said.year, month, cumulative: true } : null;
@@ -18,7 +22,7 @@ export function runningFrom(said: PeriodMention | null): PeriodMention | null {
 
 /** What a running total is of where only the headings say when; null for periods said otherwise. */
 export function runningUpTo(said: PeriodMention | null, around: ReferencePeriod): ReferencePeriod | null {
-  if (said !== RUNNING) return null;
+  if (!isBare(said)) return null;
   const isPart = around.type === 'MONTH' || around.type === 'OTHER' || (around.type === 'QUARTER' && monthIn(around) > 3);
   return isPart ? yearToDate(yearIn(around), monthIn(around)) : around;
 }
@@ -40,11 +44,12 @@ const MONTH: PeriodMention = { type: 'MONTH', year: null, relative: 'this_month'
 /** In a report on a month: "Cháy 2 vụ; lũy kế 9 vụ", "cấp 34 giấy phép (lũy kế 150)": the first is the month's. */
 export function besideRunning(drafts: readonly Draft[]): void {
   for (const [i, total] of drafts.entries()) {
-    if (total.period !== RUNNING || total.kind !== 'level') continue;
+    if (!isBare(total.period) || total.kind !== 'level') continue;
     const own = drafts
       .slice(Math.max(0, i - NEAR), i)
       .findLast((d) => isAlike(d, total) && (total.subject === '' || total.subject === d.subject));
-    if (own?.period === null) Object.assign(own, { period: MONTH });
+    if (own && (own.period === null || (isBare(own.period) && own.period !== total.period)))
+      Object.assign(own, { period: MONTH });
   }
 }
 

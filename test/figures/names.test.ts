@@ -15,6 +15,14 @@ const cases: Record<string, readonly Case[]> = {
       [5063, 'Sản lượng lúa vụ hè thu'],
     ],
   ],
+  'growth said once': [
+    [
+      'Kinh tế',
+      'Tăng trưởng GRDP 6 tháng đạt 5,31% (cùng kỳ tăng 6,08%).',
+      [5.31, 'Tốc độ tăng trưởng GRDP'],
+      [6.08, 'Tốc độ tăng trưởng GRDP'],
+    ],
+  ],
   'each rank its own': [
     [
       'Cải cách hành chính',

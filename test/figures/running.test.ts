@@ -80,6 +80,8 @@ describe('a running total', () => {
 const OF_A_MONTH: readonly (readonly [text: string, value: number, type: string])[] = [
   ['Cháy: 02 vụ; lũy kế 09 vụ.', 2, 'MONTH'],
   ['Cháy: 02 vụ; lũy kế 09 vụ.', 9, 'YTD'],
+  ['Cháy: 02 vụ, lũy kế 09 vụ; đuối nước: 03 vụ, lũy kế 14 vụ.', 3, 'MONTH'],
+  ['Cháy: 02 vụ, lũy kế 09 vụ. Sởi: 12 ca (lũy kế 67 ca, giảm 8 ca so với cùng kỳ).', 12, 'MONTH'],
   ['Cháy: 02 vụ; đuối nước 09 vụ.', 2, 'YTD'],
   ['Cháy: 09 vụ; lũy kế thiệt hại 02 tỷ đồng.', 9, 'YTD'],
 ];
