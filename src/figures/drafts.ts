@@ -82,7 +82,8 @@ const PLAN_NAMED = /^(?:tổng (?:số )?)?(?:kế hoạch|dự toán|chỉ tiê
 const GROWTH_NAMED = /^chỉ tiêu (?:tốc độ )?tăng /i;
 
 /** The b of "812,4/2.946,2 tỷ đồng, đạt 27,58% kế hoạch", "kế hoạch Thủ tướng giao 4.318,6 tỷ đồng": the plan of the year. */
-export const isPlanned = ({ kind, of, rule, subject, quantity }: Draft): boolean =>
+export const isPlanned = (draft: Draft): boolean => isPlanItself(draft) || isOfPlan(draft);
+const isPlanItself = ({ kind, of, rule, subject, quantity }: Draft): boolean =>
   rule === PLANNED ||
   // "thấp hơn kịch bản đề ra (kịch bản 9 tháng là 8,4%)"
   /^kịch bản(?: |$)/i.test(subject) ||
@@ -94,6 +95,20 @@ export const isPlanned = ({ kind, of, rule, subject, quantity }: Draft): boolean
     (of?.changes ?? []).some(
       ({ change: { base } }) => base !== null && 'base' in base && (base.base === 'plan' || base.base === 'budget'),
     ));
+
+const DONE = /giải ngân|thanh toán|thực hiện|phân bổ|đã|đạt|ước|còn/i;
+/** "Kế hoạch vốn 210 tỷ đồng (vốn kéo dài 18 tỷ đồng; ngân sách huyện 40 tỷ đồng)": its parts are planned as it is. */
+const isOfPlan = ({ kind, parent, subject, period, changes, quantity }: Draft): boolean =>
+  kind === 'level' &&
+  parent?.kind === 'level' &&
+  PLAN_NAMED.test(parent.subject) &&
+  unitParts(quantity.unit).dimension === 'money' &&
+  quantity.unit === parent.quantity.unit &&
+  quantity.value < parent.quantity.value &&
+  subject !== '' &&
+  period === parent.period &&
+  changes.length === 0 &&
+  !DONE.test(subject);
 
 /** The noun phrase of a draft, or of the one before it in the clause that lends it its own. */
 export const subjectOf = (draft: Pick<Draft, 'subject' | 'tail' | 'previous'> | null): string =>

@@ -15,6 +15,7 @@ import { ordersIn } from './orders.js';
 import { ofOwnPlace } from './own-place.js';
 import { withWhole } from './parts.js';
 import { asTarget } from './prefixes.js';
+import { besideRunning } from './running.js';
 import { inSeason, SeasonLines, seasonBehind } from './seasons.js';
 import { assemble } from './sentences.js';
 import { columnsOf, spokenOut } from './slashed.js';
@@ -103,6 +104,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
         carried = said ?? ran;
         carriedFor = said === null && ran !== null ? (drafts[0]?.quantity.unit ?? '') : '';
       }
+      if (report.period?.type === 'MONTH') besideRunning(drafts);
       for (const draft of drafts) Object.assign(draft, ofOwnPlace(draft, report.place));
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes);

@@ -32,9 +32,12 @@ export function prefixed(draft: Draft, noun: string, context: string): string {
       if (/^tỷ (?:lệ|trọng) /i.test(noun)) return `Mức tăng ${lowerFirst(noun)}`;
       // "GRDP thấp hơn kịch bản 2,3 điểm phần trăm": how far it is from the plan
       if (ofPlan(draft)) return `Chênh lệch so với kế hoạch của ${lowerFirst(noun)}`;
+      // "tăng trưởng GRDP giảm 0,4%": said once
+      if (/^tăng trưởng /i.test(noun)) return `Tốc độ ${lowerFirst(noun)}`;
       if (ratio) return noun.replace(/ \((?:tính )?theo giá [^)]*\)$/, '');
       return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
     case 'share':
+      if (/^tăng trưởng /i.test(noun)) return `Tốc độ ${lowerFirst(noun)}`;
       return ratio || isIndex || BY_PERCENT.test(noun) ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số (?!hóa)/, '')}`;
     case 'whole':
       if (!isPlanned(draft)) return `${noun} (tổng số)`;
@@ -45,12 +48,14 @@ export function prefixed(draft: Draft, noun: string, context: string): string {
     default:
       // "xử phạt 14.098 triệu đồng"
       if (FINED.test(noun) && unitParts(draft.quantity.unit).dimension === 'money') return `Số tiền ${lowerFirst(noun)}`;
+      // "Tăng trưởng GRDP ước đạt 7,1%"
+      if (/^tăng trưởng /i.test(noun) && draft.quantity.unit === '%') return `Tốc độ ${lowerFirst(noun)}`;
       return asRate(draft, noun, context).replace(TWICE, '$1');
   }
 }
 
 /** "Mục tiêu tốc độ tăng GRDP", "Kế hoạch trồng rừng": a target says so in its name. */
 export const asTarget = (name: string, draft: Draft): string =>
-  /^(?:tổng )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu|vốn phải)/i.test(name)
+  /^(?:tổng )?(?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|phấn đấu|vốn phải)|– kế hoạch /i.test(name)
     ? name.replace(/^chỉ tiêu (?:tốc độ )?tăng(?: trưởng)?(?= )/i, 'Mục tiêu tốc độ tăng')
     : `${isPlanned(draft) ? 'Kế hoạch' : 'Mục tiêu'} ${lowerFirst(name)}`;

@@ -5,7 +5,9 @@ import { type Draft, subjectOf } from './drafts.js';
 /** What it is a rank of, and among whom: "GRDP tăng 7,4%, xếp thứ 25 cả nước và thứ 8/11 của vùng …". */
 export function rankOf({ subject, tail, previous, before }: Draft): string {
   // "… tăng 9,8%; đứng thứ 6 cả nước"
-  let of = previous ?? (subject === '' && !/(?:^| )về /.test(tail) ? before : null);
+  // "Chỉ số PCI xếp thứ 12, SIPAS xếp thứ 30": each is a rank of its own
+  const isNext = subject !== '' && previous?.quantity.unit === 'thứ hạng';
+  let of = isNext ? null : (previous ?? (subject === '' && !/(?:^| )về /.test(tail) ? before : null));
   while (of && /^(?:thứ hạng|tỉnh)$/.test(of.quantity.unit) && of.subject === '') of = of.previous ?? of.before;
   const what = lowerFirst(subjectOf(of) || subject);
   const moved = of?.kind === 'growth' && !/tăng/.test(what) ? 'tốc độ tăng ' : '';

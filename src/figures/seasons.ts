@@ -69,7 +69,8 @@ function seasonOf(name: string, unit: string, { quote, printed, before, titles }
   if ((dimension !== 'area' && dimension !== 'mass') || seasonIn(name) !== '' || OF_ALL.test(quote)) return '';
   // "gieo trồng 84.200 ha; riêng vụ đông xuân 41.300 ha": said behind the figure, it is another's
   const led = quote.slice(0, Math.max(0, quote.indexOf(printed)));
-  const own = seasonIn(led);
+  // "vụ Đông Xuân 1.200 ha, sản lượng …; vụ Hè Thu 980 ha, sản lượng …": the part's own
+  const own = seasonIn(led) ?? seasonIn(led.slice(led.lastIndexOf(';') + 1));
   if (!FIELD.test(name) && !(own && PLACED.test(name) && FIELD.test(led))) return '';
   if (own !== '' || seasonIn(quote) !== '') return own ?? '';
   return before || (titles.map(seasonIn).find((season) => season !== '') ?? '');

@@ -4,7 +4,7 @@ import { lately } from '../vietnamese/lately.js';
 import { fold, hasAccents, speltWordsOf } from '../vietnamese/text.js';
 import { countAlike, leadingNoun, shareWord, unitParts } from '../vietnamese/units.js';
 import { cropsIn } from './crops.js';
-import { isMoneyForCount, isMoveOnly, isOutcomeOnly } from './levels.js';
+import { isMoneyForCount, isMoveOnly, isOutcomeOnly, isShareForMove } from './levels.js';
 import { ANOTHERS, type Entry } from './observations.js';
 import { isOfOtherSort } from './sorts.js';
 import { mayMean } from './terms.js';
@@ -32,6 +32,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isMoveOnly(question, entry) ||
   isMoneyForCount(question, entry) ||
   isOutcomeOnly(question, entry) ||
+  isShareForMove(question, entry) ||
   isToldApart(said.apart, entry);
 
 /** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew, nor "tất cả" by what came in addition. */

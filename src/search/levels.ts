@@ -34,3 +34,14 @@ export const isOutcomeOnly = ({ topic }: Question, { namePairs, observation: { u
   // "ca sởi, không có tử vong"
   !['khong_tu', 'co_tu', 'chua_tu'].some((pair) => namePairs.has(pair)) &&
   !topic.some((word, i) => OUTCOMES.includes(`${word}_${topic[i + 1]}`) || word === 'chet' || word === 'khoi');
+
+/** "mục tiêu công nghiệp tăng mấy %" */
+const HOW_MUCH_MORE = /(?<!\p{L})(?:tang|giam)(?: truong| them)? (?:bao nhieu|may|khoang bao nhieu) ?(?:%|phan tram|diem)/u;
+/** An aim to grow is not answered by an aim to make up so much of the whole. */
+export const isShareForMove = ({ aspect, utterance }: Question, { name, observation: { unit, comparisons } }: Entry): boolean =>
+  (aspect === 'plan' || aspect === 'target') &&
+  unit === '%' &&
+  comparisons.length === 0 &&
+  !name.has('tang') &&
+  !name.has('giam') &&
+  HOW_MUCH_MORE.test(fold(utterance.text));

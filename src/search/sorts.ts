@@ -54,6 +54,8 @@ function isOfOtherOrigin(question: Question, { text, title, name, namePairs }: E
   const { foreign, domestic } = askedIn(question);
   const isAbroad = (): boolean => ABROAD.test(text) || (!AT_HOME.test(text) && title.has('fdi'));
   if (foreign && AT_HOME.test(text) && !isAbroad()) return true;
+  // "cấp mới 4 dự án trong nước … và 6 dự án FDI": its own name says which
+  if (foreign && namePairs.has('trong_nuoc') && !name.has('fdi') && !namePairs.has('nuoc_ngoai')) return true;
   return domestic && (name.has('fdi') || namePairs.has('nuoc_ngoai')) && !namePairs.has('trong_nuoc');
 }
 

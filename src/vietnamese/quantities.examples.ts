@@ -34,7 +34,7 @@ export const quantities: readonly (readonly [Read, ...string[]])[] = [
   [{ value: 22, unit: 'thứ hạng', outOf: 63 }, 'xếp thứ 22/63 tỉnh, thành phố'],
   [{ value: 2, unit: 'thứ hạng' }, 'đứng thứ 2 về tốc độ'],
   [{ value: 25, unit: 'thứ hạng', outOf: 63 }, 'và xếp thứ 25/63 cả nước', 'đứng thứ 25/63 tỉnh, thành phố'],
-  [{ value: 12, unit: 'sản phẩm' }, '12 sản phẩm 4 sao', '12 sản phẩm 3-4 sao'],
+  [{ value: 12, unit: 'sản phẩm' }, '12 sản phẩm 4 sao', '12 sản phẩm 3-4 sao', '; 4 sao 12 sản phẩm'],
   [{ value: 4.2, unit: 'triệu lượt' }, '4,2 đến 4,5 triệu lượt', '4,2 - 4,5 triệu lượt'],
   [{ value: 512, unit: 'nghìn TTQ' }, '512 nghìn TTQ'],
   [{ value: 1.4, unit: 'điểm%' }, '1,4 điểm%'],

@@ -91,6 +91,8 @@ const names: readonly Phrase[] = [
     '(?:mức|cấp|loại|hạng|đợt|tuyến|điểm số|số|nhóm|tổ|khu|vùng|mục|biểu|bảng|tập|bậc|kỳ|đường|giải|sea ?games?|km) \\d+(?:\\.\\d+)*(?![.,]?\\d|\\s*(?:%|\\p{L}|/))',
   ),
   phrase('(?=[1-5])(?<=(?:sản phẩm|khách sạn|ocop|hạng|chuẩn)(?: đạt)?(?: từ)? )[1-5](?: ?(?:-|đến|và) ?[1-5])? sao'),
+  // "trong đó: 4 sao 15 sản phẩm; 3 sao: 40 sản phẩm"
+  phrase('(?<=[:;,(] ?)[1-5] sao(?=:? ?\\d)'),
   phrase('(?:ban chỉ đạo|tổ công tác|ban quản lý) \\d+(?![.,]?\\d)'),
   // "họp báo sáng 29.6", "tuần 8/2023"
   phrase('(?:tuần|đợt|khóa|lần)(?: thứ)? \\d{1,2} ?/ ?20\\d\\d'),

@@ -7,6 +7,36 @@ type Expected = readonly [value: number, name: string];
 type Case = readonly [heading: string, text: string, ...expected: Expected[]];
 
 const cases: Record<string, readonly Case[]> = {
+  'the season of the part it stands in': [
+    [
+      'Trồng trọt',
+      'Chia theo vụ: vụ Đông Xuân 1.240 ha, sản lượng lúa 7.310 tấn; vụ Hè Thu 985 ha, năng suất lúa 51,4 tạ/ha, sản lượng lúa 5.063 tấn.',
+      [7310, 'Sản lượng lúa vụ đông xuân'],
+      [5063, 'Sản lượng lúa vụ hè thu'],
+    ],
+  ],
+  'growth said once': [
+    [
+      'Kinh tế',
+      'Tăng trưởng GRDP 6 tháng đạt 5,31% (cùng kỳ tăng 6,08%).',
+      [5.31, 'Tốc độ tăng trưởng GRDP'],
+      [6.08, 'Tốc độ tăng trưởng GRDP'],
+    ],
+  ],
+  'each rank its own': [
+    [
+      'Cải cách hành chính',
+      'Chỉ số PCI năm 2023 xếp thứ 21, PAPI xếp thứ 44, SIPAS xếp thứ 37.',
+      [21, 'Thứ hạng chỉ số PCI'],
+      [44, 'Thứ hạng PAPI'],
+      [37, 'Thứ hạng SIPAS'],
+    ],
+    [
+      'Kinh tế',
+      'GRDP tăng 6,2%, xếp thứ 31 cả nước và thứ 9 vùng Bắc Trung Bộ.',
+      [9, 'Thứ hạng tốc độ tăng GRDP vùng Bắc Trung Bộ'],
+    ],
+  ],
   'victims without a unit': [
     [
       'Trật tự',

@@ -75,3 +75,20 @@ describe('a running total', () => {
     expect(figure?.name).toContain('lũy kế');
   });
 });
+
+/** Of a report on one month: value → type of its period. */
+const OF_A_MONTH: readonly (readonly [text: string, value: number, type: string])[] = [
+  ['Cháy: 02 vụ; lũy kế 09 vụ.', 2, 'MONTH'],
+  ['Cháy: 02 vụ; lũy kế 09 vụ.', 9, 'YTD'],
+  ['Cháy: 02 vụ, lũy kế 09 vụ; đuối nước: 03 vụ, lũy kế 14 vụ.', 3, 'MONTH'],
+  ['Cháy: 02 vụ, lũy kế 09 vụ. Sởi: 12 ca (lũy kế 67 ca, giảm 8 ca so với cùng kỳ).', 12, 'MONTH'],
+  ['Cháy: 02 vụ; đuối nước 09 vụ.', 2, 'YTD'],
+  ['Cháy: 09 vụ; lũy kế thiệt hại 02 tỷ đồng.', 9, 'YTD'],
+];
+describe('beside a running total', () => {
+  it.each(OF_A_MONTH)('%s %f', async (text, value, type) => {
+    const title = 'Báo cáo tình hình kinh tế - xã hội tháng 6 năm 2024 tỉnh Yên Bái';
+    const { period } = (await figuresOf('Nội chính', text, title)).find((o) => o.value === value) ?? {};
+    expect(period?.type).toBe(type);
+  });
+});

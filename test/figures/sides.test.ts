@@ -5,6 +5,14 @@ import { figuresOf } from './paragraph.js';
 type Case = readonly [heading: string, text: string, ...lines: string[]];
 
 const CASES: Record<string, readonly Case[]> = {
+  'a total again behind a part': [
+    [
+      'Du lịch',
+      'Khách du lịch: tháng 5 đón 41.300 lượt, trong đó khách quốc tế 1.250 lượt; lũy kế 190.700 lượt (+8,4%), khách quốc tế 6.400 lượt.',
+      '190700 | Khách du lịch | 8.4',
+      '6400 | Khách quốc tế | ',
+    ],
+  ],
   'each change goes to its own figure': [
     [
       'Ngân sách',

@@ -15,6 +15,9 @@ const CASES: readonly (readonly [text: string, value: number, status: string])[]
   ['- Khai thác gỗ ước tháng 5: 2.930 m3; lũy kế 9.742 m3.', 2930, 'E'],
   ['- Khai thác gỗ ước tháng 5: 2.930 m3; lũy kế 9.742 m3.', 9742, 'E'],
   ['Tốc độ tăng trưởng kinh tế đạt 5,77%, thấp hơn chỉ tiêu Nghị quyết (7,5 - 8%).', 7.5, 'T'],
+  // parts of a plan are planned; what was done of it is not
+  ['Kế hoạch vốn đầu tư công 412 tỷ đồng (kể cả vốn kéo dài 37 tỷ đồng).', 37, 'T'],
+  ['Kế hoạch vốn đầu tư công 412 tỷ đồng (đã phân bổ 398 tỷ đồng).', 398, 'A'],
   // What lies ahead of the report is no result yet.
   ['Đến năm 2030, toàn tỉnh có 15 khu công nghiệp.', 15, 'T'],
   ['Đến ngày 20/6/2024, toàn tỉnh có 15 khu công nghiệp.', 15, 'A'],

@@ -16,6 +16,7 @@ Toàn tỉnh có 87 xã đạt chuẩn nông thôn mới; 21 xã đạt chuẩn 
 Công an tỉnh cấp thẻ căn cước cho 8.430 người. Toàn tỉnh có 61 dự án đang triển khai.
 ## 5. Đầu tư
 Vốn FDI đăng ký 714 triệu USD. Vốn đầu tư trong nước đăng ký 3.906 tỷ đồng.
+Cấp mới 4 dự án trong nước với vốn đăng ký 1.120 tỷ đồng và 6 dự án FDI với vốn đăng ký 83 triệu USD.
 ## 6. Bảo hiểm
 Tổng số người tham gia bảo hiểm xã hội và bảo hiểm y tế là 512.300 người. Số người tham gia bảo hiểm xã hội là 47.100 người.
 ## 7. Tín dụng và trật tự
@@ -50,6 +51,7 @@ describe('what cannot be the answer', () => {
     ['san luong dua khai thac', {}, '40.105 tấn'],
     ['giá trị hàng nhập', {}, '9.417 triệu USD'],
     ['vốn fdi', {}, '3.906 tỷ đồng'],
+    ['vốn đăng ký dự án fdi cấp mới', {}, '1.120 tỷ đồng'],
     ['vốn đầu tư trong nước', {}, '714 triệu USD'],
     ['người tham gia bảo hiểm xã hội', {}, '512.300 người'],
     ['dư nợ ngân hàng nông nghiệp', {}, '18.250 tỷ đồng'],

@@ -1,7 +1,7 @@
 /** What moved is no level, and money is not how many there are. */
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../src/model/dialogue.js';
-import { isMoneyForCount, isMoveOnly, isOutcomeOnly } from '../../src/search/levels.js';
+import { isMoneyForCount, isMoveOnly, isOutcomeOnly, isShareForMove } from '../../src/search/levels.js';
 import type { Entry } from '../../src/search/observations.js';
 import { asked } from './little.js';
 
@@ -18,6 +18,16 @@ describe('what only moved', () => {
     ['có thêm mấy vụ', entry('Mức tăng số vụ cháy', 5, 'vụ'), false],
     ['số lớp tập huấn', entry('Số lớp tập huấn', 9, 'lớp', 'tăng cường quản lý'), false],
   ])('%s: %#', (text, of, isMove) => expect(isMoveOnly(asked(text, { text }), of)).toBe(isMove));
+});
+
+describe('a share for a growth', () => {
+  const aim = (name: string): Entry =>
+    ({ name: new Set(name.split(' ')), observation: { unit: '%', comparisons: [] } }) as unknown as Entry;
+  it.each([
+    ['mục tiêu công nghiệp tăng mấy %', aim('muc tieu ty le cong nghiep'), true],
+    ['mục tiêu công nghiệp tăng mấy %', aim('muc tieu toc do tang cong nghiep'), false],
+    ['mục tiêu công nghiệp chiếm mấy %', aim('muc tieu ty le cong nghiep'), false],
+  ])('%s: %#', (text, of, isShare) => expect(isShareForMove({ ...asked(text, { text }), aspect: 'plan' }, of)).toBe(isShare));
 });
 
 describe('money for a count', () => {

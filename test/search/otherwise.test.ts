@@ -4,6 +4,7 @@ import { wordsOf } from '../../src/vietnamese/text.js';
 
 /** A name as a report prints it, the words that people ask with, and words that must not come in with it. */
 const EXAMPLES: readonly (readonly [name: string, asked: string, not: string])[] = [
+  ['Khu vực FDI – thu nội địa', 'khối doanh nghiệp', 'vùng'],
   ['Sản lượng thịt lợn hơi xuất chuồng', 'heo xuất bán', 'bò gia cầm'],
   ['Diện tích gieo trồng ngô', 'bắp', 'lúa đậu'],
   ['Số người tử vong do tai nạn giao thông', 'chết thiệt mạng', 'bị thương'],
