@@ -6,7 +6,7 @@ import type { Candidate, Question } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
 import { sameSpan } from './model/period.js';
 import { familiesOf } from './search/families.js';
-import { kindOf } from './search/kinds.js';
+import { kindOf, revenueOf } from './search/kinds.js';
 import { isGrowth, partsOf, sharesAround } from './search/parts.js';
 import { sectorNamed } from './search/sectors.js';
 import { isLevelOrder } from './search/strongest.js';
@@ -23,8 +23,24 @@ export function kindsAnswer(shape: Rank, question: Question, finding: Finding): 
   const noun = fold(shape.noun);
   if (/(?:^| )khu vuc(?: |$)/.test(noun)) return economy(shape, question, finding);
   if (/^san pham(?: |$)/.test(noun)) return products(shape, question, finding);
-  return kinds(shape, noun, question, finding);
+  return revenues(shape, noun, question, finding) ?? kinds(shape, noun, question, finding);
 }
+
+/** "khoản thu nào tăng mạnh nhất"; the greatest is told by what it is a part of. */
+function revenues(shape: Rank, noun: string, question: Question, finding: Finding): Answer | null {
+  const kind = revenueOf(noun);
+  const here = question.places.flatMap(({ value }) => wordsOf(value));
+  const isAsked = question.topic.every((word) => [...noun.split(' '), ...here].includes(word) || COMPARED.has(word));
+  if (!kind || !isAsked || isLevelOrder(shape.order)) return null;
+  const dated = finding.all(question).filter((c) => c.periodFit >= FITS && kind.has(c.observation));
+  return rankedOfKind(
+    { ...shape, noun: kind.title },
+    dated.map(({ observation }) => observation),
+    finding,
+  );
+}
+/** What is left of "so với cùng kỳ", and of the budget that all of it is of. */
+const COMPARED = new Set(['so', 'voi', 'cung', 'ky', 'ngan', 'sach', 'trong', 'thue']);
 
 /** "cấp học nào", "vật nuôi nào": the figures of the topic whose names say one of that kind. */
 function kinds(shape: Rank, noun: string, question: Question, finding: Finding): Answer | null {

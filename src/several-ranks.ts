@@ -4,11 +4,13 @@ import { asLevel, bestOf, FITS, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
 import { type Candidate, type Question, statedSlot, type TopicWords } from './model/dialogue.js';
 import { type Family, familiesOf } from './search/families.js';
+import { isSortOfGuests } from './search/kinds.js';
 import { sectorNamed } from './search/sectors.js';
 import { isLevelOrder, rateOf, strongest } from './search/strongest.js';
 import { branches, kindsAnswer, NAMED, partsRanked } from './several-kinds.js';
 import { type InOrder, inOrder, type Rank } from './several-order.js';
 import { bestTimeAnswer } from './several-series.js';
+import { fold } from './vietnamese/text.js';
 import { unitParts } from './vietnamese/units.js';
 
 /** This much of the topic must be spoken of for a figure to be ranked. */
@@ -27,11 +29,17 @@ export function rankingAnswer(shape: Rank, shared: Question, finding: Finding): 
   if (/khu vực|khu vuc/iu.test(shape.noun) && !isLevelOrder(shape.order)) return families(shape, question, finding);
   const parted = (): Answer | null =>
     families(shape, question, finding) ?? branches(shape, question, finding) ?? partsRanked(shape, question, finding);
-  if (isLevelOrder(shape.order)) return parted();
+  if (isLevelOrder(shape.order)) {
+    const answer = parted();
+    return answer && isOfMarkets(shape) && answer.figures.every(isSortOfGuests) ? rankMissing(shape.among) : answer;
+  }
   const ofSector = sectorNamed(question.topic, finding.catalogue) !== null;
   if (shape.among === 'sibling' && !ofSector) return parted() ?? things(shape, question, finding);
   return things(shape, question, finding) ?? families(shape, question, finding);
 }
+
+/** "thị trường khách nào đứng đầu": where guests come from; guests from abroad and guests that stay are sorts of them. */
+const isOfMarkets = ({ noun }: Rank): boolean => /^thi truong/.test(fold(noun));
 
 /** Figures of the topic with the parts of those that are named, by what the reports print about them. */
 function things({ order }: Rank, question: Question, finding: Finding): Answer | null {

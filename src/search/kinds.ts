@@ -1,6 +1,7 @@
 /** "cây nào", "cấp học nào": what names a thing of the kind that a ranking asks for. Folded words. */
 import type { Observation } from '../model/observation.js';
 import { fold } from '../vietnamese/text.js';
+import { unitParts } from '../vietnamese/units.js';
 
 const HERDS = '(?:trau|bo|lon|heo|de|ngua|cuu)';
 const COUNTED = '^(?:tong )?(?:dan|so|so luong|so con) ';
@@ -31,6 +32,10 @@ const KINDS: readonly (readonly [kind: RegExp, name: RegExp, title: string])[] =
   ],
 ];
 
+/** What comes in, by what it is called: no whole of it. */
+const REVENUES = /(?:^| )(?:khoan|sac) (?:thu|thue)(?: |$)/;
+const REVENUE = /^(?:thu (?!ngan sach|noi dia|can doi|no |nhap |hut |hoach |hoi )|thue |phi |le phi |tien )/;
+
 /** "Cừu – tổng đàn gia súc", 203.150 con: a herd without its word for one. */
 const headOf = ({ name, unit }: Pick<Observation, 'name' | 'unit'>): string => {
   const [head = ''] = fold(name).split(' – ');
@@ -44,6 +49,18 @@ export interface Kind {
   /** Whether a figure is that of a thing of the kind. */
   readonly has: (figure: Pick<Observation, 'name' | 'unit'>) => boolean;
 }
+
+/** "khoản thu nào tăng mạnh nhất": money that is called a tax, a fee or an income; null where the folded noun is another. */
+export const revenueOf = (noun: string): Kind | null =>
+  REVENUES.test(noun)
+    ? { title: 'Khoản thu', has: ({ name, unit }) => unitParts(unit).dimension === 'money' && REVENUE.test(fold(name)) }
+    : null;
+
+/** "Khách quốc tế", "Khách lưu trú": no market that guests come from. */
+export const isSortOfGuests = ({ name }: Pick<Observation, 'name'>): boolean =>
+  /^(?:tong )?(?:so |luong )?(?:luot )?khach (?:quoc te|noi dia|trong nuoc|nuoc ngoai|luu tru|trong ngay|du lich)/.test(
+    fold(name),
+  );
 
 /** null where the folded noun names no kind that is known. */
 export function kindOf(noun: string): Kind | null {
