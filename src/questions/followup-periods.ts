@@ -1,7 +1,7 @@
 /** The periods of a question that leans on the one before: "thế năm ngoái?", "năm 2023 cùng kỳ này", "tháng 5 năm sau". */
 import type { AskedPeriod, Question, Slot, Turn } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
-import { type ReferencePeriod, yearIn, yearOf, yearsBefore } from '../model/period.js';
+import { monthIn, quarterOf, type ReferencePeriod, yearIn, yearOf, yearsBefore } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
 
 export type Periods = readonly Slot<AskedPeriod>[];
@@ -57,7 +57,14 @@ const YEARS_ON: readonly (readonly [RegExp, number])[] = [
 const yearsOn = ({ rawValue }: Slot<AskedPeriod>): number | null =>
   YEARS_ON.find(([words]) => words.test(fold(rawValue)))?.[1] ?? null;
 
+/** "mục tiêu cả năm": of the year that was talked of. */
+const ALL_YEAR = /^(?:trong )?(?:ca|tron|toan) nam$/;
+/** "cả quý thì sao" behind a month: the quarter that it is in. */
+const ALL_QUARTER = /(?<![a-z])(?:ca|tron|toan) quy(?! \d| [iv]+(?![a-z]))(?![a-z])/;
+const quarterAround = (period: ReferencePeriod): ReferencePeriod => quarterOf(yearIn(period), Math.ceil(monthIn(period) / 3));
+
 const inYearOf = (slot: Slot<AskedPeriod>, base: ReferencePeriod): Slot<AskedPeriod> => {
+  if (ALL_YEAR.test(fold(slot.rawValue))) return inYear(slot, yearIn(base));
   const on = yearsOn(slot);
   if (on !== null) return inYear(slot, yearIn(base) + on);
   return slot.value.yearStated ? slot : inYear(slot, yearIn(base));
@@ -75,6 +82,7 @@ export function shiftedPeriod(asked: Question, { question, figure }: Turn): Peri
   if (!base || base.from === '') return [];
   const text = fold(asked.utterance.text);
   const own = said(asked);
+  if (own.length === 0 && base.type === 'MONTH' && ALL_QUARTER.test(text)) return [[carriedPeriod(quarterAround(base))]];
   const [slot] = own;
   const on = slot ? yearsOn(slot) : null;
   const spanIn = (year: number): Slot<AskedPeriod> => carriedPeriod(yearsBefore(base, yearIn(base) - year));

@@ -4,6 +4,13 @@ import { has, type Phrase, phrase, type Source } from '../vietnamese/rules.js';
 import type { IntentGuess } from './intents.js';
 
 const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
+  // Thanks and nothing else: "ok cảm ơn nhiều nha".
+  [
+    'thanks',
+    phrase(
+      '^(?:(?:ok|oke|dạ|vâng|ừ|rồi|tốt|hay|tuyệt)[ ,.!]+)*(?:xin )?(?:cảm|cám) ơn(?: (?:rất|nhiều|lắm|nha|nhé|ạ|nghen|bạn|anh|chị|em|bot|ad|các))*(?=[ .!]*$)',
+    ),
+  ],
   [
     'reports',
     phrase(
@@ -113,7 +120,7 @@ export function intentOf(source: Source, guess: IntentGuess, { aspect, topic, da
 /** Whether the words themselves show an intent, and not only the classifier's guess. */
 export function shows(intent: string, source: Source): boolean {
   const rule = rules.find(([name]) => name === intent);
-  if (rule && intent !== 'help') return has(rule[1], source);
+  if (rule && intent !== 'help' && intent !== 'thanks') return has(rule[1], source);
   const cue = CUES[intent];
   return cue !== undefined && has(cue, source);
 }

@@ -3,11 +3,11 @@ import { has, loosely, matchesOf, phrase, strictly } from '../vietnamese/rules.j
 import { fold, hasAccents } from '../vietnamese/text.js';
 
 const OPENING = phrase(
-  '^(?:thế còn|vậy còn|còn về|thế|vậy|còn)(?! lại| bao nhiêu| mấy| giới| hệ| nào| thiếu| nợ)(?: thì)?(?= )|^(?:trong đó|riêng)(?= )',
+  '^(?:thế còn|vậy còn|còn về|thế|vậy|còn)(?! lại| bao nhiêu| mấy| giới| hệ| nào| thiếu| nợ)(?: thì)?(?= )|^(?:trong đó|riêng)(?= )|^(?:phần|mảng)(?! (?:trăm|mềm|lớn|thưởng|việc|tử|nào|còn|vốn|thu|chi|diện))(?= )',
 );
 /** Without accents "the thao", "vay von", "con giong" begin like a tie. */
 const OPENING_PLAIN = phrase(
-  '^(?:the con|vay con|con ve|the(?! thao| gioi| he| chap| che| luc| phieu| chat| te| nao)|con(?! lai| bao nhieu| may| nguoi| em| giong| so| no))(?: thi)?(?= )|^(?:trong do|rieng)(?= )',
+  '^(?:the con|vay con|con ve|the(?! thao| gioi| he| chap| che| luc| phieu| chat| te| nao)|con(?! lai| bao nhieu| may| nguoi| em| giong| so| no))(?: thi)?(?= )|^(?:trong do|rieng)(?= )|^phan(?= (?:an uong|luu tru|dich vu|du lich|ban hang|ban le|nong nghiep|cong nghiep|xay dung|xuat khau|nhap khau|quoc te|noi dia))',
 );
 const CLOSING = phrase('(?:thì |là )?(?:sao|thế nào|như thế nào|ra sao|bao nhiêu)(?: vậy| ạ| nhỉ| hả)? ?[?!.]*$');
 const CLOSING_CUE = phrase('thì (?:sao|thế nào|bao nhiêu)(?: vậy| ạ| nhỉ| hả)? ?[?!.]*$');

@@ -54,7 +54,7 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   ),
   share: phrase('chiếm|tỷ trọng'),
   target: phrase(
-    'hội đồng nhân dân|pháp lệnh|(?<!bàn )giao(?! thông| thừa| dịch| đất| rừng)|chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|dự kiến|phấn đấu|đề ra|đặt ra|muốn|nghị quyết|tối thiểu|tối đa|ít nhất',
+    'hội đồng nhân dân|pháp lệnh|(?<!bàn )giao(?! thông| thừa| dịch| đất| rừng)|chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|dự kiến|phấn đấu|đề ra|đặt ra|muốn|(?:dự )?(?<!(?:ổn|quyết|quy|giám|cố|nhất|xác|thẩm|kiểm|chỉ|bình|nam|hiệp|khẳng|nhận|gia|ấn) )định(?= (?:xuất|thu|đón|trồng|tạo|giải|chi) )|nghị quyết|tối thiểu|tối đa|ít nhất',
   ),
   rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
 };
@@ -91,7 +91,8 @@ export function topicIn(
         .map((m) => ({ start: m.index, end: m.index + m[0].length }))
         .filter(isFree),
     );
-  let text = drop(hasAccents(rest) ? rest : drop(rest, THEN_PLAIN, true), ASKING, true);
+  // "du no thi bn": short forms are written out with their accents.
+  let text = drop(hasAccents(rest.replaceAll('bao nhiêu', '')) ? rest : drop(rest, THEN_PLAIN, true), ASKING, true);
   const own = WORDS_OF_ASPECT[aspect];
   if (own) text = drop(text, own, true);
   text = drop(text, hasAccents(rest) ? ASKING_ACCENTED : ASKING_PLAIN, false);

@@ -23,7 +23,7 @@ export const OTHERWISE: readonly (readonly [printed: string, asked: string])[] =
   ['khai thác thủy sản|thủy sản khai thác', 'đánh bắt'],
   ['tàu cá', 'ghe thuyền'],
   // Work and people.
-  ['(?:giải quyết|tạo) việc làm|việc làm mới', 'có việc làm kiếm việc'],
+  ['(?:giải quyết|tạo) việc làm|việc làm mới', 'có việc làm mới kiếm việc'],
   ['đi làm việc (?:có thời hạn )?ở nước ngoài|làm việc ở nước ngoài', 'xuất khẩu lao động đi nước ngoài'],
   ['đào tạo nghề|giáo dục nghề nghiệp', 'dạy nghề học nghề'],
   ['thất nghiệp', 'mất việc'],
