@@ -199,8 +199,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       const text = withoutCourtesy(whole.slice(0, LONGEST).normalize('NFC'));
       const { turn: last, figure: given } = await conversations.recall(rest.alone ? '' : chat, rest.at);
       const option = last && chosen(text, last);
-      const itself = id ?? option?.figure;
-      const observation = itself === undefined ? undefined : observations.find((o) => o.id === itself);
+      const observation = observations.find((o) => o.id === (id ?? option?.figure));
       if (observation) return shown({ chat, text, ...rest }, observation, option ? last.choices : []);
       if (!/[\p{L}\p{N}]/u.test(text)) return emptyAnswer();
       const said = last && !option ? withoutTies(text) : { text: option?.query ?? text, cue: false };

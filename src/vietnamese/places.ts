@@ -2,6 +2,7 @@
 
 import { KINDS, kindOf } from './place-kinds.js';
 import { isCourse } from './places-course.js';
+import { isDoubtful, keyOf } from './places-doubtful.js';
 import { everyMatch, longestWins, loosely, matchesOf, phrase, type Source, type Span, strictly } from './rules.js';
 import { fold } from './text.js';
 
@@ -70,7 +71,6 @@ const REGIONS: Readonly<Record<string, string>> = {
   'miền nam': 'miền Nam',
 };
 
-const keyOf = (spelling: string): string => fold(spelling).replace(/[^a-z]/g, '');
 const known = new Map<string, Place>();
 /** Makes them known, and gives the phrase of all: the longest first, any dash or none. */
 function know(table: Readonly<Record<string, string>>, place: (name: string) => Place): string {
@@ -122,35 +122,6 @@ const lookalikes = [
 ];
 /** "cho Điện Biên", "hộ Điện Biên" without accents. */
 const accentedLookalikes = phrase(`(?:(?<!thành )phố|đường|chợ|sông|hồ|thôn|ấp) ${ROUTE}`);
-
-/** In small letters these may be other words, by what stands around them ("·"): "trạng thái bình thường". */
-const DOUBTFUL: Readonly<Record<string, RegExp>> = {
-  caobang:
-    /(?:^|[^a-z])(?:co|chua|da|se|nay|(?:nam|thang|quy) [\di/v]+) ·|· (?:(?:nam|thang|quy) (?:ngoai|truoc|kia)|cung|muc|nua|(?:mot|hai|ba) (?:nua|lan|phan)|ke)/,
-  hoabinh: /(?:nen|gin giu|bao ve|xay dung) ·|· (?:the gioi|on dinh|hop tac|huu nghi)/,
-  thaibinh: /trang ·|· thuong/,
-  ninhbinh: /(?<![a-z])an ·/,
-  haiphong: /· (?:hoc|kham|ban)/,
-  longan: /· (?:toan|ninh|sinh|tam)/,
-};
-/** And these in small letters without accents: "bao nhieu ha nam 2022", "nghe an toan", "dien bien ra sao". */
-const DOUBTFUL_PLAIN: Readonly<Record<string, RegExp>> = {
-  hanam: /(?:nhieu|may|bn|\d) ·|(?:dien tich|dt)[a-z ]{0,16}· \d{4}|· (?:nay|ngoai|truoc|vua)/,
-  hatinh: /(?:nhieu|may|\d) ·|· (?:den|toi|tu|chung|rieng)/,
-  hanoi: /(?:nhieu|may|\d) ·|· dia/,
-  namdinh: /viet ·|· huong/,
-  danang: /(?:nha|tam|bi|may|chuc|san) ·/,
-  nghean: /· (?:toan|ninh|sinh)/,
-  dienbien: /· (?:ra sao|(?:nhu )?the nao|phuc tap|dich|gia|thi truong|thoi tiet|hoa binh|xau)/,
-};
-/** What makes a place of it all the same. */
-const PLACE_BEFORE = /(?<![a-z])(?:tinh|o|tai|den|ve|cua) ·/;
-
-function isDoubtful(name: string, plain: string, start: number, end: number): boolean {
-  const around = `${plain.slice(Math.max(0, start - 20), start)}·${plain.slice(end, end + 20)}`;
-  const doubts = [name === name.toLowerCase() ? DOUBTFUL : {}, name === fold(name) ? DOUBTFUL_PLAIN : {}];
-  return !PLACE_BEFORE.test(around) && doubts.some((doubt) => doubt[keyOf(name)]?.test(around));
-}
 
 const WORD = '\\p{Lu}\\p{Ll}*(?!\\p{Lu})';
 const capital = (kind: string): string => kind.slice(0, 1).toUpperCase() + kind.slice(1);

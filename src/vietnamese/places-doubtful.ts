@@ -1,0 +1,35 @@
+/** Names of provinces that are other words as well: by what stands around them. */
+import { fold } from './text.js';
+
+/** Letters alone: "Bà Rịa - Vũng Tàu" → "bariavungtau". */
+export const keyOf = (spelling: string): string => fold(spelling).replace(/[^a-z]/g, '');
+
+/** In small letters these may be other words, by what stands around them ("·"): "trạng thái bình thường". */
+const DOUBTFUL: Readonly<Record<string, RegExp>> = {
+  caobang:
+    /(?:^|[^a-z])(?:co|chua|da|se|nay|(?:nam|thang|quy) [\di/v]+) ·|· (?:(?:nam|thang|quy) (?:ngoai|truoc|kia)|cung|muc|nua|(?:mot|hai|ba) (?:nua|lan|phan)|ke)/,
+  hoabinh: /(?:nen|gin giu|bao ve|xay dung) ·|· (?:the gioi|on dinh|hop tac|huu nghi)/,
+  thaibinh: /trang ·|· thuong/,
+  ninhbinh: /(?<![a-z])an ·/,
+  haiphong: /· (?:hoc|kham|ban)/,
+  longan: /· (?:toan|ninh|sinh|tam)/,
+};
+/** And these in small letters without accents: "bao nhieu ha nam 2022", "nghe an toan", "dien bien ra sao". */
+const DOUBTFUL_PLAIN: Readonly<Record<string, RegExp>> = {
+  hanam: /(?:nhieu|may|bn|\d) ·|(?:dien tich|dt)[a-z ]{0,16}· \d{4}|· (?:nay|ngoai|truoc|vua)/,
+  hatinh: /(?:nhieu|may|\d) ·|· (?:den|toi|tu|chung|rieng)/,
+  hanoi: /(?:nhieu|may|\d) ·|· dia/,
+  namdinh: /viet ·|· huong/,
+  danang: /(?:nha|tam|bi|may|chuc|san) ·/,
+  nghean: /· (?:toan|ninh|sinh)/,
+  dienbien: /· (?:ra sao|(?:nhu )?the nao|phuc tap|dich|gia|thi truong|thoi tiet|hoa binh|xau)/,
+};
+/** What makes a place of it all the same. */
+const PLACE_BEFORE = /(?<![a-z])(?:tinh|o|tai|den|ve|cua) ·/;
+
+/** `plain`: the folded text; the name stands from `start` to `end` in it. */
+export function isDoubtful(name: string, plain: string, start: number, end: number): boolean {
+  const around = `${plain.slice(Math.max(0, start - 20), start)}·${plain.slice(end, end + 20)}`;
+  const doubts = [name === name.toLowerCase() ? DOUBTFUL : {}, name === fold(name) ? DOUBTFUL_PLAIN : {}];
+  return !PLACE_BEFORE.test(around) && doubts.some((doubt) => doubt[keyOf(name)]?.test(around));
+}
