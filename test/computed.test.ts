@@ -1,18 +1,10 @@
 /** An invented archive: figures that no report prints, worked out of those that it does. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAssistant } from '../src/assistant.js';
-import { loadCatalogue, loadUtterances } from '../src/config.js';
-import { openArchive } from '../src/intake.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, textOf } from '../src/model/answer.js';
 import type { Assistant } from '../src/model/dialogue.js';
+import { assistantOver, type Invented } from './invented.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'hoiso-computed-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const REPORTS: readonly (readonly [name: string, date: string, place: string, period: string, body: string])[] = [
+const REPORTS: readonly Invented[] = [
   [
     'a22',
     '2022-09-26',
@@ -38,15 +30,7 @@ const REPORTS: readonly (readonly [name: string, date: string, place: string, pe
 ];
 let assistant: Assistant;
 beforeAll(async () => {
-  for (const [name, date, place, period, body] of REPORTS)
-    writeFileSync(
-      join(folder, `${name}.md`),
-      `---\ntitle: Tình hình ${period}\ndate: ${date}\nplace: ${place}\nperiod: ${period}\n---\n# Tình hình ${period}\n## 1. Kinh tế\n${body}\n`,
-    );
-  const home = join(import.meta.dirname, '../intents');
-  const catalogue = loadCatalogue(home);
-  const library = await openArchive(folder, catalogue);
-  assistant = await createAssistant({ library, catalogue, utterances: loadUtterances(home), defaultPlace: 'Sơn La' });
+  assistant = await assistantOver(REPORTS, 'Sơn La');
 }, 60_000);
 const ask = (text: string): Promise<Answer> => assistant.ask({ chat: text, text });
 const computed = ({ figures }: Answer): (readonly [string, number])[] =>

@@ -1,16 +1,8 @@
 /** An invented archive of several places, none of them the main one: which of them a question means. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAssistant } from '../src/assistant.js';
-import { loadCatalogue, loadUtterances } from '../src/config.js';
-import { openArchive } from '../src/intake.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, textOf } from '../src/model/answer.js';
 import type { Assistant } from '../src/model/dialogue.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'hoiso-which-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+import { assistantOver } from './invented.js';
 
 const REPORTS: readonly (readonly [place: string, date: string, period: string, body: string])[] = [
   [
@@ -33,17 +25,9 @@ const REPORTS: readonly (readonly [place: string, date: string, period: string, 
 let assistant: Assistant;
 let ofNinh: Assistant;
 beforeAll(async () => {
-  for (const [place, date, period, body] of REPORTS)
-    writeFileSync(
-      join(folder, `${date}.md`),
-      `---\ntitle: Tình hình ${period}\ndate: ${date}\nplace: ${place}\nperiod: ${period}\n---\n# Tình hình ${period}\n## 1. Kinh tế\n${body}\n`,
-    );
-  const home = join(import.meta.dirname, '../intents');
-  const catalogue = loadCatalogue(home);
-  const library = await openArchive(folder, catalogue);
-  const parts = { library, catalogue, utterances: loadUtterances(home) };
-  assistant = await createAssistant({ ...parts, defaultPlace: null });
-  ofNinh = await createAssistant({ ...parts, defaultPlace: 'Quảng Ninh' });
+  const reports = REPORTS.map(([place, date, period, body]) => [date, date, place, period, body] as const);
+  assistant = await assistantOver(reports, null);
+  ofNinh = await assistantOver(reports, 'Quảng Ninh');
 }, 60_000);
 const ask = (text: string, chat = text): Promise<Answer> => assistant.ask({ chat, text });
 const given = ({ figures: [figure] }: Answer): string => (figure ? `${figure.place}: ${figure.value}` : '');
