@@ -49,8 +49,8 @@ const PLANS = /kế hoạch|mục tiêu|chỉ tiêu|dự toán|dự kiến|ướ
 const isUnderWay = (year: ReferencePeriod, own: ReferencePeriod): boolean =>
   own.type !== 'OTHER' && yearIn(own) === yearIn(year) && own.to < year.to;
 
+const lengthOf = ({ from, to }: ReferencePeriod): number => Date.parse(to) - Date.parse(from);
 /** "An toàn giao thông (từ 15/5 đến 14/6/2024)": what is below is of those days. */
-const days = ({ from, to }: ReferencePeriod): number => Date.parse(to) - Date.parse(from);
 const DAYS = /\(?từ (?:ngày )?\d{1,2}[/.-]\d{1,2}(?:[/.-]20\d\d)? đến|\(\d{1,2}\/\d{1,2} ?[-–] ?\d{1,2}\/\d{1,2}/i;
 
 export function settingOf(report: Report, paragraph: Paragraph): Setting {
@@ -79,7 +79,7 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
       isUnderWay(period, own) &&
       !PLANS.test(heading);
     if (isYear) break;
-    if (period && (period.type !== 'OTHER' || (DAYS.test(heading) && days(period) < days(own) / 2)))
+    if (period && (period.type !== 'OTHER' || (DAYS.test(heading) && lengthOf(period) < lengthOf(own) / 2)))
       return { section: chain[0] ?? null, title, period, target: target || isAhead(period, report.date), estimate };
   }
   // "Nhiệm vụ những tháng cuối năm": what is aimed at is of the year, not of the months that are over

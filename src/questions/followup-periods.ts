@@ -7,7 +7,7 @@ import { fold } from '../vietnamese/text.js';
 export type Periods = readonly Slot<AskedPeriod>[];
 
 export const carried = <T>(slot: Slot<T>): Slot<T> => ({ ...slot, origin: 'carried' });
-const carriedPeriod = (period: ReferencePeriod): Slot<AskedPeriod> => ({
+export const carriedPeriod = (period: ReferencePeriod): Slot<AskedPeriod> => ({
   value: { period, yearStated: true, cumulative: period.type === 'YTD' ? true : null },
   rawValue: '',
   range: [0, 0],

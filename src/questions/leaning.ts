@@ -1,9 +1,10 @@
 /** Shapes that lean on the last answer: "so với Lai Châu?", "gấp mấy lần năm 2021", "qua các năm thì sao", "còn thiếu bao nhiêu". */
-import type { AskedPeriod, Slot, Turn } from '../model/dialogue.js';
+import type { Slot, Turn } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearsBefore } from '../model/period.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
 import { loosely, matchesOf, phrase } from '../vietnamese/rules.js';
+import { carriedPeriod } from './followup-periods.js';
 import { changeAgainst } from './shape-change.js';
 import { blanked, periodsIn, placesIn } from './shape-words.js';
 import type { Shape, Side } from './shapes.js';
@@ -49,7 +50,7 @@ export function leaningShape(
   if (held || (change && !change.base)) return held || null;
   const named = placesIn(other, places);
   const periods = periodsIn(other, reference);
-  const period = last.question.periods[0] ?? periodOf(figure.period);
+  const period = last.question.periods[0] ?? carriedPeriod(figure.period);
   const lastPlace = placeOf(figure.place);
   const words = blanked(other, [...named.spans, ...periods.spans])
     .replace(/[\s,.;:?]+/g, ' ')
@@ -72,13 +73,6 @@ export function leaningShape(
   return other1 ? compare([side({}), side({ period: other1 })]) : null;
 }
 
-const periodOf = (period: ReferencePeriod): Slot<AskedPeriod> => ({
-  value: { period, yearStated: true, cumulative: period.type === 'YTD' ? true : null },
-  rawValue: '',
-  range: [0, 0],
-  origin: 'carried',
-  confidence: 1,
-});
 const placeOf = (value: string): Slot<string> | null =>
   value === '' ? null : { value, rawValue: value, range: [0, 0], origin: 'carried', confidence: 1 };
 
@@ -95,5 +89,5 @@ function withMain(shape: Extract<Shape, { kind: 'change' }>, { figure }: Turn): 
   if (shape.base && shape.base.to >= figure.period.to) return null;
   const isStep = shape.step && shape.base === null;
   if (isStep && !['MONTH', 'QUARTER', 'YEAR'].includes(figure.period.type)) return null;
-  return { shape: { ...shape, main: periodOf(figure.period) } };
+  return { shape: { ...shape, main: carriedPeriod(figure.period) } };
 }
