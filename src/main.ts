@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** `hoiso`: the main job without a command, else the command line. */
+import './regexp-speed.js';
 import { runCommandLine } from './cli.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

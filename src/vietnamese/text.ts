@@ -18,19 +18,29 @@ export function normalize(text: string): string {
     .replace(STRAY_MARKS, '');
 }
 
-const baseOf = new Map<string, string>();
-
 /** The letter without its marks, lower case: "Ế" → "e", "Đ" → "d". Always one UTF-16 unit for one. */
 function baseLetter(letter: string): string {
-  let base = baseOf.get(letter);
-  if (base === undefined) {
-    base = letter === 'đ' || letter === 'Đ' ? 'd' : (letter.normalize('NFD').toLowerCase()[0] ?? letter);
-    baseOf.set(letter, base);
-  }
-  return base;
+  return letter === 'đ' || letter === 'Đ' ? 'd' : (letter.normalize('NFD').toLowerCase()[0] ?? letter);
 }
 
-const foldLetters = (text: string): string => text.replace(/[^\x20-\x40\x5b-\x7e]/g, baseLetter);
+/** Of each UTF-16 unit its base letter's, 0 where it has not been needed yet: whole reports are folded letter by letter. */
+const bases = new Uint16Array(0x10000);
+/** Units that are made to a string at once: arguments of a call are not without limit. */
+const AT_ONCE = 4096;
+
+function foldLetters(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    bases[unit] ||= baseLetter(String.fromCharCode(unit)).charCodeAt(0);
+    units[i] = bases[unit] as number;
+  }
+  let plain = '';
+  for (let from = 0; from < units.length; from += AT_ONCE) {
+    plain += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + AT_ONCE));
+  }
+  return plain;
+}
 
 /** Words come again and again; what is longer does not. */
 const SHORT = 24;
