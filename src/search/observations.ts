@@ -55,7 +55,8 @@ const NOWHERE: ReadonlySet<string> = new Set();
 
 export class ObservationIndex {
   readonly entries: readonly Entry[];
-  readonly #index: MiniSearch;
+  /** One of each place: a question is of one place, and must not take longer where the archive holds many. */
+  readonly #indices = new Map<string, MiniSearch>();
   readonly #frequency = new Map<string, number>();
   readonly #places = new Map<string, Set<string>>();
 
@@ -74,20 +75,27 @@ export class ObservationIndex {
         this.#places.set(word, (this.#places.get(word) ?? new Set()).add(entry.observation.place));
       }
     }
-    this.#index = new MiniSearch({
-      fields: ['name', 'alias', 'quote', 'headings'],
-      tokenize: (text) => text.split(' '),
-      processTerm: (term) => term || null,
-    });
-    this.#index.addAll(
-      this.entries.map((entry, id) => ({
+    for (const [id, entry] of this.entries.entries()) {
+      this.#indexOf(entry.observation.place).add({
         id,
         name: termsOf(entry.observation.name).join(' '),
         alias: [...entry.alias].join(' '),
         quote: termsOf(entry.observation.source.quote).join(' '),
         headings: [...entry.headings].join(' '),
-      })),
-    );
+      });
+    }
+  }
+
+  #indexOf(place: string): MiniSearch {
+    const found =
+      this.#indices.get(place) ??
+      new MiniSearch({
+        fields: ['name', 'alias', 'quote', 'headings'],
+        tokenize: (text) => text.split(' '),
+        processTerm: (term) => term || null,
+      });
+    this.#indices.set(place, found);
+    return found;
   }
 
   /** The places whose figures speak of a word ("lách" of Chợ Lách), wherever it stands. */
@@ -105,11 +113,11 @@ export class ObservationIndex {
     const [place, said]: [string | null, string] = JSON.parse(key);
     const topic = said.split(' ');
     const pairs = topic.slice(1).map((word, i) => `${topic[i]}_${word}`);
-    const hits = this.#index.search([said, ...pairs].join(' '), {
-      combineWith: 'OR',
-      boost: { name: 4, alias: 4, quote: 1, headings: 1 },
-      filter: ({ id }) => place === null || this.entries[id as number]?.observation.place === place,
-    });
+    const searched = place === null ? [...this.#indices.values()] : [this.#indexOf(place)];
+    const hits = searched.flatMap((index) =>
+      index.search([said, ...pairs].join(' '), { combineWith: 'OR', boost: { name: 4, alias: 4, quote: 1, headings: 1 } }),
+    );
+    if (searched.length > 1) hits.sort((a, b) => b.score - a.score);
     return hits.flatMap((hit) => this.entries[hit.id as number] ?? []);
   });
 
