@@ -69,6 +69,8 @@ export interface Question {
   /** The same words as typed: where they carry accents, only words with the same accents are meant. */
   readonly spelt: readonly string[];
   readonly aspect: Aspect;
+  /** Taken over from the question before: a figure that does not say it is still an answer. */
+  readonly isAspectCarried?: boolean;
   /** The unit asked for ("bao nhiêu ha" → "ha"), "%" for "mấy phần trăm", or "". */
   readonly unit: string;
   /** Whether the whole is asked for ("tổng cộng", "tất cả", "kể cả"), not a part of it. */

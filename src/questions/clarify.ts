@@ -74,9 +74,10 @@ export type Decision =
 
 /** "đứng thứ mấy", "đạt mấy % kế hoạch", "tăng mấy %": a figure that says none of it is no answer. */
 function holdsAspect(
-  { aspect, unit: asked, utterance }: Question,
+  { aspect, isAspectCarried, unit: asked, utterance }: Question,
   { observation: { unit, status, comparisons } }: Candidate,
 ): boolean {
+  if (isAspectCarried && aspect === 'plan') return true;
   if (aspect === 'rank') return unit === 'thứ hạng';
   if (aspect === 'change' && asked === '%')
     return unit === '%' || comparisons.some(({ kind, base }) => kind !== 'percent_of' || isOverTime(base));

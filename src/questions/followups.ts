@@ -48,7 +48,9 @@ export function followUps(
   const isPart = has(PART, source);
   const leans = cue || isPart || (asked.periods.length === 0 && fresh.length <= FRAGMENT);
   if (!leans || fresh.length > LONGEST) return [];
-  const readings = newTopic(asked, last, cue || isPart || !showsQuantity(source), isPart, catalogue);
+  // "Giá heo hơi Long An?": of another place, in its own words: of the same period where that is on record.
+  const isElsewhere = !cue && asked.places.length > 0 && asked.periods.length === 0;
+  const readings = newTopic(asked, last, isElsewhere, cue || isPart || !showsQuantity(source), isPart, catalogue);
   // Without a tie, and with words enough to stand alone, it leans only where that is answered.
   const isNear = asked.indicators.some(({ value }) => catalogue.get(value)?.sector === aboutOf(last, catalogue)?.sector);
   return cue || isPart || isNear || fresh.length < ALONE_FROM
@@ -119,7 +121,14 @@ const withoutMean = ({ topic, spelt }: TopicWords): TopicWords => {
 };
 
 /** "còn quốc tế?", "sản lượng?", "đàn bò?": something else, in the same period and place. */
-function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, catalogue: Catalogue): Reading[] {
+function newTopic(
+  asked: Question,
+  last: Turn,
+  isElsewhere: boolean,
+  free: boolean,
+  isPart: boolean,
+  catalogue: Catalogue,
+): Reading[] {
   const before = last.question;
   const named = asked.indicators.find(({ confidence }) => confidence >= 0.7);
   const about = aboutOf(last, catalogue);
@@ -128,16 +137,17 @@ function newTopic(asked: Question, last: Turn, free: boolean, isPart: boolean, c
   if (!free && named && ofSector !== about?.sector) return [];
   const isMeasure = isMeasureOnly(asked.spelt.join(' '));
   const aspect =
-    asked.aspect !== 'level' || before.aspect === 'target' || showsQuantity(loosely(asked.utterance.text))
+    asked.aspect !== 'level' || before.aspect === 'target' || isElsewhere || showsQuantity(loosely(asked.utterance.text))
       ? asked.aspect
       : before.aspect;
   const keepsUnit = !isMeasure && aspect === before.aspect && before.unit !== '' && unitParts(before.unit).dimension !== 'count';
-  const question = { ...withPlaces(asked, last), aspect, unit: asked.unit };
+  const question = { ...withPlaces(asked, last), aspect, isAspectCarried: aspect !== asked.aspect, unit: asked.unit };
   const fresh = asked.topic;
   const sibling = about && !(named && named.confidence === 1 && !isPart) ? siblingOf(about, fresh, catalogue) : null;
   const own: Question = { ...question, unit: asked.unit || (keepsUnit && !named ? before.unit : '') };
   const readings: Reading[] = [];
-  for (const periods of periodsFor(asked, last)) {
+  const meant = periodsFor(asked, last);
+  for (const periods of isElsewhere && meant.every((slots) => slots.length > 0) ? [...meant, []] : meant) {
     const leaning = { fresh, isSure: true };
     const isOpen = before.periods.length === 0 && asked.periods.length === 0 && periods.length > 0;
     const read = (q: Question, near: readonly string[], stem: TopicWords = q): void => {

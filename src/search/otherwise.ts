@@ -76,6 +76,7 @@ export const OTHERWISE: readonly (readonly [printed: string, asked: string])[] =
   // Money, land and papers.
   ['tổ chức tín dụng', 'ngân hàng'],
   ['trong cơ cấu kinh tế', 'grdp'],
+  ['(?:ngành|khu vực|tốc độ tăng) (?:nông|công nghiệp|xây dựng|dịch vụ)', 'khu vực ngành'],
   ['thanh toán (?:kế hoạch )?vốn|thanh toán kế hoạch', 'giải ngân'],
   ['giấy chứng nhận quyền sử dụng đất|gcn', 'cấp sổ đỏ'],
   ['đúng hạn', 'đúng hẹn'],

@@ -20,6 +20,8 @@ const EXAMPLES: readonly (readonly [name: string, asked: string, not: string])[]
   ['Số người tham gia BHYT', 'đóng', 'nghèo'],
   ['Tỷ trọng dịch vụ trong cơ cấu kinh tế', 'grdp', 'tăng'],
   ['Số lượt phương tiện', 'xe', 'tàu'],
+  ['Tốc độ tăng GRDP ngành công nghiệp và xây dựng', 'khu vực', 'nông'],
+  ['Khu vực dịch vụ', 'ngành', 'công'],
 ];
 
 /** Names that hold a word of the left column within another word, or none. */
