@@ -182,10 +182,10 @@ export function nameOf(row: RowSubject, column: Level, unit: string, scene: Scen
   return made(indicator || context === '' || says(own, context) ? own : `${own} – ${spoken(context)}`, indicator, context);
 }
 
-/** "chỉ số sản xuất công nghiệp" + "công nghiệp chế biến", "khai khoáng" → "… công nghiệp chế biến", "… ngành khai khoáng". */
+/** "chỉ số sản xuất công nghiệp" + "công nghiệp chế biến", "khai khoáng" → "… công nghiệp chế biến", "… ngành khai khoáng"; "chỉ số giá vàng" is its own. */
 function branchOf(topic: string, row: string): string {
   const [first = '', second = '', ...more] = row.split(' ');
-  if (topic === '') return row;
+  if (topic === '' || /^chỉ số /i.test(row)) return row;
   if (topic.endsWith(`${first} ${second}`)) return [topic, ...more].join(' ');
   return [topic, /giá/.test(topic) ? 'nhóm' : 'ngành', row].join(' ');
 }
