@@ -71,7 +71,7 @@ export const changes: readonly ChangeExample[] = [
   ['absolute_change', 2, 2021, 'tăng 02 bậc so với năm 2021'],
   ['times', 4.13, 'same_period_last_year', 'gấp 4,13 lần so với cùng kỳ năm 2022', 'tăng gấp 4,13 lần cùng kỳ'],
   ['times', 2.35, 2021, 'tăng 2,35 lần so với năm 2021'],
-  ['percent_of', 75, 'plan', 'đạt 75% kế hoạch', 'đạt 75% so với kế hoạch năm', 'bằng 75% kế hoạch', 'đạt 75%KH/năm'],
+  ['percent_of', 75, 'plan', 'đạt 75% kế hoạch', 'đạt 75% so với kế hoạch năm', 'bằng 75% kế hoạch', 'đạt 75%KH/năm', 'gieo 912 ha = 75% KH', 'thu 80 tấn =75% kế hoạch'],
   ['percent_of', 108.15, 'plan', 'vượt 8,15% kế hoạch', 'vượt kế hoạch 8,15%'],
   ['percent_of', 39.11, 'budget', 'bằng 39,11% dự toán HĐND tỉnh giao', 'đạt 39,11% dự toán'],
   ['percent_of', 96.4, 'same_period_last_year', 'bằng 96,4% cùng kỳ', 'bằng 96,4% so với cùng kỳ năm trước'],
