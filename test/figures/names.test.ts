@@ -15,6 +15,28 @@ const cases: Record<string, readonly Case[]> = {
       [5063, 'Sản lượng lúa vụ hè thu'],
     ],
   ],
+  prices: [
+    [
+      'Trồng trọt',
+      'Giá lúa OM 18 bình quân 7.900 đồng/kg, Nàng Hoa 9 bình quân 8.300 đồng/kg, nếp 7.100 đồng/kg; cà phê nhân 61.500 đồng/kg.',
+      [8300, 'Giá lúa Nàng Hoa 9 bình quân'],
+      [7100, 'Giá nếp'],
+      [61500, 'Giá cà phê nhân'],
+    ],
+    ['Trồng trọt', 'Giá bưởi da xanh 24.000 đồng/kg, bưởi Năm Roi 13.000 đồng/kg.', [13000, 'Giá bưởi Năm Roi']],
+    ['Thủy sản', 'Cá tra cỡ 0,9 kg giá 27.500 đồng/kg, tăng 500 đồng/kg.', [27500, 'Giá cá tra cỡ 0,9 kg']],
+    ['Trồng trọt', 'Diện tích mía 8.120 ha, sản lượng 512.000 tấn, giá thu mua 1.150 đồng/kg.', [1150, 'Giá mía thu mua']],
+    // no prices
+    [
+      'Lao động',
+      'Thu nhập bình quân 6,9 triệu đồng/người; chi phí sản xuất 3.400 đồng/kg.',
+      [6.9, 'Thu nhập bình quân'],
+      [3400, 'Chi phí sản xuất'],
+    ],
+  ],
+  'parts of what the label names': [
+    ['Trồng trọt', '- Cây dược liệu: 1.240 ha (hằng năm 400 ha, lâu năm 840 ha).', [840, 'Diện tích lâu năm – dược liệu']],
+  ],
   'growth said once': [
     [
       'Kinh tế',

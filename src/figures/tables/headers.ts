@@ -47,7 +47,7 @@ export function periodIn(header: string, own: ReferencePeriod): ReferencePeriod 
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const BRACKETED_UNIT = phrase(
-  `\\((?:đvt:? |đơn vị(?: tính)?:? )?(?<unit>(?:1[.,]?000 )?${UNIT})\\)|(?:đvt|đơn vị tính|đơn vị)\\s*:\\s*(?<stated>(?:1[.,]?000 )?${UNIT})`,
+  `\\((?:đvt:? |đơn vị(?: tính)?:? )?(?<unit>(?:1[.,]?000 )?${UNIT})(?:\\)|, )|(?:đvt|đơn vị tính|đơn vị)\\s*:\\s*(?<stated>(?:1[.,]?000 )?${UNIT})`,
   false,
 );
 const BARE_UNIT = phrase(`^(?:${UNIT})$`, false);

@@ -6,6 +6,7 @@ import { readPeriods } from '../../vietnamese/periods.js';
 import { strictly } from '../../vietnamese/rules.js';
 import { capitalize, wordsOf } from '../../vietnamese/text.js';
 import { unitParts } from '../../vietnamese/units.js';
+import { isPrice, priceWord } from '../prices.js';
 import { asOf, type Change, type Level } from './columns.js';
 import { leadingMeasure, partOf, pricesIn, spoken, withoutPrices, withoutUnit } from './headers.js';
 import { isForeignWhole, isOwnPlace, isWhole, type Places } from './places.js';
@@ -107,7 +108,7 @@ function measureOf(indicator: string, unit: string, ofPlace: boolean, { topic, c
 }
 
 /** The row itself as a measure: "Diện tích" below "Lúa" is "Diện tích lúa"; an unnamed mass is what was produced. */
-function thingOf({ text, thing }: RowSubject, unit: string, named: boolean, catalogue: Catalogue): string {
+function thingOf({ text, thing }: RowSubject, unit: string, named: boolean, { catalogue, about }: Scene): string {
   const parts = text.split(/ [-–] /);
   const [first = '', second = ''] = parts;
   const measured =
@@ -116,6 +117,8 @@ function thingOf({ text, thing }: RowSubject, unit: string, named: boolean, cata
       : isMeasureOnly(text) && thing !== text && thing !== ''
         ? `${text} ${spoken(thing)}`
         : text;
+  // "Thịt lợn | 98.000" below "Giá bán lẻ một số mặt hàng (đồng/kg)"
+  if (!named && isPrice(unit) && !/(?:^| )giá(?: |$)/i.test(measured)) return `${priceWord(about)} ${spoken(measured)}`;
   const lacking =
     named || catalogue.identify(measured, unit) || MEASURED.test(measured) ? undefined : MEASURE_OF[unitParts(unit).dimension];
   return lacking ? `${lacking} ${spoken(measured)}` : measured;
@@ -164,7 +167,7 @@ export function nameOf(row: RowSubject, column: Level, unit: string, scene: Scen
     return made([what, found].filter(Boolean).join(' '), null, within);
   }
   const above = plain(row.above);
-  const thing = thingOf(row, unit, measure !== '', catalogue);
+  const thing = thingOf(row, unit, measure !== '', scene);
   const own = measure ? `${measure} ${spoken(thing)}` : thing;
   const known = catalogue.identify(own, unit);
   if (known) return made(own, known, above);
