@@ -9,6 +9,7 @@ import { ofCropBefore, ofRiceBefore } from './crops.js';
 import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
+import { grownBefore } from './grown.js';
 import { mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo } from './parts.js';
@@ -148,6 +149,7 @@ export function assemble(
   const whole = opensWithParts(sentence) ? wholeIn(before, sentence) : null;
   const from = carried ?? spanOf(whole, before);
   const assembly = new Assembly(from, whole, head !== '');
+  assembly.frame.current = grownBefore(sentence, before);
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
     if (assembly.drafts.length > 0 && isNow(tokens, i)) frame.estimate = false;

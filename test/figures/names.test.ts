@@ -37,6 +37,15 @@ const cases: Record<string, readonly Case[]> = {
   'parts of what the label names': [
     ['Trồng trọt', '- Cây dược liệu: 1.240 ha (hằng năm 400 ha, lâu năm 840 ha).', [840, 'Diện tích lâu năm – dược liệu']],
   ],
+  'growth of another span': [
+    [
+      'Kinh tế',
+      'GRDP 6 tháng tăng 5,31%, xếp thứ 30 cả nước. Trong đó: dịch vụ tăng 6,4%. Riêng quý II tăng 5,87%. Vốn đầu tư 800 tỷ đồng.',
+      [5.87, 'Tốc độ tăng GRDP'],
+      [800, 'Vốn đầu tư kinh tế'],
+    ],
+    ['Kinh tế', 'GRDP 6 tháng tăng 5,31%. Quý I tăng 4,92%, quý II ước tăng 5,66%.', [4.92, 'Tốc độ tăng GRDP']],
+  ],
   'growth said once': [
     [
       'Kinh tế',
@@ -712,6 +721,14 @@ const DOUBTS: readonly (readonly [text: string, value: number, warnings: readonl
   ['Có 709 người cai nghiện. Số bệnh nhân điều trị Methadone là 2.380 bệnh nhân.', 2380, []],
   ['Tính đến ngày 16/6/2024, có 709 người cai nghiện. Doanh thu du lịch đạt 275 tỷ đồng.', 275, []],
 ];
+
+it('a growth without a noun is of nothing but the growth before', async () => {
+  const texts = [
+    'GRDP tăng 5,31%. Đàn trâu 5.000 con. Riêng quý II tăng 5,87%.',
+    'GRDP tăng 5,31%. Quý I tăng 7%, quý II tăng 8%.',
+  ];
+  for (const text of texts) expect((await figuresOf('Kinh tế', text)).filter(({ unit }) => unit === '%')).toHaveLength(1);
+});
 
 describe('doubts', () => {
   it.each(DOUBTS)('%s: %d', async (text, value, warnings) => {
