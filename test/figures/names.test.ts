@@ -37,6 +37,24 @@ const cases: Record<string, readonly Case[]> = {
   'parts of what the label names': [
     ['Trồng trọt', '- Cây dược liệu: 1.240 ha (hằng năm 400 ha, lâu năm 840 ha).', [840, 'Diện tích lâu năm – dược liệu']],
   ],
+  'medals, prizes and rates by their kind': [
+    [
+      'Thể thao',
+      'Đoàn tỉnh giành 31 huy chương (6 vàng, 9 bạc, 16 đồng); mua 12 xe giá 25 đồng.',
+      [9, 'Số huy chương bạc – đoàn tỉnh giành'],
+      [16, 'Số huy chương đồng – đoàn tỉnh giành'],
+    ],
+    ['Thể thao', 'Giành 40 huy chương, gồm 11 HCV, 29 HCĐ.', [29, 'Số huy chương đồng – giành']],
+    [
+      'Giáo dục',
+      'Kỳ thi học sinh giỏi đạt 58 giải (3 nhất, 14 nhì, 41 ba).',
+      [3, 'Số giải nhất – kỳ thi học sinh giỏi'],
+      [41, 'Số giải ba – kỳ thi học sinh giỏi'],
+    ],
+    ['Y tế', 'Tỷ lệ bác sĩ 8,7/vạn dân; giường bệnh 26,1/vạn dân.', [8.7, 'Tỷ lệ bác sĩ/vạn dân']],
+    ['Y tế', 'Tỷ số giới tính khi sinh 112,4 bé trai/100 bé gái.', [112.4, 'Tỷ số giới tính khi sinh']],
+    ['Chuyển đổi số', 'Cấp 1.140 nghìn tài khoản định danh điện tử.', [1140, 'Số tài khoản định danh điện tử cấp']],
+  ],
   'growth of another span': [
     [
       'Kinh tế',
