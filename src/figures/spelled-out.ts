@@ -2,17 +2,13 @@
 const row = (item: string): RegExp =>
   new RegExp(`(?<!\\p{Nd}|[.,/])${item}(?:(?:,|;| và|, và) ${item})*(?![\\p{L}\\p{Nd}])`, 'giu');
 const [MEDALS, PRIZES] = [row('\\d{1,3} (?:vàng|bạc|đồng)'), row('\\d{1,3} (?:nhất|nhì|ba|tư|khuyến khích)')];
-const MEDAL_CODE = /(\d{1,3}) ?HC([VBĐ])(?!\p{L})/gu;
-const CODES: Readonly<Record<string, string>> = { V: 'vàng', B: 'bạc', Đ: 'đồng' };
 
 const each = (list: string, kind: string): string => list.replace(/(?<=\d) (?=\p{L})/gu, ` ${kind} `);
 
 /** Every count says what it counts; "25 đồng" among medals is no money. */
 export function spelledOut(text: string): string {
-  const medals = /huy chương|HC[VBĐ]/i.test(text)
-    ? text
-        .replace(MEDAL_CODE, (_, count: string, code: string) => `${count} huy chương ${CODES[code]}`)
-        .replace(MEDALS, (list) => (/ (?:vàng|bạc)/i.test(list) ? each(list, 'huy chương') : list))
+  const medals = /huy chương/i.test(text)
+    ? text.replace(MEDALS, (list) => (/ (?:vàng|bạc)/i.test(list) ? each(list, 'huy chương') : list))
     : text;
   const prizes = /(?<!\p{L})giải(?!\p{L})/iu.test(medals)
     ? medals.replace(PRIZES, (list) => (/ (?:nhất|nhì|khuyến)/i.test(list) ? each(list, 'giải') : list))

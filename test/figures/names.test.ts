@@ -44,7 +44,6 @@ const cases: Record<string, readonly Case[]> = {
       [9, 'Số huy chương bạc – đoàn tỉnh giành'],
       [16, 'Số huy chương đồng – đoàn tỉnh giành'],
     ],
-    ['Thể thao', 'Giành 40 huy chương, gồm 11 HCV, 29 HCĐ.', [29, 'Số huy chương đồng – giành']],
     [
       'Giáo dục',
       'Kỳ thi học sinh giỏi đạt 58 giải (3 nhất, 14 nhì, 41 ba).',
