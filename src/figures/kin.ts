@@ -20,10 +20,11 @@ const isOfGuests = ({ subject, tail, head, previous }: Draft): boolean =>
 
 const BUILT = /dự án|công trình|chương trình|gói thầu|hạng mục|nhiệm vụ|đơn vị|tuyến|cầu|trường|phòng/i;
 
-/** "47.525 suất quà tết cho gia đình chính sách với tổng giá trị …": what a measure right behind a count is of. */
+/** "47.525 suất quà tết cho gia đình chính sách với tổng giá trị …": what a measure right behind a count is of; a rank counts nothing. */
 export function countedBefore(draft: Draft): string {
   if (isCounted(draft) || draft.subject === '' || !isMeasureOnly(draft.subject)) return '';
   let counted = draft.before?.kind === 'whole' ? draft.before.of : draft.before;
+  if (counted?.quantity.unit === 'thứ hạng') counted = counted.before;
   while (
     counted &&
     isCounted(counted) &&
@@ -38,8 +39,7 @@ export function countedBefore(draft: Draft): string {
   // "3 đơn vị thực hiện việc cấp giấy chứng nhận … với diện tích 13.034 ha"
   const [, deed = ''] =
     /(?:^| )(?:thực hiện|tiến hành)(?: việc)? (?=cấp|giao|bàn giao|trồng|thu hồi|hỗ trợ)(\p{Ll}+(?: \S+){3,})$/u.exec(tail) ?? [];
-  if (deed) return deed;
-  // "cho 85 hộ và 1 tổ chức với diện tích 11 ha": of all that were counted.
+  if (deed) return deed; // "cho 85 hộ và 1 tổ chức với diện tích 11 ha": of all that were counted.
   const { previous } = counted;
   // "31 doanh nghiệp thành lập mới …; lũy kế 102 doanh nghiệp, vốn đăng ký 945 tỷ đồng"
   if (subject === '' && tail === '' && previous?.tail && previous.quantity.unit === quantity.unit && BODIES.test(quantity.unit))

@@ -117,6 +117,8 @@ const EVENT = /(?:^|\s)(?:lũ|bão|mưa(?: \p{L}+)?|lốc|dông|giông|trận|đ
 /** "Chỉ số DTI năm 2021 xếp thứ 36; …", "lũ ngày 6/8 cuốn trôi 31 nhà; …": when the noun was, not what follows. */
 const isOfNoun = ({ type, tillOnly }: PeriodMention, words: string): boolean =>
   type === 'OTHER' ||
+  // "sơ tuyển nghĩa vụ quân sự năm 2024 có 900 thanh niên; bắt giữ 12 vụ"
+  (type === 'YEAR' && /(?:nghĩa vụ quân sự|tuyển quân|nhập ngũ|tuyển sinh)$/i.test(words)) ||
   (type === 'YEAR' &&
     /^chỉ số (?:\p{Lu}|năng lực|hiệu quả|cải cách|chuyển đổi)/iu.test(words) &&
     !/giá|sản xuất|IIP|CPI/i.test(words)) ||

@@ -54,6 +54,18 @@ const cases: Record<string, readonly Case[]> = {
     ['Y tế', 'Tỷ số giới tính khi sinh 112,4 bé trai/100 bé gái.', [112.4, 'Tỷ số giới tính khi sinh']],
     ['Chuyển đổi số', 'Cấp 1.140 nghìn tài khoản định danh điện tử.', [1140, 'Số tài khoản định danh điện tử cấp']],
   ],
+  'a rank between them counts nothing': [
+    [
+      'Doanh nghiệp',
+      'Thành lập mới 215 doanh nghiệp, tăng 4,1%, đứng thứ 12 cả nước; vốn đăng ký 1.930 tỷ đồng.',
+      [1930, 'Vốn đăng ký doanh nghiệp thành lập mới'],
+    ],
+  ],
+  'days and sizes that count nothing': [
+    ['Y tế', 'Thủy đậu từ 05/3 ghi nhận 412 ca.', [412, 'Số ca thủy đậu từ 05/3 ghi nhận']],
+    ['Thủy sản', 'Có 812 tàu cá, trong đó 96 tàu dài từ 15 m trở lên.', [96, 'Số tàu dài từ 15 m trở lên']],
+    ['Quân sự', 'Sơ tuyển nghĩa vụ quân sự năm 2025 có 910 thanh niên; bắt giữ 14 vụ buôn lậu.', [14, 'Số vụ buôn lậu bắt giữ']],
+  ],
   'growth of another span': [
     [
       'Kinh tế',

@@ -7,6 +7,7 @@ import { strictly } from '../../vietnamese/rules.js';
 import { capitalize, wordsOf } from '../../vietnamese/text.js';
 import { unitParts } from '../../vietnamese/units.js';
 import { isPrice, priceWord } from '../prices.js';
+import { officially } from '../short-forms.js';
 import { asOf, type Change, type Level } from './columns.js';
 import { leadingMeasure, partOf, pricesIn, spoken, withoutPrices, withoutUnit } from './headers.js';
 import { isForeignWhole, isOwnPlace, isWhole, type Places } from './places.js';
@@ -149,7 +150,7 @@ export function nameOf(row: RowSubject, column: Level, unit: string, scene: Scen
   const made = (name: string, indicator: Indicator | null, within: string): Named => {
     const stock = indicator?.measure === 'stock' && column.status !== 'T' && column.period.type !== 'SCHOOL_YEAR';
     return {
-      name: capitalize(withQualifier(name, column.qualifier || pricesIn(within))),
+      name: capitalize(officially(withQualifier(name, column.qualifier || pricesIn(within)))),
       indicator: indicator?.id ?? null,
       within,
       period: stock ? asOf(column.period) : column.period,
