@@ -12,7 +12,6 @@ const CROP: readonly Dimension[] = ['area', 'mass'];
 const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
   CROP.includes(unitParts(unit).dimension) || /^(?:tạ|tấn|kg)\/ha$/.test(unit);
 const BODIES = /^(?:doanh nghiệp|dự án|hợp tác xã|htx|cơ sở|hộ|chi nhánh)/i;
-
 /** "triệu cây": money is of trees, not of millions. */
 const SCALED = /^(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) (?=\p{L})/u;
 const isOfGuests = ({ subject, tail, head, previous }: Draft): boolean =>
@@ -39,7 +38,8 @@ export function countedBefore(draft: Draft): string {
   // "3 đơn vị thực hiện việc cấp giấy chứng nhận … với diện tích 13.034 ha"
   const [, deed = ''] =
     /(?:^| )(?:thực hiện|tiến hành)(?: việc)? (?=cấp|giao|bàn giao|trồng|thu hồi|hỗ trợ)(\p{Ll}+(?: \S+){3,})$/u.exec(tail) ?? [];
-  if (deed) return deed; // "cho 85 hộ và 1 tổ chức với diện tích 11 ha": of all that were counted.
+  if (deed) return deed;
+  // "cho 85 hộ và 1 tổ chức với diện tích 11 ha": of all that were counted.
   const { previous } = counted;
   // "31 doanh nghiệp thành lập mới …; lũy kế 102 doanh nghiệp, vốn đăng ký 945 tỷ đồng"
   if (subject === '' && tail === '' && previous?.tail && previous.quantity.unit === quantity.unit && BODIES.test(quantity.unit))

@@ -12,7 +12,7 @@ import { ofFundsBefore } from './funds.js';
 import { grownBefore } from './grown.js';
 import { mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
-import { regrouped, runningOn, sumsTo } from './parts.js';
+import { regrouped, runningOn, sumsTo, withAsides, withRows } from './parts.js';
 import { beyondWhole, runningFrom, wasRunning } from './running.js';
 import { openingPeriod, type Token } from './tokens.js';
 import { eachItsOwn } from './turns.js';
@@ -199,7 +199,10 @@ export function assemble(
   const text = sentence.map((token) => token.text).join(' ');
   const counted = withSharedTails(withOwners(mirrored(assembly.drafts)), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
-  const spanned = ofRiceBefore(runningOn(regrouped(beyondWhole(own)), before, openingPeriod(sentence) !== null), before);
+  const spanned = ofRiceBefore(
+    runningOn(withAsides(withRows(regrouped(beyondWhole(own))), text), before, openingPeriod(sentence) !== null),
+    before,
+  );
   return {
     drafts: ofSumBefore(ofFundsBefore(head === '' ? ofCropBefore(spanned, before) : spanned, before), before),
     opened: assembly.opened,

@@ -54,6 +54,15 @@ const cases: Record<string, readonly Case[]> = {
     ['Y tế', 'Tỷ số giới tính khi sinh 112,4 bé trai/100 bé gái.', [112.4, 'Tỷ số giới tính khi sinh']],
     ['Chuyển đổi số', 'Cấp 1.140 nghìn tài khoản định danh điện tử.', [1140, 'Số tài khoản định danh điện tử cấp']],
   ],
+  'parts that make up the figure before, and what "riêng" takes out of it': [
+    [
+      'Chăn nuôi',
+      'Sản lượng thịt hơi xuất chuồng 18,2 nghìn tấn: thịt trâu 1,1 nghìn tấn, thịt bò 2,3 nghìn tấn, thịt lợn 14,8 nghìn tấn.',
+      [14.8, 'Thịt lợn – sản lượng thịt hơi xuất chuồng'],
+    ],
+    ['Tài chính', 'Nợ thuế 612 tỷ đồng, tăng 4% so với đầu năm, riêng nợ khó thu 140 tỷ đồng.', [140, 'Nợ khó thu – nợ thuế']],
+    ['Tài chính', 'Nợ thuế 612 tỷ đồng, nợ khó thu 140 tỷ đồng.', [140, 'Nợ khó thu']],
+  ],
   'a rank between them counts nothing': [
     [
       'Doanh nghiệp',
@@ -268,8 +277,8 @@ const cases: Record<string, readonly Case[]> = {
     [
       'Du lịch',
       'Các khu nghỉ đón 91.400 lượt khách; trong nước 80.100 lượt, quốc tế 11.300 lượt.',
-      [80100, 'Khách trong nước'],
-      [11300, 'Khách quốc tế'],
+      [80100, 'Khách trong nước – các khu nghỉ đón'],
+      [11300, 'Khách quốc tế – các khu nghỉ đón'],
     ],
     [
       'Du lịch',
