@@ -35,8 +35,13 @@ const isChrome = (text: string): boolean => CHROME.some((chrome) => chrome.test(
 export function clean(blocks: readonly Block[]): Block[] {
   const end = blocks.findIndex((block, i) => i > blocks.length / 3 && block.kind !== 'table' && END.test(block.text));
   const body = withoutRunningHeads(end < 0 ? blocks : blocks.slice(0, end));
-  return withoutSignature(body.filter((block) => block.kind !== 'text' || !isChrome(block.text)));
+  return withoutSignature(body.filter((block) => block.kind !== 'text' || !isChrome(block.text)).map(withBullet));
 }
+
+/** "(+) Cây ngô: …", "(-) Đàn bò: …": a bullet in brackets. */
+const BRACKETED = /^\(([-–+*•])\)(?=\s+\p{L})/u;
+const withBullet = (block: Block): Block =>
+  block.kind === 'text' && BRACKETED.test(block.text) ? { ...block, text: block.text.replace(BRACKETED, '$1') } : block;
 
 /** A line that comes back beside page numbers, or that carries the number itself ("UBND tỉnh X – trang 3"). */
 function withoutRunningHeads(blocks: readonly Block[]): Block[] {

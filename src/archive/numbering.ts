@@ -118,5 +118,5 @@ export function closes(label: Label, open: Label): boolean {
 
 /** Whether a line begins a block of its own: a heading, an item, a bullet, a caption. */
 export const opensBlock = (text: string): boolean =>
-  /^(?:[-–+*•]\s|[-–+*•](?=\p{L})|Biểu\s|BIỂU\s|Bảng\s\d|PHỤ LỤC|Phụ lục\s|\((?:Kèm|Đơn vị|ĐVT))/u.test(text) ||
+  /^(?:[-–+*•]\s|\([-–+*•]\)\s|[-–+*•](?=\p{L})|Biểu\s|BIỂU\s|Bảng\s\d|PHỤ LỤC|Phụ lục\s|\((?:Kèm|Đơn vị|ĐVT))/u.test(text) ||
   numberIn(text) !== null;

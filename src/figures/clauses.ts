@@ -189,7 +189,7 @@ export class Assembly {
     const { frame } = this;
     frame.link = /\S+$/.exec(text)?.[0] ?? '';
     if (PLAN_OF.test(text)) return void frame.words.push(text);
-    if (this.latest && movedTo(this.drafts, text, this.latest)) return;
+    if (this.latest && movedTo(this.drafts, text, this.latest, this.outer.length > 0)) return;
     const rest = afterTail(frame, this.drafts, text, next);
     if (rest) frame.words.push(rest);
   }

@@ -18,6 +18,8 @@ const takenIn = ({ tail, quantity: { unit } }: Draft): string =>
 
 const SCALED = /^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i;
 
+const SCALE_ALONE = /^(?:nghìn|ngàn|triệu|trăm|vạn)$/i;
+
 /** "Vụ đông xuân gieo sạ 38.126 ha lúa", "trồng mới 312 ha rừng" */
 const SOWN = /^(?:(.*?),? )??((?:gieo (?:sạ|cấy|trồng)|gieo|cấy|trồng|thu hoạch|xuống giống)(?: mới)?)$/i;
 
@@ -57,6 +59,8 @@ export function withCounter(draft: Draft, lent = false): string {
     const isPlaces = isMeasureOnly(subject) && /^(?:tại|ở) (?:các|một số) /.test(tail);
     return [subject, belongs && !isPlaces ? tail : ''].filter(Boolean).join(' ');
   }
+  // "cấp 1.296 nghìn tài khoản": a scale alone counts nothing
+  if (SCALE_ALONE.test(unit) && tail !== '') return ['số', short(tail, 10), lowerFirst(subject)].filter(Boolean).join(' ');
   const said = missingFrom(subject, unit) === '';
   if (said) return [subject, missingFrom(subject, tail)].filter(Boolean).join(' ');
   // "tổng số tích lũy có 7.526 ca nhiễm HIV"

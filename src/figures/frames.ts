@@ -130,9 +130,10 @@ export function pairIn(tokens: readonly Token[]): readonly [PeriodMention, Perio
 const NUMBERED = /(?:^|\s)(?:QL|ĐT|TL|quốc lộ|tỉnh lộ|đường tỉnh|đề án|dự án|chương trình|số)$/i;
 const ORDERED = /(?:^|\s)(?:vành đai|mức độ|đợt|dự án thành phần|giai đoạn|lần thứ|(?:bão|áp thấp) số)$/i;
 /** "Tết Tân Sửu 2021", "QL 279", "Đề án 79": a number that is part of a name counts nothing. */
-export const isNumberOfName = ({ value, unit }: Quantity, text: string, words: readonly string[]): boolean =>
-  // "cá tra loại 0,8 - 1 kg/con": its size
-  (/^(?:kg|g|gam|cm)(?:\/con)?$|\/con$/.test(unit) && /(?:^|\s)(?<!(?:phân|xếp) )(?:loại|cỡ|size)$/i.test(words.at(-1) ?? '')) ||
+export const isNumberOfName = ({ value, unit, hedge }: Quantity, text: string, words: readonly string[]): boolean =>
+  // "cá tra loại 0,8 - 1 kg/con", "cá lóc cỡ 0,5 kg": its size
+  (/^(?:kg|g|gam|cm)(?:\/con)?$|\/con$/.test(unit) &&
+    (hedge === 'cỡ' || /(?:^|\s)(?<!(?:phân|xếp) )(?:loại|cỡ|size)$/i.test(words.at(-1) ?? ''))) ||
   // "tiêm sơ sinh < 24 giờ": a limit in the name
   /[<>≤≥]$/.test(words.at(-1) ?? '') ||
   // "vốn 03 chương trình mục tiêu quốc gia 135 tỷ đồng"

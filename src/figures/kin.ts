@@ -12,7 +12,6 @@ const CROP: readonly Dimension[] = ['area', 'mass'];
 const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
   CROP.includes(unitParts(unit).dimension) || /^(?:tạ|tấn|kg)\/ha$/.test(unit);
 const BODIES = /^(?:doanh nghiệp|dự án|hợp tác xã|htx|cơ sở|hộ|chi nhánh)/i;
-
 /** "triệu cây": money is of trees, not of millions. */
 const SCALED = /^(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) (?=\p{L})/u;
 const isOfGuests = ({ subject, tail, head, previous }: Draft): boolean =>
@@ -20,10 +19,11 @@ const isOfGuests = ({ subject, tail, head, previous }: Draft): boolean =>
 
 const BUILT = /dự án|công trình|chương trình|gói thầu|hạng mục|nhiệm vụ|đơn vị|tuyến|cầu|trường|phòng/i;
 
-/** "47.525 suất quà tết cho gia đình chính sách với tổng giá trị …": what a measure right behind a count is of. */
+/** "47.525 suất quà tết cho gia đình chính sách với tổng giá trị …": what a measure right behind a count is of; a rank counts nothing. */
 export function countedBefore(draft: Draft): string {
   if (isCounted(draft) || draft.subject === '' || !isMeasureOnly(draft.subject)) return '';
   let counted = draft.before?.kind === 'whole' ? draft.before.of : draft.before;
+  if (counted?.quantity.unit === 'thứ hạng') counted = counted.before;
   while (
     counted &&
     isCounted(counted) &&

@@ -50,9 +50,11 @@ export function namedAgain(drafts: readonly Draft[], subject: string, change: Ch
   return found && more.length === 0 && !found.changes.some((c) => c.change.kind === change.kind) ? found : null;
 }
 
-/** "giảm 14,8% về số doanh nghiệp và tăng 9,5% về vốn": moves the latest change to the figure named behind it; false where none is. */
-export function movedTo(drafts: readonly Draft[], text: string, latest: Change): boolean {
-  const [, what = ''] = /^về (?:số |tổng )?(.+?)(?: và| nhưng| song)?$/u.exec(text) ?? [];
+const OF_WHAT = /^về (?:số |tổng )?(.+?)(?: và| nhưng| song)?$/u;
+const OF_COUNT = /^số (.+)$/u;
+/** "giảm 14,8% về số doanh nghiệp và tăng 9,5% về vốn", "(giảm 2,8% số doanh nghiệp)": moves the latest change to the figure named behind it; false where none is. */
+export function movedTo(drafts: readonly Draft[], text: string, latest: Change, inBracket: boolean): boolean {
+  const [, what = ''] = ((inBracket && OF_COUNT.exec(text)) || OF_WHAT.exec(text)) ?? [];
   const holder = drafts.findLast((d) => d.changes.at(-1)?.change === latest);
   if (!what || !holder) return false;
   const words = fold(what).split(' ');

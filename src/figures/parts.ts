@@ -52,3 +52,40 @@ export function withWhole(note: readonly Draft[], carrier: readonly Draft[]): re
   const whole = carrier.find((d) => d.quantity.unit === unit && addUp(parts, d));
   return whole ? note.map((d) => (parts.includes(d) ? { ...d, parent: whole } : d)) : note;
 }
+
+/** Parts that a total may have in a row. */
+const MOST = 9;
+/** "Thịt hơi 77,1 nghìn tấn: thịt trâu 4,9 nghìn tấn, thịt bò 6,3 nghìn tấn …": a row right behind a total that makes it up. */
+export function withRows(drafts: readonly Draft[]): readonly Draft[] {
+  const stands = (d: Draft, unit: string): boolean =>
+    d.kind === 'level' && d.of === null && d.parent === null && d.quantity.unit === unit && d.subject !== '' && !d.target;
+  const main = drafts.filter((d) => d.of === null);
+  for (const [i, total] of main.entries()) {
+    const { unit } = total.quantity;
+    if (unit === '%' || !stands(total, unit)) continue;
+    const behind = main.slice(i + 1, i + 1 + MOST);
+    const end = behind.findIndex((d) => !stands(d, unit));
+    const row = end < 0 ? behind : behind.slice(0, end);
+    const count = row.findIndex((_, n) => n > 0 && addUp(row.slice(0, n + 1), total)) + 1;
+    if (count > 1) for (const part of row.slice(0, count)) Object.assign(part, { parent: total });
+  }
+  return drafts;
+}
+
+/** "nợ thuế 918 tỷ đồng, riêng nợ khó thu 203 tỷ đồng": a part of the figure before the comma. */
+export function withAsides(drafts: readonly Draft[], text: string): readonly Draft[] {
+  for (const draft of drafts) {
+    const { before } = draft;
+    const isPart =
+      before?.kind === 'level' &&
+      draft.kind === 'level' &&
+      draft.parent === null &&
+      before.parent === null &&
+      draft.quantity.unit === before.quantity.unit &&
+      draft.quantity.value < before.quantity.value &&
+      draft.subject !== '' &&
+      text.includes(`, riêng ${draft.subject}`);
+    if (isPart) Object.assign(draft, { parent: before });
+  }
+  return drafts;
+}

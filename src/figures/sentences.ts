@@ -9,9 +9,10 @@ import { ofCropBefore, ofRiceBefore } from './crops.js';
 import { type Draft, isCounted } from './drafts.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
+import { grownBefore } from './grown.js';
 import { mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
-import { regrouped, runningOn, sumsTo } from './parts.js';
+import { regrouped, runningOn, sumsTo, withAsides, withRows } from './parts.js';
 import { beyondWhole, runningFrom, wasRunning } from './running.js';
 import { openingPeriod, type Token } from './tokens.js';
 import { eachItsOwn } from './turns.js';
@@ -116,6 +117,8 @@ const EVENT = /(?:^|\s)(?:lũ|bão|mưa(?: \p{L}+)?|lốc|dông|giông|trận|đ
 /** "Chỉ số DTI năm 2021 xếp thứ 36; …", "lũ ngày 6/8 cuốn trôi 31 nhà; …": when the noun was, not what follows. */
 const isOfNoun = ({ type, tillOnly }: PeriodMention, words: string): boolean =>
   type === 'OTHER' ||
+  // "sơ tuyển nghĩa vụ quân sự năm 2024 có 900 thanh niên; bắt giữ 12 vụ"
+  (type === 'YEAR' && /(?:nghĩa vụ quân sự|tuyển quân|nhập ngũ|tuyển sinh)$/i.test(words)) ||
   (type === 'YEAR' &&
     /^chỉ số (?:\p{Lu}|năng lực|hiệu quả|cải cách|chuyển đổi)/iu.test(words) &&
     !/giá|sản xuất|IIP|CPI/i.test(words)) ||
@@ -148,6 +151,7 @@ export function assemble(
   const whole = opensWithParts(sentence) ? wholeIn(before, sentence) : null;
   const from = carried ?? spanOf(whole, before);
   const assembly = new Assembly(from, whole, head !== '');
+  assembly.frame.current = grownBefore(sentence, before);
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
     if (assembly.drafts.length > 0 && isNow(tokens, i)) frame.estimate = false;
@@ -195,7 +199,10 @@ export function assemble(
   const text = sentence.map((token) => token.text).join(' ');
   const counted = withSharedTails(withOwners(mirrored(assembly.drafts)), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
-  const spanned = ofRiceBefore(runningOn(regrouped(beyondWhole(own)), before, openingPeriod(sentence) !== null), before);
+  const spanned = ofRiceBefore(
+    runningOn(withAsides(withRows(regrouped(beyondWhole(own))), text), before, openingPeriod(sentence) !== null),
+    before,
+  );
   return {
     drafts: ofSumBefore(ofFundsBefore(head === '' ? ofCropBefore(spanned, before) : spanned, before), before),
     opened: assembly.opened,

@@ -29,6 +29,13 @@ const CAPITALS = new RegExp(
   'gu',
 );
 
+const OFFICIALS = new RegExp(
+  `(?<![(&\\p{L}\\p{Nd}])(?:${OFFICIAL.filter((word) => word.length > 2).join('|')})(?![\\p{L}\\p{Nd}])`,
+  'gu',
+);
+/** "Vụ TNGT" → "Vụ tai nạn giao thông": in tables, where two letters may stand for anything. */
+export const officially = (name: string): string => name.replace(OFFICIALS, expandOfficial);
+
 /** What is left unsaid since only one thing can be meant: "tổ chức tiếp 238 lượt", "thanh toán kế hoạch năm 2021 là 298 tỷ đồng". */
 const withObject = (name: string): string =>
   name

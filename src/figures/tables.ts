@@ -9,7 +9,7 @@ import { settingOf } from './context.js';
 import { cellValue, comparisonOf, computedFrom } from './tables/cells.js';
 import { type Change, type Column, columnOf, type Level } from './tables/columns.js';
 import { type Compared, compared } from './tables/compared.js';
-import { countedIn, unitIn } from './tables/headers.js';
+import { countedFirst, countedIn, unitIn } from './tables/headers.js';
 import { aboutOf, indexNameOf, nameOf, plain, type RowSubject, type Scene, topicOf } from './tables/names.js';
 import { isWhole, placesOf } from './tables/places.js';
 
@@ -105,7 +105,8 @@ export function readTable(
       const isFigure = column.kind === 'level' || (column.kind === 'change' && levelOf.size === 0);
       if (!read || !isFigure || /^(?:19|20)\d\d$/.test(cell)) continue;
       const printedUnit = column.kind === 'level' ? asUnit(column.unit) || stated : '%';
-      const own = read.unit || printedUnit || countedIn((column as Level).indicator || text);
+      const counts = (column as Level).indicator || text;
+      const own = read.unit || printedUnit || countedIn(counts) || countedFirst(counts, cell);
       const named =
         column.kind === 'level'
           ? nameOf(subject, column, own, scene)

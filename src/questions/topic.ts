@@ -124,7 +124,10 @@ export function topicIn(
     /^\d{1,3}$/.test(word) && (NUMBERED.has(before) || after === 'sao')
       ? true
       : !(isMeasure(word, spelt, after) && (SECOND[word]?.includes(before) ?? true)) &&
-        (numbers.includes(word.replace(/^0+/, '')) || !(EMPTY.has(spelt) || /^\d{1,2}$/.test(word))) &&
+        (numbers.includes(word.replace(/^0+/, '')) ||
+          // "xnk qua cua khau": a border gate
+          (word === 'cua' && after === 'khau') ||
+          !(EMPTY.has(spelt) || /^\d{1,2}$/.test(word))) &&
         // "giảm mấy % so với 31/7": the day that it is measured from
         !(aspect === 'change' && /^\d{1,2}\/\d{1,2}$/.test(word));
   const typed = speltWordsOf(text);

@@ -94,7 +94,7 @@ const rules: readonly Rule[] = [
   {
     name: 'đạt 75% kế hoạch',
     phrase: phrase(
-      `(?:(?:đạt|bằng|tương đương|tương ứng(?= ${NUMBER}\\s*%(?:(?:[,;]| và) ?${NUMBER}\\s*%){0,5} (?:so|kế hoạch|dự toán|kh)(?!\\p{L}))|(?:đạt )?tỷ lệ|hoàn thành|thực hiện được) |(?<=[,;(] ?)= ?)${Q}`,
+      `(?:(?:đạt|bằng|tương đương|tương ứng(?= ${NUMBER}\\s*%(?:(?:[,;]| và) ?${NUMBER}\\s*%){0,5} (?:so|kế hoạch|dự toán|kh)(?!\\p{L}))|(?:đạt )?tỷ lệ|hoàn thành|thực hiện được) |(?<=[\\p{L}\\p{Nd}%²³),;(] ?)= ?)${Q}`,
       false,
     ),
     read: percentOf((v) => v, false),

@@ -97,6 +97,13 @@ const names: readonly Phrase[] = [
   // "họp báo sáng 29.6", "tuần 8/2023"
   phrase('(?:tuần|đợt|khóa|lần)(?: thứ)? \\d{1,2} ?/ ?20\\d\\d'),
   phrase('(?:sáng|trưa|chiều|tối|đêm|ngày|hôm) \\d{1,2}[./]\\d{1,2}(?![.,/]?\\d)'),
+  // "đau mắt đỏ từ 01/9 ghi nhận 80 ca"; "từ 3/5 xã lên 4/5 xã" counts
+  phrase(`từ ${DAY}(?= (?:đến|tới|ghi nhận|xảy ra|phát hiện|có|đã|toàn|trên)(?!\\p{L})|[,;)])`, false),
+  // "1.127 tàu dài từ 15 m trở lên": which of them, no figure
+  phrase(
+    `(?<=\\d \\p{L}[^,;.:()\\d]{0,40} (?:dài|rộng|cao|công suất|quy mô|diện tích|chiều dài|vốn|thu nhập) )từ ${NUMBER} ?(?!%)(?:${UNIT}) trở (?:lên|xuống)`,
+    false,
+  ),
   // "dịp 27/7 tặng quà", "tôm cỡ 80 con/kg", "giá lúa OM 18 tại ruộng"
   phrase('(?:dịp|lễ) \\d{1,2}/\\d{1,2}(?![\\d.,/])'),
   phrase('(?:cỡ|loại) \\d+(?: ?[-–] ?\\d+)? con/kg', false),

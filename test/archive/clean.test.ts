@@ -37,6 +37,13 @@ describe('page chrome', () => {
     ]));
 });
 
+it('takes the brackets off a bullet', () =>
+  expect(kept('(+) Cây ngô: 3.100 ha.', '(-) Đàn bò tăng.', '(+5%) so với kế hoạch.')).toEqual([
+    '+ Cây ngô: 3.100 ha.',
+    '- Đàn bò tăng.',
+    '(+5%) so với kế hoạch.',
+  ]));
+
 describe('running heads', () => {
   const head = 'UBND tỉnh Sơn La – Báo cáo';
   it('drops a line that comes back beside page numbers', () =>

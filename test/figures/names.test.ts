@@ -15,6 +15,75 @@ const cases: Record<string, readonly Case[]> = {
       [5063, 'Sản lượng lúa vụ hè thu'],
     ],
   ],
+  prices: [
+    [
+      'Trồng trọt',
+      'Giá lúa OM 18 bình quân 7.900 đồng/kg, Nàng Hoa 9 bình quân 8.300 đồng/kg, nếp 7.100 đồng/kg; cà phê nhân 61.500 đồng/kg.',
+      [8300, 'Giá lúa Nàng Hoa 9 bình quân'],
+      [7100, 'Giá nếp'],
+      [61500, 'Giá cà phê nhân'],
+    ],
+    ['Trồng trọt', 'Giá bưởi da xanh 24.000 đồng/kg, bưởi Năm Roi 13.000 đồng/kg.', [13000, 'Giá bưởi Năm Roi']],
+    ['Thủy sản', 'Cá tra cỡ 0,9 kg giá 27.500 đồng/kg, tăng 500 đồng/kg.', [27500, 'Giá cá tra cỡ 0,9 kg']],
+    ['Trồng trọt', 'Diện tích mía 8.120 ha, sản lượng 512.000 tấn, giá thu mua 1.150 đồng/kg.', [1150, 'Giá mía thu mua']],
+    // no prices
+    [
+      'Lao động',
+      'Thu nhập bình quân 6,9 triệu đồng/người; chi phí sản xuất 3.400 đồng/kg.',
+      [6.9, 'Thu nhập bình quân'],
+      [3400, 'Chi phí sản xuất'],
+    ],
+  ],
+  'parts of what the label names': [
+    ['Trồng trọt', '- Cây dược liệu: 1.240 ha (hằng năm 400 ha, lâu năm 840 ha).', [840, 'Diện tích lâu năm – dược liệu']],
+  ],
+  'medals, prizes and rates by their kind': [
+    [
+      'Thể thao',
+      'Đoàn tỉnh giành 31 huy chương (6 vàng, 9 bạc, 16 đồng); mua 12 xe giá 25 đồng.',
+      [9, 'Số huy chương bạc – đoàn tỉnh giành'],
+      [16, 'Số huy chương đồng – đoàn tỉnh giành'],
+    ],
+    [
+      'Giáo dục',
+      'Kỳ thi học sinh giỏi đạt 58 giải (3 nhất, 14 nhì, 41 ba).',
+      [3, 'Số giải nhất – kỳ thi học sinh giỏi'],
+      [41, 'Số giải ba – kỳ thi học sinh giỏi'],
+    ],
+    ['Y tế', 'Tỷ lệ bác sĩ 8,7/vạn dân; giường bệnh 26,1/vạn dân.', [8.7, 'Tỷ lệ bác sĩ/vạn dân']],
+    ['Y tế', 'Tỷ số giới tính khi sinh 112,4 bé trai/100 bé gái.', [112.4, 'Tỷ số giới tính khi sinh']],
+    ['Chuyển đổi số', 'Cấp 1.140 nghìn tài khoản định danh điện tử.', [1140, 'Số tài khoản định danh điện tử cấp']],
+  ],
+  'parts that make up the figure before, and what "riêng" takes out of it': [
+    [
+      'Chăn nuôi',
+      'Sản lượng thịt hơi xuất chuồng 18,2 nghìn tấn: thịt trâu 1,1 nghìn tấn, thịt bò 2,3 nghìn tấn, thịt lợn 14,8 nghìn tấn.',
+      [14.8, 'Thịt lợn – sản lượng thịt hơi xuất chuồng'],
+    ],
+    ['Tài chính', 'Nợ thuế 612 tỷ đồng, tăng 4% so với đầu năm, riêng nợ khó thu 140 tỷ đồng.', [140, 'Nợ khó thu – nợ thuế']],
+    ['Tài chính', 'Nợ thuế 612 tỷ đồng, nợ khó thu 140 tỷ đồng.', [140, 'Nợ khó thu']],
+  ],
+  'a rank between them counts nothing': [
+    [
+      'Doanh nghiệp',
+      'Thành lập mới 215 doanh nghiệp, tăng 4,1%, đứng thứ 12 cả nước; vốn đăng ký 1.930 tỷ đồng.',
+      [1930, 'Vốn đăng ký doanh nghiệp thành lập mới'],
+    ],
+  ],
+  'days and sizes that count nothing': [
+    ['Y tế', 'Thủy đậu từ 05/3 ghi nhận 412 ca.', [412, 'Số ca thủy đậu từ 05/3 ghi nhận']],
+    ['Thủy sản', 'Có 812 tàu cá, trong đó 96 tàu dài từ 15 m trở lên.', [96, 'Số tàu dài từ 15 m trở lên']],
+    ['Quân sự', 'Sơ tuyển nghĩa vụ quân sự năm 2025 có 910 thanh niên; bắt giữ 14 vụ buôn lậu.', [14, 'Số vụ buôn lậu bắt giữ']],
+  ],
+  'growth of another span': [
+    [
+      'Kinh tế',
+      'GRDP 6 tháng tăng 5,31%, xếp thứ 30 cả nước. Trong đó: dịch vụ tăng 6,4%. Riêng quý II tăng 5,87%. Vốn đầu tư 800 tỷ đồng.',
+      [5.87, 'Tốc độ tăng GRDP'],
+      [800, 'Vốn đầu tư kinh tế'],
+    ],
+    ['Kinh tế', 'GRDP 6 tháng tăng 5,31%. Quý I tăng 4,92%, quý II ước tăng 5,66%.', [4.92, 'Tốc độ tăng GRDP']],
+  ],
   'growth said once': [
     [
       'Kinh tế',
@@ -208,8 +277,8 @@ const cases: Record<string, readonly Case[]> = {
     [
       'Du lịch',
       'Các khu nghỉ đón 91.400 lượt khách; trong nước 80.100 lượt, quốc tế 11.300 lượt.',
-      [80100, 'Khách trong nước'],
-      [11300, 'Khách quốc tế'],
+      [80100, 'Khách trong nước – các khu nghỉ đón'],
+      [11300, 'Khách quốc tế – các khu nghỉ đón'],
     ],
     [
       'Du lịch',
@@ -690,6 +759,14 @@ const DOUBTS: readonly (readonly [text: string, value: number, warnings: readonl
   ['Có 709 người cai nghiện. Số bệnh nhân điều trị Methadone là 2.380 bệnh nhân.', 2380, []],
   ['Tính đến ngày 16/6/2024, có 709 người cai nghiện. Doanh thu du lịch đạt 275 tỷ đồng.', 275, []],
 ];
+
+it('a growth without a noun is of nothing but the growth before', async () => {
+  const texts = [
+    'GRDP tăng 5,31%. Đàn trâu 5.000 con. Riêng quý II tăng 5,87%.',
+    'GRDP tăng 5,31%. Quý I tăng 7%, quý II tăng 8%.',
+  ];
+  for (const text of texts) expect((await figuresOf('Kinh tế', text)).filter(({ unit }) => unit === '%')).toHaveLength(1);
+});
 
 describe('doubts', () => {
   it.each(DOUBTS)('%s: %d', async (text, value, warnings) => {

@@ -49,12 +49,17 @@ function withOpenBases(columns: readonly Column[]): Column[] {
   });
 }
 
-/** "So 2021 (%)" of a level of 2023 is no change on the year before. */
-function withKnownSpans(columns: readonly Column[], levelOf: ReadonlyMap<number, number>): Column[] {
+/**
+ * "So 2021 (%)" of a level of 2023 is no change on the year before; "So với tháng 4/2023" in a table of indices of May 2023 is
+ * one on the month before.
+ */
+function withKnownSpans(columns: readonly Column[], levelOf: ReadonlyMap<number, number>, own: ReferencePeriod): Column[] {
+  const hasLevels = columns.some(isLevel);
   return columns.map((column, i) => {
+    if (!isChange(column) || column.base !== 'same_period_last_year') return column;
     const level = columns[levelOf.get(i) ?? -1];
-    if (!isChange(column) || !isLevel(level) || column.base !== 'same_period_last_year') return column;
-    return { ...column, base: baseOfSpans(level.period, column.against) ?? column.base };
+    const what = isLevel(level) ? level.period : hasLevels ? null : (column.period ?? own);
+    return { ...column, base: baseOfSpans(what, column.against) ?? column.base };
   });
 }
 
@@ -107,14 +112,14 @@ export function compared(read: readonly Column[], own: ReferencePeriod): Compare
   const columns = withOpenBases(withSums(withWholes(read)));
   const levelOf = new Map<number, number>();
   const yearBefore = new Map<number, number>();
-  if (!columns.some(isLevel)) return { columns, levelOf, yearBefore };
+  if (!columns.some(isLevel)) return { columns: withKnownSpans(columns, levelOf, own), levelOf, yearBefore };
   for (const [i, column] of columns.entries()) {
     if (isChange(column)) levelOf.set(i, comparedBy(i, columns, own));
     if (!isLevel(column) || column.status === 'T') continue;
     const before = columns.findIndex((other) => isLevel(other) && isYearBefore(other, column));
     if (before >= 0) yearBefore.set(i, before);
   }
-  return { columns: withKnownSpans(columns, levelOf), levelOf, yearBefore };
+  return { columns: withKnownSpans(columns, levelOf, own), levelOf, yearBefore };
 }
 
 const isYearBefore = (earlier: Level, later: Level): boolean =>

@@ -1,5 +1,5 @@
 /** What the header of a column says: its span, its prices, its unit, and what is left of it as the name of a measure. */
-import { monthOf, type ReferencePeriod, yearIn, yearOf, yearsBefore } from '../../model/period.js';
+import { instantOf, monthOf, type ReferencePeriod, yearIn, yearOf, yearsBefore } from '../../model/period.js';
 import { isMeasureOnly } from '../../vietnamese/measures.js';
 import { readPeriods, resolvePeriod } from '../../vietnamese/periods.js';
 import { has, matchesOf, type Phrase, phrase, strictly } from '../../vietnamese/rules.js';
@@ -27,12 +27,16 @@ export const previousMonth = (month: ReferencePeriod): ReferencePeriod => {
   return number === 1 ? monthOf(year - 1, 12) : monthOf(year, number - 1);
 };
 
+const NEW_YEAR = /(?<!\p{L})(?<!(?:tháng|quý|nửa|từ|so|với) )đầu năm(?! \p{L}| ?20)/iu;
+
 /** The span that a header names, from `own`, the table's own; null where it names none. */
 export function periodIn(header: string, own: ReferencePeriod): ReferencePeriod | null {
   const plain = withoutPrices(header);
   const source = strictly(plain);
   const mention = readPeriods(source).find((span) => span.value.relative !== 'same_period_last_year');
   const stated = mention ? resolvePeriod({ ...mention.value, ...(has(RUNNING, source) ? { cumulative: true } : {}) }, own) : null;
+  // "Tỷ lệ hộ nghèo đầu năm (%)"; "6 tháng đầu năm", "so với đầu năm" are others
+  if (!mention && NEW_YEAR.test(plain)) return instantOf(`${yearIn(own)}-01-01`);
   const years = yearsIn(plain);
   const bare = stated === null && years.length > 0 ? yearOf(years.at(-1) as number) : null;
   const period = stated ?? bare;
@@ -47,7 +51,7 @@ export function periodIn(header: string, own: ReferencePeriod): ReferencePeriod 
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const BRACKETED_UNIT = phrase(
-  `\\((?:đvt:? |đơn vị(?: tính)?:? )?(?<unit>(?:1[.,]?000 )?${UNIT})\\)|(?:đvt|đơn vị tính|đơn vị)\\s*:\\s*(?<stated>(?:1[.,]?000 )?${UNIT})`,
+  `\\((?:đvt:? |đơn vị(?: tính)?:? )?(?<unit>(?:1[.,]?000 )?${UNIT})(?:\\)|, )|(?:đvt|đơn vị tính|đơn vị)\\s*:\\s*(?<stated>(?:1[.,]?000 )?${UNIT})`,
   false,
 );
 const BARE_UNIT = phrase(`^(?:${UNIT})$`, false);
@@ -74,6 +78,13 @@ export const countedIn = (name: string): string => {
   const [match] = matchesOf(COUNTED, strictly(name));
   return match?.groups?.unit ?? '';
 };
+
+/** "Xã đạt chuẩn", "Vụ cháy": a column of whole numbers without a unit counts what its name begins with. */
+export const countedFirst = (name: string, cell: string): string =>
+  /^\d{1,3}(?:\.\d{3})*$/.test(cell)
+    ? (/^(?:vụ|xã|thôn|bản|ấp|hộ|trường|lớp|dự án|doanh nghiệp|hợp tác xã|người|ca)(?= \p{L})/iu.exec(name)?.[0].toLowerCase() ??
+      '')
+    : '';
 
 /** "Khách du lịch (nghìn lượt)" → "Khách du lịch"; "Tỷ lệ hộ nghèo (chuẩn đa chiều)" stays. */
 export const withoutUnit = (text: string): string => {

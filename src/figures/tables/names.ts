@@ -6,6 +6,8 @@ import { readPeriods } from '../../vietnamese/periods.js';
 import { strictly } from '../../vietnamese/rules.js';
 import { capitalize, wordsOf } from '../../vietnamese/text.js';
 import { unitParts } from '../../vietnamese/units.js';
+import { isPrice, priceWord } from '../prices.js';
+import { officially } from '../short-forms.js';
 import { asOf, type Change, type Level } from './columns.js';
 import { leadingMeasure, partOf, pricesIn, spoken, withoutPrices, withoutUnit } from './headers.js';
 import { isForeignWhole, isOwnPlace, isWhole, type Places } from './places.js';
@@ -107,7 +109,7 @@ function measureOf(indicator: string, unit: string, ofPlace: boolean, { topic, c
 }
 
 /** The row itself as a measure: "Diện tích" below "Lúa" is "Diện tích lúa"; an unnamed mass is what was produced. */
-function thingOf({ text, thing }: RowSubject, unit: string, named: boolean, catalogue: Catalogue): string {
+function thingOf({ text, thing }: RowSubject, unit: string, named: boolean, { catalogue, about }: Scene): string {
   const parts = text.split(/ [-–] /);
   const [first = '', second = ''] = parts;
   const measured =
@@ -116,6 +118,8 @@ function thingOf({ text, thing }: RowSubject, unit: string, named: boolean, cata
       : isMeasureOnly(text) && thing !== text && thing !== ''
         ? `${text} ${spoken(thing)}`
         : text;
+  // "Thịt lợn | 98.000" below "Giá bán lẻ một số mặt hàng (đồng/kg)"
+  if (!named && isPrice(unit) && !/(?:^| )giá(?: |$)/i.test(measured)) return `${priceWord(about)} ${spoken(measured)}`;
   const lacking =
     named || catalogue.identify(measured, unit) || MEASURED.test(measured) ? undefined : MEASURE_OF[unitParts(unit).dimension];
   return lacking ? `${lacking} ${spoken(measured)}` : measured;
@@ -146,7 +150,7 @@ export function nameOf(row: RowSubject, column: Level, unit: string, scene: Scen
   const made = (name: string, indicator: Indicator | null, within: string): Named => {
     const stock = indicator?.measure === 'stock' && column.status !== 'T' && column.period.type !== 'SCHOOL_YEAR';
     return {
-      name: capitalize(withQualifier(name, column.qualifier || pricesIn(within))),
+      name: capitalize(officially(withQualifier(name, column.qualifier || pricesIn(within)))),
       indicator: indicator?.id ?? null,
       within,
       period: stock ? asOf(column.period) : column.period,
@@ -164,7 +168,7 @@ export function nameOf(row: RowSubject, column: Level, unit: string, scene: Scen
     return made([what, found].filter(Boolean).join(' '), null, within);
   }
   const above = plain(row.above);
-  const thing = thingOf(row, unit, measure !== '', catalogue);
+  const thing = thingOf(row, unit, measure !== '', scene);
   const own = measure ? `${measure} ${spoken(thing)}` : thing;
   const known = catalogue.identify(own, unit);
   if (known) return made(own, known, above);
@@ -182,10 +186,10 @@ export function nameOf(row: RowSubject, column: Level, unit: string, scene: Scen
   return made(indicator || context === '' || says(own, context) ? own : `${own} – ${spoken(context)}`, indicator, context);
 }
 
-/** "chỉ số sản xuất công nghiệp" + "công nghiệp chế biến", "khai khoáng" → "… công nghiệp chế biến", "… ngành khai khoáng". */
+/** "chỉ số sản xuất công nghiệp" + "công nghiệp chế biến", "khai khoáng" → "… công nghiệp chế biến", "… ngành khai khoáng"; "chỉ số giá vàng" is its own. */
 function branchOf(topic: string, row: string): string {
   const [first = '', second = '', ...more] = row.split(' ');
-  if (topic === '') return row;
+  if (topic === '' || /^chỉ số /i.test(row)) return row;
   if (topic.endsWith(`${first} ${second}`)) return [topic, ...more].join(' ');
   return [topic, /giá/.test(topic) ? 'nhóm' : 'ngành', row].join(' ');
 }
