@@ -35,10 +35,20 @@ export function periodText(period: ReferencePeriod, status: ObservationStatus): 
 }
 
 /** "▲ tăng 64,22% so với cùng kỳ năm 2022": as printed, with the base said where the sentence left it to its neighbours. */
+/** Short forms of tables and of notes in brackets: "= 69,3% KH", "tăng 5% CK" are read out as a sentence says them. */
+const IN_FULL: readonly (readonly [RegExp, string])[] = [
+  [/^= ?/, 'bằng '],
+  [/(?<=(?:%|lần|\d) )CK(?:NT)?(?![\p{L}\p{N}])/u, 'so với cùng kỳ'],
+  [/(?<![\p{L}\p{N}])CK(?:NT)?(?![\p{L}\p{N}])/u, 'cùng kỳ'],
+  [/(?<![\p{L}\p{N}])KH(?![\p{L}\p{N}&])/u, 'kế hoạch'],
+  [/(?<![\p{L}\p{N}])DT(?![\p{L}\p{N}])/u, 'dự toán'],
+];
+
 export function changeText(comparison: Comparison): string {
   const moves = comparison.kind !== 'percent_of' && comparison.kind !== 'times' && !/^[▲▼]/.test(comparison.text);
   const arrow = moves ? (comparison.value < 0 ? '▼ ' : comparison.value > 0 ? '▲ ' : '') : '';
-  const text = comparison.text.replace(/\s+/g, ' ').trim();
+  const printed = comparison.text.replace(/\s+/g, ' ').trim();
+  const text = IN_FULL.reduce((words, [short, full]) => words.replace(short, full), printed);
   const base = BASES[comparison.base];
   const saysBase = /so |cùng k|năm|tháng|kế hoạch|KH|dự toán|chiếm|\d\/\d|tổng|vốn/i.test(text.replace(/^(?:tăng|giảm)/i, ''));
   return arrow + text + (saysBase || base === '' ? '' : ` ${base}`);
