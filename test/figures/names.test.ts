@@ -15,6 +15,14 @@ const cases: Record<string, readonly Case[]> = {
       [5063, 'Sản lượng lúa vụ hè thu'],
     ],
   ],
+  'of what size': [
+    ['Thủy sản', 'Tàu cá từ 12 mét trở lên 318 chiếc.', [318, 'Số chiếc tàu cá từ 12 mét trở lên']],
+    [
+      'Công nghiệp',
+      'Sản phẩm 6 tháng: xe ô tô từ 07 chỗ ngồi trở lên 12,3 nghìn chiếc.',
+      [12.3, 'Số chiếc xe ô tô từ 07 chỗ ngồi trở lên'],
+    ],
+  ],
   'growth said once': [
     [
       'Kinh tế',
