@@ -23,10 +23,10 @@ function titleBeforeStop(rest: string): { title: string; text: string } | null {
 
 /** "Công nghiệp: Sản xuất…" → title and the text behind it; a whole sentence has no title. */
 export function titleIn(rest: string): { title: string; text: string } | null {
-  const [, title = '', text = ''] = /^(.{2,140}?)\s*:\s*(.*)$/su.exec(rest) ?? [];
-  if (title && words(title) <= 16 && !hasFigure(title)) return { title, text };
   const stopped = titleBeforeStop(rest);
   if (stopped) return stopped;
+  const [, title = '', text = ''] = /^(.{2,140}?)\s*:\s*(.*)$/su.exec(rest) ?? [];
+  if (title && words(title) <= 16 && !hasFigure(title)) return { title, text };
   const short = words(rest) <= 8 && /^\P{Nd}+[^.]\.$/u.test(rest) ? rest.slice(0, -1) : rest;
   return words(short) <= 40 && !/[.;,]$/.test(short) && !hasFigure(short) ? { title: short, text: '' } : null;
 }
