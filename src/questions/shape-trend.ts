@@ -66,7 +66,7 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   const source = loosely(text);
   const ranged = has(RANGED, source);
   const outright = has(TREND, source) || (ranged && has(HOW_MOVED, source));
-  const spans = spansIn(text, asked, reference, has(TREND, source));
+  const spans = spansIn(text, asked, reference, has(TREND, source) && !ranged);
   if (spans && !asksComparison(source)) return spans;
   const months = monthsIn(text, reference);
   const listed = has(YEARS, source);
