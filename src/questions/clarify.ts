@@ -234,7 +234,7 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
     rival !== undefined && best.score - rival.score < (isTwin(best, rival) ? THRESHOLDS.aheadOfTwin : THRESHOLDS.ahead);
   const isLoose = isOfAnyCause(question, best, others) || isPartOfTotal(question, best);
   const isUnsure = isLoose || others.some((c) => saysMore(best, c) || isMonthBeside(best, c));
-  const ofMeasure = open ? choicesOfMeasure(best, inPeriod) : [];
+  const ofMeasure = open ? choicesOfMeasure(question, best, inPeriod) : [];
   if (ofMeasure.length > 1) return { kind: 'clarify', choices: distinct(ofMeasure, 6), confidence };
   if (open || isUnsure || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     return {

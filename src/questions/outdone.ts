@@ -64,12 +64,15 @@ export function byOwnName(
 }
 
 /** "Diện tích bao nhiêu": of what? Those that stand by themselves come before parts and varieties, the largest first. */
-export function choicesOfMeasure(best: Candidate, candidates: readonly Candidate[]): Candidate[] {
+export function choicesOfMeasure({ topic }: Question, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  // "khai thác" within another name is no measure of it
+  const isMeasured = ({ observation: { name } }: Candidate): boolean =>
+    `${wordsOf(name.replace(/^Tổng (?:số )?/u, '')).join(' ')} `.startsWith(`${topic.join(' ')} `);
   const standsAlone = ({ observation: o }: Candidate): boolean => o.partOf === null && o.within === '' && !o.name.includes(' – ');
   const size = ({ observation: { value, unit } }: Candidate): number => value * unitParts(unit).scale;
   const rank = (c: Candidate): number => (standsAlone(c) ? 0 : 2) + (c.observation.indicator === null ? 1 : 0);
   return candidates
-    .filter((c) => c.covered >= best.covered && c.missed <= best.missed && c.periodFit >= best.periodFit - FITS)
+    .filter((c) => isMeasured(c) && c.covered >= best.covered && c.missed <= best.missed && c.periodFit >= best.periodFit - FITS)
     .sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
 }
 
