@@ -61,8 +61,8 @@ function besideNamed(asked: Question, last: Turn, beside: Beside): Observation |
     .filter((o) => (!outright || o.indicator === outright.value) && holdsSide(asked, o, figure) && says(o, asked))
     .map((observation): Named => {
       // "số viên ma túy", "khối lượng ma túy": how it is counted tells nothing apart either.
-      const said = new Set([...asked.topic, ...PLAIN, ...wordsOf(observation.unit)]);
-      const words = [...new Set(wordsIn(observation.name))].filter((word) => !said.has(word));
+      const said = new Set([...PLAIN, ...wordsOf(observation.unit)]);
+      const words = leftOver(observation.name, asked).filter((word) => !said.has(word));
       const shared = words.filter((word) => around.has(word)).length;
       const extra = words.length - shared;
       return { observation, extra, shared };
@@ -101,6 +101,18 @@ export function besideReading(asked: Question, last: Turn, beside: Beside): Read
 
 const nearer = (a: Named, b: Named): number => a.extra - b.extra || b.shared - a.shared;
 const wordsIn = (name: string): string[] => [...wordsOf(name), ...wordsOf(expandChat(name))];
+
+/** The words of a name that the question does not say, once each: "sản lượng?" says no "sắn". */
+function leftOver(name: string, { topic, spelt }: Question): string[] {
+  const open = topic.map((word, i) => ({ word, as: hasAccents(spelt[i] ?? word) ? spelt[i] : undefined }));
+  const names = [...new Set([...speltWordsOf(name), ...speltWordsOf(expandChat(name))])];
+  const left = names.filter((own) => {
+    const at = open.findIndex(({ word, as }) => (as === undefined ? word === fold(own) : as === own));
+    if (at >= 0) open.splice(at, 1);
+    return at < 0;
+  });
+  return [...new Set(left.map(fold))];
+}
 
 /** All the new words, with their accents where they carry them. */
 function says({ name, unit }: Observation, { topic, spelt }: Question): boolean {

@@ -161,7 +161,7 @@ const isAsMuchMeant = (claim: Claim, asked: Question, candidate: Candidate, best
 
 /** Words that leave the thing counted what it is. */
 const LIGHT = new Set(
-  'tong so luong luot toan tinh tren dia ban den cua tai o ca nam uoc dat duoc va cac loai muc thuc hien kim ngach gia tri'.split(
+  'tong so luong luot toan tinh tren dia ban den cua tai o ca nam uoc dat duoc va cac loai muc thuc hien kim ngach gia tri do lam bi'.split(
     ' ',
   ),
 );
@@ -187,7 +187,7 @@ function isMeant(
   if (own !== null && own === claimed) return true;
   // A change is said of the thing that the report prints the rate of: "CPI tăng 0,18%", "Tốc độ tăng CPI".
   const bare = observation.name.replace(STANDARD, '');
-  const counted = figure.kind === 'level' ? bare : bare.replace(RATE, '');
+  const counted = figure.kind === 'level' ? bare : bare.replace(RATE, '').replace(/ toàn ngành$/iu, '');
   if (claimed !== null && counted !== bare && catalogue.identify(counted, '')?.id === claimed) return true;
   if (own !== null && claimed !== null) return false;
   if (covered < COVERED || missed > 0) return false;

@@ -125,10 +125,26 @@ export function gapShapeAnswer(shape: Extract<Shape, { kind: 'gap' }>, shared: Q
   if (share && (shape.share || !plan)) return gapByShare(observation, share);
   if (plan) return gapAnswer(observation, plan.observation, shape.share);
   const earlier = withShare(best, question, finding);
+  const given = earlier ? null : givenBeside(observation, finding.candidates({ ...question, periods: [] }) ?? []);
+  if (given) return gapAnswer(observation, given, shape.share);
   if (!earlier) return gapMissing(observation);
   // What was printed as its share shows which plan is the year's.
   const known = planOf({ ...best, observation: earlier[0] }, plans);
   return known ? gapAnswer(observation, known.observation, shape.share) : gapByShare(...earlier);
+}
+
+/** What two printed shares may differ by, in percentage points: the last digit. */
+const ROUNDED = 0.06;
+/** "Vốn được giao 5.210 tỷ đồng, giải ngân 3.780 tỷ đồng, đạt 72,6%": the printed share shows that it is of what was given. */
+function givenBeside({ source, unit, value, comparisons }: Observation, candidates: readonly Candidate[]): Observation | null {
+  const share = comparisons.find(({ kind, base }) => kind === 'percent_of' && base === 'share');
+  const isOfIt = (o: Observation): boolean =>
+    o.source.quote === source.quote &&
+    o.source.report === source.report &&
+    o.unit === unit &&
+    o.value > value &&
+    Math.abs((100 * value) / o.value - (share?.value ?? 0)) <= ROUNDED;
+  return (share && candidates.map(({ observation }) => observation).find(isOfIt)) ?? null;
 }
 
 const shareOfPlan = ({ comparisons }: Observation): Comparison | undefined =>

@@ -12,8 +12,19 @@ export function isDated(text: string): boolean {
   return hasFigure(text) && !readQuantities(source, text, readPeriods(source)).some(({ value }) => value.sure);
 }
 
+/** What a sentence says and no title does. */
+const SAYS =
+  /(?<!\p{L})(?:tăng(?! trưởng)|giảm(?! nghèo)|đạt|được|đã|đang|sẽ|tiếp tục|duy trì|ổn định|thuận lợi|khó khăn|có|còn|là|bị|chưa|không|cơ bản|diễn ra|diễn biến|hoàn thành|chỉ đạo|tập trung|ban hành|ước|như sau)(?!\p{L})/iu;
+/** "Đầu tư công. Đến 25/4 giải ngân…": a few words that say nothing yet. */
+function titleBeforeStop(rest: string): { title: string; text: string } | null {
+  const [, title = '', text = ''] = /^(\p{Lu}[^.:;()\p{Nd}]{2,70})\.\s+(?=\p{Lu})(.+)$/su.exec(rest) ?? [];
+  return title && words(title) <= 8 && !SAYS.test(title) ? { title, text } : null;
+}
+
 /** "Công nghiệp: Sản xuất…" → title and the text behind it; a whole sentence has no title. */
 export function titleIn(rest: string): { title: string; text: string } | null {
+  const stopped = titleBeforeStop(rest);
+  if (stopped) return stopped;
   const [, title = '', text = ''] = /^(.{2,140}?)\s*:\s*(.*)$/su.exec(rest) ?? [];
   if (title && words(title) <= 16 && !hasFigure(title)) return { title, text };
   const short = words(rest) <= 8 && /^\P{Nd}+[^.]\.$/u.test(rest) ? rest.slice(0, -1) : rest;

@@ -138,12 +138,23 @@ export function saidBefore(
 }
 
 /** The unit of the whole that a number without one is a part of; "" where there is none. `bare`: no noun stands before it. */
-export function unitOfWhole({ parent: whole, current, parted }: Frame, { value }: Quantity, bare: boolean): string {
+function unitOfWhole({ parent: whole, current, parted }: Frame, { value }: Quantity, bare: boolean): string {
   if (!whole || !isCounted(whole) || value > whole.quantity.value) return '';
   // "(2 di tích quốc gia đặc biệt, 17 cấp quốc gia, 24 cấp tỉnh)": counted as the part before
   const goesOn = parted && current !== null && isCounted(current) && current.quantity.unit === whole.quantity.unit;
   return !bare || (goesOn && Number.isInteger(value)) ? whole.quantity.unit : '';
 }
+
+/** "công nhận 12 sản phẩm, nâng tổng số lên 96": counted as those that were added. */
+const RAISED = /(?:^|[ ,])(?:nâng|đưa) (?:tổng )?số(?: \S+){0,3} lên(?: (?:đến|tới|thành))?$/iu;
+const unitOfAdded = ({ current, words }: Frame, { value, outOf }: Quantity): string =>
+  current && isCounted(current) && outOf === null && value > current.quantity.value && RAISED.test(words.join(' ').trim())
+    ? current.quantity.unit
+    : '';
+
+/** The unit of a number that stands without one. */
+export const unitLent = (frame: Frame, quantity: Quantity, bare: boolean, inBracket: boolean): string =>
+  inBracket ? unitOfWhole(frame, quantity, bare) : unitOfAdded(frame, quantity);
 
 /** "đạt 97,7% kế hoạch (860/880 người)": the share is that of the figures in the bracket. */
 export function sharedWith({ parent, quantity: { value, outOf } }: Draft): Draft['changes'] {

@@ -3,7 +3,7 @@ import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
-import { earlierLevel, explains, isRepeated, saidBefore, sharedWith, unitOfWhole } from './brackets.js';
+import { earlierLevel, explains, isRepeated, saidBefore, sharedWith, unitLent } from './brackets.js';
 import { BARE_RATE, type Draft, type DraftKind, isCounted, isShare, lentBy, quantityOf, sizeOf, unsaidUnit } from './drafts.js';
 import {
   announce,
@@ -24,6 +24,7 @@ import {
   isOfAnotherSpan,
   isOneOfSeveral,
   isShareOf,
+  movedDownTo,
   movedTo,
   movesShare,
   namedAgain,
@@ -103,7 +104,7 @@ export class Assembly {
     if (near && isPlanOf(near, quantity, text, this)) return;
     const bare = subjectIn(this.frame.words) === '';
     // "241.365 học sinh (mầm non 39.812, tiểu học 96.140)": parts are counted as the whole is.
-    const unit = inBracket && quantity.unit === '' ? unitOfWhole(this.frame, quantity, bare) : '';
+    const unit = quantity.unit === '' ? unitLent(this.frame, quantity, bare, inBracket) : '';
     if (unit) return void this.quantity({ ...token, quantity: { ...quantity, unit } }, inBracket);
     // "tỷ lệ nợ xấu 0,75", "điểm thi trung bình 7,2"
     const unsaid = unsaidUnit(quantity, subjectIn(this.frame.words));
@@ -115,7 +116,9 @@ export class Assembly {
     if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
     if (near && bare && isRepeated(near, quantity)) return void this.drafts.push(...earlierLevel(near, quantity));
     if (near && inBracket && explains(near, { quantity, text, bare }, this)) return;
+    const left = near ? movedDownTo(near, quantity, this.frame.words) : [];
     const made = this.#take(this.draft('level', quantity, text, rule));
+    made.changes.push(...left);
     if (inBracket) made.changes.push(...sharedWith(made));
     if (quantity.outOf !== null && quantity.unit !== 'thứ hạng' && quantity.unit !== 'điểm') {
       this.draft('whole', quantityOf(quantity.outOf, quantity.unit), text.replace(/^.*\/ ?(?=\d)/, ''), 'a/b', made);

@@ -71,6 +71,15 @@ export const adjusted = (tokens: readonly Token[]): Token[] =>
 const beginsWith = (text: string, noun: string): boolean =>
   text.toLowerCase().startsWith(noun.toLowerCase()) && !/^\p{L}/u.test(text.slice(noun.length));
 
+const SIGNED = /^[+−-]/;
+const asWords = ({ start, end, text }: ChangeToken): Token => ({ type: 'words', start, end, text });
+/** The unit of the count that a bracket stands behind; "" where it is no count. */
+function countedBefore(before: readonly Token[]): string {
+  const [last, counted] = [...before].reverse();
+  const of = last?.type === 'words' ? counted : last;
+  return of?.type === 'quantity' && unitParts(of.quantity.unit).dimension === 'count' ? of.quantity.unit : '';
+}
+
 /**
  * "số người chết tăng 7 (35/28), bằng 25%": seven people more, a quarter; "có 15 ổ, tăng 12 ổ": twelve of them. Where the printed
  * number has no sign of percent, what is counted says its unit.
@@ -88,8 +97,19 @@ export function inCounts(tokens: readonly Token[]): Token[] {
     }
     const { kind, unit, value } = token.change;
     const isBare = kind === 'percent_change' && unit === null && !/%|phần trăm/.test(token.text) && Number.isInteger(value);
-    const counts = isBare || kind === 'absolute_change' ? between(tokens, i, value) : null;
     const before = tokens[i - 1];
+    // "xảy ra 51 vụ (-4), làm chết 38 người (+2)": so many fewer, and more, of what was counted right before
+    const inBracket = isBare && SIGNED.test(token.text) && before?.type === 'mark';
+    if (inBracket) {
+      const unit = countedBefore(tokens.slice(0, i - 1));
+      found.push(
+        unit
+          ? { ...withChange(token, { kind: 'absolute_change', unit, sure: true }), text: `${token.text} ${unit}` }
+          : asWords(token),
+      );
+      continue;
+    }
+    const counts = isBare || kind === 'absolute_change' ? between(tokens, i, value) : null;
     const next = tokens[i + 1];
     if (counts) {
       const noun = counts[2] || (before?.type === 'words' ? (NOUN.exec(before.text)?.[1] ?? '') : '') || counted;

@@ -68,9 +68,11 @@ export function withCounter(draft: Draft, lent = false): string {
   // "cấp mới 14 mã số vùng trồng, nâng tổng số lên 229 mã"
   const { previous } = draft;
   if (/^tổng số$/i.test(subject) && !tail && previous?.tail && previous.quantity.unit === quantity.unit)
-    return ['tổng số', unit, short(previous.tail.replace(/ (?:được (?:xếp hạng|công nhận)|(?:thành lập )?mới)$/i, ''), 10)].join(
-      ' ',
-    );
+    return [
+      'tổng số',
+      unit,
+      short(previous.tail.replace(/ (?:được (?:xếp hạng|công nhận)|(?:thành lập |(?<!nông thôn ))mới)$/i, ''), 10),
+    ].join(' ');
   if (sum && tail && isMeasureOnly(subject)) return [sum, unit, tail, behind].filter(Boolean).join(' ');
   // "số quản lý được 3.481 ca"
   const [, deed = ''] = NUMBER_OF_DEED.exec(subject) ?? [];

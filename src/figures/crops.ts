@@ -1,7 +1,12 @@
 /** What the sentence before planted: "Lúa cấy 4.270 ha. | Năng suất bình quân 56,7 tạ/ha". */
 import { isMeasureOnly } from '../vietnamese/measures.js';
-import { unitParts } from '../vietnamese/units.js';
+import { type Dimension, unitParts } from '../vietnamese/units.js';
 import type { Draft } from './drafts.js';
+
+const CROP: readonly Dimension[] = ['area', 'mass'];
+/** Fruit and flowers are counted too: "cây cam 4.120 ha, sản lượng 31 triệu quả". */
+export const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
+  CROP.includes(unitParts(unit).dimension) || /^(?:tạ|tấn|kg)\/ha$|(?:^| )(?:quả|trái|bông|cành)$/.test(unit);
 
 const isSown = ({ kind, quantity: { unit }, subject, tail }: Draft): boolean =>
   kind === 'level' && (unitParts(unit).dimension === 'area' || /^tạ\/ha$/.test(unit)) && !isMeasureOnly(`${subject} ${tail}`);

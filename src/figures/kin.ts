@@ -2,15 +2,13 @@
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { readPeriods } from '../vietnamese/periods.js';
 import { strictly } from '../vietnamese/rules.js';
-import { type Dimension, unitParts } from '../vietnamese/units.js';
+import { unitParts } from '../vietnamese/units.js';
 import { lowerFirst, missingFrom } from './contexts.js';
+import { isOfCrop } from './crops.js';
 import { type Draft, isCounted, subjectOf } from './drafts.js';
 import { seizedIn } from './seized.js';
 import { tradedAs } from './trade.js';
 
-const CROP: readonly Dimension[] = ['area', 'mass'];
-const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
-  CROP.includes(unitParts(unit).dimension) || /^(?:tạ|tấn|kg)\/ha$/.test(unit);
 const BODIES = /^(?:doanh nghiệp|dự án|hợp tác xã|htx|cơ sở|hộ|chi nhánh)/i;
 /** "triệu cây": money is of trees, not of millions. */
 const SCALED = /^(?:trăm|nghìn|ngàn|vạn|triệu|tỷ) (?=\p{L})/u;
@@ -212,7 +210,7 @@ export const isOtherMeasure = ({ previous, quantity }: Draft): boolean =>
   unitParts(previous.quantity.unit).dimension !== 'count' &&
   isMeasureOnly(previous.subject);
 
-const GOODS = /^số (?:cái|chiếc|đôi|viên|bộ|bao|quả|chai|lon|gói|thùng|cuốn|tờ|kiện|kit|ống|vỉ)$/i;
+const GOODS = /^số (?:cái|chiếc|đôi|viên|bộ|bao|quả|trái|chai|lon|gói|thùng|cuốn|tờ|kiện|kit|ống|vỉ)$/i;
 /** "Lốp xe ô tô: tháng 5 đạt 865 nghìn cái", "Khách quốc tế: 4,7 nghìn lượt": what stands before says what it is; the counter is no name. */
 export const isCounterOnly = ({ subject, tail, kind }: Draft, own: string, around: string | undefined): boolean =>
   kind === 'level' &&

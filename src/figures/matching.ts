@@ -40,6 +40,20 @@ export const ofSameKind = (drafts: readonly Draft[], kind: DraftKind, { unit }: 
 const isOfKind = (draft: Draft, kind: DraftKind): boolean =>
   draft.kind === kind || (kind === 'level' && draft.kind === 'share' && draft.of === null);
 
+const LEFT = /^[, ]*(?:(?:nên|và|xuống|chỉ|hạ|hiện) )*còn(?: lại)?(?: (?:khoảng|gần|trên|dưới|hơn))?$/iu;
+/** "Tỷ lệ hộ nghèo giảm 2,1 điểm phần trăm, còn 6,4%": what is left fell by that. */
+export function movedDownTo({ kind, changes }: Draft, { unit, outOf }: Quantity, words: readonly string[]): Draft['changes'] {
+  if (kind !== 'growth' || outOf !== null || !LEFT.test(words.join(' ').trim())) return [];
+  const isRatio = unitParts(unit).dimension === 'ratio';
+  return changes.filter(
+    ({ change }) =>
+      change.value < 0 &&
+      (change.kind === 'point_change' || change.kind === 'percent_change'
+        ? isRatio === (change.kind === 'point_change')
+        : change.kind === 'absolute_change' && change.unit !== null && comparable(change.unit, unit)),
+  );
+}
+
 /** "…; so với cùng kỳ số vụ tăng 9,6%, số người chết giảm 7,7%": the figure of the sentence that the words name again. */
 export function namedAgain(drafts: readonly Draft[], subject: string, change: Change, parent: Draft | null): Draft | null {
   const words = fold(subject)

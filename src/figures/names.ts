@@ -121,7 +121,11 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
       draft.quantity.unit === '%' && draft.kind === 'level' && isRatio(context) && !isRatio(noun) && things.length === 0;
     // "Điểm tái định cư số 3: … Giải ngân 16 tỷ đồng": of that place alone.
     const above = [context, beside(`${noun} ${context}`, things)].filter(Boolean).join(', ');
-    const identified = catalogue.identify(draft.kind === 'level' && !structure ? noun : name, draft.quantity.unit);
+    const isLevel = draft.kind === 'level';
+    // "tham gia bảo hiểm y tế 92% dân số": the rate of that; "100% hộ nghèo được vay vốn" is no rate of them
+    const isRate = isLevel && draft.subject !== '' && draft.tail !== '' && name.startsWith('Tỷ lệ ');
+    const plain = catalogue.identify(isLevel && !structure ? noun : name, draft.quantity.unit);
+    const identified = plain ?? (isRate ? catalogue.identify(name, draft.quantity.unit) : null);
     const indicator = identified && above && isQualified(draft, noun, identified, catalogue) ? null : identified;
     return {
       // "tỷ lệ thất nghiệp 2%, trong đó nông thôn 1,4%"

@@ -2,7 +2,7 @@
 import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
-import type { Draft } from './drafts.js';
+import { type Draft, sizeOf } from './drafts.js';
 import { namedAgain } from './matching.js';
 
 export interface Said {
@@ -16,10 +16,20 @@ export interface Said {
 /** Gives each figure its own noun, span and change where they are said one after another. */
 export function eachItsOwn(drafts: readonly Draft[], { sentence, head, pair }: Said): readonly Draft[] {
   const paired = inPairs(drafts, pair);
-  return inTurn(spreadOut(namedInTurn(movedInTurn(paired))), sentence, head);
+  const moved = grownInTurn(namedInTurn(movedInTurn(paired)));
+  return inTurn(spreadOut(withoutOthers(moved, sentence)), sentence, head);
 }
 
 const IN_TURN = /lần lượt|tương ứng/i;
+/** "IIP tăng 6,1%, mức tương ứng của bốn ngành là: +2,3%; -4,8%; …": several more without a base are of others, that are not named here. */
+const OF_OTHERS = /^(?:các )?mức (?:tăng |giảm )?tương ứng (?:của|ở) /i;
+function withoutOthers(drafts: readonly Draft[], sentence: string): readonly Draft[] {
+  for (const { kind, changes } of IN_TURN.test(sentence) ? drafts : []) {
+    const own = changes.filter(({ change }, i) => i === 0 || change.base !== null || change.kind !== 'percent_change');
+    if (kind === 'growth' && changes.length - own.length > 1) changes.splice(0, changes.length, ...own);
+  }
+  return drafts.filter(({ kind, subject }) => !(kind === 'growth' && OF_OTHERS.test(subject)));
+}
 const isBare = (d: Draft): boolean => d.kind === 'level' && d.subject === '' && d.changes.length === 0;
 
 /** The bare figures right behind one that was said to change in turn. */
@@ -88,6 +98,25 @@ function namedInTurn(drafts: readonly Draft[]): readonly Draft[] {
     return without(drafts, [growth, ...others]);
   }
   return drafts;
+}
+
+/** "khu vực I, II, III tăng tương ứng 2,4%, 9,1% và 7,8%": the growth of each, by its own name. */
+function grownInTurn(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.flatMap((growth) => {
+    const { kind, changes, subject } = growth;
+    if (kind !== 'growth' || changes.length < 2 || !IN_TURN.test(changes[0]?.text ?? '')) return [growth];
+    const items = itemsOf(subject);
+    if (items.length !== changes.length) return [growth];
+    // "III" behind "khu vực I"
+    const kindOf = (items[0] ?? '').replace(/ ?\S+$/u, '');
+    return changes.map((entry, i) => ({
+      ...growth,
+      subject: /^[IVX]+$/.test(items[i] ?? '') ? `${kindOf} ${items[i]}` : (items[i] ?? ''),
+      quantity: sizeOf(entry.change),
+      printed: entry.text,
+      changes: [entry],
+    }));
+  });
 }
 
 const MEASURE = /^(?:(?:tổng )?(?:số|đàn|lượng|diện tích(?: gieo trồng)?|sản lượng|giá trị|khối lượng|doanh thu|năng suất) )/i;

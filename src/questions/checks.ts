@@ -4,6 +4,7 @@ import { readChanges } from '../vietnamese/changes.js';
 import { readPeriods } from '../vietnamese/periods.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { has, loosely, matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
+import { hasAccents } from '../vietnamese/text.js';
 
 /** Longest text whose figures are checked; the rest is cut off. */
 const LONGEST = 3000;
@@ -36,6 +37,11 @@ const FRAME = phrase(
 
 /** "Chị tôi bảo …": who says it; without its accents "bảo" is "bao", which covers and surrounds. */
 const SPEAKER = phrase('^(?:\\p{L}+ ){1,3}(?:bảo|nói|kể|đồn|khoe|tuyên bố|khẳng định|thông tin)(?: là| rằng)?(?= )');
+
+/** "con 3,05% ha", "khach chi tang 3,7%": without accents "hả" behind what is no area, and "chỉ", where nothing is spent. */
+const PLAIN_PARTICLES = phrase(
+  '(?<=(?:%|người|vụ|ca|tỷ|triệu|nghìn|đồng|lượt|con|tấn) ?)hả(?= ?[?!.]*$)|(?<=\\S )(?<!(?:tổng|thu|thu,|và|khoản|mức|bội|số|sách) )chỉ(?= (?:tăng|giảm|đạt|còn|bằng) )',
+);
 
 /** Without its accent "hả" is "ha". */
 const PARTICLE = phrase('(?:à|hả|nhỉ|ạ|nhé)(?= ?[?!.]*$)');
@@ -117,7 +123,8 @@ export function statementIn(text: string): string {
       .trim();
     if (rest === before) break;
   }
-  const dated = rest.replace(OF_BARE_YEAR, 'năm ');
+  const said = hasAccents(text) ? rest : replaced(rest, PLAIN_PARTICLES, '').trim();
+  const dated = said.replace(OF_BARE_YEAR, 'năm ');
   return IN_WORDS.reduce((t, [words, figure]) => replaced(t, words, figure), dated);
 }
 

@@ -5,7 +5,7 @@ import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
 import { isOfOtherGiver } from './givers.js';
-import { bareChoices, byOwnName, isOfAnyCause, isOutdone, isPartOfTotal } from './outdone.js';
+import { bareChoices, byOwnName, choicesOfMeasure, isOfAnyCause, isOutdone, isPartOfTotal } from './outdone.js';
 import { isMonthBeside, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 import { isRuledOut } from './told.js';
 
@@ -235,6 +235,8 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
     rival !== undefined && best.score - rival.score < (isTwin(best, rival) ? THRESHOLDS.aheadOfTwin : THRESHOLDS.ahead);
   const isLoose = isOfAnyCause(question, best, others) || isPartOfTotal(question, best);
   const isUnsure = isLoose || others.some((c) => saysMore(best, c) || isMonthBeside(best, c));
+  const ofMeasure = open ? choicesOfMeasure(question, best, inPeriod) : [];
+  if (ofMeasure.length > 1) return { kind: 'clarify', choices: distinct(ofMeasure, 6), confidence };
   if (open || isUnsure || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     return {
       kind: 'clarify',

@@ -1,7 +1,7 @@
 /** The periods of a question that leans on the one before: "thế năm ngoái?", "năm 2023 cùng kỳ này", "tháng 5 năm sau". */
 import type { AskedPeriod, Question, Slot, Turn } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
-import { monthIn, quarterOf, type ReferencePeriod, yearIn, yearOf, yearsBefore } from '../model/period.js';
+import { monthIn, quarterOf, type ReferencePeriod, yearIn, yearOf, yearsBefore, yearToDate } from '../model/period.js';
 import { fold } from '../vietnamese/text.js';
 
 export type Periods = readonly Slot<AskedPeriod>[];
@@ -70,6 +70,9 @@ const inYearOf = (slot: Slot<AskedPeriod>, base: ReferencePeriod): Slot<AskedPer
   return slot.value.yearStated ? slot : inYear(slot, yearIn(base));
 };
 
+/** "lũy kế?", "từ đầu năm thì sao" behind a month: the months up to it. */
+const RUNNING = /(?<![a-z])(?:luy ke|cong don|tinh chung|(?:tinh )?tu dau nam)(?![a-z])/;
+
 /** "cùng kỳ 2021", "năm 2023 cùng kỳ này", "cùng tháng ấy"; "so với cùng kỳ" asks for a change. */
 const SAME_SPAN =
   /(?<!so )(?<!voi )(?:cung (?:ky|thang|quy|thoi (?:diem|gian|ky))(?: (?:nay|do|ay))?|(?:ky|thang|quy) (?:do|ay))(?: (?:cua )?nam)?(?: (20\d\d))?/;
@@ -83,6 +86,8 @@ export function shiftedPeriod(asked: Question, { question, figure }: Turn): Peri
   const text = fold(asked.utterance.text);
   const own = said(asked);
   if (own.length === 0 && base.type === 'MONTH' && ALL_QUARTER.test(text)) return [[carriedPeriod(quarterAround(base))]];
+  const runs = ['MONTH', 'QUARTER'].includes(base.type) && RUNNING.test(text);
+  if (own.length === 0 && runs) return [[carriedPeriod(yearToDate(yearIn(base), monthIn(base)))]];
   const [slot] = own;
   const on = slot ? yearsOn(slot) : null;
   const spanIn = (year: number): Slot<AskedPeriod> => carriedPeriod(yearsBefore(base, yearIn(base) - year));

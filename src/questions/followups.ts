@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Question, Reading, TopicWords, Turn } from '../model/dialogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
+import { speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { carried, givenBy, ofYear, periodsFor, shiftedPeriod } from './followup-periods.js';
 import { shows, showsQuantity } from './intent-rules.js';
@@ -40,13 +41,13 @@ export function followUps(
   const source = loosely(asked.utterance.text);
   const { intent } = asked;
   if (ALONE.includes(intent) && shows(intent, source)) return [];
-  const isSame = has(OF_ALL, source) || areLight(asked) || isCounterOf(asked, spoken);
+  const isSame = has(OF_ALL, source) || areLight(asked) || isCounterOf(asked, spoken) || repeats(asked, last);
   const fresh = isSame ? [] : asked.topic;
   const ofTheWhole = OF_THE_WHOLE.includes(intent) && shows(intent, source);
   if (fresh.length === 0) return last.question.topic.length === 0 ? [] : sameTopic(asked, last, ofTheWhole);
   if (ofTheWhole && intent !== 'breakdown') return [];
   const isPart = has(PART, source);
-  const leans = cue || isPart || (asked.periods.length === 0 && fresh.length <= FRAGMENT);
+  const leans = cue || isPart || MEAN.test(fresh.join(' ')) || (asked.periods.length === 0 && fresh.length <= FRAGMENT);
   if (!leans || fresh.length > LONGEST) return [];
   // "Giá heo hơi Long An?": of another place, in its own words: of the same period where that is on record.
   const isElsewhere = !cue && asked.places.length > 0 && asked.periods.length === 0;
@@ -74,6 +75,15 @@ function withoutArea({ topic }: Question, last: Turn, areas: ReadonlyMap<string,
   return { ...last, question: without(last.question), stem: without(last.stem) };
 }
 
+/** "bình quân 9 tháng?": a mean of what was talked of. */
+const MEAN = /^(?:tinh )?(?:binh quan|trung binh)$/;
+/** "Quý II phải thu bao nhiêu?" after "thu ngân sách": nothing new but when, or what of it. */
+const repeats = ({ topic, periods, aspect }: Question, { question }: Turn): boolean =>
+  topic.length > 0 &&
+  (periods.length > 0 || aspect !== question.aspect) &&
+  topic[0] === question.topic[0] &&
+  topic.every((word) => question.topic.includes(word));
+
 const isLevel = (aspect: Question['aspect']): boolean => aspect === 'level' || aspect === 'target';
 const figureIntent = ({ aspect }: Question): string =>
   ({ change: 'growth', plan: 'plan', target: 'target' })[aspect as string] ?? 'figure';
@@ -90,8 +100,9 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   const keepsUnit = aspect === before.aspect || (isLevel(aspect) && isLevel(before.aspect));
   // "tỷ lệ thì sao": the rate is another indicator than the number; "đạt mấy % kế hoạch" is a side of the same.
   const indicators = asked.unit === '%' && before.unit !== '%' && asked.aspect === 'level' ? [] : before.indicators.map(carried);
-  const named = isOfMonth(asked) ? withoutMean(before) : before;
-  const kept = { topic: named.topic, spelt: named.spelt, indicators, total: before.total };
+  const grown = asked.aspect === 'target' && before.aspect === 'change' ? rateOf(last) : null;
+  const named = grown ?? (isOfMonth(asked) ? withoutMean(before) : before);
+  const kept = { topic: named.topic, spelt: named.spelt, indicators: grown ? [] : indicators, total: before.total };
   const question = { ...withPlaces(asked, last), ...kept, aspect, unit: asked.unit || (keepsUnit ? before.unit : '') };
   const rest = { fresh: [], near: [], stem: last.stem, isSure: true };
   const intent = ofTheWhole ? asked.intent : figureIntent(question);
@@ -99,8 +110,10 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
     return [...periodsFor(asked, last), []].map((periods) => ({ question: { ...question, intent, periods }, ...rest }));
   if (ofTheWhole && intent !== 'breakdown' && intent !== 'check') return [{ question: { ...question, intent }, ...rest }];
   const meant = shifted.length > 0 ? shifted : periodsFor(asked, last);
-  // What is planned is planned for a year.
-  const periods = asked.aspect === 'target' && before.aspect !== 'target' ? meant.map((slots) => slots.map(ofYear)) : meant;
+  // What is planned is planned for a year, unless another span is said.
+  const isOpen = asked.periods.every(({ value }) => value.period.type === 'YEAR');
+  const periods =
+    isOpen && asked.aspect === 'target' && before.aspect !== 'target' ? meant.map((slots) => slots.map(ofYear)) : meant;
   const about = shifted.length === 0 && isSideOnly(asked, last) ? last.figure : null;
   const given = givenBy(last);
   const like = given && isLevel(aspect) && asked.places.length + asked.areas.length === 0 ? given : null;
@@ -111,6 +124,12 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
     ...(about && { about }),
     ...(like && { like }),
   }));
+}
+
+/** "Mục tiêu năm sau?" after "GRDP tăng bao nhiêu": the growth that is aimed at, as the figure given is called. */
+function rateOf(last: Turn): TopicWords | null {
+  const name = givenBy(last)?.name ?? '';
+  return /^Tốc độ tăng /u.test(name) ? { topic: wordsOf(name), spelt: speltWordsOf(name) } : null;
 }
 
 /** "riêng tháng 10" after "bình quân 10 tháng": a month alone has no mean of months. */

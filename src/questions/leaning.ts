@@ -17,7 +17,9 @@ const AGAINST = phrase(
 const PRINTED = phrase(
   '^ ?(?:với )?(?:cùng kỳ|kế hoạch|dự toán|chỉ tiêu|mục tiêu|bình quân|trung bình|cả nước|toàn quốc|(?:cuối|đầu) năm)',
 );
-const TAIL = phrase('(?:thì )?(?:sao|thế nào|ra sao|như thế nào)(?: vậy| ạ| nhỉ)? ?[?!.]*$');
+const TAIL = phrase(
+  '(?:thì )?(?:sao|thế nào|ra sao|như thế nào|(?:(?:bên|nơi|tỉnh|huyện|cái|năm|kỳ) nào|ai|đâu) (?:cao|lớn|nhiều|thấp|nhỏ|ít|khá|tốt|nhanh|chậm|mạnh)(?: hơn)?)(?: vậy| ạ| nhỉ)? ?[?!.]*$',
+);
 
 const carried = <T>(slot: Slot<T>): Slot<T> => ({ ...slot, origin: 'carried' });
 

@@ -2,7 +2,7 @@
 import type { Candidate, Question } from '../model/dialogue.js';
 import { sameSpan } from '../model/period.js';
 import { fold, wordsOf } from '../vietnamese/text.js';
-import { comparable } from '../vietnamese/units.js';
+import { comparable, unitParts } from '../vietnamese/units.js';
 
 /** "Lệ phí trước bạ 40 tỷ đồng, bằng 61% dự toán", each read as a figure of that name: without a unit the amount is meant. */
 const isRateOfSame = ({ unit, aspect }: Question, { observation: best }: Candidate, { observation: other }: Candidate): boolean =>
@@ -23,6 +23,8 @@ const isUnderTotal = ({ observation: best, covered }: Candidate, { observation: 
 export const isOutdone = (question: Question, best: Candidate, other: Candidate): boolean =>
   isRateOfSame(question, best, other) || isUnderTotal(best, other);
 
+/** A stock of the last day is of the same year as what was counted in it. */
+const FITS = 0.06;
 /** So much of a bare question a figure must say to be one of its choices. */
 const WHOLLY = 0.95;
 /** "fdi 9 tháng": a word or two that say only of what; the figures that are of it are the choices. */
@@ -31,11 +33,12 @@ export const bareChoices = ({ topic, unit, aspect }: Question, candidates: reado
     ? []
     : candidates.filter((c) => c.covered >= WHOLLY && c.missed === 0 && c.lost === 0 && c.asked > 0);
 
-const VICTIMS = /^(?:so )?(?:nguoi |nan nhan )?(?:bi )?(?:chet|tu vong|thiet mang|thuong|mat tich|thuong vong)$/;
+const VICTIMS =
+  /^(?:so )?(?:(?:nguoi |nan nhan )?(?:bi )?(?:chet|tu vong|thiet mang|thuong|mat tich|thuong vong)|(?:ca|truong hop)(?: mac| benh| nhiem)?)$/;
 /** Most of the words are theirs, too. */
 const TOO = 0.9;
 
-/** "số người chết 6 tháng": of what did they die, where several things took lives? */
+/** "số người chết 6 tháng", "ghi nhận bao nhiêu ca": of what, where several things took lives or were fallen ill with? */
 export const isOfAnyCause = ({ spelt }: Question, best: Candidate, others: readonly Candidate[]): boolean =>
   VICTIMS.test(fold(spelt.join(' '))) && others.some((c) => c.covered >= TOO && c.observation.name !== best.observation.name);
 
@@ -58,6 +61,19 @@ export function byOwnName(
       comparable(c.observation.unit, unit) &&
       !lacks(c.observation.name),
   );
+}
+
+/** "Diện tích bao nhiêu": of what? Those that stand by themselves come before parts and varieties, the largest first. */
+export function choicesOfMeasure({ topic }: Question, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  // "khai thác" within another name is no measure of it
+  const isMeasured = ({ observation: { name } }: Candidate): boolean =>
+    `${wordsOf(name.replace(/^Tổng (?:số )?/u, '')).join(' ')} `.startsWith(`${topic.join(' ')} `);
+  const standsAlone = ({ observation: o }: Candidate): boolean => o.partOf === null && o.within === '' && !o.name.includes(' – ');
+  const size = ({ observation: { value, unit } }: Candidate): number => value * unitParts(unit).scale;
+  const rank = (c: Candidate): number => (standsAlone(c) ? 0 : 2) + (c.observation.indicator === null ? 1 : 0);
+  return candidates
+    .filter((c) => isMeasured(c) && c.covered >= best.covered && c.missed <= best.missed && c.periodFit >= best.periodFit - FITS)
+    .sort((a, b) => rank(a) - rank(b) || size(b) - size(a));
 }
 
 /** So much of its name is asked for, and what else it says is no part of the whole. */

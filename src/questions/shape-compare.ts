@@ -40,7 +40,7 @@ const ADDED = phrase('^cộng(?: cả)?(?= )|cộng (?:lại|dồn lại)|cả h
 const CLASSES =
   'khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi|nguồn|cây|con|đàn|huyện|xã|địa phương|đơn vị|nhóm|mặt hàng|thị trường|khoản|vụ|thành phố';
 const COMPARE_WORDS = phrase(
-  `(?<!giá )so sánh|đối chiếu|(?:có )?khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)(?: hơn(?= ?[?.!]*$))?|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|(?<=, ?|thì )(?:cái|bên|con|loại) nào (?:nhiều|ít|cao|thấp|lớn|nhỏ)(?= ?[?.!]*$)|(?:cho |nêu |lấy )?(?:(?:con )?số(?: liệu)? |cho )(?:của )?cả hai|số liệu|(?:giúp|giùm|hộ)(?: (?:tôi|mình|em|với))?(?= ?[?.!]*$)`,
+  `(?<!giá )so sánh|đối chiếu|giữa(?! (?:năm|tháng|kỳ|quý|vụ|mùa))(?= )|(?:có )?khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)(?: hơn(?= ?[?.!]*$))?|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|(?<=, ?|thì )(?:cái|bên|con|loại) nào (?:nhiều|ít|cao|thấp|lớn|nhỏ)(?= ?[?.!]*$)|(?:cho |nêu |lấy )?(?:(?:con )?số(?: liệu)? |cho )(?:của )?cả hai|số liệu|(?:giúp|giùm|hộ)(?: (?:tôi|mình|em|với))?(?= ?[?.!]*$)`,
 );
 
 /** "xuất khẩu trừ nhập khẩu"; "thuế trừ trợ cấp", "xuất khẩu trừ dầu khí", "giảm trừ" are one figure. */
@@ -48,13 +48,14 @@ const MINUS = phrase(
   '(?<!(?<!xuất |nhập )khấu |loại |ngoại |bù |phòng |giảm )trừ(?: đi)?(?= (?!trợ cấp|khi|các|những|dầu)\\p{L})',
 );
 /** "trồng nhiều hơn" is measured by the area. */
-const PLANTED = phrase('trồng(?= (?:được )?(?:nhiều|ít) hơn)');
+const PLANTED = phrase('(?<!nuôi )trồng(?= (?:được )?(?:nhiều|ít) hơn)');
 const [SECTORS, SECTOR] = [phrase('khu vực(?: kinh tế)? nào'), phrase('khu vực|grdp')];
 /** "tốc độ tăng GRDP Sơn La với Lào Cai" */
 const RATE = phrase('(?:tốc độ|mức|tỷ lệ) tăng(?: trưởng)?|^tăng trưởng');
 const MOVES_FASTER = phrase('(?:tăng trưởng|tăng|giảm)[^?]{0,20} hơn');
+const AIMED = '(?:kế hoạch|nghị quyết|chỉ tiêu|mục tiêu)(?: đề ra| được giao| giao)?';
 const PLAN_AND_DONE = phrase(
-  'kế hoạch (?:và|với|so với) (?:ước )?(?:thực hiện|đạt được|kết quả)|(?:ước )?thực hiện (?:và|với|so với) kế hoạch',
+  `${AIMED} (?:và|với|so với) (?:ước )?(?:thực hiện|đạt được|kết quả)|(?:ước )?thực hiện (?:và|với|so với) ${AIMED}`,
 );
 const BOTH = phrase('(?:số|số liệu|cho|của|con số) cả hai');
 const MOVED = phrase('(?:thay đổi|biến động|tăng giảm|tăng hay giảm|khác)(?: (?:như )?(?:thế nào|ra sao))?(?= ?[?.!]*$)');
@@ -116,7 +117,8 @@ export function readCompare(
   const rows = areasIn(cleaned, areas);
   if (rows.length > 1 && (asked || (quiet && joins(cleaned, rows))))
     return shape(ofRows(cleaned, rows, [...periods.spans, ...places.spans], shared));
-  if (planned) return shape([{ ...shared, target: true }, shared]);
+  // What grows is planned by its own name: "tăng trưởng GRDP".
+  if (planned) return { ...shape([{ ...shared, target: true }, shared]), text: cleaned };
   if (!asked && !(quiet && joins(cleaned, [...periods.slots, ...places.slots]))) return null;
   const bare = blanked(unjoined(cleaned, places.spans), [...places.spans, ...(periods.slots.length > 1 ? periods.spans : [])]);
   const spread = ofEachYear(periods.slots, named.length);

@@ -4,15 +4,17 @@ import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
 import { inYear, periodsIn, placesIn, rewritten, without } from './shape-words.js';
 import type { Shape } from './shapes.js';
 
-const LEFT = phrase('(?:hiện |vẫn )?(?:còn|có) (?:bao nhiêu|mấy)(?= \\p{L}+(?: \\p{L}+){0,3} (?:vẫn )?chưa )');
+const LEFT = phrase('(?:hiện |vẫn )?(?:còn|có) (?:bao nhiêu|mấy)(?= \\p{L}+(?:,? \\p{L}+){0,6} (?:vẫn )?chưa )');
 /** "về đích nông thôn mới" */
 const REACHED = phrase('(?:về đích|hoàn thành|đạt)(?= (?:xã )?(?:nông thôn mới|ntm))');
 const NOT_YET = phrase('(?:(?:mà )?vẫn )?chưa(?: được)?(?= \\p{L})');
 
+const OF_ALL = phrase('(?:so với|trên|trong) tổng số');
+
 /** The question about those that did reach it: "xã đạt chuẩn"; null where nothing of the kind is asked. */
 export function readLeft(text: string): string | null {
   const source = loosely(text);
-  return has(LEFT, source) ? rewritten(without(without(text, LEFT), NOT_YET), REACHED, 'đạt chuẩn') : null;
+  return has(LEFT, source) ? rewritten(without(without(without(text, LEFT), NOT_YET), OF_ALL), REACHED, 'đạt chuẩn') : null;
 }
 
 const MONTHS = '\\d{1,2} tháng(?: đầu năm)?(?: ?/? ?(?:năm )?20\\d\\d)?';

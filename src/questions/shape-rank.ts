@@ -13,7 +13,7 @@ const SUPERLATIVE =
 /** Behind "nào": what all are measured by. */
 const MEASURED = `${SUPERLATIVE}|(?:chưa|không) đạt|đạt thấp|vượt|(?<!bị |có )(?:tăng|giảm)`;
 const RANK = phrase(
-  `(?<!cái |bên |thế |khi |lúc |báo cáo |người |văn bản |ai )nào(?: của| trong| ở| đang| có| lại| được)?[^?]{0,60}? ?(?:${MEASURED})[^?]{0,40}|cái nào(?: của| trong| ở| đang| có| lại| được)? [^?]{0,40}?(?:${SUPERLATIVE})|(?:${SUPERLATIVE})[^?]{0,40}? (?:là|thuộc về|ở)? ?(?:${AREAS}|${TIMES}|ngành|nhóm|cây|mặt hàng|lĩnh vực|khu vực|loại|thị trường) nào|top \\d+ [^?]{2,60}`,
+  `(?<!cái |bên |thế |khi |lúc |báo cáo |người |văn bản |ai )nào(?: của| trong| ở| đang| có| lại| được)?[^?]{0,60}? ?(?:${MEASURED})[^?]{0,40}|cái nào(?: của| trong| ở| đang| có| lại| được)? [^?]{0,40}?(?:${SUPERLATIVE})|(?:${SUPERLATIVE})[^?]{0,40}? (?:là|thuộc về|ở)? ?(?:${AREAS}|${TIMES}|ngành|nhóm|cây|mặt hàng|lĩnh vực|khu vực|loại|thị trường) nào|top \\d+ [^?]{2,60}|(?:ngành|nhóm|mặt hàng|sản phẩm|cây|khoản)(?: [^?,]{1,24})? nào[^?]{0,40} bị (?:sụt )?giảm`,
 );
 /** A province or a period "nào" is ranked by a superlative alone: "năm nào tăng" may be told in words. */
 const NEEDS_SUPERLATIVE = phrase(`(?:${AREAS}|${TIMES}|tỉnh) nào`);
@@ -29,7 +29,7 @@ const PLANTED = phrase('trồng(?= (?:được )?(?:nhiều|ít))');
 /** "đón nhiều khách nhất": a verb that says no more than "có". */
 const HAVING = phrase('(?:đón|có|đạt|thu|đưa|bị|chịu)(?: được)?(?= (?:nhiều|ít|đông)(?: |$))');
 const WORDS = phrase(
-  `trong (?:các |số )?(?:lĩnh vực|ngành|nhóm|chỉ tiêu)?|(?:^|(?<= ))(?:mảng|lĩnh vực)(?= )|cái nào|(?:những |các )?(?:chỉ tiêu|lĩnh vực|ngành|nhóm|khu vực kinh tế|khu vực|loại|mặt hàng|khoản|nguồn|thị trường|${AREAS}|(?<!lâu |hàng |hằng )(?:${TIMES})|tỉnh thành|tỉnh)(?: nào)|(?:nhóm|nguồn|loại|mặt hàng|thị trường|khoản)(?= [^?]{2,24} nào)|nào|(?:có )?(?:mức |tốc độ )?tăng trưởng|(?:kéo )?(?:có )?(?:mức |tốc độ )?tăng|(?:kéo )?giảm|đạt tỷ lệ|(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu) nhất|dẫn đầu|đứng đầu|đứng cuối|mạnh|nhanh|sâu|nhiều|ít|đông|nhất|chưa đạt|không đạt|đạt thấp|vượt|(?:so với )?(?:kế hoạch|dự toán)|so với cùng kỳ|so với|cùng kỳ|xếp hạng|top(?: \\d+)?`,
+  `(?:(?:trong|ở|theo) )?(?:phụ lục|bảng(?! (?:điện|mạch)))(?: kèm theo| trên| này)?(?= |:)|bị(?= (?:sụt )?giảm)|trong (?:các |số )?(?:lĩnh vực|ngành|nhóm|chỉ tiêu)?|(?:^|(?<= ))(?:mảng|lĩnh vực)(?= )|cái nào|(?:những |các )?(?:chỉ tiêu|lĩnh vực|ngành|nhóm|khu vực kinh tế|khu vực|loại|mặt hàng|khoản|nguồn|thị trường|${AREAS}|(?<!lâu |hàng |hằng )(?:${TIMES})|tỉnh thành|tỉnh)(?: nào)|(?:nhóm|nguồn|loại|mặt hàng|thị trường|khoản)(?= [^?]{2,24} nào)|nào|(?:có )?(?:mức |tốc độ )?tăng trưởng|(?:kéo )?(?:có )?(?:mức |tốc độ )?tăng|(?:kéo )?giảm|đạt tỷ lệ|(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu) nhất|dẫn đầu|đứng đầu|đứng cuối|mạnh|nhanh|sâu|nhiều|ít|đông|nhất|chưa đạt|không đạt|đạt thấp|vượt|(?:so với )?(?:kế hoạch|dự toán)|so (?:với )?cùng kỳ|so với|cùng kỳ|xếp hạng|top(?: \\d+)?`,
 );
 const BEHIND = phrase('(?:chưa|không) đạt|đạt thấp|thấp (?:hơn|so)');
 const LOW = phrase('(?:thấp|nhỏ|ít|kém)(?: (?!thống|thứ|duy|hợp)[^ ,?]+){0,11} nhất|đứng cuối');

@@ -1,15 +1,15 @@
 /** "khách du lịch qua các năm", "xuất khẩu từng tháng năm 2025", "thu nội địa 2021, 2022, 2023". */
 import type { AskedPeriod } from '../model/dialogue.js';
-import { isoDate, type PeriodType, type ReferencePeriod } from '../model/period.js';
+import { isoDate, type PeriodType, type ReferencePeriod, yearIn } from '../model/period.js';
 import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
 import { asksComparison } from './shape-compare.js';
-import { blanked, HOW_MUCH, periodsIn, without } from './shape-words.js';
+import { blanked, HOW_MUCH, inYear, periodsIn, without } from './shape-words.js';
 import type { Shape } from './shapes.js';
 import { readPlaceSlots } from './slots.js';
 
 const EACH = '(?:các|từng|mỗi|hàng|hằng|theo|theo từng|qua các|qua từng|qua mỗi|trong các)';
 const TREND = phrase(
-  `(?:tăng |giảm |tăng giảm |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?(?:qua|trong|ở)? ?(?:các|từng|mỗi|nhiều) (?:báo cáo|thời điểm)(?= ?(?:\\?|$|của|trong kho))|qua (?:các|từng|mỗi|nhiều|những) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn|thời điểm)(?: báo cáo)?|(?:trong |qua )?(?:các|những|mấy|vài) (?:năm|kỳ|quý|tháng)(?: báo cáo)? (?:gần đây|vừa qua|qua|trở lại đây|nay)|(?:những|các) (?:năm|kỳ) nào(?= ?[?.!]*$)|(?:qua )?các (?:kỳ|mốc)(?: báo cáo| thời gian)? (?:trong|của)(?= (?:các )?năm)|qua các mốc(?: thời gian)?|(?:qua )?các kỳ(?: báo cáo)?(?= ?(?:[?,;]|$|(?:năm )?20\\d\\d))|từ (?:năm |quý [iv]+/|tháng \\d+/)?20\\d\\d (?:đến|tới) nay|từ (?:năm )?20\\d\\d trở (?:lại đây|đi)|các kỳ(?: báo cáo)?(?= từ)|(?:vẽ |xem )?(?:giúp |cho )?(?:tôi |mình |em )?(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|chuỗi số liệu|biểu đồ|(?<=^|(?:vẽ|xem|có|bằng|cho|giúp|tôi|mình|em) )đồ thị)(?: đường| cột)?(?: thay đổi| của| về)?|(?:từng|hàng|hằng|các|mỗi) (?:năm|quý|tháng)(?= ?[?.!]*$)|(?:(?:chia|tính|phân|tách)(?: ra)? )?(?:theo|từng|theo từng) (?:tháng|quý|năm|kỳ báo cáo|kỳ)(?! (?:trước|ngoái|này|sau|học))|(?:tăng giảm|thay đổi|biến động) (?:như )?(?:thế nào|ra sao)(?= từ (?:năm |tháng |quý )?\\d)|(?:số liệu )?các (?:năm|tháng|quý)(?= (?:đầu năm|trong năm|trước|gần đây|qua|vừa qua|năm 20\\d\\d)[^?]*(?:biến động|thay đổi|diễn biến|tăng giảm|thế nào|ra sao))`,
+  `(?:tăng |giảm |tăng giảm |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?(?:qua|trong|ở)? ?(?:các|từng|mỗi|nhiều) (?:báo cáo|thời điểm)(?= ?(?:\\?|$|của|trong kho))|qua (?:các|từng|mỗi|nhiều|những) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn|thời điểm)(?: báo cáo)?|(?:trong |qua )?(?:các|những|mấy|vài) (?:năm|kỳ|quý|tháng)(?: báo cáo)? (?:gần đây|vừa qua|qua|trở lại đây|nay)|(?:những|các) (?:năm|kỳ) nào(?= ?[?.!]*$)|(?:qua )?các (?:kỳ|mốc)(?: báo cáo| thời gian)? (?:trong|của)(?= (?:các )?năm)|qua các mốc(?: thời gian)?|(?:qua )?các kỳ(?: báo cáo)?(?= ?(?:[?,;]|$|(?:năm )?20\\d\\d))|từ (?:năm |quý [iv]+/|tháng \\d+/)?20\\d\\d (?:đến|tới) nay|từ (?:năm )?20\\d\\d trở (?:lại đây|đi)|các kỳ(?: báo cáo)?(?= từ)|(?:vẽ |xem )?(?:giúp |cho )?(?:tôi |mình |em )?(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|(?<=^|(?:xem|cho|tôi|mình|em) )lịch sử(?! hình| văn| phát| đấu| dân| cách)(?= )|chuỗi số liệu|biểu đồ|(?<=^|(?:vẽ|xem|có|bằng|cho|giúp|tôi|mình|em) )đồ thị)(?: đường| cột)?(?: thay đổi| của| về)?|(?:từng|hàng|hằng|các|mỗi) (?:năm|quý|tháng)(?= ?[?.!]*$)|(?:(?:chia|tính|phân|tách)(?: ra)? )?(?:theo|từng|theo từng) (?:tháng|quý|năm|kỳ báo cáo|kỳ)(?! (?:trước|ngoái|này|sau|học))|(?:tăng giảm|thay đổi|biến động) (?:như )?(?:thế nào|ra sao)(?= từ (?:năm |tháng |quý )?\\d)|(?:số liệu )?các (?:năm|tháng|quý)(?= (?:đầu năm|trong năm|trước|gần đây|qua|vừa qua|năm 20\\d\\d)[^?]*(?:biến động|thay đổi|diễn biến|tăng giảm|thế nào|ra sao))`,
 );
 /** "biến động ra sao trong năm 2023": a series where there are several reports of it, else the one figure and how it moved. */
 const MOVED = phrase(
@@ -64,10 +64,10 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   // Covered by a mark, so that no words on either side of a place are read as one.
   const text = places.reduce((t, { start, end }) => t.slice(0, start) + '·'.repeat(end - start) + t.slice(end), asked);
   const source = loosely(text);
-  const spans = spansIn(text, asked, reference);
-  if (spans && !asksComparison(source)) return spans;
   const ranged = has(RANGED, source);
   const outright = has(TREND, source) || (ranged && has(HOW_MOVED, source));
+  const spans = spansIn(text, asked, reference, has(TREND, source) && !ranged);
+  if (spans && !asksComparison(source)) return spans;
   const months = monthsIn(text, reference);
   const listed = has(YEARS, source);
   const moved = !listed && has(MOVED, source);
@@ -94,16 +94,25 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   return { kind: 'trend', text: rest, span: only && span === 'YEAR' ? only.type : span, from, to, like, weak: !outright };
 }
 
-/** "quý I/2023, 6 tháng 2023, quý I/2024": three or more spans in a row are points of one series. */
-function spansIn(text: string, asked: string, reference: ReferencePeriod): Extract<Shape, { kind: 'trend' }> | null {
+/** "quý I/2023, 6 tháng 2023, quý I/2024": three or more spans in a row are points of one series; two where one is asked for outright. */
+function spansIn(
+  text: string,
+  asked: string,
+  reference: ReferencePeriod,
+  outright: boolean,
+): Extract<Shape, { kind: 'trend' }> | null {
   const { slots, spans } = periodsIn(text, reference);
-  if (slots.length < 3 || slots.every(({ value }) => isWhole(value))) return null;
+  if (slots.length < (outright ? 2 : 3) || slots.every(({ value }) => isWhole(value))) return null;
   const isRow = slots.slice(1).every(({ range }, i) => /^(?:[\s,;]|và|va)*$/iu.test(text.slice(slots[i]?.range[1], range[0])));
-  if (!isRow || !slots.every(({ value }) => value.yearStated)) return null;
-  const like = slots.map(({ value }) => value.period);
+  const last = slots.at(-1)?.value;
+  // "tháng 4 và tháng 5/2024": the year that is said last is that of both
+  const isDated = slots.every(({ value }) => value.yearStated || (outright && value.period.type === last?.period.type));
+  if (!isRow || !last?.yearStated || !isDated) return null;
+  const like = slots.map(({ value: { period, yearStated } }) => (yearStated ? period : inYear(period, yearIn(last.period))));
   const from = like.map((period) => period.from).sort()[0] ?? '';
   const to = like.map((period) => period.to).sort()[like.length - 1] ?? '';
-  return { kind: 'trend', text: blanked(asked, spans), span: null, from, to, like, weak: false };
+  const rest = blanked(asked, spans);
+  return { kind: 'trend', text: outright ? without(rest, TREND) : rest, span: null, from, to, like, weak: false };
 }
 
 const WHOLE: ReadonlySet<PeriodType> = new Set(['YEAR', 'OTHER']);

@@ -15,7 +15,10 @@ const withoutUnit = ({ name, unit }: Observation): string =>
 
 /** "Khách quốc tế – tổng lượng khách du lịch" → "khach quoc te" */
 const headOf = (o: Observation): string =>
-  fold(withoutUnit(o).split(' – ')[0] ?? o.name).replace(/^(?:tong so|so|luong|tong luong) /, '');
+  fold(withoutUnit(o).split(' – ')[0] ?? o.name)
+    .replace(/^(?:tong so|so|luong|tong luong) /, '')
+    // those who fell ill
+    .replace(/^ca (?:mac|benh) /, 'ca ');
 
 /** A number that a table prints without its unit may be a count of anything. */
 const isBare = ({ unit }: Observation): boolean => unit === '';
@@ -78,6 +81,7 @@ const asGood = (candidate: Candidate, best: Candidate): boolean =>
 const DAYS_AHEAD = 62;
 export function isForeseen({ period, source }: Observation): boolean {
   const day = (iso: string): number => Date.parse(iso) / 86_400_000;
+  if (period.type === 'SCHOOL_YEAR') return false;
   return source.date !== '' && period.to !== '' && day(period.to) - day(source.date) > DAYS_AHEAD;
 }
 

@@ -153,6 +153,12 @@ const rules: readonly Rule[] = [
     read: (m) => (isPercent(m.groups?.unit) ? null : moved(m.groups?.sign === '+' ? 1 : -1)(m)),
   },
   {
+    // behind what is counted; of what, its unit says
+    name: '51 vụ (-4)',
+    phrase: phrase(`(?<=\\d(?: \\p{L}+){0,4} ?\\()(?<sign>[+−-]) ?(?<number>\\d{1,3}(?:\\.\\d{3})*)(?=\\))`, false),
+    read: (m) => moved(m.groups?.sign === '+' ? 1 : -1)(m),
+  },
+  {
     name: 'chiếm 43,52%',
     phrase: phrase(`chiếm (?:tỷ (?:trọng|lệ) )?${Q}`, false),
     read: percentOf((v) => v, true),

@@ -4,7 +4,7 @@ import { canonical, fold, hasAccents } from './text.js';
 /** Whole words with their accents: "chế" is not "chè", "kinh doanh" is neither "kinh phí" nor "doanh thu". */
 const MEASURES = `
 tổng số|tổng|số lượng|số|lượng|cộng|diện tích|sản lượng|năng suất|giá trị|trị giá|doanh thu|kinh phí|khối lượng|kim ngạch|tỷ lệ|tỷ trọng|công suất|quy mô|mức|bình quân|trung bình
-vốn|tiền|nguồn|gieo sạ|gieo trồng|gieo cấy|gieo|trồng mới|trồng|cấy|thu hoạch|mới|hiện có|khai thác|nuôi trồng|nuôi|chế biến|tươi|khô|búp|mủ|quả|nhân|quy|cho
+vốn|tiền|nguồn|gieo sạ|gieo trồng|gieo cấy|gieo|trồng mới|trồng|cấy|thu hoạch|mới|hiện có|khai thác|nuôi trồng|nuôi|chế biến|tươi|khô|búp|mủ|quả|trái|nhân|quy|cho
 đăng ký|điều lệ|tích lũy|giải ngân|thực hiện|đầu tư|phê duyệt|hoàn thành|xử lý|thanh toán|phân bổ|bố trí|các loại|các|loại|ước đạt|ước|đạt|đã|có|trong đó|trong|toàn|kết quả|được|của|này|và|còn lại|còn
 ép|vụ|hộ|người|lượt khách|lượt|khách`
   .split(/[\n|]/)

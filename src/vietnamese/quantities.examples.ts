@@ -69,4 +69,6 @@ export const notQuantities: readonly string[] = [
   'lúa OM 5451 bán tại ruộng',
   'gạo ST25',
   'tính đến hết tuần 14/2024 cả tỉnh',
+  'tàu dài từ 15 mét trở lên',
+  'xe từ 9 chỗ ngồi trở xuống',
 ];

@@ -113,6 +113,9 @@ const names: readonly Phrase[] = [
   phrase('(?:covid|sars-cov|h\\dn|sea ?game)[- ]*\\d+', false),
   phrase('\\d+ ?(?:-|–|đến|lên) ?(?:dưới )?\\d+ (?:tuổi|tiêu chí|tháng|ngày|năm|giờ)'),
   phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),
+  // "tàu dài từ 15 mét trở lên 340 chiếc", "xe từ 07 chỗ ngồi trở xuống": of what size; "từ 60% trở lên" is a figure
+  phrase('từ \\d+(?:[.,]\\d+)? ?(?:chỗ(?: ngồi)?|mét|m|cv|mã lực|tầng) trở (?:lên|xuống)'),
+  phrase('từ \\d+(?:[.,]\\d+)? ?(?:\\p{L}+ ){1,2}trở (?:lên|xuống)(?=:? (?:là |có |đạt |ước )*\\d)'),
   phrase('\\d+ (?:tháng|ngày|năm) tuổi|\\d+ tuổi(?: trở lên)?'),
   phrase('(?:so sánh|gốc|giá) (?:năm )?(?:19|20)\\d\\d'),
   phrase('(?:\\d+[,./])*\\d+ ?kv(?![\\p{L}])', false),

@@ -64,6 +64,9 @@ describe('titles and sentences', () => {
     ['Cây lương thực:', { title: 'Cây lương thực', text: '' }],
     ['Dân số.', { title: 'Dân số', text: '' }],
     ['Xét nghiệm 3.200 mẫu.', null],
+    ['Đầu tư công. Đến 20/6 giải ngân 210 tỷ đồng.', { title: 'Đầu tư công', text: 'Đến 20/6 giải ngân 210 tỷ đồng.' }],
+    ['Thương mại. Xuất khẩu tháng 4: 71 triệu USD.', { title: 'Thương mại', text: 'Xuất khẩu tháng 4: 71 triệu USD.' }],
+    ['Sản xuất công nghiệp ổn định. Chỉ số IIP tăng 5,2%.', null],
     ['Tiếp tục giữ nhịp tăng trưởng, gieo trồng được 52,5 ha.', null],
     ['Đón 5.000 lượt khách: phần lớn đi theo đoàn.', null],
   ])('%s', (text, expected) => expect(titleIn(text)).toEqual(expected));

@@ -27,7 +27,37 @@ const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
   [
     'Tỷ lệ hộ nghèo giảm 3,25 điểm phần trăm, còn 9,4%.',
     '-3.25 | Mức tăng tỷ lệ hộ nghèo | point_change -3.25 % same_period_last_year',
-    '9.4 | Tỷ lệ hộ nghèo | ',
+    '9.4 | Tỷ lệ hộ nghèo | point_change -3.25 % same_period_last_year',
+  ],
+  // what is left fell by that; another measure did not
+  [
+    'Sản lượng mía giảm 11,4% còn 47.300 tấn.',
+    '-11.4 | Tốc độ tăng sản lượng mía | percent_change -11.4 % same_period_last_year',
+    '47300 | Sản lượng mía | percent_change -11.4 % same_period_last_year',
+  ],
+  [
+    'Số vụ cháy giảm 6 vụ, còn 310 hộ bị ảnh hưởng.',
+    '-6 | Mức tăng số vụ cháy | absolute_change -6 vụ same_period_last_year',
+    '310 | Số hộ bị ảnh hưởng | ',
+  ],
+  // in a bracket, so many more or fewer of what was counted
+  [
+    'Tai nạn giao thông 47 vụ (-5), chết 31 (+3), bị thương 26 (-8).',
+    '47 | Số vụ tai nạn giao thông | absolute_change -5 vụ same_period_last_year',
+    '31 | Số người chết do tai nạn giao thông | absolute_change 3 người same_period_last_year',
+    '26 | Số người bị thương do tai nạn giao thông | absolute_change -8 người same_period_last_year',
+  ],
+  ['Sản lượng chè 4.150 tấn (-5).', '4150 | Sản lượng chè | '],
+  [
+    'Khu vực I, II, III tăng tương ứng 2,4%, 9,1% và 7,8%.',
+    '2.4 | Tốc độ tăng khu vực I | percent_change 2.4 % same_period_last_year',
+    '9.1 | Tốc độ tăng khu vực II | percent_change 9.1 % same_period_last_year',
+    '7.8 | Tốc độ tăng khu vực III | percent_change 7.8 % same_period_last_year',
+  ],
+  // of others, that are not named here
+  [
+    'IIP tăng 6,4% so với cùng kỳ, với mức tương ứng của bốn ngành là: -3,20%; +7,15%; +9,60% và +2,45%.',
+    '6.4 | Tốc độ tăng IIP | percent_change 6.4 % same_period_last_year',
   ],
 ];
 

@@ -84,6 +84,14 @@ const cases: Record<string, readonly Case[]> = {
     ],
     ['Kinh tế', 'GRDP 6 tháng tăng 5,31%. Quý I tăng 4,92%, quý II ước tăng 5,66%.', [4.92, 'Tốc độ tăng GRDP']],
   ],
+  'of what size': [
+    ['Thủy sản', 'Tàu cá từ 12 mét trở lên 318 chiếc.', [318, 'Số chiếc tàu cá từ 12 mét trở lên']],
+    [
+      'Công nghiệp',
+      'Sản phẩm 6 tháng: xe ô tô từ 07 chỗ ngồi trở lên 12,3 nghìn chiếc.',
+      [12.3, 'Số chiếc xe ô tô từ 07 chỗ ngồi trở lên'],
+    ],
+  ],
   'growth said once': [
     [
       'Kinh tế',
