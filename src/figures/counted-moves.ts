@@ -72,8 +72,8 @@ const beginsWith = (text: string, noun: string): boolean =>
   text.toLowerCase().startsWith(noun.toLowerCase()) && !/^\p{L}/u.test(text.slice(noun.length));
 
 /**
- * "số người chết tăng 7 (35/28), bằng 25%": seven people more, a quarter; "có 15 ổ, tăng 12 ổ": twelve of them. Where the printed
- * number has no sign of percent, what is counted says its unit.
+ * "số người chết tăng 7 (35/28), bằng 25%": seven people more, a quarter; "có 15 ổ, tăng 12 ổ", "15 ổ (+12)": twelve of them. Where
+ * the printed number has no sign of percent, what is counted says its unit.
  */
 export function inCounts(tokens: readonly Token[]): Token[] {
   const found: Token[] = [];
@@ -87,6 +87,12 @@ export function inCounts(tokens: readonly Token[]): Token[] {
       continue;
     }
     const { kind, unit, value } = token.change;
+    if (unit === '') {
+      const [of, open] = tokens.slice(Math.max(0, i - 2), i);
+      const isCount = of?.type === 'quantity' && unitParts(of.quantity.unit).dimension === 'count' && open?.type === 'mark';
+      if (isCount) found.push(withChange(token, { unit: of.quantity.unit }));
+      continue;
+    }
     const isBare = kind === 'percent_change' && unit === null && !/%|phần trăm/.test(token.text) && Number.isInteger(value);
     const counts = isBare || kind === 'absolute_change' ? between(tokens, i, value) : null;
     const before = tokens[i - 1];

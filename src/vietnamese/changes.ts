@@ -153,6 +153,15 @@ const rules: readonly Rule[] = [
     read: (m) => (isPercent(m.groups?.unit) ? null : moved(m.groups?.sign === '+' ? 1 : -1)(m)),
   },
   {
+    // "421 vụ (+38)": in the unit of the figure that it stands behind
+    name: '(+38)',
+    phrase: phrase('(?<=\\p{L} ?\\()(?<sign>[+−-]) ?(?<number>\\d{1,3}(?:\\.\\d{3})*)(?=\\))', false),
+    read: (m) => {
+      const value = (m.groups?.sign === '+' ? 1 : -1) * parseNumber(m.groups?.number ?? '');
+      return { kind: 'absolute_change', value, unit: '', sure: true };
+    },
+  },
+  {
     name: 'chiếm 43,52%',
     phrase: phrase(`chiếm (?:tỷ (?:trọng|lệ) )?${Q}`, false),
     read: percentOf((v) => v, true),
