@@ -100,7 +100,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const lone = labelled(draft, heads) || worthOf(draft) || yieldOf(draft) || countedBeside(draft) || ofSameRow(draft);
   const said =
     seized ||
-    guestsOf(draft, heads) ||
+    guestsOf(draft, heads, section) ||
     ofPlaceAlone(draft) ||
     lone ||
     rateOf(draft) ||

@@ -3,19 +3,31 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 import { unitParts } from '../vietnamese/units.js';
 import type { Draft } from './drafts.js';
 
+/** "riêng Sa Pa đón 412 nghìn lượt": a place alone, or with the kind of place it is */
+const PLACE =
+  /^((?:(?:huyện|thành phố|thị xã|phường|xã|đảo|đặc khu|khu vực) )?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,3})(?: đã)?(?: đón(?: được)?)?$/u;
 const OF_GUESTS = /^(?:khách )?(quốc tế|trong nước|nội địa|nước ngoài)$/i;
 const GUESTS = /(?<!(?:hành|vận chuyển|vận tải) )khách(?! hàng)/i;
+const TRAVEL = /khách|du lịch|vận (?:tải|chuyển)|hàng không|sân bay/i;
 const STAYING = /khách (?:(?:tới|đến|ở|tại) (?:các )?(?:cơ sở )?)?lưu trú/i;
 
-/** "khách quốc tế" for "quốc tế 20,7 nghìn lượt" behind guests of all kinds; "" for others. */
-export function guestsOf(draft: Draft, heads: readonly string[]): string {
+/** "khách quốc tế" for "quốc tế 20,7 nghìn lượt", "khách du lịch Sa Pa" for "riêng Sa Pa 412 nghìn lượt" behind guests of all kinds; "" for others. */
+export function guestsOf(draft: Draft, heads: readonly string[], section: string): string {
   const [, kind = ''] = OF_GUESTS.exec(draft.subject || draft.head || (heads.at(-1) ?? '')) ?? [];
+  const [, place = ''] = kind ? [] : (PLACE.exec(draft.subject) ?? []);
   const { base } = unitParts(draft.quantity.unit);
-  if (!kind || draft.tail !== '' || draft.kind !== 'level' || !/^luot(?: khach)?$/.test(base)) return '';
+  if (
+    !(kind || place) ||
+    !(draft.tail === '' || (place && /^khách(?: du lịch)?$/i.test(draft.tail))) ||
+    draft.kind !== 'level' ||
+    !/^luot(?: khach)?$/.test(base)
+  )
+    return '';
   const said: string[] = [draft.head, ...(draft.parent ? [draft.parent.subject, draft.parent.tail, draft.parent.head] : [])];
   for (let d = draft.before, i = 0; d && i < 5; d = d.before, i++)
     if (unitParts(d.quantity.unit).base.startsWith('luot')) said.push([d.subject, d.quantity.unit, d.tail].join(' '));
-  const noun = [...said, ...[...heads].reverse()].find((text) => /khách/i.test(text)) ?? '';
+  const noun = [...said, ...[...heads].reverse(), section].find((text) => (place ? TRAVEL : /khách/i).test(text)) ?? '';
+  if (place) return GUESTS.test(noun) || /du lịch/i.test(noun) ? `khách du lịch ${place}` : '';
   if (!GUESTS.test(noun)) return '';
   return `khách${STAYING.test(noun) ? ' lưu trú' : ''} ${kind.toLowerCase()}`;
 }

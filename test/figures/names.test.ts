@@ -211,6 +211,8 @@ const cases: Record<string, readonly Case[]> = {
       [80100, 'Khách trong nước'],
       [11300, 'Khách quốc tế'],
     ],
+    ['Du lịch', 'Lượng khách đạt 91,4 nghìn lượt. Riêng Mù Cang Chải 38,2 nghìn lượt.', [38.2, 'Khách du lịch Mù Cang Chải']],
+    ['Vận tải', 'Vận chuyển 91,4 nghìn lượt hành khách, riêng Mù Cang Chải 38,2 nghìn lượt.', [38.2, 'Số lượt Mù Cang Chải']],
     [
       'Du lịch',
       'Khách lưu trú đạt 91.400 lượt. Phân theo nguồn khách:\n\n- Quốc tế: 11.300 lượt.\n- Nội địa: 80.100 lượt.',
