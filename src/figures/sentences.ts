@@ -6,7 +6,7 @@ import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
 import { adjusted, inCounts, restated } from './counted-moves.js';
 import { ofCropBefore, ofRiceBefore } from './crops.js';
-import { type Draft, isCounted } from './drafts.js';
+import { type Draft, isCounted, subjectOf } from './drafts.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
 import { mirrored } from './mirrored.js';
@@ -29,8 +29,13 @@ function wholeIn(before: readonly Draft[], sentence: readonly Token[]): Draft | 
     token.type === 'quantity' && token.quantity.unit === unit ? [token.quantity.value] : [],
   );
   const total = unit === '' ? undefined : before.findLast((d) => d.quantity.unit === unit && sumsTo(parts, d));
-  return total ?? wholes.findLast((d) => d.quantity.unit === unit) ?? wholes.at(-1) ?? null;
+  const alike = wholes.filter((d) => d.quantity.unit === unit);
+  // "xuất khẩu 187 triệu USD; nhập khẩu 80 triệu USD. Mặt hàng chủ lực: …": what a place lives by is what it sells
+  const sold = GOODS.test(sentence[0]?.text ?? '') ? alike.findLast((d) => SOLD.test(subjectOf(d))) : undefined;
+  return total ?? sold ?? alike.at(-1) ?? wholes.at(-1) ?? null;
 }
+const GOODS = /mặt hàng/i;
+const SOLD = /xuất khẩu/i;
 
 /** That of the whole, where the sentence before speaks of no other. */
 const spanOf = (whole: Draft | null, before: readonly Draft[]): PeriodMention | null =>
