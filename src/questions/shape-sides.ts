@@ -76,7 +76,7 @@ export function joins(text: string, slots: readonly Slot<unknown>[]): boolean {
     .some(
       (slot, i) =>
         !/tr(?:ướ|uo)c|ng(?:oá|oa)i/iu.test(slot.rawValue) &&
-        /^[\s,]*(?:và|va|với|voi|so với|so voi|vs)\s*(?:của |cua |(?:chỉ tiêu|chi tieu|mục tiêu|muc tieu|kế hoạch|ke hoach|ước|uoc|thực hiện|thuc hien) ?)*$/iu.test(
+        /^[\s,]*(?:và|va|với|voi|so với|so voi|vs)\s*(?:của |cua |cuối |cuoi |đầu |dau |(?:chỉ tiêu|chi tieu|mục tiêu|muc tieu|kế hoạch|ke hoach|ước|uoc|thực hiện|thuc hien) ?)*$/iu.test(
           text.slice(sorted[i]?.range[1], slot.range[0]),
         ),
     );
