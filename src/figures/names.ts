@@ -119,7 +119,12 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
       draft.quantity.unit === '%' && draft.kind === 'level' && isRatio(context) && !isRatio(noun) && things.length === 0;
     // "Điểm tái định cư số 3: … Giải ngân 16 tỷ đồng": of that place alone.
     const above = [context, beside(`${noun} ${context}`, things)].filter(Boolean).join(', ');
-    const identified = catalogue.identify(draft.kind === 'level' && !structure ? noun : name, draft.quantity.unit);
+    const identified =
+      catalogue.identify(draft.kind === 'level' && !structure ? noun : name, draft.quantity.unit) ??
+      // "BHYT 92,9% dân số": the rate that its name was made to say; "100% hộ nghèo được …" is no rate of poverty
+      (draft.quantity.unit === '%' && draft.kind === 'level' && !above && draft.subject !== ''
+        ? catalogue.identify(name, '%')
+        : null);
     const indicator = identified && above && isQualified(draft, noun, identified, catalogue) ? null : identified;
     return {
       // "tỷ lệ thất nghiệp 2%, trong đó nông thôn 1,4%"

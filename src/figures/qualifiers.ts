@@ -32,6 +32,26 @@ export function guestsOf(draft: Draft, heads: readonly string[], section: string
   return `khách${STAYING.test(noun) ? ' lưu trú' : ''} ${kind.toLowerCase()}`;
 }
 
+const TAKINGS = /^(?:tổng (?:doanh )?thu|doanh thu)$/i;
+/** "Khách du lịch đạt 91 nghìn lượt. | Tổng thu 812 tỷ đồng": what guests leave is that of tourism. */
+export function ofGuestsBefore(drafts: readonly Draft[], before: readonly Draft[]): readonly Draft[] {
+  for (const [i, draft] of drafts.entries()) {
+    const isBare = TAKINGS.test(draft.subject) && draft.tail === '' && draft.head === '' && draft.parent === null;
+    if (!isBare || unitParts(draft.quantity.unit).dimension !== 'money') continue;
+    const [own, earlier] = [drafts.slice(0, i), before].map((all) =>
+      all.filter((d) => unitParts(d.quantity.unit).base.startsWith('luot')),
+    );
+    // "Riêng Sa Pa đón 412 nghìn lượt, doanh thu 96 tỷ đồng": of that place
+    if (PLACE.test(own?.at(-1)?.subject ?? '')) continue;
+    const counted = [...(earlier ?? []), ...(own ?? [])];
+    const said = counted.map((d) => [d.subject, d.quantity.unit, d.tail, d.head].join(' '));
+    const isOfTourism = said.some((text) => GUESTS.test(text)) && !said.some((text) => CARRIED.test(text));
+    if (isOfTourism) Object.assign(draft, { subject: `${draft.subject} du lịch` });
+  }
+  return drafts;
+}
+const CARRIED = /vận (?:tải|chuyển)|luân chuyển|hành khách|hàng không|sân bay/i;
+
 const QUALIFIER =
   /^((?:số|lượng) \p{L}+(?: \p{L}+)? )?(bắt buộc|tự nguyện|ngắn hạn|trung hạn|dài hạn|trung(?:,| và| -)? dài hạn|có kỳ hạn|không kỳ hạn|công lập|ngoài công lập|dân lập|tư thục)$/iu;
 /** "số người tự nguyện" of "bảo hiểm xã hội" is "số người bảo hiểm xã hội tự nguyện"; "" for others. */

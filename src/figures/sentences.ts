@@ -12,6 +12,7 @@ import { ofFundsBefore } from './funds.js';
 import { mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo } from './parts.js';
+import { ofGuestsBefore } from './qualifiers.js';
 import { beyondWhole, runningFrom, wasRunning } from './running.js';
 import { openingPeriod, type Token } from './tokens.js';
 import { eachItsOwn } from './turns.js';
@@ -201,8 +202,9 @@ export function assemble(
   const counted = withSharedTails(withOwners(mirrored(assembly.drafts)), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
   const spanned = ofRiceBefore(runningOn(regrouped(beyondWhole(own)), before, openingPeriod(sentence) !== null), before);
+  const named = head === '' ? ofCropBefore(spanned, before) : spanned;
   return {
-    drafts: ofSumBefore(ofFundsBefore(head === '' ? ofCropBefore(spanned, before) : spanned, before), before),
+    drafts: ofSumBefore(ofFundsBefore(ofGuestsBefore(named, before), before), before),
     opened: assembly.opened,
     period: isListOfQuarters(tokens) ? spanOver(tokens, carried) : (main ?? assembly.outer[0]?.period ?? assembly.frame.period),
   };

@@ -15,7 +15,8 @@ const TREND = phrase(
 const MOVED = phrase(
   '(?:tăng giảm|lên xuống|thay đổi|biến động) (?:như )?(?:thế nào|ra sao)(?= (?:trong|qua|giữa) (?:các |hai |ba )?năm 20\\d\\d)',
 );
-const TIME = '(?:đầu |giữa |cuối )?(?:năm |\\d{1,2} tháng (?:đầu )?(?:năm )?|(?:quý|tháng) )?(?:[\\divx]+ ?/ ?|(?:\\d+|[ivx]+) năm )?20\\d\\d';
+const TIME =
+  '(?:đầu |giữa |cuối )?(?:năm |\\d{1,2} tháng (?:đầu )?(?:năm )?|(?:quý|tháng) )?(?:[\\divx]+ ?/ ?|(?:\\d+|[ivx]+) năm )?20\\d\\d';
 /** "từ đầu 2025 tới đầu 2026 biến động thế nào": from one time to another, neither of them the length of all. */
 const RANGED = phrase(`(?<!tăng |giảm )từ ${TIME} (?:đến|tới) (?:nay|${TIME})`);
 /** "từ quý I/2021 đến 8 tháng 2023": times that are not alike are no bounds of one figure. */
@@ -76,7 +77,13 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   if (!outright && ((!months && !listed && !moved && !apart) || has(HOW_MUCH, source) || asksComparison(source))) return null;
   // "quý I/2021, năm 2022 và 8 tháng 2023": spans of several kinds are set against each other.
   const likes = listed ? lengthsIn(text, reference) : [];
-  if (!outright && !months && !apart && likes.length === 0 && periodsIn(text, reference).slots.some(({ value }) => !isWhole(value)))
+  if (
+    !outright &&
+    !months &&
+    !apart &&
+    likes.length === 0 &&
+    periodsIn(text, reference).slots.some(({ value }) => !isWhole(value))
+  )
     return null;
   const open = has(OPEN, source);
   const step = SPAN_OF(source);

@@ -25,6 +25,8 @@ describe('shapes', () => {
     ['10 tháng 2023 vốn FDI nhiều hơn so với 10 tháng 2022 không, cho số cả hai', 'compare'],
     ['khách du lịch 6 tháng 2022 so với 6 tháng 2024', 'compare'],
     ['dan trau hay dan bo nhieu hon', 'compare'],
+    ['khách du lịch Sơn La năm 2022 với Lào Cai năm 2023, chỗ nào đông khách hơn', 'compare'],
+    ['doanh nghiep moi son la 8 thang 2023 / lao cai 9 thang 2023', 'compare'],
     ['Thu ngân sách năm 2023 tăng bao nhiêu % so với năm 2022?', 'change'],
     ['thu ngân sách năm 2023 hụt mấy tỷ so với năm 2022', 'change'],
     ['Diện tích cao su năm 2023 thay đổi bao nhiêu so với năm trước', 'change'],
