@@ -73,7 +73,7 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   const months = monthsIn(text, reference);
   const listed = has(YEARS, source);
   const moved = !listed && has(MOVED, source);
-  const apart = ranged && !has(CHANGES, source) ? rangeOf(text, reference) : null;
+  const apart = ranged && !outright && !has(CHANGES, source) ? rangeOf(text, reference) : null;
   if (!outright && ((!months && !listed && !moved && !apart) || has(HOW_MUCH, source) || asksComparison(source))) return null;
   // "quý I/2021, năm 2022 và 8 tháng 2023": spans of several kinds are set against each other.
   const likes = listed ? lengthsIn(text, reference) : [];

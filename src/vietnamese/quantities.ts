@@ -106,6 +106,8 @@ const names: readonly Phrase[] = [
   phrase('(?:covid|sars-cov|h\\dn|sea ?game)[- ]*\\d+', false),
   phrase('\\d+ ?(?:-|–|đến|lên) ?(?:dưới )?\\d+ (?:tuổi|tiêu chí|tháng|ngày|năm|giờ)'),
   phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),
+  // "ô tô từ 9 chỗ ngồi trở lên", "tàu cá dài từ 12 mét trở lên"
+  phrase('(?:từ )?\\d+ (?:chỗ(?: ngồi)?|m|mét|tầng|giường) trở (?:lên|xuống)'),
   phrase('\\d+ (?:tháng|ngày|năm) tuổi|\\d+ tuổi(?: trở lên)?'),
   phrase('(?:so sánh|gốc|giá) (?:năm )?(?:19|20)\\d\\d'),
   phrase('(?:\\d+[,./])*\\d+ ?kv(?![\\p{L}])', false),
