@@ -61,6 +61,11 @@ const LIGHT = new Set(
 /** Kinds of figures, put before an abbreviation: "chỉ số IIP". */
 const INDEX = new Set('chi so ty le chi tieu index'.split(' '));
 
+/** "Số người giải quyết việc làm", "số lượt lao động tạo việc làm": how workers are counted says nothing of what they did. */
+const PEOPLE = /^(?:tong )?so (?:luot )?(?:nguoi|lao dong)(?: duoc)?(?= )/;
+const OF_ALL = / dân số$/i;
+const WORKERS = /^(?:lượt )?lao động$/;
+
 /** "Lượng khách du lịch đến Điện Biên", "GRDP của thành phố": the province that closes a name says where, not what. */
 function withoutProvince(printed: string): string {
   const name = printed.replace(/ (?:của|toàn|trên địa bàn) thành phố$/iu, '');
@@ -138,7 +143,15 @@ export class Catalogue {
     const words = wordsOf(expandOfficial(withoutProvince(name)));
     const from = words.findIndex((word) => !LIGHT.has(word));
     // "lượng khách du lịch quốc tế": "lượng khách du lịch" is a name too, and must not hide the longer one behind it.
-    return this.#identified(words, unit) ?? (from > 0 ? this.#identified(words.slice(from), unit) : null);
+    const whole =
+      this.#identified(words, unit) ??
+      (from > 0 ? this.#identified(words.slice(from), unit) : null) ??
+      // "Tỷ lệ bao phủ bảo hiểm y tế dân số": out of whom
+      (unit === '%' && OF_ALL.test(name) ? this.#identified(words.slice(0, -2), unit) : null);
+    const counted = PEOPLE.exec(words.join(' '))?.[0].split(' ').length ?? 0;
+    if (whole || counted === 0) return whole;
+    const found = this.#identified(words.slice(counted), unit);
+    return found && WORKERS.test(found.unit) ? found : null;
   }
 
   #identified(words: readonly string[], unit: string): Indicator | null {

@@ -81,8 +81,8 @@ function countedBefore(before: readonly Token[]): string {
 }
 
 /**
- * "số người chết tăng 7 (35/28), bằng 25%": seven people more, a quarter; "có 15 ổ, tăng 12 ổ": twelve of them. Where the printed
- * number has no sign of percent, what is counted says its unit.
+ * "số người chết tăng 7 (35/28), bằng 25%": seven people more, a quarter; "có 15 ổ, tăng 12 ổ", "15 ổ (+12)": twelve of them. Where
+ * the printed number has no sign of percent, what is counted says its unit.
  */
 export function inCounts(tokens: readonly Token[]): Token[] {
   const found: Token[] = [];
@@ -96,6 +96,12 @@ export function inCounts(tokens: readonly Token[]): Token[] {
       continue;
     }
     const { kind, unit, value } = token.change;
+    if (unit === '') {
+      const [of, open] = tokens.slice(Math.max(0, i - 2), i);
+      const isCount = of?.type === 'quantity' && unitParts(of.quantity.unit).dimension === 'count' && open?.type === 'mark';
+      if (isCount) found.push(withChange(token, { unit: of.quantity.unit }));
+      continue;
+    }
     const isBare = kind === 'percent_change' && unit === null && !/%|phần trăm/.test(token.text) && Number.isInteger(value);
     const before = tokens[i - 1];
     // "xảy ra 51 vụ (-4), làm chết 38 người (+2)": so many fewer, and more, of what was counted right before

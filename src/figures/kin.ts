@@ -148,7 +148,7 @@ export function measureFrom(draft: Draft, unit: string): string {
   const plain = measure.replace(/^tổng(?: số)? ?|^(?:các|toàn(?: vụ)?|vụ|gieo|cấy|gieo cấy|gieo trồng|gieo sạ|thu hoạch)$/i, '');
   if (!plain && /\/ha$/i.test(unit) && unitParts(unit).dimension === 'mass' && draft.subject !== '') return 'năng suất';
   return (
-    tradedAs(words.join(' '), draft.subject) ||
+    tradedAs(words.join(' '), draft.subject, dimension === 'money') ||
     plain ||
     measureBefore(draft) ||
     (dimension === 'area' &&

@@ -102,7 +102,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const said =
     seized ||
     pricedAs(draft, heads) ||
-    guestsOf(draft, heads) ||
+    guestsOf(draft, heads, section) ||
     ofPlaceAlone(draft) ||
     lone ||
     rateOf(draft) ||

@@ -6,13 +6,14 @@ import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
 import { adjusted, inCounts, restated } from './counted-moves.js';
 import { ofCropBefore, ofRiceBefore } from './crops.js';
-import { type Draft, isCounted } from './drafts.js';
+import { type Draft, isCounted, subjectOf } from './drafts.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
 import { grownBefore } from './grown.js';
 import { mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo, withAsides, withRows } from './parts.js';
+import { ofGuestsBefore } from './qualifiers.js';
 import { beyondWhole, runningFrom, wasRunning } from './running.js';
 import { openingPeriod, type Token } from './tokens.js';
 import { eachItsOwn } from './turns.js';
@@ -30,8 +31,13 @@ function wholeIn(before: readonly Draft[], sentence: readonly Token[]): Draft | 
     token.type === 'quantity' && token.quantity.unit === unit ? [token.quantity.value] : [],
   );
   const total = unit === '' ? undefined : before.findLast((d) => d.quantity.unit === unit && sumsTo(parts, d));
-  return total ?? wholes.findLast((d) => d.quantity.unit === unit) ?? wholes.at(-1) ?? null;
+  const alike = wholes.filter((d) => d.quantity.unit === unit);
+  // "xuất khẩu 187 triệu USD; nhập khẩu 80 triệu USD. Mặt hàng chủ lực: …": what a place lives by is what it sells
+  const sold = GOODS.test(sentence[0]?.text ?? '') ? alike.findLast((d) => SOLD.test(subjectOf(d))) : undefined;
+  return total ?? sold ?? alike.at(-1) ?? wholes.at(-1) ?? null;
 }
+const GOODS = /mặt hàng/i;
+const SOLD = /xuất khẩu/i;
 
 /** That of the whole, where the sentence before speaks of no other. */
 const spanOf = (whole: Draft | null, before: readonly Draft[]): PeriodMention | null =>
@@ -203,8 +209,9 @@ export function assemble(
     runningOn(withAsides(withRows(regrouped(beyondWhole(own))), text), before, openingPeriod(sentence) !== null),
     before,
   );
+  const named = head === '' ? ofCropBefore(spanned, before) : spanned;
   return {
-    drafts: ofSumBefore(ofFundsBefore(head === '' ? ofCropBefore(spanned, before) : spanned, before), before),
+    drafts: ofSumBefore(ofFundsBefore(ofGuestsBefore(named, before), before), before),
     opened: assembly.opened,
     period: isListOfQuarters(tokens) ? spanOver(tokens, carried) : (main ?? assembly.outer[0]?.period ?? assembly.frame.period),
   };

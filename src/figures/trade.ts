@@ -1,6 +1,14 @@
 /** "Kim ngạch xuất khẩu 742 triệu USD; riêng gỗ 98 triệu USD": a good is traded the way its whole is. */
-const WAY = /^kim ngạch (?:xuất|nhập) khẩu(?= |$)/i;
+const WAY =
+  /^(?:(?:tổng )?(?:kim ngạch|giá trị|trị giá) |(?:(?:một số|các|những) )?(?:mặt hàng|nhóm hàng|sản phẩm|hàng hóa) )?((?:xuất|nhập) khẩu)(?= |$)(?! lao động)/i;
+const MEASURED = /^kim ngạch (?:xuất|nhập) khẩu(?= |$)/i;
 
-/** The measure that a good takes over from what stands before or above it; "" where that is no trade, or the good names its own way. */
-export const tradedAs = (whole: string, subject: string): string =>
-  /(?:xuất|nhập) khẩu/i.test(subject) ? '' : (WAY.exec(whole)?.[0].toLowerCase() ?? '');
+/**
+ * The measure that a good takes over from what stands before or above it; "" where that is no trade, or the good names its own way.
+ * `money`: it is measured in money, and a bare "xuất khẩu" or "mặt hàng xuất khẩu chủ yếu" says the measure too.
+ */
+export function tradedAs(whole: string, subject: string, money = false): string {
+  if (/(?:xuất|nhập) khẩu/i.test(subject)) return '';
+  const way = (money && WAY.exec(whole)?.[1]?.toLowerCase()) || '';
+  return way ? `kim ngạch ${way}` : (MEASURED.exec(whole)?.[0].toLowerCase() ?? '');
+}

@@ -6,6 +6,7 @@ import { expandChat } from '../vietnamese/abbreviations.js';
 import { loosely, matchesOf, phrase } from '../vietnamese/rules.js';
 import { carriedPeriod } from './followup-periods.js';
 import { changeAgainst } from './shape-change.js';
+import { withoutWeighing } from './shape-compare.js';
 import { blanked, periodsIn, placesIn } from './shape-words.js';
 import type { Shape, Side } from './shapes.js';
 
@@ -44,7 +45,7 @@ export function leaningShape(
   const tail = text.slice(against.index + against[0].length);
   if ([...matchesOf(PRINTED, loosely(tail))].length > 0) return null;
   const [end] = matchesOf(TAIL, loosely(tail));
-  const other = (end ? tail.slice(0, end.index) : tail).replace(/[?!.]+$/, '');
+  const other = withoutWeighing(end ? tail.slice(0, end.index) : tail).replace(/[?!.]+$/, '');
   const change = changeAgainst('', other, reference, 'rate');
   const grown = change?.base && isOver(figure, change.base) ? change.base : null;
   const held = change && !grown && withMain(change, last);
@@ -56,6 +57,7 @@ export function leaningShape(
   const lastPlace = placeOf(figure.place);
   const words = blanked(other, [...named.spans, ...periods.spans])
     .replace(/[\s,.;:?]+/g, ' ')
+    .replace(/ thì ?$| thi ?$/i, '')
     .trim();
   const side = (over: Partial<Side>): Side => ({ words: '', period: carried(period), place: lastPlace, ...over });
   const [place] = named.slots;

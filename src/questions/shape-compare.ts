@@ -7,6 +7,7 @@ import {
   areasIn,
   areSetSideBySide,
   DONE,
+  EITHER,
   isSame,
   joins,
   ofEachYear,
@@ -19,7 +20,7 @@ import {
 import { blanked, periodsIn, placesIn, rewritten, spellOut, without } from './shape-words.js';
 import type { Outcome, Shape, Side } from './shapes.js';
 
-const MORE = '(?:cao|lớn|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt|đông|rộng|khá|kém|trội|sâu)(?: người| vụ| con)? hơn';
+const MORE = '(?:cao|lớn|nhiều|ít|thấp|nhỏ|nhanh|mạnh|chậm|tốt|đông|rộng|khá|kém|trội|sâu)(?: người| khách| vụ| con)? hơn';
 const COMPARE = phrase(
   `(?<!giá )so sánh|đối chiếu|vs|khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|(?:nào|ai|đâu) (?:[^?]{0,30} )?hơn|hay [^?]{0,40} hơn|(?<=, ?|thì )(?:cái|bên|con|loại) nào (?:nhiều|ít|cao|thấp|lớn|nhỏ)(?= ?[?.!]*$)|${MORE} (?:là )?(?:bên|cái|nơi) nào`,
 );
@@ -38,7 +39,7 @@ const SUM = phrase(
 /** "cộng X với Y", "X và Y cộng lại" */
 const ADDED = phrase('^cộng(?: cả)?(?= )|cộng (?:lại|dồn lại)|cả hai cộng');
 const CLASSES =
-  'khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi|nguồn|cây|con|đàn|huyện|xã|địa phương|đơn vị|nhóm|mặt hàng|thị trường|khoản|vụ|thành phố';
+  'khu vực|số liệu|cái|bên|năm|tháng|quý|tỉnh|kỳ|ngành|loại|chỉ tiêu|lĩnh vực|nơi|chỗ|nguồn|cây|con|đàn|huyện|xã|địa phương|đơn vị|nhóm|mặt hàng|thị trường|khoản|vụ|thành phố';
 const COMPARE_WORDS = phrase(
   `(?<!giá )so sánh|đối chiếu|giữa(?! (?:năm|tháng|kỳ|quý|vụ|mùa))(?= )|(?:có )?khác nhau(?: như)?(?: thế nào| ra sao| bao nhiêu)?|,? ?(?:thì )?(?:(?:${CLASSES}) nào|đâu|ai)(?= [^?]{0,30}hơn)(?: hơn(?= ?[?.!]*$))?|(?:trồng |có |đạt |đón |thu )?(?:tăng trưởng |tăng |giảm )?${MORE}(?: bên| cái)?(?: bao nhiêu| mấy)?|,? ?(?:${CLASSES}) nào|(?<=, ?|thì )(?:cái|bên|con|loại) nào (?:nhiều|ít|cao|thấp|lớn|nhỏ)(?= ?[?.!]*$)|(?:cho |nêu |lấy )?(?:(?:con )?số(?: liệu)? |cho )(?:của )?cả hai|số liệu|(?:giúp|giùm|hộ)(?: (?:tôi|mình|em|với))?(?= ?[?.!]*$)`,
 );
@@ -64,6 +65,9 @@ const HOW_MUCH_OF = phrase(
 );
 const MOVES = phrase('tăng|giảm|thay đổi|biến động|cao hơn|thấp hơn|gấp');
 const ASKS = phrase('bao nhiêu|mấy|nhiêu|thế nào|ra sao|hay giảm|không');
+
+/** "bên nào nhiều hơn" is no word of what is weighed. */
+export const withoutWeighing = (text: string): string => without(text, COMPARE_WORDS);
 
 /** Whether the words weigh two things against each other. */
 export const asksComparison = (source: Source): boolean => has(COMPARE, source);
@@ -138,7 +142,10 @@ export function readCompare(
   if (!asked) return null;
   // "khu vực nào tăng cao hơn": a sector of the economy is measured by what it adds to GRDP.
   const ofSectors = (own: string): string => (has(SECTORS, source) && !has(SECTOR, loosely(own)) ? `khu vực ${own}` : own);
-  const words = wordsOf(without(blanked(cleaned, [...periods.spans, ...places.spans]), SPLIT, '|'));
+  const bareWords = blanked(cleaned, [...periods.spans, ...places.spans]);
+  // "thép hay xi măng và clinker": "và" is within one of the two.
+  const either = wordsOf(without(bareWords, EITHER, '|'));
+  const words = either.length === 2 ? either : wordsOf(without(bareWords, SPLIT, '|'));
   return words.length < 2 || words.length > 4 ? null : shape(words.map((own) => ({ ...shared, words: ofSectors(own) })));
 }
 

@@ -8,6 +8,8 @@ import type { Side } from './shapes.js';
 
 export const SPLIT = phrase('và|với|hay|hoặc|so với|so|vs|còn|hơn');
 
+export const EITHER = phrase('hay|hoặc');
+
 /** Districts and communes that tables have rows for: "Pleiku và An Khê". */
 export function areasIn(text: string, areas: readonly string[]): Slot<string>[] {
   const plain = fold(text);
@@ -76,7 +78,7 @@ export function joins(text: string, slots: readonly Slot<unknown>[]): boolean {
     .some(
       (slot, i) =>
         !/tr(?:ướ|uo)c|ng(?:oá|oa)i/iu.test(slot.rawValue) &&
-        /^[\s,]*(?:và|va|với|voi|so với|so voi|vs)\s*(?:của |cua |(?:chỉ tiêu|chi tieu|mục tiêu|muc tieu|kế hoạch|ke hoach|ước|uoc|thực hiện|thuc hien) ?)*$/iu.test(
+        /^[\s,]*(?:và|va|với|voi|so với|so voi|vs|\/)\s*(?:của |cua |cuối |cuoi |đầu |dau |(?:chỉ tiêu|chi tieu|mục tiêu|muc tieu|kế hoạch|ke hoach|ước|uoc|thực hiện|thuc hien) ?)*$/iu.test(
           text.slice(sorted[i]?.range[1], slot.range[0]),
         ),
     );
@@ -87,7 +89,7 @@ export function unjoined(text: string, places: readonly Stretch[]): string {
   const [from, to] = [places[0]?.end ?? 0, places.at(-1)?.start ?? 0];
   return from >= to ? text : `${text.slice(0, from)}${without(text.slice(from, to), JOINT)}${text.slice(to)}`;
 }
-const JOINT = phrase('và|với|so với|so|vs|hay|hoặc|còn');
+const JOINT = phrase('và|với|so với|so|vs|hay|hoặc|còn|/');
 
 /** "6 tháng: Sơn La 2022, Lào Cai 2023": the span that is named once, in the year of each. */
 export function ofEachYear(periods: readonly Slot<AskedPeriod>[], sides: number): readonly Slot<AskedPeriod>[] {

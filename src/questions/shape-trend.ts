@@ -5,23 +5,25 @@ import { has, loosely, matchesOf, phrase } from '../vietnamese/rules.js';
 import { asksComparison } from './shape-compare.js';
 import { blanked, HOW_MUCH, inYear, periodsIn, without } from './shape-words.js';
 import type { Shape } from './shapes.js';
-import { readPlaceSlots } from './slots.js';
+import { readPeriodSlots, readPlaceSlots } from './slots.js';
 
 const EACH = '(?:các|từng|mỗi|hàng|hằng|theo|theo từng|qua các|qua từng|qua mỗi|trong các)';
 const TREND = phrase(
-  `(?:tăng |giảm |tăng giảm |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?(?:qua|trong|ở)? ?(?:các|từng|mỗi|nhiều) (?:báo cáo|thời điểm)(?= ?(?:\\?|$|của|trong kho))|qua (?:các|từng|mỗi|nhiều|những) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn|thời điểm)(?: báo cáo)?|(?:trong |qua )?(?:các|những|mấy|vài) (?:năm|kỳ|quý|tháng)(?: báo cáo)? (?:gần đây|vừa qua|qua|trở lại đây|nay)|(?:những|các) (?:năm|kỳ) nào(?= ?[?.!]*$)|(?:qua )?các (?:kỳ|mốc)(?: báo cáo| thời gian)? (?:trong|của)(?= (?:các )?năm)|qua các mốc(?: thời gian)?|(?:qua )?các kỳ(?: báo cáo)?(?= ?(?:[?,;]|$|(?:năm )?20\\d\\d))|từ (?:năm |quý [iv]+/|tháng \\d+/)?20\\d\\d (?:đến|tới) nay|từ (?:năm )?20\\d\\d trở (?:lại đây|đi)|các kỳ(?: báo cáo)?(?= từ)|(?:vẽ |xem )?(?:giúp |cho )?(?:tôi |mình |em )?(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|(?<=^|(?:xem|cho|tôi|mình|em) )lịch sử(?! hình| văn| phát| đấu| dân| cách)(?= )|chuỗi số liệu|biểu đồ|(?<=^|(?:vẽ|xem|có|bằng|cho|giúp|tôi|mình|em) )đồ thị)(?: đường| cột)?(?: thay đổi| của| về)?|(?:từng|hàng|hằng|các|mỗi) (?:năm|quý|tháng)(?= ?[?.!]*$)|(?:(?:chia|tính|phân|tách)(?: ra)? )?(?:theo|từng|theo từng) (?:tháng|quý|năm|kỳ báo cáo|kỳ)(?! (?:trước|ngoái|này|sau|học))|(?:tăng giảm|thay đổi|biến động) (?:như )?(?:thế nào|ra sao)(?= từ (?:năm |tháng |quý )?\\d)|(?:số liệu )?các (?:năm|tháng|quý)(?= (?:đầu năm|trong năm|trước|gần đây|qua|vừa qua|năm 20\\d\\d)[^?]*(?:biến động|thay đổi|diễn biến|tăng giảm|thế nào|ra sao))`,
+  `(?:tăng |giảm |tăng giảm |lên xuống |thay đổi |biến động |diễn biến )?(?:thế nào |ra sao )?(?:qua|trong|ở)? ?(?:các|từng|mỗi|nhiều) (?:báo cáo|thời điểm)(?= ?(?:\\?|$|của|trong kho))|qua (?:các|từng|mỗi|nhiều|những) (?:năm|kỳ|quý|tháng|báo cáo|giai đoạn|thời điểm)(?: báo cáo)?|(?:trong |qua )?(?:các|những|mấy|vài) (?:năm|kỳ|quý|tháng)(?: báo cáo)? (?:gần đây|vừa qua|qua|trở lại đây|nay)|(?:những|các) (?:năm|kỳ) nào(?= ?[?.!]*$)|(?:qua )?các (?:kỳ|mốc)(?: báo cáo| thời gian)? (?:trong|của)(?= (?:các )?năm)|qua các mốc(?: thời gian)?|(?:qua )?các kỳ(?: báo cáo)?(?= ?(?:[?,;]|$|(?:năm )?20\\d\\d))|từ (?:năm |quý [iv]+/|tháng \\d+/)?20\\d\\d (?:đến|tới) nay|từ (?:năm )?20\\d\\d trở (?:lại đây|đi)|các kỳ(?: báo cáo)?(?= từ)|(?:vẽ |xem )?(?:giúp |cho )?(?:tôi |mình |em )?(?:có )?(?:xu hướng|diễn biến(?! phức tạp)|lịch sử số liệu|(?<=^|(?:xem|cho|tôi|mình|em) )lịch sử(?! hình| văn| phát| đấu| dân| cách)(?= )|chuỗi số liệu|biểu đồ|(?<=^|(?:vẽ|xem|có|bằng|cho|giúp|tôi|mình|em) )đồ thị)(?: đường| cột)?(?: thay đổi| của| về)?|(?:từng|hàng|hằng|các|mỗi) (?:năm|quý|tháng)(?= ?[?.!]*$)|(?:(?:chia|tính|phân|tách)(?: ra)? )?(?:theo|từng|theo từng) (?:tháng|quý|năm|kỳ báo cáo|kỳ)(?! (?:trước|ngoái|này|sau|học))|(?:tăng giảm|lên xuống|thay đổi|biến động) (?:như )?(?:thế nào|ra sao)(?= từ (?:năm |tháng |quý )?\\d)|(?:số liệu )?các (?:năm|tháng|quý)(?= (?:đầu năm|trong năm|trước|gần đây|qua|vừa qua|năm 20\\d\\d)[^?]*(?:biến động|thay đổi|diễn biến|tăng giảm|thế nào|ra sao))`,
 );
 /** "biến động ra sao trong năm 2023": a series where there are several reports of it, else the one figure and how it moved. */
 const MOVED = phrase(
-  '(?:tăng giảm|thay đổi|biến động) (?:như )?(?:thế nào|ra sao)(?= (?:trong|qua|giữa) (?:các |hai |ba )?năm 20\\d\\d)',
+  '(?:tăng giảm|lên xuống|thay đổi|biến động) (?:như )?(?:thế nào|ra sao)(?= (?:trong|qua|giữa) (?:các |hai |ba )?năm 20\\d\\d)',
 );
+const TIME =
+  '(?:đầu |giữa |cuối )?(?:năm |\\d{1,2} tháng (?:đầu )?(?:năm )?|(?:quý|tháng) )?(?:[\\divx]+ ?/ ?|(?:\\d+|[ivx]+) năm )?20\\d\\d';
 /** "từ đầu 2025 tới đầu 2026 biến động thế nào": from one time to another, neither of them the length of all. */
-const RANGED = phrase(
-  '(?<!tăng |giảm )từ (?:đầu |giữa |cuối )?(?:năm |(?:quý|tháng) )?(?:[\\divx]+ ?/ ?|(?:\\d+|[ivx]+) năm )?20\\d\\d (?:đến|tới) (?:đầu |giữa |cuối )?(?:năm |(?:quý|tháng) )?(?:[\\divx]+ ?/ ?|(?:\\d+|[ivx]+) năm )?20\\d\\d',
-);
-const HOW_MOVED = phrase('(?:tăng giảm|thay đổi|biến động|diễn biến) (?:như )?(?:thế nào|ra sao)');
+const RANGED = phrase(`(?<!tăng |giảm )từ ${TIME} (?:đến|tới) (?:nay|${TIME})`);
+/** "từ quý I/2021 đến 8 tháng 2023": times that are not alike are no bounds of one figure. */
+const FROM_TO = phrase(`(?<!tăng |giảm )từ ${TIME} (?:đến|tới) ${TIME}`);
+const HOW_MOVED = phrase('(?:tăng giảm|lên xuống|thay đổi|biến động|diễn biến) (?:như )?(?:thế nào|ra sao)');
 const TREND_REST = phrase(
-  '(?:từ (?:năm )?20\\d\\d )?(?:đến|tới) nay|các kỳ(?: báo cáo)?|(?:số liệu )?các (?:năm|tháng|quý)(?: đầu năm)?|giai đoạn|từ (?:đầu|giữa|cuối)(?= )|(?<=(?:đến|tới) )(?:đầu|giữa|cuối)(?= )|từ|đến|tới|ra sao|(?:như )?thế nào|(?:có )?(?:tăng giảm|tăng|giảm|thay đổi|biến động)(?= (?:ra sao|(?:như )?thế nào|như thế))|(?:có )?(?:tăng giảm|thay đổi|biến động|tăng hay (?:là )?giảm)|(?<=[, ])(?:các|hai|ba) năm(?= 20\\d\\d)|trong (?:các năm|năm)|(?:vừa|gần) (?:qua|đây)|trở lại đây',
+  '(?:từ (?:năm )?20\\d\\d )?(?:đến|tới) nay|các kỳ(?: báo cáo)?|(?:số liệu )?các (?:năm|tháng|quý)(?: đầu năm)?|giai đoạn|từ (?:đầu|giữa|cuối)(?= )|(?<=(?:đến|tới) )(?:đầu|giữa|cuối)(?= )|từ|đến|tới|ra sao|(?:như )?thế nào|(?:có )?(?:tăng giảm|lên xuống|tăng|giảm|thay đổi|biến động)(?= (?:ra sao|(?:như )?thế nào|như thế))|(?:có )?(?:tăng giảm|lên xuống|thay đổi|biến động|tăng hay (?:là )?giảm)|(?<=[, ])(?:các|hai|ba) năm(?= 20\\d\\d)|trong (?:các năm|năm)|(?:vừa|gần) (?:qua|đây)|trở lại đây',
 );
 const BY: readonly (readonly [PeriodType, ReturnType<typeof phrase>])[] = [
   ['YEAR', phrase(`${EACH} năm`)],
@@ -71,10 +73,17 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
   const months = monthsIn(text, reference);
   const listed = has(YEARS, source);
   const moved = !listed && has(MOVED, source);
-  if (!outright && ((!months && !listed && !moved) || has(HOW_MUCH, source) || asksComparison(source))) return null;
+  const apart = ranged && !outright && !has(CHANGES, source) ? rangeOf(text, reference) : null;
+  if (!outright && ((!months && !listed && !moved && !apart) || has(HOW_MUCH, source) || asksComparison(source))) return null;
   // "quý I/2021, năm 2022 và 8 tháng 2023": spans of several kinds are set against each other.
   const likes = listed ? lengthsIn(text, reference) : [];
-  if (!outright && !months && likes.length === 0 && periodsIn(text, reference).slots.some(({ value }) => !isWhole(value)))
+  if (
+    !outright &&
+    !months &&
+    !apart &&
+    likes.length === 0 &&
+    periodsIn(text, reference).slots.some(({ value }) => !isWhole(value))
+  )
     return null;
   const open = has(OPEN, source);
   const step = SPAN_OF(source);
@@ -88,11 +97,22 @@ export function readTrend(asked: string, reference: ReferencePeriod): Extract<Sh
     ...(months ? [months] : []),
     ...bounds.spans,
   ]);
-  const { from, to } = months ?? bounds;
+  const { from, to } = months ?? apart ?? bounds;
   const like = likes.length > 0 ? likes : bounds.like && !ranged ? [bounds.like] : [];
   const [only] = like;
   return { kind: 'trend', text: rest, span: only && span === 'YEAR' ? only.type : span, from, to, like, weak: !outright };
 }
+
+/** Two times of different kinds, the first of them earlier: the bounds of a series. */
+function rangeOf(text: string, reference: ReferencePeriod): { from: string; to: string } | null {
+  const [match] = matchesOf(FROM_TO, loosely(text));
+  const within = match && readPeriodSlots(match[0].replace(SPLIT, ' · '), reference).slots.map(({ value }) => value.period);
+  const [first, last] = within ?? [];
+  if (!first || !last || within?.length !== 2 || first.type === last.type || first.from >= last.from) return null;
+  return { from: first.from, to: last.to };
+}
+const SPLIT = /(?<=20\d\d) (?:đến|den|tới|toi) /iu;
+const CHANGES = phrase('tăng|giảm|chênh|thêm');
 
 /** "quý I/2023, 6 tháng 2023, quý I/2024": three or more spans in a row are points of one series; two where one is asked for outright. */
 function spansIn(

@@ -54,6 +54,8 @@ export const notQuantities: readonly string[] = [
   'trẻ 6-10 tuổi',
   'từ đủ 18 tuổi trở lên',
   'đào tạo dưới 3 tháng',
+  'xe khách từ 16 chỗ ngồi trở lên',
+  'tàu cá dài từ 12 mét trở lên',
   'giá so sánh 2010',
   'quy hoạch tỷ lệ 1/2.000',
   'tuyến đường 60m',

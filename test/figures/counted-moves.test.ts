@@ -14,6 +14,27 @@ const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
     '6 | Mức tăng số vụ cháy nổ | absolute_change 6 vụ same_period_last_year, percent_of 31 % share',
     '31 | Tỷ lệ vụ cháy nổ | percent_of 31 % share',
   ],
+  [
+    'Tai nạn giao thông giảm cả ba tiêu chí: 87 vụ (-12), 31 người chết (-4), 64 người bị thương (+3).',
+    '87 | Số vụ tai nạn giao thông | absolute_change -12 vụ same_period_last_year',
+    '31 | Số người chết do tai nạn giao thông | absolute_change -4 người chết same_period_last_year',
+    '64 | Số người bị thương do tai nạn giao thông | absolute_change 3 người bị thương same_period_last_year',
+  ],
+  [
+    'Tai nạn giao thông: xảy ra 87 vụ, chết 31 người, bị thương 64 người; so với cùng kỳ giảm 12 vụ, 4 người chết, 7 người bị thương.',
+    '87 | Số vụ tai nạn giao thông | absolute_change -12 vụ same_period_last_year',
+    '31 | Số người chết do tai nạn giao thông | absolute_change -4 người same_period_last_year',
+    '64 | Số người bị thương do tai nạn giao thông | absolute_change -7 người same_period_last_year',
+  ],
+  // the change stands before: those counted behind it are counted
+  [
+    'Xảy ra 87 vụ tai nạn giao thông, giảm 12 vụ, 31 người chết, 64 người bị thương.',
+    '87 | Số vụ tai nạn giao thông | absolute_change -12 vụ same_period_last_year',
+    '31 | Số người chết do tai nạn giao thông | ',
+    '64 | Số người bị thương do tai nạn giao thông | ',
+  ],
+  // of money a bare number may be per cent
+  ['Cháy 14 vụ, thiệt hại 31 tỷ đồng (+27).', '14 | Số vụ cháy | ', '31 | Thiệt hại | '],
   ['Xảy ra 18 ổ dịch, tăng 7 ổ dịch.', '18 | Số ổ dịch | absolute_change 7 ổ dịch same_period_last_year'],
   ['Bắt 58 vụ; tăng 16 vụ so cùng kỳ (58/42 vụ).', '58 | Số vụ bắt | absolute_change 16 vụ same_period_last_year'],
   [

@@ -252,7 +252,7 @@ const cases: Record<string, readonly Case[]> = {
   ],
   'sides of the budget': [
     ['Thu - chi ngân sách', 'Thu trên địa bàn 716 tỷ đồng, chi 1.204 tỷ đồng.', [716, 'Thu ngân sách'], [1204, 'Chi ngân sách']],
-    ['Du lịch', 'Đón 31.500 lượt khách du lịch; tổng thu 42 tỷ đồng.', [42, 'Tổng thu']],
+    ['Du lịch', 'Đón 31.500 lượt khách du lịch; tổng thu 42 tỷ đồng.', [42, 'Tổng thu du lịch']],
   ],
   'a season goes on': [
     [
@@ -288,6 +288,8 @@ const cases: Record<string, readonly Case[]> = {
       [80100, 'Khách trong nước – các khu nghỉ đón'],
       [11300, 'Khách quốc tế – các khu nghỉ đón'],
     ],
+    ['Du lịch', 'Lượng khách đạt 91,4 nghìn lượt. Riêng Mù Cang Chải 38,2 nghìn lượt.', [38.2, 'Khách du lịch Mù Cang Chải']],
+    ['Vận tải', 'Vận chuyển 91,4 nghìn lượt hành khách, riêng Mù Cang Chải 38,2 nghìn lượt.', [38.2, 'Số lượt Mù Cang Chải']],
     [
       'Du lịch',
       'Khách lưu trú đạt 91.400 lượt. Phân theo nguồn khách:\n\n- Quốc tế: 11.300 lượt.\n- Nội địa: 80.100 lượt.',
