@@ -29,6 +29,7 @@ import {
   namedAgain,
   ofSameKind,
   ofSameUnit,
+  underHead,
   wholeOf,
 } from './matching.js';
 import { isAimOf, isPlanOf } from './plans.js';
@@ -71,8 +72,8 @@ export class Assembly {
         ? of.previous
         : (again ??
           frame.current ??
-          (subject === '' && (frame.dated || revised) && !frame.head && this.outer.length === 0
-            ? ofSameKind(this.drafts, kind, quantity, frame.parent)
+          (subject === '' && (frame.dated || revised) && this.outer.length === 0
+            ? (frame.head ? underHead : ofSameKind)(this.drafts, kind, quantity, frame.parent)
             : null)),
       link: of ? of.link : frame.parted ? '' : frame.link,
       before: this.drafts.at(-1) ?? null,

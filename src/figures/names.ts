@@ -153,7 +153,10 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     !MEASURED_NOUN.test(own) &&
     missingFrom(whole, own) !== '' &&
     known?.id !== wholeIdOf(draft, catalogue);
-  const made = draft.kind === 'level' && isProduct(draft, heads, section) ? 'sản lượng' : '';
+  // "điện tháng 5 đạt 35 triệu kWh, lũy kế 187 triệu kWh": the same was made
+  const goesOn = draft.subject === '' && lent !== '' && draft.previous?.quantity.unit === draft.quantity.unit;
+  const made =
+    draft.kind === 'level' && isProduct(goesOn ? { ...draft, subject: lent } : draft, heads, section) ? 'sản lượng' : '';
   if (known && !joinsWhole && !isQualified(draft, own, known, catalogue)) {
     // "trong đó: xuất khẩu 5,77 triệu USD": a part that its sector calls by a fuller name
     if (draft.parent && draft.kind === 'level' && own.split(' ').length <= 3 && isFuller(known.name, own))

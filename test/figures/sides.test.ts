@@ -55,6 +55,16 @@ const CASES: Record<string, readonly Case[]> = {
       '4120 | Khối lượng vận chuyển hành khách | -3.2',
       '8915 | Khối lượng vận chuyển hàng hóa | 7.4',
     ],
+    // columns of one unit; without their names, what is done of a whole
+    [
+      'Sản phẩm công nghiệp',
+      'Sản phẩm (tháng 6/lũy kế): đá xây dựng 41/263 nghìn m3; điện 35/187 triệu kWh (lũy kế giảm 12,4% CK).',
+      '41 | Sản lượng đá xây dựng | ',
+      '263 | Sản lượng đá xây dựng | ',
+      '35 | Sản lượng điện | ',
+      '187 | Sản lượng điện | -12.4',
+    ],
+    ['Đầu tư', 'Giải ngân vốn đầu tư công 41/263 tỷ đồng.', '41 | Giải ngân vốn đầu tư công | '],
     [
       'Thu ngân sách',
       'Một số khoản thu (ước 6 tháng; % dự toán; % cùng kỳ):\n\n- Lệ phí trước bạ: 118 tỷ đồng; 47,2%; 91,5%',
