@@ -34,7 +34,7 @@ import {
 } from './matching.js';
 import { isAimOf, isPlanOf } from './plans.js';
 import { subjectIn } from './subjects.js';
-import { afterTail, reclaimTail } from './tails.js';
+import { afterTail, reclaimTail, takesLimit } from './tails.js';
 import type { Cue, Token } from './tokens.js';
 
 export class Assembly {
@@ -103,6 +103,7 @@ export class Assembly {
     const near = this.frame.current ?? this.frame.parent;
     if (near && isPlanOf(near, quantity, text, this)) return;
     const bare = subjectIn(this.frame.words) === '';
+    if (bare && takesLimit(this.frame, quantity, text)) return;
     // "241.365 học sinh (mầm non 39.812, tiểu học 96.140)": parts are counted as the whole is.
     const unit = inBracket && quantity.unit === '' ? unitOfWhole(this.frame, quantity, bare) : '';
     if (unit) return void this.quantity({ ...token, quantity: { ...quantity, unit } }, inBracket);

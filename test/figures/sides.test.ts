@@ -55,6 +55,16 @@ const CASES: Record<string, readonly Case[]> = {
       '4120 | Khối lượng vận chuyển hành khách | -3.2',
       '8915 | Khối lượng vận chuyển hàng hóa | 7.4',
     ],
+    [
+      'An toàn giao thông',
+      'Tai nạn giao thông: 12 vụ, 06 chết, 9 bị thương; so cùng kỳ giảm 03 vụ, giảm 01 chết, tăng 02 bị thương.',
+      '12 | Số vụ tai nạn giao thông | -3',
+      '6 | Số người chết do tai nạn giao thông | -1',
+      '9 | Số người bị thương do tai nạn giao thông | 2',
+    ],
+    // a limit is no rate of its own
+    ['Đầu tư', 'Giải ngân 812 tỷ đồng; 03 chủ đầu tư dưới 10%.', '3 | Số chủ đầu tư dưới 10% | '],
+    ['Đầu tư', 'Giải ngân 812 tỷ đồng; hộ nghèo dưới 10%.', '10 | Tỷ lệ hộ nghèo | '],
     // columns of one unit; without their names, what is done of a whole
     [
       'Sản phẩm công nghiệp',
