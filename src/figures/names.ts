@@ -8,6 +8,7 @@ import { contextsOf, gist, inspectedField, lowerFirst, missingFrom, short, withi
 import { withCounter } from './counters.js';
 import { deedOf, toBeSpent } from './deeds.js';
 import { type Draft, givenIn, subjectOf } from './drafts.js';
+import { extentOf } from './extents.js';
 import { ofBudget } from './funds.js';
 import {
   deedBefore,
@@ -241,7 +242,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   }
   const above = isPart ? around('').find((context) => !isMeasureOnly(context)) : nearest;
   if (above && (isPart || (draft.head && !lone))) return named(own, true, short(missingFrom(own, above)));
-  const before = missingFrom(own, topicBefore(draft));
+  const before = missingFrom(own, topicBefore(draft) || extentOf(draft));
   if (before) return named(own, true, short(before));
   const field = things.length > 0 ? '' : inspectedField(own, section);
   if (field) return named(own, true, missingFrom(own, field));

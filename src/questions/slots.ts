@@ -121,7 +121,11 @@ export function readPlaceSlots(
 
 /** "phường Tân Bình 2 thu bao nhiêu": a number behind the name is its own where the archive knows it with it. */
 function withNumber(span: Span<Place>, text: string, names: Names | null): Span<Place> {
-  const [behind = ''] = /^ \d{1,2}(?![\d.,/%])/.exec(text.slice(span.end)) ?? [];
+  // "Yên Bái 9 tháng": of a span
+  const own = WIDE.has(span.value.level)
+    ? null
+    : /^ \d{1,2}(?![\d.,/%]| ?(?:tháng|thang|t|ngày|ngay|quý|quy)(?!\p{L}))/iu.exec(text.slice(span.end));
+  const [behind = ''] = own ?? [];
   const name = `${span.value.name}${behind}`;
   return behind && names?.knows(bareName(name))
     ? { ...span, end: span.end + behind.length, value: { ...span.value, name } }

@@ -56,7 +56,7 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   target: phrase(
     'hội đồng nhân dân|pháp lệnh|(?<!bàn )giao(?! thông| thừa| dịch| đất| rừng)|chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|dự kiến|phấn đấu|đề ra|đặt ra|muốn|(?:dự )?(?<!(?:ổn|quyết|quy|giám|cố|nhất|xác|thẩm|kiểm|chỉ|bình|nam|hiệp|khẳng|nhận|gia|ấn) )định(?= (?:xuất|thu|đón|trồng|tạo|giải|chi) )|nghị quyết|tối thiểu|tối đa|ít nhất',
   ),
-  rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
+  rank: phrase('(?<=(?:cả nước|toàn quốc|mấy|nhiêu) )về(?= )|xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
 };
 
 /** The topic as the archive would write it. */
