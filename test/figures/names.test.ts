@@ -30,7 +30,11 @@ const cases: Record<string, readonly Case[]> = {
       [31, 'Thiệt hại – Cháy'],
       [412, 'Chiều dài – điểm sạt lở bờ sông'],
     ],
-    ['Chăn nuôi', 'Dịch tả lợn tại 05 hộ, tiêu hủy 61 con với trọng lượng 3.120 kg.', [3120, 'Trọng lượng – tiêu hủy dịch tả lợn']],
+    [
+      'Chăn nuôi',
+      'Dịch tả lợn tại 05 hộ, tiêu hủy 61 con với trọng lượng 3.120 kg.',
+      [3120, 'Trọng lượng – tiêu hủy dịch tả lợn'],
+    ],
     ['Kinh tế', 'Dân số 31.200 người; nâng cấp 4,6 km đường.', [31200, 'Dân số'], [4.6, 'Nâng cấp đường']],
   ],
   'each rank its own': [
