@@ -27,7 +27,8 @@ const ISSUERS: readonly Issuer[] = [
 ];
 
 /** "HUYỆN TUẦN GIÁO" in a letterhead: the body is that district's. */
-const BELOW_PROVINCE = /(?:NHÂN DÂN|UBND|HĐND)\s+(HUYỆN|THÀNH PHỐ|THỊ XÃ|QUẬN|XÃ|PHƯỜNG)\s+(\p{Lu}[\p{Lu} -]+?)\s*(?:\(|$)/mu;
+const BELOW_PROVINCE =
+  /(?:NHÂN DÂN|UBND|HĐND)\s+(HUYỆN|THÀNH PHỐ|THỊ XÃ|QUẬN|XÃ|PHƯỜNG)\s+(\p{Lu}[\p{Lu} -]+?(?: \d{1,2})?)\s*(?:\(|$)/mu;
 const properName = (caps: string): string =>
   caps
     .trim()

@@ -16,10 +16,10 @@ const KIND = /^(BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|KẾ HOẠCH|THÔNG BÁO|T�
 const KIND_AND_TITLE = /^(BÁO CÁO|THÔNG CÁO BÁO CHÍ|BẢN TIN)\s+[\p{Lu}\d\s,;:/–-]{8,}$/u;
 const MOTTO = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|Độc lập\s*[-–]\s*Tự do/iu;
 const ORGAN =
-  /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND|(?:TỔNG |CHI )?CỤC|SỞ|BỘ|BAN|(?:VĂN )?PHÒNG|CÔNG AN|HẠT|KHO BẠC|BẢO HIỂM XÃ HỘI|BHXH|TRUNG TÂM|ĐẢNG (?:BỘ|ỦY|UỶ)|TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ(?! HỘI)|PHƯỜNG)(?!\p{L})[\p{Lu}\s,.()–-]*$/u;
+  /^(?:(?:ỦY|UỶ) BAN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND|(?:TỔNG |CHI )?CỤC|SỞ|BỘ|BAN|(?:VĂN )?PHÒNG|CÔNG AN|HẠT|KHO BẠC|BẢO HIỂM XÃ HỘI|BHXH|TRUNG TÂM|ĐẢNG (?:BỘ|ỦY|UỶ)|TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ(?! HỘI)|PHƯỜNG)(?!\p{L})(?:[\p{Lu}\s,.()–-]|(?<= )\d{1,2}(?=$|[ ,]))*$/u;
 const NUMBERED = /^Số\s*:?\s*[\d…._\s]*\//iu;
-/** "Yên Bái, ngày 5 tháng 7 năm 2024"; a date alone, too. */
-const DATED = /^(?:[\p{L}\s.-]{2,30},?\s*)?ngày[\s\d…._]+tháng[\s\d…._]+năm\s*\d{4}\.?$/iu;
+/** "Yên Bái, ngày 5 tháng 7 năm 2024", "Móng Cái 1, ngày …"; a date alone, too. */
+const DATED = /^(?:[\p{L}\s.-]{2,30}(?: \d{1,2})?,?\s*)?ngày[\s\d…._]+tháng[\s\d…._]+năm\s*\d{4}\.?$/iu;
 const ADDRESSED = /^Kính gửi\s*:/iu;
 const RULE = /^[-–_*=\s]+$/;
 const PIECES: readonly RegExp[] = [KIND, MOTTO, ORGAN, NUMBERED, DATED, ADDRESSED, RULE];

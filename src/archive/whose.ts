@@ -43,7 +43,9 @@ const capital = (kind: string): string => kind.slice(0, 1).toUpperCase() + kind.
 const KIND = [...UNIT_KINDS.flatMap((kind) => [kind, capital(kind)]), 'TP\\.?', 'TX\\.?'].join('|');
 /** "Bắc Hà", "Cư M'gar", "Lắk"; "huyện Bắc Hà Tháng 5" ends before the month, and "Xã Hội" is no commune. */
 const WORD = "(?!(?:Tháng|Năm|Quý|Tỉnh|Hội)(?!\\p{L}))\\p{Lu}[\\p{Ll}'’]*(?:['’]\\p{L}+)?(?!\\p{L})";
-const NAME = `${WORD}(?:[ -]${WORD}){0,3}|(?<=[Qq]uận )\\d{1,2}`;
+/** "phường Móng Cái 1", no number of months or people. */
+const NUMBER = '(?: \\d{1,2}(?=\\s*(?:$|[\\n,.;:)(–-](?!\\d)|tỉnh)))?';
+const NAME = `${WORD}(?:[ -]${WORD}){0,3}${NUMBER}|(?<=[Qq]uận )\\d{1,2}`;
 const UNIT = new RegExp(`(?<!\\p{L}|(?:các|những|\\d) )(?<kind>${KIND}) ?(?<name>${NAME})`, 'gu');
 
 /** Where a name in capitals ends: "HUYỆN BẮC HÀ THÁNG 5". */
@@ -51,7 +53,7 @@ const CAPS_END = '(?=\\s*(?:$|[^\\p{Lu}\\s]|THÁNG |NĂM |QUÝ |TỈNH |VÀ |TRO
 const CAPS_KIND = 'HUYỆN|THỊ XÃ|THÀNH PHỐ|QUẬN|THỊ TRẤN|XÃ(?! HỘI)|PHƯỜNG|ĐẶC KHU|TP\\.?';
 /** What stands below a letterhead is no name: "UBND THÀNH PHỐ / BÁO CÁO". */
 const DOCUMENT = 'BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|KẾ HOẠCH|THÔNG BÁO|TỜ TRÌNH|BẢN TIN|THÔNG CÁO|QUYẾT ĐỊNH|CỘNG H';
-const CAPS = `(?<kind>${CAPS_KIND})\\s+(?!${DOCUMENT}|ỦY|UỶ)(?<name>(?:\\p{Lu}[\\p{Lu}'’-]*|\\d{1,2})(?: \\p{Lu}[\\p{Lu}'’-]*){0,3}?)${CAPS_END}`;
+const CAPS = `(?<kind>${CAPS_KIND})\\s+(?!${DOCUMENT}|ỦY|UỶ)(?<name>(?:\\p{Lu}[\\p{Lu}'’-]*|\\d{1,2})(?: \\p{Lu}[\\p{Lu}'’-]*){0,3}?${NUMBER})${CAPS_END}`;
 /** Offices that districts have of their own. */
 const OFFICE =
   '^(?:PHÒNG|CÔNG AN|HẠT|KHO BẠC|BẢO HIỂM XÃ HỘI|BHXH|CHI CỤC|TRUNG TÂM|TRẠM|ĐẢNG (?:BỘ|[UỦ]Y|UỶ))(?!\\p{L})[\\p{Lu} ,-]*?';

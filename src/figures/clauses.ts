@@ -30,11 +30,12 @@ import {
   namedAgain,
   ofSameKind,
   ofSameUnit,
+  underHead,
   wholeOf,
 } from './matching.js';
 import { isAimOf, isPlanOf } from './plans.js';
 import { subjectIn } from './subjects.js';
-import { afterTail, reclaimTail } from './tails.js';
+import { afterTail, reclaimTail, takesLimit } from './tails.js';
 import type { Cue, Token } from './tokens.js';
 
 export class Assembly {
@@ -72,8 +73,8 @@ export class Assembly {
         ? of.previous
         : (again ??
           frame.current ??
-          (subject === '' && (frame.dated || revised) && !frame.head && this.outer.length === 0
-            ? ofSameKind(this.drafts, kind, quantity, frame.parent)
+          (subject === '' && (frame.dated || revised) && this.outer.length === 0
+            ? (frame.head ? underHead : ofSameKind)(this.drafts, kind, quantity, frame.parent)
             : null)),
       link: of ? of.link : frame.parted ? '' : frame.link,
       before: this.drafts.at(-1) ?? null,
@@ -103,6 +104,7 @@ export class Assembly {
     const near = this.frame.current ?? this.frame.parent;
     if (near && isPlanOf(near, quantity, text, this)) return;
     const bare = subjectIn(this.frame.words) === '';
+    if (bare && takesLimit(this.frame, quantity, text)) return;
     // "241.365 học sinh (mầm non 39.812, tiểu học 96.140)": parts are counted as the whole is.
     const unit = quantity.unit === '' ? unitLent(this.frame, quantity, bare, inBracket) : '';
     if (unit) return void this.quantity({ ...token, quantity: { ...quantity, unit } }, inBracket);

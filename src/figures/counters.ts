@@ -42,7 +42,8 @@ export function withCounter(draft: Draft, lent = false): string {
   // "thu 168,4 kg heroin": what is not money is seized
   const subject = /^thu(?: được)?$/i.test(draft.subject) && dimension !== 'money' ? takenIn(draft) : draft.subject;
   const counted = dimension === 'count' && unit !== '' && unit !== 'con' && unit !== 'thứ hạng' && !unit.includes('/');
-  const measured = [...matchesOf(MEASURED, strictly(subject))].length > 0;
+  const measured =
+    [...matchesOf(MEASURED, strictly(subject))].length > 0 || (/^dân số(?: |$)/i.test(subject) && /người|khẩu/i.test(unit));
   const isCrop = dimension === 'area' && tail !== '' && tail.split(' ').length <= 5 && !/^(?:tại|ở|thuộc) /.test(tail);
   const [, season = '', sown = ''] = (isCrop && SOWN.exec(subject)) || [];
   if (sown)

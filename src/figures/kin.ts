@@ -195,10 +195,8 @@ export function topicBefore(draft: Draft): string {
   const counted = first.tail === '' ? '' : `${first.quantity.unit} ${first.tail}`;
   // "Cúm gia cầm xảy ra 02 ổ dịch tại huyện A": what happened, not where
   const isPlaced = / (?:tại|ở|thuộc) /.test(` ${first.tail} `) && first.subject.split(' ').length > 1;
-  const longest =
-    (counted === '' && OF_PATIENTS.test(draft.subject)) || isPlaced || first.subject.split(' ').length > counted.split(' ').length
-      ? first.subject
-      : counted;
+  const isCase = counted === '' && (OF_PATIENTS.test(draft.subject) || first.quantity.unit === 'vụ');
+  const longest = isCase || isPlaced || first.subject.split(' ').length > counted.split(' ').length ? first.subject : counted;
   const topic = longest.replace(/^(?:tổng )?(?:số )?(?:kế hoạch|dự toán) /i, '');
   return isMeasureOnly(topic) ? '' : topic;
 }

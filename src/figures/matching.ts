@@ -1,5 +1,6 @@
 /** Which figure of the sentence a change is of, where it does not simply stand behind it. */
 import type { Change } from '../vietnamese/changes.js';
+import { isMeasureOnly } from '../vietnamese/measures.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
@@ -35,6 +36,14 @@ export function ofSameUnit(drafts: readonly Draft[], { unit }: Quantity, near: D
 /** "… tháng 9 ước 2.311,8 tỷ đồng; 9 tháng ước 19.874,5 tỷ đồng": the last of the same kind and unit in the sentence. */
 export const ofSameKind = (drafts: readonly Draft[], kind: DraftKind, { unit }: Quantity, parent: Draft | null): Draft | null =>
   drafts.findLast((d) => isOfKind(d, kind) && d.parent === parent && comparable(d.quantity.unit, unit)) ?? null;
+
+/** "Sản phẩm: điện tháng 5 đạt 35 triệu kWh; lũy kế 187 triệu kWh": below a head that is no figure's own, the one right before. */
+export function underHead(drafts: readonly Draft[], kind: DraftKind, { unit }: Quantity, parent: Draft | null): Draft | null {
+  const last = drafts.at(-1);
+  const isAlike = last?.kind === kind && last.parent === parent && last.quantity.unit === unit && last.subject !== '';
+  const first = last && drafts.find(({ head }) => head === last.head);
+  return isAlike && first?.subject !== '' && !isMeasureOnly(last.subject) ? last : null;
+}
 
 /** "Hộ nghèo cuối năm chiếm 5,57%; năm sau … 4,39%": a share that stands for itself is a level. */
 const isOfKind = (draft: Draft, kind: DraftKind): boolean =>

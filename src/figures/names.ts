@@ -8,6 +8,7 @@ import { contextsOf, gist, inspectedField, lowerFirst, missingFrom, short, withi
 import { withCounter } from './counters.js';
 import { deedOf, toBeSpent } from './deeds.js';
 import { type Draft, givenIn, subjectOf } from './drafts.js';
+import { extentOf } from './extents.js';
 import { ofBudget } from './funds.js';
 import {
   deedBefore,
@@ -159,7 +160,10 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     !MEASURED_NOUN.test(own) &&
     missingFrom(whole, own) !== '' &&
     known?.id !== wholeIdOf(draft, catalogue);
-  const made = draft.kind === 'level' && isProduct(draft, heads, section) ? 'sản lượng' : '';
+  // "điện tháng 5 đạt 35 triệu kWh, lũy kế 187 triệu kWh": the same was made
+  const goesOn = draft.subject === '' && lent !== '' && draft.previous?.quantity.unit === draft.quantity.unit;
+  const made =
+    draft.kind === 'level' && isProduct(goesOn ? { ...draft, subject: lent } : draft, heads, section) ? 'sản lượng' : '';
   if (known && !joinsWhole && !isQualified(draft, own, known, catalogue)) {
     // "trong đó: xuất khẩu 5,77 triệu USD": a part that its sector calls by a fuller name
     if (draft.parent && draft.kind === 'level' && own.split(' ').length <= 3 && isFuller(known.name, own))
@@ -246,7 +250,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   }
   const above = isPart ? around('').find((context) => !isMeasureOnly(context)) : nearest;
   if (above && (isPart || (draft.head && !lone))) return named(own, true, short(missingFrom(own, above)));
-  const before = missingFrom(own, topicBefore(draft));
+  const before = missingFrom(own, topicBefore(draft) || extentOf(draft));
   if (before) return named(own, true, short(before));
   const field = things.length > 0 ? '' : inspectedField(own, section);
   if (field) return named(own, true, missingFrom(own, field));

@@ -13,7 +13,7 @@ const COLUMN = /^(?:trong |ước )*(?:tháng|quý|lũy kế|luỹ kế|cộng d
 const COMPARED = /(?:^| )so (?:với )?(?:cùng kỳ|ck)/iu;
 
 const NUMBER = '[+–-]?\\d[\\d.,]*';
-const UNIT = '(?: ?%| \\p{L}+(?: (?!và )\\p{L}+){0,2}(?:/\\p{L}+)*)';
+const UNIT = '(?: ?%| \\p{L}+(?: (?!và )\\p{L}+){0,2}[23]?(?:/\\p{L}+)*)';
 const CHANGE = '(?:(?:tăng|giảm) )?';
 /** "392 triệu kWh / 2.186 triệu kWh / giảm 21,3%", and what stands in brackets behind. */
 const SIDE_BY_SIDE = new RegExp(
@@ -51,6 +51,21 @@ function sharesSpokenOut(text: string, heads: readonly string[]): string {
   return text.slice(0, from) + said + text.slice(row.index + row[0].length);
 }
 
+/** "286/1.942 nghìn tấn": the unit is said once. */
+const ONE_UNIT = new RegExp(`(?<![\\d/.,])(${NUMBER}(?:/${NUMBER})+)(${UNIT})(?! ?(?:kế hoạch|KH))`, 'gu');
+
+/** Under "(tháng 8/lũy kế)", where only spans stand: "286 nghìn tấn/1.942 nghìn tấn". */
+function eachWithUnit(text: string, columns: readonly string[]): string {
+  if (columns.some((column) => COMPARED.test(column))) return text;
+  return text.replace(ONE_UNIT, (whole, numbers: string, unit: string) => {
+    const parts = numbers.split('/');
+    return parts.length === columns.length ? parts.map((part) => `${part}${unit}`).join('/') : whole;
+  });
+}
+
+/** "35/187 triệu kWh (lũy kế giảm 12,4%)": of the figure before it. */
+const OF_LAST = /(?<=\p{L} )\((?:lũy kế|luỹ kế) (?=tăng|giảm|bằng|đạt|[+–-]\d)/giu;
+
 /** The columns that the opening of a report names for all of it. */
 export const columnsOf = (opening: readonly string[]): readonly string[] | undefined => opening.map(columnsSaid).find(Boolean);
 
@@ -68,21 +83,24 @@ function columnsSaid(text: string): readonly string[] | undefined {
  */
 export function spokenOut(text: string, heads: readonly string[], ofAll?: readonly string[]): string {
   if (!text.includes('/')) return sharesSpokenOut(text, heads);
-  const columns = columnsIn(text) ?? heads.map(columnsIn).findLast(Boolean) ?? ofAll;
+  const own = columnsIn(text) ?? heads.map(columnsIn).findLast(Boolean);
+  const columns = own ?? ofAll;
   if (!columns) return text;
-  return text.replace(SIDE_BY_SIDE, (whole: string, ...rest: unknown[]) => {
-    const { moves } = rest.at(-1) as { moves?: string };
-    const parts = split(moves === undefined ? whole : whole.slice(0, whole.lastIndexOf('(')));
-    const moved = moves === undefined ? [] : split(moves);
-    if (parts.length !== columns.length || (moved.length > 0 && moved.length !== parts.length)) return whole;
-    return parts
-      .map((part, i) => {
-        const column = columns[i] ?? '';
-        const behind = moved[i] === undefined ? '' : ` (${moved[i]})`;
-        return COMPARED.test(column)
-          ? `, ${column.slice(column.search(/so /iu))} ${part}`
-          : `${i === 0 ? '' : '; '}${column} ${part}${behind}`;
-      })
-      .join('');
-  });
+  return (own ? eachWithUnit(text, own) : text)
+    .replace(OF_LAST, '(')
+    .replace(SIDE_BY_SIDE, (whole: string, ...rest: unknown[]) => {
+      const { moves } = rest.at(-1) as { moves?: string };
+      const parts = split(moves === undefined ? whole : whole.slice(0, whole.lastIndexOf('(')));
+      const moved = moves === undefined ? [] : split(moves);
+      if (parts.length !== columns.length || (moved.length > 0 && moved.length !== parts.length)) return whole;
+      return parts
+        .map((part, i) => {
+          const column = columns[i] ?? '';
+          const behind = moved[i] === undefined ? '' : ` (${moved[i]})`;
+          return COMPARED.test(column)
+            ? `, ${column.slice(column.search(/so /iu))} ${part}`
+            : `${i === 0 ? '' : '; '}${column} ${part}${behind}`;
+        })
+        .join('');
+    });
 }

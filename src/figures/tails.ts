@@ -1,4 +1,5 @@
 /** The words behind a figure: what still belongs to it, and what begins the next phrase. */
+import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
 import { shareDeed } from './bodies.js';
 import { type Draft, isCounted } from './drafts.js';
@@ -23,6 +24,11 @@ function upToWorth(text: string, next: Token | undefined): readonly [string, str
 
 /** Gives the figure before its tail ("27 doanh nghiệp *thành lập mới*"); returns the words that are left. */
 export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, next: Token | undefined): string {
+  // "03 chủ đầu tư dưới 50% | kế hoạch"
+  if (frame.current?.tail.endsWith('%') && !frame.parted && /^(?:kh|kế hoạch|dự toán)(?: năm)?$/i.test(said)) {
+    frame.current.tail += ` ${said}`;
+    return '';
+  }
   const because = reasonIn(frame, said);
   const text = said.slice(because.length);
   frame.parted ||= because !== '';
@@ -60,4 +66,11 @@ export function reclaimTail(frame: Frame): void {
   frame.words = [frame.current.tail];
   frame.current.tail = '';
   frame.parted = true;
+}
+
+/** "03 chủ đầu tư dưới 10%": which of them are counted; no rate of its own. */
+export function takesLimit({ current, parted }: Frame, { unit, hedge }: Quantity, text: string): boolean {
+  if (!current || parted || !isCounted(current) || unit !== '%' || !/^(?:dưới|trên)$/i.test(hedge)) return false;
+  current.tail = [current.tail, text].filter(Boolean).join(' ');
+  return true;
 }

@@ -99,7 +99,7 @@ export function readPlaceSlots(
   /** Proper names, areas among them, whose words are nothing else. */
   named: Span<unknown>[];
 } {
-  const read = placesIn(text);
+  const read = placesIn(text).map((span) => withNumber(span, text, names));
   const known = (names?.read(text) ?? []).filter(({ start, end }) => !read.some((span) => span.start < end && start < span.end));
   const taken = [...read, ...known];
   const mistyped = misspeltIn(text).filter(({ start, end }) => !taken.some((span) => span.start < end && start < span.end));
@@ -117,6 +117,19 @@ export function readPlaceSlots(
     ],
     named: [...areas, ...known],
   };
+}
+
+/** "phường Tân Bình 2 thu bao nhiêu": a number behind the name is its own where the archive knows it with it. */
+function withNumber(span: Span<Place>, text: string, names: Names | null): Span<Place> {
+  // "Yên Bái 9 tháng": of a span
+  const own = WIDE.has(span.value.level)
+    ? null
+    : /^ \d{1,2}(?![\d.,/%]| ?(?:tháng|thang|t|ngày|ngay|quý|quy)(?!\p{L}))/iu.exec(text.slice(span.end));
+  const [behind = ''] = own ?? [];
+  const name = `${span.value.name}${behind}`;
+  return behind && names?.knows(bareName(name))
+    ? { ...span, end: span.end + behind.length, value: { ...span.value, name } }
+    : span;
 }
 
 /** "huyện Mường Nhé" → "muong nhe" */

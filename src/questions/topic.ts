@@ -56,14 +56,14 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   target: phrase(
     'hội đồng nhân dân|pháp lệnh|(?<!bàn )giao(?! thông| thừa| dịch| đất| rừng)|chỉ tiêu|mục tiêu|(?<!sở )kế hoạch|dự toán|dự kiến|phấn đấu|đề ra|đặt ra|muốn|(?:dự )?(?<!(?:ổn|quyết|quy|giám|cố|nhất|xác|thẩm|kiểm|chỉ|bình|nam|hiệp|khẳng|nhận|gia|ấn) )định(?= (?:xuất|thu|đón|trồng|tạo|giải|chi) )|nghị quyết|tối thiểu|tối đa|ít nhất|nhiệm vụ(?= \\|)|phải(?= (?:thu(?! hồi)|đạt|đón|trồng|gieo|giải ngân|hoàn thành|xuất khẩu|tạo)(?![\\p{L}]))',
   ),
-  rank: phrase('xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
+  rank: phrase('(?<=(?:cả nước|toàn quốc|mấy|nhiêu) )về(?= )|xếp|đứng|thứ hạng|thứ|hạng|vị trí'),
 };
 
 /** The topic as the archive would write it. */
 export type Respell = (words: TopicWords) => TopicWords;
 
-/** "cấp 1", "mức độ 3", "điểm số 01", "đường 60": a number behind these is part of a name. */
-const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan', 'lo']);
+/** "cấp 1", "mức độ 3", "điểm số 01", "đường 60", "vành đai 4": a number behind these is part of a name. */
+const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan', 'lo', 'dai']);
 
 const OF_RATES = 'tỷ tỉ ty ti lệ le tốc toc độ do mức muc'.split(' ');
 /** "cua khau" may be "cửa khẩu"; with its accents, "của" is none. */

@@ -52,7 +52,7 @@ export const OTHERWISE: readonly (readonly [printed: string, asked: string])[] =
   ['đầu tư nước ngoài|đầu tư trực tiếp nước ngoài', 'fdi vốn ngoại'],
   ['fdi', 'đầu tư trực tiếp nước ngoài vốn ngoại'],
   ['khu vực (?:doanh nghiệp )?(?:fdi|nhà nước|ngoài nhà nước|tư nhân|(?:có vốn )?đầu tư nước ngoài)', 'khối doanh nghiệp'],
-  ['thặng dư thương mại', 'xuất siêu'],
+  ['thặng dư(?: thương mại| cán cân thương mại)?(?!.*ngân sách)', 'xuất siêu'],
   ['thâm hụt thương mại', 'nhập siêu'],
   ['xuất siêu', 'thặng dư thương mại'],
   ['xuất khẩu', 'kim ngạch giá trị bán ra'],

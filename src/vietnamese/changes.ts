@@ -19,7 +19,7 @@ const HEDGE = '(?:lần lượt|tương ứng|hơn|trên|gần|khoảng|xấp x�
 /** "giảm từ 4% trở lên" */
 const AT_LEAST = 'từ (?=[\\d.,]+ ?%? trở (?:lên|xuống))';
 /** "nhanh hơn 6 tháng đầu năm" holds no figure. */
-const Q = `(?:${HEDGE} |${AT_LEAST})*(?<sign>[+−-])?(?<number>${NUMBER})(?! tháng(?: đầu| cuối| năm|[,.;]))\\s*(?<unit>${UNIT}|(?<=\\d )${OPEN_NOUN})?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))(?:(?<=%) trở (?:lên|xuống)(?!\\p{L}))?`;
+const Q = `(?:${HEDGE} |${AT_LEAST})*(?<sign>[+−-])?(?<number>${NUMBER})(?! tháng(?: đầu| cuối| năm|[,.;]))\\s*(?<unit>${UNIT}|(?<=\\d )(?:bị thương|mất tích|${OPEN_NOUN}))?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))(?:(?<=%) trở (?:lên|xuống)(?!\\p{L}))?`;
 const LAST_TIME = `(?:mức )?(?:của )?(?:${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|quý trước)`;
 /** "hơn cùng kỳ 16,8%", "nhỉnh hơn năm 2022 là 0,56%"; not "giảm hơn cùng kỳ" */
 const MORE = `(?<=[,;(] ?|[\\d%] ?|(?<!\\p{L})(?:và|đồng|usd|tấn|ha|lượt) )(?:nhỉnh |cao )?hơn(?= ${LAST_TIME}(?: là| đến| tới)? ?\\d)`;
@@ -53,7 +53,9 @@ const moved =
     if (dimension === 'multiple') return { kind: 'times', value: Math.abs(value), unit: null, sure: sign > 0 };
     if (base.startsWith('diem ')) return { kind: 'point_change', value, unit: '%', sure: true };
     if (dimension === 'ratio') return { kind: 'percent_change', value, unit: '%', sure: true };
-    return { kind: 'absolute_change', value, unit, sure: true };
+    // "giảm 4 vụ, giảm 7 chết"
+    const counted = /^(?:chết|bị thương|mất tích)$/.test(unit) ? `người ${unit}` : unit;
+    return { kind: 'absolute_change', value, unit: counted, sure: true };
   };
 
 const MOVED_ALSO =

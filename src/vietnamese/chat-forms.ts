@@ -8,7 +8,7 @@ const ASKED = '(?:bao nhi[êe]u|nhi[êe]u|m[ấa]y|bnh?) (?:ngh[ìi]n |ng[àa]n 
 const form = (source: string): RegExp => new RegExp(source, 'giu');
 
 /** The sectors of the economy are numbered as they are printed; "xã khu vực 3", "hải quan khu vực 2" are others. */
-const SECTOR = `(?<=^ *(?:(?:c[òo]n|th[ếe]|ri[êe]ng|t[ăa]ng tr[ưu][ởo]ng|g[rd]*dp) )*)khu v[ựu]c`;
+const SECTOR = `(?<=^ *(?:(?:t[ỷyỉi] tr[ọo]ng|c[òo]n|th[ếe]|ri[êe]ng|t[ăa]ng tr[ưu][ởo]ng|g[rd]*dp) )*)khu v[ựu]c`;
 const SECTORS: readonly (readonly [RegExp, string])[] = [
   [form(`${SECTOR} 1${END}`), 'khu vực I'],
   [form(`${SECTOR} 2${END}`), 'khu vực II'],
@@ -44,6 +44,10 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [form(`(?<=${START}v[ùu]ng )td${END}`), 'trung du'],
   [form(`(?<=${START}gi[áa] )ss${END}`), 'so sánh'],
   [form(`(?<=${START}gi[áa] )hh${END}`), 'hiện hành'],
+  // "dự toán TW giao": who gave it
+  [form(`(?<=${START}(?:d[ựu] to[áa]n|dt|k[ếe] ho[ạa]ch|kh|v[ốo]n|ng[âa]n s[áa]ch|ns) )tw${END}`), 'trung ương'],
+  // "h. Tân Kỳ"
+  [form(`${START}h\\. ?(?=\\p{L}{2})`), 'huyện '],
   // "QL1", "ql 14"
   [form(`${START}ql ?(?=\\p{Nd}{1,3}\\p{L}?${END})`), 'quốc lộ '],
   // "= bn %"

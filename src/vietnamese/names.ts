@@ -106,6 +106,11 @@ export class Names {
     return this.#known.values();
   }
 
+  /** `key`: folded, "mong cai 1". */
+  knows(key: string): boolean {
+    return this.#known.has(key);
+  }
+
   /** The names in a text that is typed by hand, the longest first; accents that are typed are meant. */
   read(text: string): Span<Name>[] {
     const words = wordsIn(text);

@@ -27,7 +27,9 @@ const SECOND_RANK = 'và thứ 8/11 vùng';
 /** "30/4" */
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?!\\d)';
 const VICTIMS = 'tai nạn 12 vụ, chết 09, bị thương 07';
+const harmed = phrase('\\d (?:chết|bị thương|mất tích)', false);
 const hurt = phrase('vụ[^.;]{0,60}(?:chết|tử vong|bị thương) ?\\d', false);
+const HARMED = '12 vụ, 9 chết, 7 bị thương';
 const BARE_FRACTION = '(bậc tiểu học 61/64)';
 const RANKED = '(?:xếp|đứng|giữ|ở)(?: ở)?(?: vị trí)? (?:hạng|thứ)(?: hạng)? ';
 const ALL_PLACES = '(?: tỉnh,? (?:và )?thành(?: phố)?(?: trực thuộc trung ương)?(?! \\p{Lu}))?';
@@ -48,6 +50,14 @@ const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[]
     SECOND_RANK,
     phrase(
       `(?<=${RANKED}\\p{Nd}+[^.;]{0,80}(?:,|và) ?(?:xếp |đứng )?)(?:(?:thứ|hạng) (?<number>\\d+)(?:/(?<outof>\\d+)${ALL_PLACES})?|(?<plain>\\d+)/(?<whole>\\d+) (?:tỉnh|huyện|địa phương)(?:, ?thành phố)?)(?![.,]?\\d)`,
+      false,
+    ),
+    true,
+  ],
+  [
+    HARMED,
+    phrase(
+      `(?<=vụ[^.;]{0,60})${START}(?<number>\\d{1,4}) (?<unit>chết|bị thương|mất tích)(?= ?(?:[,;()]|\\.(?!\\d)|$)| và )`,
       false,
     ),
     true,
@@ -85,7 +95,7 @@ const names: readonly Phrase[] = [
     '(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kết luận|văn bản|(?<!pháp )luật|kế hoạch|đề án|chương trình|dự án) (?:số )?\\d+(?![\\d.,]|\\s*(?:%|tỷ|triệu|ha|dự|xã|hộ|vụ))',
   ),
   phrase(
-    '(?:lần thứ|thứ|khóa|khoá|mức độ|cấp độ|điều|khoản|phụ lục|lớp|mũi|quốc lộ|tỉnh lộ|giai đoạn|hình thức|phương án) \\d+(?: ?(?:,|và|-) ?\\d+(?![\\d.,]*\\s*(?:%|tỷ|ha|triệu)))*(?![.,]?\\d)',
+    '(?:lần thứ|thứ|khóa|khoá|vành đai|mức độ|cấp độ|điều|khoản|phụ lục|lớp|mũi|quốc lộ|tỉnh lộ|giai đoạn|hình thức|phương án) \\d+(?: ?(?:,|và|-) ?\\d+(?![\\d.,]*\\s*(?:%|tỷ|ha|triệu)))*(?![.,]?\\d)',
   ),
   phrase(
     '(?:mức|cấp|loại|hạng|đợt|tuyến|điểm số|số|nhóm|tổ|khu|vùng|mục|biểu|bảng|tập|bậc|kỳ|đường|giải|sea ?games?|km) \\d+(?:\\.\\d+)*(?![.,]?\\d|\\s*(?:%|\\p{L}|/))',
@@ -93,6 +103,10 @@ const names: readonly Phrase[] = [
   phrase('(?=[1-5])(?<=(?:sản phẩm|khách sạn|ocop|hạng|chuẩn)(?: đạt)?(?: từ)? )[1-5](?: ?(?:-|đến|và) ?[1-5])? sao'),
   // "trong đó: 4 sao 15 sản phẩm; 3 sao: 40 sản phẩm"
   phrase('(?<=[:;,(] ?)[1-5] sao(?=:? ?\\d)'),
+  // "Đề án 1 triệu ha lúa chất lượng cao"
+  phrase(
+    '(?:đề án|chương trình|phong trào|chiến dịch)(?: (?:trồng|xây dựng|phát triển|đầu tư))? (?:0?1|5) (?:triệu|tỷ) (?:ha|cây|căn|con|hộ)(?!\\p{L})',
+  ),
   phrase('(?:ban chỉ đạo|tổ công tác|ban quản lý) \\d+(?![.,]?\\d)'),
   // "họp báo sáng 29.6", "tuần 8/2023"
   phrase('(?:tuần|đợt|khóa|lần)(?: thứ)? \\d{1,2} ?/ ?20\\d\\d'),
@@ -140,7 +154,7 @@ function isOneFigure(match: RegExpExecArray): boolean {
 export function readQuantities(source: Source, original: string, taken: readonly Span<unknown>[] = []): Span<Quantity>[] {
   const masked = [...taken, ...readNamesWithNumbers(source), ...readNumberedNames(original)];
   // a long look back, worth it only behind a first rank, or a case with victims
-  const far = [has(ranked, source) ? '' : SECOND_RANK, has(hurt, source) ? '' : VICTIMS];
+  const far = [has(ranked, source) ? '' : SECOND_RANK, has(hurt, source) ? '' : VICTIMS, has(harmed, source) ? '' : HARMED];
   const worth = rules.filter(([rule]) => !far.includes(rule));
   const found = worth.flatMap(([rule, phrase, sure]) =>
     [...matchesOf(phrase, source)].filter(isOneFigure).map((m): Span<Quantity> => {
@@ -151,7 +165,9 @@ export function readQuantities(source: Source, original: string, taken: readonly
         ? 'thứ hạng'
         : rule === VICTIMS
           ? 'người'
-          : original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' ');
+          : rule === HARMED
+            ? `người ${unit}`
+            : original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' ');
       return {
         start: m.index,
         end: m.index + m[0].length,

@@ -69,13 +69,13 @@ hộ kinh doanh|hộ gia đình|hộ dân|hộ|nhân khẩu|khẩu|lao động|�
 bệnh nhân|ca mắc|ca bệnh|ca tử vong|ca|bé trai|trẻ trai|trẻ em trai|trẻ em|trẻ|em|cháu|thí sinh|đoàn viên|hội viên|thành viên|đảng viên|vận động viên|vđv|đại biểu|bị can|đối tượng
 con|nghìn con|cây|cành|quả|trái phiếu|trái|bông|xã|phường|thị trấn|huyện|thôn|bản|thôn bản|tổ dân phố|tỉnh|thành phố|đơn vị cấp xã|đơn vị|dự án|công trình|hạng mục|gói thầu
 chi nhánh, văn phòng đại diện, địa điểm kinh doanh|chi nhánh, văn phòng đại diện|xã, phường, thị trấn|xã, phường|xã, thị trấn|huyện, thị xã, thành phố|huyện, thành phố|thôn, bản, tổ dân phố|thôn, bản|trường, trung tâm|tổ chức, cá nhân|cơ quan, đơn vị|học sinh, học viên, sinh viên|học sinh, sinh viên|học sinh, học viên|em học sinh
-doanh nghiệp|dn|hợp tác xã|htx|tổ hợp tác|chi nhánh|văn phòng đại diện|địa điểm kinh doanh|hộ sản xuất|nhà máy|cơ sở giáo dục|cơ sở|nhà hàng|khách sạn|buồng|chợ|siêu thị
+doanh nghiệp|dn|hợp tác xã|htx|tổ hợp tác|chi nhánh|văn phòng đại diện|địa điểm kinh doanh|hộ sản xuất|chủ đầu tư|nhà máy|cơ sở giáo dục|cơ sở|nhà hàng|khách sạn|buồng|chợ|siêu thị
 trường học|trường hợp|trường|lớp học|lớp|phòng học|phòng|trung tâm|trạm y tế|trạm|bệnh viện|phòng khám|giường bệnh|giường|liều|mũi
 vụ việc|vụ án|vụ|ổ dịch|trận|cuộc thanh tra|cuộc kiểm tra|cuộc|đợt|đơn thư|đơn|hồ sơ|văn bản|quyết định|nghị quyết|kế hoạch|chương trình|đề án|đề tài|nhiệm vụ|nhóm giải pháp|giải pháp
 tiêu chí|chỉ tiêu|điểm nhóm|điểm thi|điểm phục vụ|điểm bưu điện văn hóa xã|điểm|vị trí|chốt|tuyến đường|tuyến|bưu cục|thuê bao|kênh|trạm bts|đài|sản phẩm|sao|thương hiệu
 giấy phép|giấy chứng nhận|gcn|dự thảo văn bản|dịch vụ công|dịch vụ|thủ tục hành chính|thủ tục|tthc|đề nghị|kiến nghị|tập thể|cá nhân|tổ chức|cơ quan|hội nghị
 di tích|di sản|lễ hội|giải thể thao|giải|huy chương vàng|huy chương bạc|huy chương đồng|huy chương|hcv|hcb|hcđ|môn|nội dung|thư viện|nhà văn hóa|câu lạc bộ|buổi|số báo|tin bài|tin|bài|bậc|thứ hạng
-nhà ở|ngôi nhà|căn nhà|căn hộ|căn|nhà|suất quà|suất|phần quà|phương tiện đo|phương tiện|đồng hồ|cột đo|cân|xe ô tô|ô tô|xe|tàu cá|tàu thuyền|tàu|thuyền|chiếc|cái|bộ|khẩu|chuyến bay|chuyến|lồng|ao|thửa|lô|khu|cụm công nghiệp|khu công nghiệp|kiốt|đồ án|quy hoạch|phiên|đoàn|tổ|nhóm|đội|mô hình|hội|quỹ|hợp đồng|bộ phận|nhãn hiệu|bằng|thẻ|vườn|trang trại|gia trại|chuỗi|máy|đôi|viên|bao|gói|chai|lon|thùng thư|thùng|cuốn|cửa hàng|vé|tác phẩm|đầu sách|bản sách|tiếng|lần xuất bản`
+nhà ở|ngôi nhà|căn nhà|căn hộ|căn|nhà|suất quà|suất|phần quà|phương tiện đo|phương tiện|đồng hồ|cột đo|cân|xe ô tô|ô tô|xe|tàu cá|tàu thuyền|tàu|thuyền|chiếc|cái|bộ|khẩu|chuyến bay|chuyến|lồng|ao|thửa|lô|khu phố|khu|cụm công nghiệp|khu công nghiệp|kiốt|đồ án|quy hoạch|phiên|đoàn|tổ|nhóm|đội|mô hình|hội|quỹ|hợp đồng|bộ phận|nhãn hiệu|bằng|thẻ|vườn|trang trại|gia trại|chuỗi|máy|đôi|viên|bao|gói|chai|lon|thùng thư|thùng|cuốn|cửa hàng|vé|tác phẩm|đầu sách|bản sách|tiếng|lần xuất bản`
   .split(/[\n|]/)
   .map((counter) => counter.trim())
   .filter(Boolean);

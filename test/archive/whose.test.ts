@@ -26,7 +26,15 @@ describe('the place of a report', () => {
     ],
     ['TỈNH LÀO CAI\nUBND THÀNH PHỐ\nBÁO CÁO\nTình hình quý I năm 2024', 'Lào Cai', undefined],
     ['HUYỆN ỦY BẮC HÀ\nLào Cai, ngày 5/7/2024\n\nBÁO CÁO\nTình hình quý I năm 2024', 'Lào Cai', undefined],
+    [
+      'ỦY BAN NHÂN DÂN\nPHƯỜNG TÂN BÌNH 2\nTân Bình 2, ngày 5 tháng 7 năm 2026\n\nBÁO CÁO\nTình hình quý II năm 2026',
+      'phường Tân Bình 2',
+      undefined,
+    ],
+    ['BÁO CÁO TÌNH HÌNH KT-XH XÃ TÂN BÌNH 6 THÁNG NĂM 2026', 'xã Tân Bình', undefined],
     // by its title, with its kind
+    ['Kết quả kinh tế - xã hội phường Tân Bình 2, tỉnh Lào Cai năm 2026', 'phường Tân Bình 2', 'Lào Cai'],
+    ['Kết quả kinh tế - xã hội phường Tân Bình 6 tháng năm 2026', 'phường Tân Bình', undefined],
     ['Huyện Bắc Hà (Lào Cai): kinh tế - xã hội năm 2024', 'huyện Bắc Hà', 'Lào Cai'],
     ['Tình hình kinh tế - xã hội huyện Bắc Hà, tỉnh Lào Cai năm 2024', 'huyện Bắc Hà', 'Lào Cai'],
     ['Lào Cai: huyện Bắc Hà công bố số liệu kinh tế - xã hội năm 2024', 'huyện Bắc Hà', 'Lào Cai'],

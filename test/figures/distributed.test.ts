@@ -13,6 +13,10 @@ describe('a row of names', () => {
       'Lần lượt nông nghiệp; công nghiệp; dịch vụ và thuế sản phẩm tăng 2,1%; 7,3%; 6,6%; 4,9%.',
       'nông nghiệp tăng 2,1%; công nghiệp tăng 7,3%; dịch vụ tăng 6,6%; thuế sản phẩm tăng 4,9%.',
     ],
+    [
+      'Cơ cấu các ngành nông, lâm nghiệp; công nghiệp; dịch vụ lần lượt là 31,5%; 28,1%; 40,4%.',
+      'Cơ cấu kinh tế: nông, lâm nghiệp 31,5%; công nghiệp 28,1%; dịch vụ 40,4%.',
+    ],
     // each has its own already, or there are not as many
     ['Cơ cấu kinh tế: nông nghiệp 45% - dịch vụ 55%', 'Cơ cấu kinh tế: nông nghiệp 45% - dịch vụ 55%'],
     [

@@ -100,6 +100,20 @@ const cases: Record<string, readonly Case[]> = {
       [6.08, 'Tốc độ tăng trưởng GRDP'],
     ],
   ],
+  'how long, how heavy, what was lost': [
+    [
+      'Nội chính',
+      'Cháy 02 vụ, thiệt hại 31 triệu đồng. Sạt lở bờ sông 07 điểm, dài 412 m.',
+      [31, 'Thiệt hại – Cháy'],
+      [412, 'Chiều dài – điểm sạt lở bờ sông'],
+    ],
+    [
+      'Chăn nuôi',
+      'Dịch tả lợn tại 05 hộ, tiêu hủy 61 con với trọng lượng 3.120 kg.',
+      [3120, 'Trọng lượng – tiêu hủy dịch tả lợn'],
+    ],
+    ['Kinh tế', 'Dân số 31.200 người; nâng cấp 4,6 km đường.', [31200, 'Dân số'], [4.6, 'Nâng cấp đường']],
+  ],
   'each rank its own': [
     [
       'Cải cách hành chính',

@@ -56,6 +56,26 @@ const CASES: Record<string, readonly Case[]> = {
       '8915 | Khối lượng vận chuyển hàng hóa | 7.4',
     ],
     [
+      'An toàn giao thông',
+      'Tai nạn giao thông: 12 vụ, 06 chết, 9 bị thương; so cùng kỳ giảm 03 vụ, giảm 01 chết, tăng 02 bị thương.',
+      '12 | Số vụ tai nạn giao thông | -3',
+      '6 | Số người chết do tai nạn giao thông | -1',
+      '9 | Số người bị thương do tai nạn giao thông | 2',
+    ],
+    // a limit is no rate of its own
+    ['Đầu tư', 'Giải ngân 812 tỷ đồng; 03 chủ đầu tư dưới 10%.', '3 | Số chủ đầu tư dưới 10% | '],
+    ['Đầu tư', 'Giải ngân 812 tỷ đồng; hộ nghèo dưới 10%.', '10 | Tỷ lệ hộ nghèo | '],
+    // columns of one unit; without their names, what is done of a whole
+    [
+      'Sản phẩm công nghiệp',
+      'Sản phẩm (tháng 6/lũy kế): đá xây dựng 41/263 nghìn m3; điện 35/187 triệu kWh (lũy kế giảm 12,4% CK).',
+      '41 | Sản lượng đá xây dựng | ',
+      '263 | Sản lượng đá xây dựng | ',
+      '35 | Sản lượng điện | ',
+      '187 | Sản lượng điện | -12.4',
+    ],
+    ['Đầu tư', 'Giải ngân vốn đầu tư công 41/263 tỷ đồng.', '41 | Giải ngân vốn đầu tư công | '],
+    [
       'Thu ngân sách',
       'Một số khoản thu (ước 6 tháng; % dự toán; % cùng kỳ):\n\n- Lệ phí trước bạ: 118 tỷ đồng; 47,2%; 91,5%',
       '118 | Lệ phí trước bạ | 47.2, 91.5',
