@@ -216,7 +216,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         const here = last ? asBefore(question, last, geography) : question;
         const task = taskAnswer(here) ?? (await yearAgoAnswer(here, finding, last ?? null));
         const several = task ? null : await severalAnswer(here, finding, option ? null : (last ?? null));
-        const leans = last && !option && !task && !several?.carried;
+        const leans = last && !option && !task && !several?.carried && !(several?.ofAll && !said.cue);
         const readings = leans ? followUps(question, last, said.cue, catalogue, areas) : [];
         const next = leans ? besideReading(question, last, beside) : null;
         const followUp = followUpAnswer(readings, next, catalogue, (reading) =>

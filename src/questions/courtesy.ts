@@ -46,6 +46,11 @@ const TAIL = phrase(
   ),
 );
 
+/** "Số khách năm 2023 sai rồi": what is doubted is asked for once more. */
+const DOUBT = phrase(
+  '(?:(?:là |bị |đã )?(?:sai|nhầm) (?:rồi|à|mà|hả|bét)|(?:không|chưa) (?:đúng|chính xác) (?:rồi|đâu))(?=[?.! ]*$)',
+);
+
 /** A clause that asks for something: its words are kept. */
 const ASKS = phrase(
   'bao nhiêu|mấy|thế nào|ra sao|số liệu|con số|cho biết|cung cấp|năm 20\\d\\d|tháng (?:\\d|này|trước)|\\d tháng|quý (?:[1-4]|i)|20\\d\\d(?! ?\\d)',
@@ -93,7 +98,7 @@ function trimmed(text: string): string {
   let rest = text.replace(/[\s,;:]+$/u, '');
   for (let before = ''; before !== rest; ) {
     before = rest;
-    const [match] = matchesOf(TAIL, sourceOf(rest));
+    const [match] = [...matchesOf(TAIL, sourceOf(rest)), ...matchesOf(DOUBT, sourceOf(rest))];
     if (match)
       rest = `${rest.slice(0, match.index)}${rest.slice(match.index + match[0].length)}`
         .replace(/[\s,;:]+(?=[?.!]*$)/u, '')

@@ -2,9 +2,10 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Question, Reading, TopicWords, Turn } from '../model/dialogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
-import { has, loosely, phrase } from '../vietnamese/rules.js';
+import { has, loosely, phrase, type Source } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
-import { carried, givenBy, ofYear, periodsFor, shiftedPeriod } from './followup-periods.js';
+import { asksWhetherSo } from './checks.js';
+import { carried, carriedPeriod, givenBy, ofYear, periodsFor, shiftedPeriod } from './followup-periods.js';
 import { shows, showsQuantity } from './intent-rules.js';
 import { areLight } from './light.js';
 import { isCounterOf, isSideOnly, OF_THE_WHOLE } from './readings.js';
@@ -42,7 +43,8 @@ export function followUps(
   if (ALONE.includes(intent) && shows(intent, source)) return [];
   const isSame = has(OF_ALL, source) || areLight(asked) || isCounterOf(asked, spoken);
   const fresh = isSame ? [] : asked.topic;
-  const ofTheWhole = OF_THE_WHOLE.includes(intent) && shows(intent, source);
+  const isCheck = intent === 'check' && asksWhetherSo(asked.utterance.text);
+  const ofTheWhole = isCheck || (OF_THE_WHOLE.includes(intent) && shows(intent, source));
   if (fresh.length === 0) return last.question.topic.length === 0 ? [] : sameTopic(asked, last, ofTheWhole);
   if (ofTheWhole && intent !== 'breakdown') return [];
   const isPart = has(PART, source);
@@ -95,7 +97,14 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   const intent = ofTheWhole ? asked.intent : figureIntent(question);
   if (ofTheWhole && intent === 'passage')
     return [...periodsFor(asked, last), []].map((periods) => ({ question: { ...question, intent, periods }, ...rest }));
+  // What is held against the figure given is of its period: "năm 2023" may have been answered by the months so far.
+  const own = givenBy(last);
+  if (intent === 'check' && own && own.period.from !== '' && asked.periods.length === 0)
+    return [{ question: { ...question, intent, periods: [carriedPeriod(own.period)] }, ...rest }];
   if (ofTheWhole && intent !== 'breakdown' && intent !== 'check') return [{ question: { ...question, intent }, ...rest }];
+  // "Năm 2022 thì sao" behind a summary: that of the other year.
+  if (before.intent === 'summary' && isBare(asked, source))
+    return periodsFor(asked, last).map((periods) => ({ question: { ...question, intent: 'summary', periods }, ...rest }));
   const meant = shifted.length > 0 ? shifted : periodsFor(asked, last);
   // What is planned is planned for a year.
   const periods = asked.aspect === 'target' && before.aspect !== 'target' ? meant.map((slots) => slots.map(ofYear)) : meant;
@@ -110,6 +119,10 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
     ...(like && { like }),
   }));
 }
+
+/** Nothing but another period or place is said. */
+const isBare = ({ aspect, unit, periods, places }: Question, source: Source): boolean =>
+  aspect === 'level' && unit === '' && periods.length + places.length > 0 && !showsQuantity(source);
 
 /** "riêng tháng 10" after "bình quân 10 tháng": a month alone has no mean of months. */
 const isOfMonth = ({ periods: [slot] }: Question): boolean => slot?.value.period.type === 'MONTH';

@@ -29,6 +29,13 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
       'nguồn (?:đâu|nào|gì|ở đâu|của số|(?:ở |từ |là )?(?:văn bản|báo cáo|tài liệu) nào)|^(?:ở|trong|tại|theo|từ) (?:văn bản|báo cáo|tài liệu) (?:nào|số mấy|gì)(?=(?: (?:vậy|thế|đấy|đó|ạ|nhỉ))* ?[?.!]*$)|lấy (?:ở đâu|từ đâu)|(?:số|theo) (?:văn bản|báo cáo) (?:nào|số mấy)|(?:lấy|trích|dẫn|nằm|ghi|nêu|đăng)(?: (?:số|ra|ở|từ|trong|tại))* (?:văn bản|báo cáo|tài liệu) (?:nào|số mấy|gì)(?=(?: (?:vậy|thế|đấy|đó|ạ|nhỉ))* ?[?.!]*$)|nguồn(?= ?(?:\\?|$))|(?:trích|trích dẫn|dẫn|xem|cho xem) (?:lại )?(?:nguyên văn|câu gốc|đoạn gốc|câu văn gốc)|^(?:câu|đoạn) gốc(?= ?(?:\\?|$))',
     ),
   ],
+  // What was given is doubted, or sought on its page: "bạn nhầm rồi", "số này sai", "chính xác là bao nhiêu", "trang mấy".
+  [
+    'source',
+    phrase(
+      `^(?:(?:à|ủa|ơ|hình như|bạn|ad|bot|số|con số|số liệu|này|đó|ấy|kia|trên|bị|là|có vẻ|chắc) )*(?:nhầm|sai|(?:không|chưa) (?:đúng|chính xác))(?: (?:rồi|à|mà|hả|đâu|bét|nhỉ|ạ|bạn|số))*[?.! ]*$|^(?:chính xác|cụ thể)(?: là)? (?:bao nhiêu|mấy)[?.! ]*$|^(?:ở |tại |nằm (?:ở )?)?(?:trang|dòng) (?:mấy|bao nhiêu|nào|số mấy)[?.! ]*$`,
+    ),
+  ],
   [
     'help',
     phrase(
@@ -119,8 +126,8 @@ export function intentOf(source: Source, guess: IntentGuess, { aspect, topic, da
 
 /** Whether the words themselves show an intent, and not only the classifier's guess. */
 export function shows(intent: string, source: Source): boolean {
-  const rule = rules.find(([name]) => name === intent);
-  if (rule && intent !== 'help' && intent !== 'thanks') return has(rule[1], source);
+  const own = rules.filter(([name]) => name === intent);
+  if (own.length > 0 && intent !== 'help' && intent !== 'thanks') return own.some(([, words]) => has(words, source));
   const cue = CUES[intent];
   return cue !== undefined && has(cue, source);
 }
