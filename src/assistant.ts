@@ -1,4 +1,5 @@
 /** Utterance in, answer out: understand, find, decide, compose. */
+import { withCarried } from './answers/carried.js';
 import {
   emptyAnswer,
   indicatorsAnswer,
@@ -8,7 +9,7 @@ import {
   sourceAnswer,
   talkAnswer,
 } from './answers/compose.js';
-import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, withCarried } from './answers/figure.js';
+import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer } from './answers/figure.js';
 import { besideOf, besideReading } from './beside.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
@@ -45,14 +46,13 @@ import { versionsOf } from './search/versions.js';
 import { Vocabulary } from './search/vocabulary.js';
 import { severalAnswer } from './several.js';
 import { sideAnswer } from './sides.js';
+import { insteadOfTalk, talkShown } from './small-talk.js';
 import { asSpokenOf } from './spoken-of.js';
 import { Conversations } from './store/conversations.js';
 import { memoryStore } from './store/store.js';
 import { tasksOf } from './tasks.js';
 import { placed, type Response, whereMeant } from './which-place.js';
 
-/** A bare phrase is a question for a figure where this much of it is a figure's name. */
-const NAMED = 0.95;
 /** The longest message that Telegram knows; what is longer is cut off. */
 const LONGEST = 4096;
 
@@ -145,26 +145,26 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     older: readonly Candidate[],
   ): Answer => figureAnswer(question, best, others, relatedTo(best.observation), confidence, older);
 
-  /** "đàn trâu": two words or more that are, all of them, the name of something on record. */
-  const namesFigure = (question: Question): boolean => {
-    const best = (somePlaceless ? [homeOf(question), ''] : [homeOf(question)]).flatMap((place) =>
-      rank(question, index, place).slice(0, 1),
-    );
-    return question.topic.length > 1 && best.some((candidate) => candidate.covered >= NAMED);
-  };
-
   const archive = { passages, reports, observations, catalogue, places, whereOf };
   const answerTo = (question: Question, given: Observation | null, last: Turn | null): Answer => {
+    const onRecord = {
+      best: (asked: Question): Candidate[] =>
+        (somePlaceless ? [homeOf(asked), ''] : [homeOf(asked)]).flatMap((place) => rank(asked, index, place).slice(0, 1)),
+      figure: (asked: Question): Answer => figure(asked, last),
+      told: (asked: Question): Answer => explained(asked, archive),
+    };
     switch (question.intent) {
       case 'greeting':
       case 'thanks':
       case 'help':
       case 'None':
-        return namesFigure(question) ? figure({ ...question, intent: 'figure' }, last) : talkAnswer(question.intent);
+        return insteadOfTalk(question, onRecord) ?? talkAnswer(talkShown(question));
       case 'reports':
-        return reportsAnswer(reports);
+        return insteadOfTalk(question, onRecord) ?? reportsAnswer(reports);
       case 'indicators':
-        return indicatorsAnswer(indicatorsAbout(withoutListing(question)), listedAbout(question));
+        return (
+          insteadOfTalk(question, onRecord) ?? indicatorsAnswer(indicatorsAbout(withoutListing(question)), listedAbout(question))
+        );
       case 'source':
         return sourceAnswer(given);
       case 'passage':

@@ -225,19 +225,3 @@ export function missingAnswer(question: Question, what: Lack, nearest: readonly 
   const options = choicesOf(shown);
   return answerOf(question.intent, 'not_found', [line('text', lackText(question, what)), ...near], { options, confidence: 0.5 });
 }
-
-/** An answer to a follow-up says in one line what it took over from before. */
-export function withCarried(answer: Answer, { spelt, periods, places }: Question): Answer {
-  const said = [
-    spelt.join(' '),
-    ...places.filter(({ origin }) => origin === 'carried').map(({ value }) => value),
-    // A year that nobody said is told by the title.
-    ...periods
-      .slice(0, 1)
-      .filter(({ value }) => value.yearStated || answer.status !== 'answered')
-      .map(({ value }) => writePeriod(value.period)),
-  ];
-  const note = line('note', say.carriedNote(said.filter(Boolean).join(', ')));
-  const at = answer.lines.findIndex(({ role }) => role === 'note' || role === 'source');
-  return { ...answer, lines: at < 0 ? [note, ...answer.lines] : [...answer.lines.slice(0, at), note, ...answer.lines.slice(at)] };
-}

@@ -23,7 +23,9 @@ const FRAGMENT = 6;
 const LONGEST = 8;
 /** A topic of so many words may well be a question of its own. */
 const ALONE_FROM = 4;
-const DONE = phrase('ước|thực hiện|thực tế|đạt được|kết quả');
+/** Nothing new is said: of what was done, of the whole province. */
+const DONE = phrase('ước|thực hiện|thực tế|đạt được|kết quả|trên địa bàn|toàn tỉnh|cả tỉnh|của tỉnh');
+const SUMMED = phrase('lũy kế|luỹ kế|cộng dồn');
 const ALONE = ['greeting', 'thanks', 'help', 'None', 'reports', 'indicators', 'source'];
 
 /**
@@ -82,7 +84,7 @@ const figureIntent = ({ aspect }: Question): string =>
 function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] {
   const before = last.question;
   const source = loosely(asked.utterance.text);
-  const done = has(DONE, source);
+  const done = has(DONE, source) || (has(SUMMED, source) && givenBy(last)?.period.type === 'YTD');
   const shifted = shiftedPeriod(asked, last);
   const says = asked.aspect !== 'level' || asked.unit !== '' || asked.periods.length + asked.places.length > 0;
   if (!says && !done && !ofTheWhole && shifted.length === 0) return [];

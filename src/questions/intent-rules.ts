@@ -83,7 +83,7 @@ const CUES: Readonly<Record<string, Phrase>> = {
   ),
   help: phrase('giúp|hướng dẫn|dùng|(?<!(?:đại|xã|lễ|cơ|thu|phục) )hỏi'),
   None: phrase('hôm nay|ngày mai|thời tiết|giá vàng|vé máy bay|xổ số|bóng đá'),
-  greeting: phrase('chào|hello|hi|alo'),
+  greeting: phrase('chào|hello|helo|hi|alo|a lô|hey|ê|ơi|bot'),
   thanks: phrase('cảm ơn|cám ơn|thanks|ok'),
 };
 
@@ -131,6 +131,10 @@ export function shows(intent: string, source: Source): boolean {
   const cue = CUES[intent];
   return cue !== undefined && has(cue, source);
 }
+/** Small talk, or a list, that the words show; the classifier alone takes "methadone" for a greeting. */
+export const showsTalk = (intent: string, source: Source): boolean => shows(intent, source) || has(CUES[intent] ?? NEVER, source);
+const NEVER = phrase('(?!)');
+
 export const showsQuantity = (source: Source): boolean => has(QUANTITY_ASKED, source);
 const TALK = new Set(['greeting', 'thanks', 'help', 'None', 'reports', 'indicators', 'source']);
 /** Whether a question of this intent is about something that the next one may lean on. */
