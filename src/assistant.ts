@@ -52,6 +52,7 @@ import { Conversations } from './store/conversations.js';
 import { memoryStore } from './store/store.js';
 import { tasksOf } from './tasks.js';
 import { placed, type Response, whereMeant } from './which-place.js';
+import { wholeInstead } from './whole-instead.js';
 
 /** The longest message that Telegram knows; what is longer is cut off. */
 const LONGEST = 4096;
@@ -108,10 +109,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   };
   const all = (asking: Question): Candidate[] => everyVersion(asking, everythingOf) ?? [];
 
-  /**
-   * Where the question names no place and the main one does not hold it: what one other place alone speaks of ("cầu Rạch Miễu 2"),
-   * last the reports that do not say their place.
-   */
+  /** No place is named: what one other place alone speaks of ("cầu Rạch Miễu 2"), last the reports that do not say theirs. */
   const elsewhere = (question: Question, here: Decision, place: string): Decision | null => {
     if (here.kind !== 'missing') return null;
     const others = aloneIn([...question.topic, ...question.areas.flatMap((area) => area.split(' '))], index, place);
@@ -126,7 +124,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     if (asking.topic.length === 0 && asking.areas.length === 0) return openAnswer(asking);
     const asked = asking.places[0]?.value;
     const { place, question } = whereOf(asking);
-    if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
+    if (place === undefined) return placeAnswer(question, places);
     const { newest, olderOf } = versionsOf(rank(question, index, place));
     const ranked = (asked: Question): readonly Candidate[] => versionsOf(rank(asked, index, place)).newest;
     const here = decideNewest(question, newest, ranked);
@@ -136,7 +134,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     if (decision.kind === 'answer') return answered(question, decision, olderOf(decision.best));
     const part = insteadOfYear(question, ranked, newestDay(reports, place));
     if (part) return answered(part.question, part.decision, []);
-    return missingAnswer(question, decision.what, decision.nearest);
+    return wholeInstead(question, (whole) => figure(whole)) ?? missingAnswer(question, decision.what, decision.nearest);
   };
 
   const answered = (
@@ -145,7 +143,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     older: readonly Candidate[],
   ): Answer => figureAnswer(question, best, others, relatedTo(best.observation), confidence, older);
 
-  const archive = { passages, reports, observations, catalogue, places, whereOf };
+  const archive = { passages, ...held, reports, whereOf };
   const answerTo = (question: Question, given: Observation | null, last: Turn | null): Answer => {
     const onRecord = {
       best: (asked: Question): Candidate[] =>

@@ -3,6 +3,7 @@ import type { Answer, Line } from '../model/answer.js';
 import type { PassageHit, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import type { ReportHead } from '../model/report.js';
+import { writePeriod } from '../vietnamese/periods.js';
 import { placeNamed, writePlace } from '../vietnamese/places.js';
 import { capitalize } from '../vietnamese/text.js';
 import { answerOf, line } from './answer.js';
@@ -28,8 +29,15 @@ export function talkAnswer(intent: string): Answer {
 
 export const emptyAnswer = (): Answer => answerOf('None', 'other', [line('text', say.MISSING.empty)], { options: examples });
 export const noArchiveAnswer = (intent: string): Answer => answerOf(intent, 'not_found', [line('text', say.MISSING.archive)]);
-export const placeAnswer = (intent: string, asked: string, held: readonly string[]): Answer =>
-  answerOf(intent, 'not_found', [line('text', say.MISSING.place(asked, held.join(', ')))], { confidence: 0.95 });
+
+/** The place asked for has no report; the same of those that have is one tap away. */
+export function placeAnswer({ intent, places, spelt, periods }: Question, held: readonly string[]): Answer {
+  const asked = [spelt.join(' '), ...periods.slice(0, 1).map(({ value }) => writePeriod(value.period))].filter(Boolean).join(' ');
+  const options = spelt.length > 0 && held.length <= FEW ? held.map((label) => ({ label, query: `${asked} ${label}` })) : [];
+  const lines = [line('text', say.MISSING.place(places[0]?.value ?? '', held.join(', ')))];
+  return answerOf(intent, 'not_found', lines, { options, confidence: 0.95 });
+}
+const FEW = 3;
 
 /** Several places hold what is asked for. */
 export function whichPlaceAnswer({ intent, utterance: { text } }: Question, places: readonly string[]): Answer {

@@ -225,3 +225,9 @@ export function missingAnswer(question: Question, what: Lack, nearest: readonly 
   const options = choicesOf(shown);
   return answerOf(question.intent, 'not_found', [line('text', lackText(question, what)), ...near], { options, confidence: 0.5 });
 }
+
+/** Of a district nothing is on record: the figure of the whole province is named as such. */
+export function areaMissingAnswer(question: Question, area: string, whole: Observation): Answer {
+  const lines = [line('text', say.MISSING.area(area, whole.place)), line('text', say.nearestLine(whole))];
+  return answerOf(question.intent, 'not_found', lines, { options: choicesOf([whole]), confidence: 0.5 });
+}

@@ -107,6 +107,8 @@ export const MISSING = {
   indicator: 'Không có trong kho số liệu bạn hỏi.',
   period: (asked: string): string => `Không có trong kho số liệu của ${asked}.`,
   place: (asked: string, held: string): string => `Kho không có báo cáo của ${asked}; hiện chỉ có ${held}.`,
+  area: (asked: string, whole: string): string =>
+    `Không có trong kho số riêng của ${asked}; của ${whole || 'toàn địa phương'} có:`,
   nearest: 'Gần nhất trong kho có:',
   passage: 'Không tìm thấy đoạn nào nói về việc này trong kho.',
   source: 'Chưa có số liệu nào trong cuộc trò chuyện này để dẫn nguồn. Bạn hỏi một số liệu trước nhé.',
