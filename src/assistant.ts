@@ -30,6 +30,7 @@ import { followUps } from './questions/followups.js';
 import { trainIntents } from './questions/intents.js';
 import { listedAbout, withoutListing } from './questions/listing.js';
 import { carries, remembers } from './questions/readings.js';
+import { sideOfLast } from './questions/rows.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, type Understanding, understand } from './questions/understand.js';
 import { newestDay, referencesOf } from './reference.js';
@@ -54,8 +55,7 @@ import { tasksOf } from './tasks.js';
 import { placed, type Response, whereMeant } from './which-place.js';
 import { wholeInstead } from './whole-instead.js';
 
-/** The longest message that Telegram knows; what is longer is cut off. */
-const LONGEST = 4096;
+const LONGEST = 4096; // of a message that Telegram knows
 
 export interface AssistantParts {
   readonly library: Library;
@@ -166,6 +166,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       case 'source':
         return sourceAnswer(given);
       case 'passage':
+        return insteadOfTalk(question, onRecord) ?? explained(question, archive);
       case 'definition':
       case 'summary':
         return explained(question, archive);
@@ -212,7 +213,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         );
         const finding = { ...held, reference: understanding.reference, candidates, all, figure, understand: part };
         const here = last ? asBefore(question, last, geography) : question;
-        const task = taskAnswer(here) ?? (await yearAgoAnswer(here, finding, last ?? null));
+        const task = taskAnswer(here, option ? null : (last ?? null)) ?? (await yearAgoAnswer(here, finding, last ?? null));
         const several = task ? null : await severalAnswer(here, finding, option ? null : (last ?? null));
         const leans = last && !option && !task && !several?.carried && !(several?.ofAll && !said.cue);
         const readings = leans ? followUps(question, last, said.cue, catalogue, areas) : [];
@@ -220,7 +221,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         const followUp = followUpAnswer(readings, next, catalogue, (reading) =>
           sideAnswer(reading, relatedTo, beside, () => answerTo(reading.question, given, last)),
         );
-        const asked = followUp?.reading.question ?? several?.question ?? here;
+        const ofRow = task && last && sideOfLast(here, last.question) ? last.question : here;
+        const asked = followUp?.reading.question ?? several?.question ?? ofRow;
         const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;
         const answer = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(here, given, last);
         // What the place that was talked of does not hold, and that says enough to stand alone, may be of another.

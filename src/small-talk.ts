@@ -23,6 +23,7 @@ export function insteadOfTalk(question: Question, { best, figure, told }: OnReco
   if (topic.length === 0) return null;
   const isShown = showsTalk(intent, loosely(utterance.text));
   if (isShown && ['reports', 'indicators'].includes(intent)) return null;
+  if (intent === 'passage') return isShown ? null : bareFigure(question, figure);
   const isWord = topic.length === 1 && topic.every(isForeign);
   if ((topic.length > 1 || isWord) && best(question).some(({ covered }) => covered >= NAMED))
     return figure({ ...question, intent: 'figure' });
@@ -30,6 +31,16 @@ export function insteadOfTalk(question: Question, { best, figure, told }: OnReco
   const passage = told({ ...question, intent: 'passage' });
   const isSaid = passage.passages.some(({ text }) => wordsOf(text).join(' ').includes(topic.join(' ')));
   return passage.status === 'answered' && passage.confidence >= NAMED && isSaid ? passage : null;
+}
+
+/** So many words name a thing; more may tell of something. */
+const BARE = 4;
+/** "Hộ nghèo", and nothing else: the indicator of that name, before what is told of it. */
+function bareFigure(question: Question, figure: OnRecord['figure']): Answer | null {
+  const isNamed = question.indicators.some(({ confidence }) => confidence === 1);
+  if (!isNamed || question.topic.length > BARE || question.aspect !== 'level') return null;
+  const answer = figure({ ...question, intent: 'figure' });
+  return answer.status === 'answered' ? answer : null;
 }
 
 /** A greeting that no word of greeting shows is none. */

@@ -92,6 +92,7 @@ export const asOfReportNote = (own: ReferencePeriod): string => `Số liệu nà
 export const olderNote = (o: Observation): string =>
   `Báo cáo ${o.source.date ? `ngày ${dateText(o.source.date)}` : NO_DATE} ghi: ${o.printed}.`;
 
+export const jointNote = (too: string): string => `Số này tính chung cả ${too}.`;
 export const carriedNote = (what: string): string => `Hiểu là: ${what}`;
 export const OPEN = 'Bạn muốn hỏi chỉ tiêu nào? Ví dụ: khách du lịch, thu ngân sách, tỷ lệ hộ nghèo.';
 /** Where a question asks for a side of a figure that its report does not print. */
