@@ -51,6 +51,7 @@ import { insteadOfTalk, talkShown } from './small-talk.js';
 import { asSpokenOf } from './spoken-of.js';
 import { Conversations } from './store/conversations.js';
 import { memoryStore } from './store/store.js';
+import { targetsOf } from './targets.js';
 import { tasksOf } from './tasks.js';
 import { placed, type Response, whereMeant } from './which-place.js';
 import { wholeInstead } from './whole-instead.js';
@@ -94,7 +95,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     rowOf,
     isOfSector: sectorsOf(reports, catalogue),
   };
-  const taskAnswer = tasksOf(reports, passages, whereOf);
+  const taskAnswer = tasksOf(reports, passages, whereOf, targetsOf({ ...held, whereOf }));
   const relatedTo = relatedIn(observations, catalogue);
   const beside = besideOf(observations);
 
@@ -122,13 +123,12 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
 
   const figure = (asking: Question, last: Turn | null = null): Answer => {
     if (asking.topic.length === 0 && asking.areas.length === 0) return openAnswer(asking);
-    const asked = asking.places[0]?.value;
     const { place, question } = whereOf(asking);
     if (place === undefined) return placeAnswer(question, places);
     const { newest, olderOf } = versionsOf(rank(question, index, place));
     const ranked = (asked: Question): readonly Candidate[] => versionsOf(rank(asked, index, place)).newest;
     const here = decideNewest(question, newest, ranked);
-    const there = asked === undefined && place === homeOf(asking) ? elsewhere(question, here, place) : null;
+    const there = asking.places.length === 0 && place === homeOf(asking) ? elsewhere(question, here, place) : null;
     const decision = asSpokenOf(there ?? here, last);
     if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
     if (decision.kind === 'answer') return answered(question, decision, olderOf(decision.best));

@@ -26,6 +26,7 @@ export function tasksOf(
   reports: readonly Report[],
   passages: PassageIndex,
   whereOf: (question: Question) => Pick<Whereabouts, 'place' | 'question'>,
+  targets: (question: Question, leans: boolean) => Answer | null,
 ): (question: Question, last: Turn | null) => Answer | null {
   const rows = new RowIndex(reports);
   const ahead = new AheadIndex(reports);
@@ -55,7 +56,11 @@ export function tasksOf(
     const hits = goalsIn(here, asked);
     return hits.length > 0 ? passageAnswer('passage', hits) : null;
   };
-  return (question, last) => rowsOf(question, last) ?? chapterOf(question) ?? goalsOf(question);
+  return (question, last) =>
+    targets(question, (last?.question.topic.length ?? 0) > 0) ??
+    rowsOf(question, last) ??
+    chapterOf(question) ??
+    goalsOf(question);
 }
 
 /** "Sở Y tế: …" in running text gives an agency its tasks; a task is told of where a passage speaks of all of it. */

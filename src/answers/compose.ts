@@ -2,12 +2,13 @@
 import type { Answer, Line } from '../model/answer.js';
 import type { PassageHit, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
+import type { ReferencePeriod } from '../model/period.js';
 import type { ReportHead } from '../model/report.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import { placeNamed, writePlace } from '../vietnamese/places.js';
 import { capitalize } from '../vietnamese/text.js';
 import { answerOf, line } from './answer.js';
-import { unknown } from './figure.js';
+import { ask, unknown } from './figure.js';
 import * as say from './wording.js';
 
 export const examples = say.EXAMPLES.map((query) => ({ label: query, query }));
@@ -85,6 +86,20 @@ export function indicatorsAnswer(observations: readonly Observation[], about: st
     [line('text', say.INDICATORS(observations.length, about)), ...shown.map((o) => line('text', say.nearestLine(o)))],
     { options: shown.slice(0, 4).map((o) => ({ label: o.name, query: o.name })) },
   );
+}
+
+/** "Liệt kê mục tiêu 2023": those that fit a screen, and how many there are. */
+export function targetsAnswer(targets: readonly Observation[], period: ReferencePeriod, about: string): Answer {
+  const shown = targets.slice(0, 15);
+  const lines = [
+    line('title', say.TARGETS(targets.length, writePeriod(period), about)),
+    ...shown.map((o) => line('text', say.targetLine(o))),
+    ...(targets.length > shown.length ? [line('note', say.moreTargets(targets.length - shown.length))] : []),
+    ...[...new Map(shown.map(({ source }) => [source.report, source])).values()].map((source) =>
+      line('source', say.fullSourceLine({ ...source, section: '' })),
+    ),
+  ];
+  return answerOf('target', 'answered', lines, { options: shown.slice(0, 4).map((o) => ({ label: o.name, query: ask(o) })) });
 }
 
 /** Where the printed figure stands in its sentence, as a word of its own; [] where it does not stand there as such. */

@@ -144,6 +144,12 @@ export function reportLine(report: ReportHead): string {
   return `• ${parts.join(', ')}${report.edition ? ` (${report.edition})` : ''}`;
 }
 export const INDICATORS = (n: number, about: string): string => `Kho có ${n} chỉ tiêu${about ? ` về ${about}` : ''}. Ví dụ:`;
+export const TARGETS = (n: number, period: string, about: string): string =>
+  `Kho có ${n} mục tiêu ${period}${about ? ` về ${about}` : ''}:`;
+export const targetLine = (o: Observation): string =>
+  `• ${o.name.replace(/^(?:Mục tiêu|Kế hoạch|Chỉ tiêu) (\p{L})/u, (_, first: string) => first.toUpperCase())}: ${withUnit(o)}`;
+export const moreTargets = (more: number): string =>
+  `Còn ${more} mục tiêu nữa; hỏi theo lĩnh vực, ví dụ "mục tiêu về nông nghiệp", để xem hết.`;
 export const QUOTE = 'Câu trong báo cáo:';
 /** The two headings nearest to a passage: "Chăn nuôi › Đàn lợn". */
 export const pathLine = (path: readonly string[]): string =>
