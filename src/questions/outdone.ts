@@ -76,9 +76,9 @@ const RATHER = 0.25;
  * "Ngân sách 2023": a figure of that very year of whose name nothing is asked, beside those of the months so far that say all of the
  * question: any of these may be meant.
  */
-export const rathersSoFar = ({ periods }: Question, best: Candidate, candidates: readonly Candidate[]): Candidate[] => {
+export const rathersSoFar = ({ periods, aspect }: Question, best: Candidate, candidates: readonly Candidate[]): Candidate[] => {
   const year = periods[0]?.value.period;
-  if (best.asked > 0 || periods.length !== 1 || year?.type !== 'YEAR') return [];
+  if (aspect !== 'level' || best.asked > 0 || periods.length !== 1 || year?.type !== 'YEAR') return [];
   return candidates.filter(
     ({ observation: { period, status }, covered, missed, lost, asked }) =>
       status !== 'T' &&
