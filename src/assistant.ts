@@ -1,4 +1,5 @@
 /** Utterance in, answer out: understand, find, decide, compose. */
+import { withCarried } from './answers/carried.js';
 import {
   emptyAnswer,
   indicatorsAnswer,
@@ -8,7 +9,7 @@ import {
   sourceAnswer,
   talkAnswer,
 } from './answers/compose.js';
-import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer, withCarried } from './answers/figure.js';
+import { ask, clarifyAnswer, figureAnswer, missingAnswer, openAnswer } from './answers/figure.js';
 import { besideOf, besideReading } from './beside.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
@@ -29,6 +30,7 @@ import { followUps } from './questions/followups.js';
 import { trainIntents } from './questions/intents.js';
 import { listedAbout, withoutListing } from './questions/listing.js';
 import { carries, remembers } from './questions/readings.js';
+import { sideOfLast } from './questions/rows.js';
 import { withoutTies } from './questions/ties.js';
 import { abstractSlots, type Understanding, understand } from './questions/understand.js';
 import { newestDay, referencesOf } from './reference.js';
@@ -45,16 +47,16 @@ import { versionsOf } from './search/versions.js';
 import { Vocabulary } from './search/vocabulary.js';
 import { severalAnswer } from './several.js';
 import { sideAnswer } from './sides.js';
+import { insteadOfTalk, talkShown } from './small-talk.js';
 import { asSpokenOf } from './spoken-of.js';
 import { Conversations } from './store/conversations.js';
 import { memoryStore } from './store/store.js';
+import { targetsOf } from './targets.js';
 import { tasksOf } from './tasks.js';
 import { placed, type Response, whereMeant } from './which-place.js';
+import { wholeInstead } from './whole-instead.js';
 
-/** A bare phrase is a question for a figure where this much of it is a figure's name. */
-const NAMED = 0.95;
-/** The longest message that Telegram knows; what is longer is cut off. */
-const LONGEST = 4096;
+const LONGEST = 4096; // of a message that Telegram knows
 
 export interface AssistantParts {
   readonly library: Library;
@@ -93,7 +95,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     rowOf,
     isOfSector: sectorsOf(reports, catalogue),
   };
-  const taskAnswer = tasksOf(reports, passages, whereOf);
+  const taskAnswer = tasksOf(reports, passages, whereOf, targetsOf({ ...held, whereOf }));
   const relatedTo = relatedIn(observations, catalogue);
   const beside = besideOf(observations);
 
@@ -108,10 +110,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   };
   const all = (asking: Question): Candidate[] => everyVersion(asking, everythingOf) ?? [];
 
-  /**
-   * Where the question names no place and the main one does not hold it: what one other place alone speaks of ("cầu Rạch Miễu 2"),
-   * last the reports that do not say their place.
-   */
+  /** No place is named: what one other place alone speaks of ("cầu Rạch Miễu 2"), last the reports that do not say theirs. */
   const elsewhere = (question: Question, here: Decision, place: string): Decision | null => {
     if (here.kind !== 'missing') return null;
     const others = aloneIn([...question.topic, ...question.areas.flatMap((area) => area.split(' '))], index, place);
@@ -124,19 +123,18 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
 
   const figure = (asking: Question, last: Turn | null = null): Answer => {
     if (asking.topic.length === 0 && asking.areas.length === 0) return openAnswer(asking);
-    const asked = asking.places[0]?.value;
     const { place, question } = whereOf(asking);
-    if (place === undefined) return placeAnswer(question.intent, asked ?? '', places);
+    if (place === undefined) return placeAnswer(question, places);
     const { newest, olderOf } = versionsOf(rank(question, index, place));
     const ranked = (asked: Question): readonly Candidate[] => versionsOf(rank(asked, index, place)).newest;
     const here = decideNewest(question, newest, ranked);
-    const there = asked === undefined && place === homeOf(asking) ? elsewhere(question, here, place) : null;
+    const there = asking.places.length === 0 && place === homeOf(asking) ? elsewhere(question, here, place) : null;
     const decision = asSpokenOf(there ?? here, last);
     if (decision.kind === 'clarify') return clarifyAnswer(question, decision.choices, decision.confidence);
     if (decision.kind === 'answer') return answered(question, decision, olderOf(decision.best));
     const part = insteadOfYear(question, ranked, newestDay(reports, place));
     if (part) return answered(part.question, part.decision, []);
-    return missingAnswer(question, decision.what, decision.nearest);
+    return wholeInstead(question, (whole) => figure(whole)) ?? missingAnswer(question, decision.what, decision.nearest);
   };
 
   const answered = (
@@ -145,29 +143,30 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     older: readonly Candidate[],
   ): Answer => figureAnswer(question, best, others, relatedTo(best.observation), confidence, older);
 
-  /** "đàn trâu": two words or more that are, all of them, the name of something on record. */
-  const namesFigure = (question: Question): boolean => {
-    const best = (somePlaceless ? [homeOf(question), ''] : [homeOf(question)]).flatMap((place) =>
-      rank(question, index, place).slice(0, 1),
-    );
-    return question.topic.length > 1 && best.some((candidate) => candidate.covered >= NAMED);
-  };
-
-  const archive = { passages, reports, observations, catalogue, places, whereOf };
+  const archive = { passages, ...held, reports, whereOf };
   const answerTo = (question: Question, given: Observation | null, last: Turn | null): Answer => {
+    const onRecord = {
+      best: (asked: Question): Candidate[] =>
+        (somePlaceless ? [homeOf(asked), ''] : [homeOf(asked)]).flatMap((place) => rank(asked, index, place).slice(0, 1)),
+      figure: (asked: Question): Answer => figure(asked, last),
+      told: (asked: Question): Answer => explained(asked, archive),
+    };
     switch (question.intent) {
       case 'greeting':
       case 'thanks':
       case 'help':
       case 'None':
-        return namesFigure(question) ? figure({ ...question, intent: 'figure' }, last) : talkAnswer(question.intent);
+        return insteadOfTalk(question, onRecord) ?? talkAnswer(talkShown(question));
       case 'reports':
-        return reportsAnswer(reports);
+        return insteadOfTalk(question, onRecord) ?? reportsAnswer(reports);
       case 'indicators':
-        return indicatorsAnswer(indicatorsAbout(withoutListing(question)), listedAbout(question));
+        return (
+          insteadOfTalk(question, onRecord) ?? indicatorsAnswer(indicatorsAbout(withoutListing(question)), listedAbout(question))
+        );
       case 'source':
         return sourceAnswer(given);
       case 'passage':
+        return insteadOfTalk(question, onRecord) ?? explained(question, archive);
       case 'definition':
       case 'summary':
         return explained(question, archive);
@@ -214,15 +213,16 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         );
         const finding = { ...held, reference: understanding.reference, candidates, all, figure, understand: part };
         const here = last ? asBefore(question, last, geography) : question;
-        const task = taskAnswer(here) ?? (await yearAgoAnswer(here, finding, last ?? null));
+        const task = taskAnswer(here, option ? null : (last ?? null)) ?? (await yearAgoAnswer(here, finding, last ?? null));
         const several = task ? null : await severalAnswer(here, finding, option ? null : (last ?? null));
-        const leans = last && !option && !task && !several?.carried;
+        const leans = last && !option && !task && !several?.carried && !(several?.ofAll && !said.cue);
         const readings = leans ? followUps(question, last, said.cue, catalogue, areas) : [];
         const next = leans ? besideReading(question, last, beside) : null;
         const followUp = followUpAnswer(readings, next, catalogue, (reading) =>
           sideAnswer(reading, relatedTo, beside, () => answerTo(reading.question, given, last)),
         );
-        const asked = followUp?.reading.question ?? several?.question ?? here;
+        const ofRow = task && last && sideOfLast(here, last.question) ? last.question : here;
+        const asked = followUp?.reading.question ?? several?.question ?? ofRow;
         const check = asked.intent === 'check' ? await checked(asked, { ...finding, candidates: everyVersion }) : null;
         const answer = check ?? task ?? followUp?.answer ?? several?.answer ?? answerTo(here, given, last);
         // What the place that was talked of does not hold, and that says enough to stand alone, may be of another.

@@ -50,7 +50,7 @@ export interface Explaining {
 export function explained(asking: Question, archive: Explaining): Answer {
   const { place, question } = archive.whereOf(asking);
   if (question.intent === 'definition') return defined(question, place ?? '', archive);
-  if (place === undefined) return placeAnswer(question.intent, question.places[0]?.value ?? '', archive.places);
+  if (place === undefined) return placeAnswer(question, archive.places);
   return (question.intent === 'summary' ? summed(question, place, archive) : null) ?? told(question, place, archive);
 }
 

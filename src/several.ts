@@ -38,6 +38,8 @@ export interface Several {
   readonly question: Question;
   /** Whether it took over what is asked about. */
   readonly carried: boolean;
+  /** "Chỉ tiêu nào vượt kế hoạch năm 2022": of everything on record, whatever was talked of. */
+  readonly ofAll?: boolean;
 }
 
 /** Null where the question is about one figure after all. `last`: what it may lean on. */
@@ -59,7 +61,8 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {
     // What a change is measured from stands in the words that its shape leaves out.
     const answer = await answerTo(own, own.kind === 'change' ? { ...shared, utterance } : shared, finding, null);
-    return answer && { answer, question: isListed ? { ...question, intent: 'trend' } : question, carried: false };
+    const ofAll = isOfAll(own) && shared.topic.length === 0 && own.kind === 'rank' && NAMES_ALL.test(fold(own.noun));
+    return answer && { answer, question: isListed ? { ...question, intent: 'trend' } : question, carried: false, ofAll };
   }
   const pair = own === null && FIGURES.has(intent) ? await pairAnswer(question, finding) : null;
   if (pair) return { answer: pair, question, carried: false };
@@ -79,6 +82,8 @@ async function tradeAnswer(question: Question, finding: Finding): Promise<Answer
   const [first, ...others] = answer?.figures ?? [];
   return first && others.every(({ period }) => sameSpan(period, first.period)) ? answer : null;
 }
+
+const NAMES_ALL = /(?:^| )(?:chi tieu|muc tieu|so lieu)$/;
 
 /** "chỉ tiêu nào giảm": of everything on record. */
 const isOfAll = (shape: Shape): boolean => shape.kind === 'rank' && shape.among === 'thing';

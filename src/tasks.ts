@@ -4,11 +4,11 @@ import { passageAnswer } from './answers/compose.js';
 import { noRowsAnswer, rowsAnswer } from './answers/rows.js';
 import type { Whereabouts } from './geography.js';
 import type { Answer } from './model/answer.js';
-import type { AskedRows, Question } from './model/dialogue.js';
+import type { AskedRows, Question, Turn } from './model/dialogue.js';
 import type { Report } from './model/report.js';
 import { readAhead } from './questions/ahead.js';
 import { asksGoals, readGoals } from './questions/goals-met.js';
-import { readRows } from './questions/rows.js';
+import { readRows, sideOfLast } from './questions/rows.js';
 import { documentNamed } from './questions/telling.js';
 import { AheadIndex } from './search/ahead.js';
 import { goalsIn } from './search/goals-met.js';
@@ -26,7 +26,8 @@ export function tasksOf(
   reports: readonly Report[],
   passages: PassageIndex,
   whereOf: (question: Question) => Pick<Whereabouts, 'place' | 'question'>,
-): (question: Question) => Answer | null {
+  targets: (question: Question, leans: boolean) => Answer | null,
+): (question: Question, last: Turn | null) => Answer | null {
   const rows = new RowIndex(reports);
   const ahead = new AheadIndex(reports);
   const chapterOf = (question: Question): Answer | null => {
@@ -36,8 +37,9 @@ export function tasksOf(
     const chapter = asked && place !== undefined ? ahead.find(asked, place) : null;
     return chapter && chapterAnswer(chapter);
   };
-  const rowsOf = (question: Question): Answer | null => {
-    const asked = rows.isEmpty || OTHER.has(question.intent) ? null : readRows(question);
+  const rowsOf = (question: Question, last: Turn | null): Answer | null => {
+    const isOther = rows.isEmpty || OTHER.has(question.intent);
+    const asked = isOther ? null : ((last && sideOfLast(question, last.question)) ?? readRows(question));
     const place = asked ? whereOf(question).place : undefined;
     if (!asked || place === undefined) return null;
     const named = documentNamed(question, reports);
@@ -54,7 +56,11 @@ export function tasksOf(
     const hits = goalsIn(here, asked);
     return hits.length > 0 ? passageAnswer('passage', hits) : null;
   };
-  return (question) => rowsOf(question) ?? chapterOf(question) ?? goalsOf(question);
+  return (question, last) =>
+    targets(question, (last?.question.topic.length ?? 0) > 0) ??
+    rowsOf(question, last) ??
+    chapterOf(question) ??
+    goalsOf(question);
 }
 
 /** "Sở Y tế: …" in running text gives an agency its tasks; a task is told of where a passage speaks of all of it. */

@@ -2,11 +2,13 @@
 import type { Answer, Line } from '../model/answer.js';
 import type { PassageHit, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
+import type { ReferencePeriod } from '../model/period.js';
 import type { ReportHead } from '../model/report.js';
+import { writePeriod } from '../vietnamese/periods.js';
 import { placeNamed, writePlace } from '../vietnamese/places.js';
 import { capitalize } from '../vietnamese/text.js';
 import { answerOf, line } from './answer.js';
-import { unknown } from './figure.js';
+import { ask, unknown } from './figure.js';
 import * as say from './wording.js';
 
 export const examples = say.EXAMPLES.map((query) => ({ label: query, query }));
@@ -28,8 +30,15 @@ export function talkAnswer(intent: string): Answer {
 
 export const emptyAnswer = (): Answer => answerOf('None', 'other', [line('text', say.MISSING.empty)], { options: examples });
 export const noArchiveAnswer = (intent: string): Answer => answerOf(intent, 'not_found', [line('text', say.MISSING.archive)]);
-export const placeAnswer = (intent: string, asked: string, held: readonly string[]): Answer =>
-  answerOf(intent, 'not_found', [line('text', say.MISSING.place(asked, held.join(', ')))], { confidence: 0.95 });
+
+/** The place asked for has no report; the same of those that have is one tap away. */
+export function placeAnswer({ intent, places, spelt, periods }: Question, held: readonly string[]): Answer {
+  const asked = [spelt.join(' '), ...periods.slice(0, 1).map(({ value }) => writePeriod(value.period))].filter(Boolean).join(' ');
+  const options = spelt.length > 0 && held.length <= FEW ? held.map((label) => ({ label, query: `${asked} ${label}` })) : [];
+  const lines = [line('text', say.MISSING.place(places[0]?.value ?? '', held.join(', ')))];
+  return answerOf(intent, 'not_found', lines, { options, confidence: 0.95 });
+}
+const FEW = 3;
 
 /** Several places hold what is asked for. */
 export function whichPlaceAnswer({ intent, utterance: { text } }: Question, places: readonly string[]): Answer {
@@ -77,6 +86,20 @@ export function indicatorsAnswer(observations: readonly Observation[], about: st
     [line('text', say.INDICATORS(observations.length, about)), ...shown.map((o) => line('text', say.nearestLine(o)))],
     { options: shown.slice(0, 4).map((o) => ({ label: o.name, query: o.name })) },
   );
+}
+
+/** "Liệt kê mục tiêu 2023": those that fit a screen, and how many there are. */
+export function targetsAnswer(targets: readonly Observation[], period: ReferencePeriod, about: string): Answer {
+  const shown = targets.slice(0, 15);
+  const lines = [
+    line('title', say.TARGETS(targets.length, writePeriod(period), about)),
+    ...shown.map((o) => line('text', say.targetLine(o))),
+    ...(targets.length > shown.length ? [line('note', say.moreTargets(targets.length - shown.length))] : []),
+    ...[...new Map(shown.map(({ source }) => [source.report, source])).values()].map((source) =>
+      line('source', say.fullSourceLine({ ...source, section: '' })),
+    ),
+  ];
+  return answerOf('target', 'answered', lines, { options: shown.slice(0, 4).map((o) => ({ label: o.name, query: ask(o) })) });
 }
 
 /** Where the printed figure stands in its sentence, as a word of its own; [] where it does not stand there as such. */

@@ -6,6 +6,7 @@ import { sameSpan } from '../model/period.js';
 import type { Citation } from '../model/report.js';
 import { writePeriod } from '../vietnamese/periods.js';
 import { has, loosely, type Phrase, phrase } from '../vietnamese/rules.js';
+import { wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { answerOf, line } from './answer.js';
 import * as say from './wording.js';
@@ -103,6 +104,16 @@ function periodNote(question: Question, { observation, periodFit }: Candidate): 
   return periodFit <= 0.75 ? [line('note', say.asOfReportNote(own))] : [];
 }
 
+/** "Số học sinh mầm non" of a report that counts "mầm non và phổ thông" together. */
+function jointNote({ topic }: Question, { observation: { name }, outright }: Candidate): Line[] {
+  const [asked = '', too = '', ...more] = name.split(/ và /u);
+  const isAsked = topic.length > 1 && wordsOf(asked).join(' ').endsWith(topic.slice(-2).join(' '));
+  const isSaid = wordsOf(too).some((word) => topic.includes(word));
+  return outright || more.length > 0 || too === '' || too.includes(' – ') || !isAsked || isSaid
+    ? []
+    : [line('note', say.jointNote(too))];
+}
+
 /** The same indicator and period printed differently in another report. */
 function conflicts(best: Observation, others: readonly Candidate[]): Observation[] {
   return others
@@ -139,6 +150,7 @@ export function figureAnswer(
     ...figureLines(observation, question),
     ...sideNote(question, observation),
     ...periodNote(question, best),
+    ...jointNote(question, best),
     ...older.filter((o) => !isNamed(o, observation.warnings)).map((o) => line('note', say.olderNote(o))),
     ...observation.warnings.map((warning) => line('note', say.warningLine(warning))),
     line('source', say.sourceLine(observation.source)),
@@ -226,18 +238,8 @@ export function missingAnswer(question: Question, what: Lack, nearest: readonly 
   return answerOf(question.intent, 'not_found', [line('text', lackText(question, what)), ...near], { options, confidence: 0.5 });
 }
 
-/** An answer to a follow-up says in one line what it took over from before. */
-export function withCarried(answer: Answer, { spelt, periods, places }: Question): Answer {
-  const said = [
-    spelt.join(' '),
-    ...places.filter(({ origin }) => origin === 'carried').map(({ value }) => value),
-    // A year that nobody said is told by the title.
-    ...periods
-      .slice(0, 1)
-      .filter(({ value }) => value.yearStated || answer.status !== 'answered')
-      .map(({ value }) => writePeriod(value.period)),
-  ];
-  const note = line('note', say.carriedNote(said.filter(Boolean).join(', ')));
-  const at = answer.lines.findIndex(({ role }) => role === 'note' || role === 'source');
-  return { ...answer, lines: at < 0 ? [note, ...answer.lines] : [...answer.lines.slice(0, at), note, ...answer.lines.slice(at)] };
+/** Of a district nothing is on record: the figure of the whole province is named as such. */
+export function areaMissingAnswer(question: Question, area: string, whole: Observation): Answer {
+  const lines = [line('text', say.MISSING.area(area, whole.place)), line('text', say.nearestLine(whole))];
+  return answerOf(question.intent, 'not_found', lines, { options: choicesOf([whole]), confidence: 0.5 });
 }

@@ -102,6 +102,7 @@ export const asOfReportNote = (own: ReferencePeriod): string => `Số liệu nà
 export const olderNote = (o: Observation): string =>
   `Báo cáo ${o.source.date ? `ngày ${dateText(o.source.date)}` : NO_DATE} ghi: ${o.printed}.`;
 
+export const jointNote = (too: string): string => `Số này tính chung cả ${too}.`;
 export const carriedNote = (what: string): string => `Hiểu là: ${what}`;
 export const OPEN = 'Bạn muốn hỏi chỉ tiêu nào? Ví dụ: khách du lịch, thu ngân sách, tỷ lệ hộ nghèo.';
 /** Where a question asks for a side of a figure that its report does not print. */
@@ -117,6 +118,8 @@ export const MISSING = {
   indicator: 'Không có trong kho số liệu bạn hỏi.',
   period: (asked: string): string => `Không có trong kho số liệu của ${asked}.`,
   place: (asked: string, held: string): string => `Kho không có báo cáo của ${asked}; hiện chỉ có ${held}.`,
+  area: (asked: string, whole: string): string =>
+    `Không có trong kho số riêng của ${asked}; của ${whole || 'toàn địa phương'} có:`,
   nearest: 'Gần nhất trong kho có:',
   passage: 'Không tìm thấy đoạn nào nói về việc này trong kho.',
   source: 'Chưa có số liệu nào trong cuộc trò chuyện này để dẫn nguồn. Bạn hỏi một số liệu trước nhé.',
@@ -151,6 +154,12 @@ export function reportLine(report: ReportHead): string {
   return `• ${parts.join(', ')}${report.edition ? ` (${report.edition})` : ''}`;
 }
 export const INDICATORS = (n: number, about: string): string => `Kho có ${n} chỉ tiêu${about ? ` về ${about}` : ''}. Ví dụ:`;
+export const TARGETS = (n: number, period: string, about: string): string =>
+  `Kho có ${n} mục tiêu ${period}${about ? ` về ${about}` : ''}:`;
+export const targetLine = (o: Observation): string =>
+  `• ${o.name.replace(/^(?:Mục tiêu|Kế hoạch|Chỉ tiêu) (\p{L})/u, (_, first: string) => first.toUpperCase())}: ${withUnit(o)}`;
+export const moreTargets = (more: number): string =>
+  `Còn ${more} mục tiêu nữa; hỏi theo lĩnh vực, ví dụ "mục tiêu về nông nghiệp", để xem hết.`;
 export const QUOTE = 'Câu trong báo cáo:';
 /** The two headings nearest to a passage: "Chăn nuôi › Đàn lợn". */
 export const pathLine = (path: readonly string[]): string =>

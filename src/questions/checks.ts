@@ -9,19 +9,27 @@ import { hasAccents } from '../vietnamese/text.js';
 /** Longest text whose figures are checked; the rest is cut off. */
 const LONGEST = 3000;
 
+const SAYS = '(?:nói|viết|ghi|đưa|đưa tin|bảo|đồn|đăng|đăng tin|nêu|cho biết|thông tin|khẳng định|phát biểu)';
+/** "Báo tôi ghi 9.700 tỷ", "sao có chỗ nói 99%": a figure and nothing else, held against what was given. */
+const OTHERS_SAY = `(?:(?:sao|mà|nhưng) )*(?:có )?(?:báo|bài|tờ báo|bản thảo|dự thảo|báo cáo|chỗ|nơi|người|sếp)(?: (?:khác|tôi|mình|em|của tôi|của mình|kia|ta))* ${SAYS}(?: là)?(?= ?\\d[\\d.,]*[^\\d?]{0,20}[?.! ]*$)`;
+/** "700 chứ không phải 720" */
+const NOT_THAT = '(?<=\\d[^\\d?;]{0,15} )chứ (?:không|ko|đâu) phải(?: là)? \\d[^?]*$';
+
 const SURE = 'đúng|phải|chính xác|thật|chuẩn|chắc|thực|khớp(?: với)?(?: báo cáo| số liệu| thực tế)?';
 const ASKED_BEHIND = `(?:,? ?(?:thông tin|số|con số|số liệu|tin|điều|câu)(?: này| đó| trên)?)?,? ?(?:(?:có |là |thì )*(?:${SURE})(?: là)?(?: vậy| như vậy| thế)? (?:không|chưa|hay sai|hay không|chứ)|(?:đúng|sai) hay (?:sai|đúng)|có phải vậy không)(?: vậy| ạ| nhỉ| hả| bạn| ad| ta)*`;
 /** "… đúng không", "đúng hay sai: …", "có phải …", "kiểm tra: …" */
 const ASKS = phrase(
-  `${ASKED_BEHIND}|^(?:có|liệu)(?: có)? (?:phải|đúng|thật)(?: là)?|(?:kiểm tra|kiểm chứng|xác minh|xác nhận|đối chiếu|fact ?check)(?: giúp| hộ| lại)?[^:]{0,30}:|nghe nói|nghe đồn|fact ?check|kiểm chứng|xác minh|có thật là|có đúng là|có chắc là`,
+  `${ASKED_BEHIND}|${OTHERS_SAY}|${NOT_THAT}|^(?:có|liệu)(?: có)? (?:phải|đúng|thật)(?: là)?|(?:kiểm tra|kiểm chứng|xác minh|xác nhận|đối chiếu|fact ?check)(?: giúp| hộ| lại)?[^:]{0,30}:|nghe nói|nghe đồn|fact ?check|kiểm chứng|xác minh|có thật là|có đúng là|có chắc là`,
 );
 const ASKS_BACK = phrase('bao nhiêu|mấy|nhiêu|thế nào|ra sao|vì sao|tại sao|nào|là gì|những gì|khi nào|ở đâu');
 
 /** Words around a statement that are none of it. */
-const SAYS = '(?:nói|viết|ghi|đưa|đưa tin|bảo|đồn|đăng|đăng tin|nêu|cho biết|thông tin|khẳng định|phát biểu)';
 const FRAME = phrase(
   [
     ASKED_BEHIND,
+    OTHERS_SAY,
+    NOT_THAT,
+    '^(?:số|con số|số liệu) (?:này|đó|trên) (?:bị )?(?:sai|nhầm|(?:không|chưa) đúng)(?: rồi)?(?= ?[,.;])',
     `(?:^|(?<=[.;,:!?] ?))(?:hình như |tôi |mình |em )?(?:nghe|đọc|thấy|nghe thấy|đọc thấy)(?: được)?(?: ${SAYS})?(?: là| rằng| thấy)?`,
     `(?:^|(?<=[.;,:!?] ?))(?:(?:tờ |bài |trang )?(?:báo|bài báo|báo cáo|tin|bản tin|mạng|facebook|fb|người ta|họ|sếp|bạn tôi|có người|ai đó|đài|tivi|thông tin)(?: (?:mạng|chí|địa phương|này|trên mạng))?) ${SAYS}(?: là| rằng)?`,
     '^(?:chị|anh|em|bạn|sếp|mẹ|bố|vợ|chồng|thầy|cô|bác)(?: (?:tôi|mình|em|tớ|cháu))? (?:bảo|nói|kể)(?: là| rằng)?(?= )',

@@ -5,7 +5,7 @@ import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
 import { isOfOtherGiver } from './givers.js';
-import { bareChoices, byOwnName, choicesOfMeasure, isOfAnyCause, isOutdone, isPartOfTotal } from './outdone.js';
+import { bareChoices, byOwnName, choicesOfMeasure, isOfAnyCause, isOutdone, isPartOfTotal, rathersSoFar } from './outdone.js';
 import { isMonthBeside, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 import { isRuledOut } from './told.js';
 
@@ -226,7 +226,7 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   const another = others.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c) && (best.apart || !c.apart));
   const isNamed = another !== undefined && best.asked >= THRESHOLDS.named && best.score - another.score >= THRESHOLDS.reach;
   const open = another !== undefined && !isNamed && question.indicators.length === 0 && isMeasureOnly(question.spelt.join(' '));
-  const bare = isAboutAnother(question, best) ? bareChoices(question, inPeriod) : [];
+  const bare = isAboutAnother(question, best) ? bareChoices(question, inPeriod) : rathersSoFar(question, best, enough);
   if (bare.length > 0) return { kind: 'clarify', choices: distinct(bare, 4), confidence };
   if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best))
     return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod.filter(nearTo(question)), 4) };

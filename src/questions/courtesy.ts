@@ -35,15 +35,20 @@ const SETTING: readonly Phrase[] = [
 
 /** What leads up to the thing asked for: at least one of the verbs ("tra vinh" without its accent is a province). */
 const LEAD = phrase(
-  `^(?:(?:dạ|có|ai|trân trọng|kính|xin|rất|nhờ|mong|làm ơn|vui lòng|quý (?:sở|đơn vị|cơ quan)|sở|${WHO}) )*(?:đề nghị|cho|xin|hỏi|cần|muốn|nhờ|mong|giúp|tra(?: cứu)?(?! vinh)|tìm(?: hiểu)?|cung cấp|trích dẫn|lấy|xem|biết)(?: (?:được|là|thêm|chút|vui lòng|giúp|hỏi|biết|xin|cho|cần|cung cấp|trích dẫn|tra(?: cứu)?(?! vinh)|tìm(?: hiểu)?|lấy|xem|số liệu|con số|thông tin|chính thức|về|rằng|ạ|với|quý (?:cơ quan|đơn vị|sở)|cơ quan|${WHO}))*`,
+  `^(?:(?:dạ|có|ai|trân trọng|kính|xin|rất|nhờ|mong|làm ơn|vui lòng|quý (?:sở|đơn vị|cơ quan)|sở|${WHO}) )*(?:đề nghị|cho|xin|hỏi|cần(?! (?:thêm )?(?:bao nhiêu|mấy|bn))|muốn|nhờ|mong|giúp|tra(?: cứu)?(?! vinh)|tìm(?: hiểu)?|cung cấp|trích dẫn|lấy|xem|biết)(?: (?:được|là|thêm|chút|vui lòng|giúp|hỏi|biết|xin|cho|cần|cung cấp|trích dẫn|tra(?: cứu)?(?! vinh)|tìm(?: hiểu)?|lấy|xem|số liệu|con số|thông tin|chính thức|về|rằng|ạ|với|quý (?:cơ quan|đơn vị|sở)|cơ quan|${WHO}))*`,
 );
 
 /** What trails behind it. */
 const TAIL = phrase(
-  '(?:để|nhằm) (?:phục vụ|tổng hợp|làm|viết|báo cáo)[^?]*$|,? ?nếu được[^?]*$|mà (?:báo cáo|tỉnh)[^?]{0,40} (?:nêu|ghi|công bố)[^?]*$|(?:(?:là )?(?:như )?(?:vậy|thế)|nhỉ|(?<!mường )nhé|(?<!(?:mấy|nhiêu|bn) )nha|ạ|với|đi|cái|gấp|nữa|luôn|(?<!(?:kịp|tạm|lâm|đồng|hiện|đương|nhất) )thôi|thế nào rồi)(?=[ ?.!]*$)'.replaceAll(
+  '(?:để|nhằm) (?:phục vụ|tổng hợp|làm|viết|báo cáo)[^?]*$|,? ?nếu được[^?]*$|mà (?:báo cáo|tỉnh)[^?]{0,40} (?:nêu|ghi|công bố)[^?]*$|(?:(?:là )?(?:như )?(?:vậy|thế)|nhỉ|(?<!mường )nhé|(?<!(?:mấy|nhiêu|bn) )nha|ạ|với|đi|cái|gấp|(?<!(?:bao nhiêu|mấy|bn)(?: \\p{L}+)? )nữa|luôn|(?<!(?:kịp|tạm|lâm|đồng|hiện|đương|nhất) )thôi|thế nào rồi)(?=[ ?.!]*$)'.replaceAll(
     '[ ?.!]',
     '[?.! ]',
   ),
+);
+
+/** "Số khách năm 2023 sai rồi": what is doubted is asked for once more. */
+const DOUBT = phrase(
+  '(?:(?:là |bị |đã )?(?:sai|nhầm) (?:rồi|à|mà|hả|bét)|(?:không|chưa) (?:đúng|chính xác) (?:rồi|đâu))(?=[?.! ]*$)',
 );
 
 /** A clause that asks for something: its words are kept. */
@@ -93,7 +98,7 @@ function trimmed(text: string): string {
   let rest = text.replace(/[\s,;:]+$/u, '');
   for (let before = ''; before !== rest; ) {
     before = rest;
-    const [match] = matchesOf(TAIL, sourceOf(rest));
+    const [match] = [...matchesOf(TAIL, sourceOf(rest)), ...matchesOf(DOUBT, sourceOf(rest))];
     if (match)
       rest = `${rest.slice(0, match.index)}${rest.slice(match.index + match[0].length)}`
         .replace(/[\s,;:]+(?=[?.!]*$)/u, '')

@@ -2,10 +2,11 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Question, Reading, TopicWords, Turn } from '../model/dialogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
-import { has, loosely, phrase } from '../vietnamese/rules.js';
+import { has, loosely, phrase, type Source } from '../vietnamese/rules.js';
 import { speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
-import { carried, givenBy, ofYear, periodsFor, shiftedPeriod } from './followup-periods.js';
+import { asksWhetherSo } from './checks.js';
+import { carried, carriedPeriod, givenBy, ofYear, periodsFor, shiftedPeriod } from './followup-periods.js';
 import { shows, showsQuantity } from './intent-rules.js';
 import { areLight } from './light.js';
 import { isCounterOf, isSideOnly, OF_THE_WHOLE } from './readings.js';
@@ -23,7 +24,9 @@ const FRAGMENT = 6;
 const LONGEST = 8;
 /** A topic of so many words may well be a question of its own. */
 const ALONE_FROM = 4;
-const DONE = phrase('ước|thực hiện|thực tế|đạt được|kết quả');
+/** Nothing new is said: of what was done, of the whole province. */
+const DONE = phrase('ước|thực hiện|thực tế|đạt được|kết quả|trên địa bàn|toàn tỉnh|cả tỉnh|của tỉnh');
+const SUMMED = phrase('lũy kế|luỹ kế|cộng dồn');
 const ALONE = ['greeting', 'thanks', 'help', 'None', 'reports', 'indicators', 'source'];
 
 /**
@@ -43,7 +46,8 @@ export function followUps(
   if (ALONE.includes(intent) && shows(intent, source)) return [];
   const isSame = has(OF_ALL, source) || areLight(asked) || isCounterOf(asked, spoken) || repeats(asked, last);
   const fresh = isSame ? [] : asked.topic;
-  const ofTheWhole = OF_THE_WHOLE.includes(intent) && shows(intent, source);
+  const isCheck = intent === 'check' && asksWhetherSo(asked.utterance.text);
+  const ofTheWhole = isCheck || (OF_THE_WHOLE.includes(intent) && shows(intent, source));
   if (fresh.length === 0) return last.question.topic.length === 0 ? [] : sameTopic(asked, last, ofTheWhole);
   if (ofTheWhole && intent !== 'breakdown') return [];
   const isPart = has(PART, source);
@@ -92,7 +96,7 @@ const figureIntent = ({ aspect }: Question): string =>
 function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] {
   const before = last.question;
   const source = loosely(asked.utterance.text);
-  const done = has(DONE, source);
+  const done = has(DONE, source) || (has(SUMMED, source) && givenBy(last)?.period.type === 'YTD');
   const shifted = shiftedPeriod(asked, last);
   const says = asked.aspect !== 'level' || asked.unit !== '' || asked.periods.length + asked.places.length > 0;
   if (!says && !done && !ofTheWhole && shifted.length === 0) return [];
@@ -108,7 +112,14 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   const intent = ofTheWhole ? asked.intent : figureIntent(question);
   if (ofTheWhole && intent === 'passage')
     return [...periodsFor(asked, last), []].map((periods) => ({ question: { ...question, intent, periods }, ...rest }));
+  // What is held against the figure given is of its period: "năm 2023" may have been answered by the months so far.
+  const own = givenBy(last);
+  if (intent === 'check' && own && own.period.from !== '' && asked.periods.length === 0)
+    return [{ question: { ...question, intent, periods: [carriedPeriod(own.period)] }, ...rest }];
   if (ofTheWhole && intent !== 'breakdown' && intent !== 'check') return [{ question: { ...question, intent }, ...rest }];
+  // "Năm 2022 thì sao" behind a summary: that of the other year.
+  if (before.intent === 'summary' && isBare(asked, source))
+    return periodsFor(asked, last).map((periods) => ({ question: { ...question, intent: 'summary', periods }, ...rest }));
   const meant = shifted.length > 0 ? shifted : periodsFor(asked, last);
   // What is planned is planned for a year, unless another span is said.
   const isOpen = asked.periods.every(({ value }) => value.period.type === 'YEAR');
@@ -131,6 +142,10 @@ function rateOf(last: Turn): TopicWords | null {
   const name = givenBy(last)?.name ?? '';
   return /^Tốc độ tăng /u.test(name) ? { topic: wordsOf(name), spelt: speltWordsOf(name) } : null;
 }
+
+/** Nothing but another period or place is said. */
+const isBare = ({ aspect, unit, periods, places }: Question, source: Source): boolean =>
+  aspect === 'level' && unit === '' && periods.length + places.length > 0 && !showsQuantity(source);
 
 /** "riêng tháng 10" after "bình quân 10 tháng": a month alone has no mean of months. */
 const isOfMonth = ({ periods: [slot] }: Question): boolean => slot?.value.period.type === 'MONTH';

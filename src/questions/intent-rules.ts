@@ -29,6 +29,13 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
       'nguồn (?:đâu|nào|gì|ở đâu|của số|(?:ở |từ |là )?(?:văn bản|báo cáo|tài liệu) nào)|^(?:ở|trong|tại|theo|từ) (?:văn bản|báo cáo|tài liệu) (?:nào|số mấy|gì)(?=(?: (?:vậy|thế|đấy|đó|ạ|nhỉ))* ?[?.!]*$)|lấy (?:ở đâu|từ đâu)|(?:số|theo) (?:văn bản|báo cáo) (?:nào|số mấy)|(?:lấy|trích|dẫn|nằm|ghi|nêu|đăng)(?: (?:số|ra|ở|từ|trong|tại))* (?:văn bản|báo cáo|tài liệu) (?:nào|số mấy|gì)(?=(?: (?:vậy|thế|đấy|đó|ạ|nhỉ))* ?[?.!]*$)|nguồn(?= ?(?:\\?|$))|(?:trích|trích dẫn|dẫn|xem|cho xem) (?:lại )?(?:nguyên văn|câu gốc|đoạn gốc|câu văn gốc)|^(?:câu|đoạn) gốc(?= ?(?:\\?|$))',
     ),
   ],
+  // What was given is doubted, or sought on its page: "bạn nhầm rồi", "số này sai", "chính xác là bao nhiêu", "trang mấy".
+  [
+    'source',
+    phrase(
+      `^(?:(?:à|ủa|ơ|hình như|bạn|ad|bot|số|con số|số liệu|này|đó|ấy|kia|trên|bị|là|có vẻ|chắc) )*(?:nhầm|sai|(?:không|chưa) (?:đúng|chính xác))(?: (?:rồi|à|mà|hả|đâu|bét|nhỉ|ạ|bạn|số))*[?.! ]*$|^(?:chính xác|cụ thể)(?: là)? (?:bao nhiêu|mấy)[?.! ]*$|^(?:ở |tại |nằm (?:ở )?)?(?:trang|dòng) (?:mấy|bao nhiêu|nào|số mấy)[?.! ]*$`,
+    ),
+  ],
   [
     'help',
     phrase(
@@ -76,7 +83,7 @@ const CUES: Readonly<Record<string, Phrase>> = {
   ),
   help: phrase('giúp|hướng dẫn|dùng|(?<!(?:đại|xã|lễ|cơ|thu|phục) )hỏi'),
   None: phrase('hôm nay|ngày mai|thời tiết|giá vàng|vé máy bay|xổ số|bóng đá'),
-  greeting: phrase('chào|hello|hi|alo'),
+  greeting: phrase('chào|hello|helo|hi|alo|a lô|hey|ê|ơi|bot'),
   thanks: phrase('cảm ơn|cám ơn|thanks|ok'),
 };
 
@@ -119,11 +126,15 @@ export function intentOf(source: Source, guess: IntentGuess, { aspect, topic, da
 
 /** Whether the words themselves show an intent, and not only the classifier's guess. */
 export function shows(intent: string, source: Source): boolean {
-  const rule = rules.find(([name]) => name === intent);
-  if (rule && intent !== 'help' && intent !== 'thanks') return has(rule[1], source);
+  const own = rules.filter(([name]) => name === intent);
+  if (own.length > 0 && intent !== 'help' && intent !== 'thanks') return own.some(([, words]) => has(words, source));
   const cue = CUES[intent];
   return cue !== undefined && has(cue, source);
 }
+/** Small talk, or a list, that the words show; the classifier alone takes "methadone" for a greeting. */
+export const showsTalk = (intent: string, source: Source): boolean => shows(intent, source) || has(CUES[intent] ?? NEVER, source);
+const NEVER = phrase('(?!)');
+
 export const showsQuantity = (source: Source): boolean => has(QUANTITY_ASKED, source);
 const TALK = new Set(['greeting', 'thanks', 'help', 'None', 'reports', 'indicators', 'source']);
 /** Whether a question of this intent is about something that the next one may lean on. */

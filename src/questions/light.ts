@@ -3,9 +3,10 @@ import type { TopicWords } from '../model/dialogue.js';
 import { fold } from '../vietnamese/text.js';
 
 /** Where there are no others, what is asked about is what was asked about before. */
-const LIGHT = 'ước hiện còn giảm tăng sao thế thì vậy cuối đầu đó đây ấy lên xuống đạt các về với ở nửa cùng kỳ lúc hồi có'.split(
-  ' ',
-);
+const LIGHT =
+  'ước hiện còn giảm tăng sao thế thì vậy cuối đầu đó đây ấy lên xuống đạt các về với ở nửa cùng kỳ lúc hồi có thấp cao chậm'.split(
+    ' ',
+  );
 /** Words of two syllables: without accents, "dien" alone is "điện". */
 const PAIRS = ['thực tế', 'kết quả', 'diễn biến', 'xu hướng', 'biểu đồ'];
 

@@ -85,3 +85,23 @@ export const isPartOfTotal = ({ total, topic, unit }: Question, { observation, a
   asked < WHOLE &&
   topic.every((word) => wordsOf(unit).includes(word)) &&
   !/^tổng /iu.test(observation.name);
+
+/** So much more of the question the others must say. */
+const RATHER = 0.25;
+/**
+ * "Ngân sách 2023": a figure of that very year of whose name nothing is asked, beside those of the months so far that say all of the
+ * question: any of these may be meant.
+ */
+export const rathersSoFar = ({ periods, aspect }: Question, best: Candidate, candidates: readonly Candidate[]): Candidate[] => {
+  const year = periods[0]?.value.period;
+  if (aspect !== 'level' || best.asked > 0 || periods.length !== 1 || year?.type !== 'YEAR') return [];
+  return candidates.filter(
+    ({ observation: { period, status }, covered, missed, lost, asked }) =>
+      status !== 'T' &&
+      period.from >= year.from &&
+      period.to <= year.to &&
+      covered >= best.covered + RATHER &&
+      missed + lost === 0 &&
+      asked > 0,
+  );
+};

@@ -141,6 +141,24 @@ function ofTask(text: string, periods: Question['periods']): AskedRows | null {
   return { side, agency: '', kinds: kindsIn(text), periods: periods.filter(isYear), isSure, isTask, ...words };
 }
 
+/** "Ai chủ trì?", "bao giờ xong?": a side of the task that was spoken of, and no word of which; null where more is said. */
+export function sideOfLast(
+  { utterance }: Pick<Question, 'utterance'>,
+  last: Pick<Question, 'utterance' | 'periods'>,
+): AskedRows | null {
+  const text = expandChat(utterance.text).replace(/\s+/g, ' ').trim();
+  const source = loosely(text);
+  const side =
+    has(AGENCY, source) || has(WHO, source) ? 'agency' : has(TIME, source) ? 'time' : has(PROGRESS, source) ? 'progress' : null;
+  if (!side || has(NO_TASK, source)) return null;
+  const left = [AGENCY, TIME, PROGRESS, WHO, TASKS, DONE].reduce((rest, words) => blank(rest, rangesOf(words, rest)), text);
+  if (bare(left, TASKS, true).topic.length > 0) return null;
+  const before = readRows(last);
+  return before && before.side !== 'rows' ? { ...before, side } : null;
+}
+const WHO = phrase('^(?:ai|sở nào|đơn vị nào|cơ quan nào)(?: (?:làm|chủ trì|phụ trách|đang làm))*(?=[?.! ]*$)');
+const DONE = phrase('xong|hoàn thành|thì|nó|này|đó|còn|thế|vậy|chót|cuối');
+
 /** The tasks of a time, or in some state. */
 function ofTime(text: string, periods: Question['periods']): AskedRows | null {
   const source = loosely(text);

@@ -32,10 +32,19 @@ function corrected(text: string): string | null {
   return (end && end.index > 0 ? rest.slice(0, end.index) : rest).trim();
 }
 
+/** "Năm 2022 cơ": the particle alone corrects, where it carries its accent and is no part of a word ("xe gắn động cơ"). */
+const INSISTING = phrase(
+  '(?<!(?:động|hữu|vô|nguy|thời|thiên|cơ|than|căn|phi) )(?:cơ mà|cơ|kia mà|kìa)(?: ạ| nhé| nha)? ?[?!.]*$',
+);
+function insisted(text: string): string | null {
+  const [end] = hasAccents(text) ? matchesOf(INSISTING, strictly(text)) : [];
+  return end && end.index > 0 ? text.slice(0, end.index).trim() : null;
+}
+
 /** The words that only tie a question to the one before, taken off; `cue` says whether there were any. */
 export function withoutTies(text: string): { text: string; cue: boolean } {
   const said = text.normalize('NFC').trim();
-  const correction = corrected(said);
+  const correction = corrected(said) ?? insisted(said);
   let rest = correction ?? said;
   const [opening] = hasAccents(rest) ? matchesOf(OPENING, strictly(rest)) : matchesOf(OPENING_PLAIN, loosely(rest));
   const cue = correction !== null || opening !== undefined || has(CLOSING_CUE, loosely(rest));

@@ -36,8 +36,13 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [form(`(?<=${START}(?:thu|chi|ns|nsnn|ng[âa]n s[áa]ch) .*(?:%|ph[ầa]n tr[ăa]m) )dt${END}`), 'dự toán'],
   // "số da fdi", "da mới"; elsewhere "đã".
   [form(`${START}da(?= (?:fdi|ppp|bot|m[ớo]i)${END})`), 'dự án'],
-  // "bao nhiêu KH" counts customers; elsewhere KH is the plan.
-  [form(`(?<=(?:bao nhi[êe]u|m[ấa]y|bn|nhi[êe]u) )kh${END}`), 'khách hàng'],
+  // "bao nhiêu KH" counts customers; elsewhere, and in "đạt bao nhiêu KH", it is the plan.
+  [
+    form(
+      `(?<=(?:bao nhi[êe]u|m[ấa]y|bn|nhi[êe]u) )(?<!${START}(?:[đd][ạa]t|ho[àa]n th[àa]nh|v[ưu][ợo]t)(?: [đd][ưu][ợo]c)? (?:bao nhi[êe]u|m[ấa]y|bn) )kh${END}`,
+    ),
+    'khách hàng',
+  ],
   // "án HS" is of crimes; elsewhere pupils.
   [form(`(?<=${START}(?:[áa]n|ph[ạa]m ph[áa]p|t[ộo]i ph[ạa]m) )hs${END}`), 'hình sự'],
   [form(`(?<=${START}(?:d[ịi]ch v[ụu]|dv|h[àa]ng h[óo]a|gi[áa]) )td${END}`), 'tiêu dùng'],

@@ -23,6 +23,7 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['xuất nhập khẩu tăng không', 'xnk tăng ko', 'XNK tăng k'],
   ['thu ngân sách nhà nước', 'thu nsnn', 'thu NSNN'],
   ['bao nhiêu khách hàng', 'bao nhiêu KH', 'bn kh'],
+  ['đạt bao nhiêu kế hoạch', 'đạt bao nhiêu KH', 'đạt bn kh'],
   ['đạt kế hoạch', 'đạt kh', 'đạt KH'],
   ['như thế nào', 'ntn'],
   ['được', 'dc', 'đc'],
