@@ -24,6 +24,7 @@ import {
   isOfAnotherSpan,
   isOneOfSeveral,
   isShareOf,
+  measuredAs,
   movedTo,
   movesShare,
   namedAgain,
@@ -125,7 +126,8 @@ export class Assembly {
   change(token: Token & { type: 'change' }): void {
     const { frame } = this;
     const { text, rule } = token;
-    const change = asGrowth(token.change, this.frame.current?.subject ?? subjectIn(this.frame.words));
+    const grown = asGrowth(token.change, this.frame.current?.subject ?? subjectIn(this.frame.words));
+    const change = measuredAs(grown, text, frame.current);
     this.latest = change;
     const said = subjectIn(frame.words).replace(/^(?:lần lượt|tương ứng|tăng trưởng|tức(?: là)?|hay)$/i, '');
     // "GRDP đạt 8.820 tỷ đồng, tốc độ | tăng trưởng 6,1%"

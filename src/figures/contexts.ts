@@ -78,7 +78,9 @@ export function short(text: string, words = 9): string {
   if (all.length <= words) return text;
   const cut = all.slice(0, words + 3).join(' ');
   const at = Math.max(
-    ...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ|theo|tại|để|(?<!đã |chưa )được|do) /g)].map((m) => m.index),
+    ...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ(?! [^,]{2,30} trở lên)|theo|tại|để|(?<!đã |chưa )được|do) /g)].map(
+      (m) => m.index,
+    ),
     0,
   );
   // A word or two more, rather than an end without its noun: "đất lâm nghiệp chưa có | rừng".

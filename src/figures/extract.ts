@@ -8,20 +8,21 @@ import { comparisonOf, openingBase } from './bases.js';
 import { opensParts, type Passage, passagesIn } from './bullets.js';
 import { isAside, isCarried, isCountedIn, leadIn, listsSpans, runsUpTo, widest } from './carried.js';
 import { datedBefore, misprinted, say } from './checks/doubts.js';
-import { periodOf, type Setting, sectionsAbove, settingOf, statusOf } from './context.js';
+import { isOwedNow, periodOf, type Setting, sectionsAbove, settingOf, statusOf } from './context.js';
 import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
+import { joined, withMoves } from './moved-after.js';
 import { nameOf } from './names.js';
 import { ordersIn } from './orders.js';
 import { ofOwnPlace } from './own-place.js';
 import { withWhole } from './parts.js';
 import { asTarget } from './prefixes.js';
-import { besideRunning } from './running.js';
+import { besideRunning, isMonthly } from './running.js';
 import { inSeason, SeasonLines, seasonBehind } from './seasons.js';
 import { assemble } from './sentences.js';
 import { columnsOf, spokenOut } from './slashed.js';
 import { readTable, statisticsOf } from './tables.js';
 import { isOfProjects, isThing, tells } from './things.js';
-import { isMended, openingPeriod, sentencesOf, type Token, tokenize, unglue } from './tokens.js';
+import { isMended, openingPeriod, type Token, tokenize, unglue } from './tokens.js';
 
 /** Paragraphs in which a report says how it writes its figures. */
 const OPENING = 6;
@@ -78,7 +79,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
         [carried, carriedFor] = [above?.carried ?? null, ''];
       }
       const tokens = tokensOf(
-        spokenOut(quote, [setting.title, ...paragraph.heads, isBullet ? colon : ''], columns),
+        spokenOut(joined(quote), [setting.title, ...paragraph.heads, isBullet ? colon : ''], columns),
         opens ? bullets.at(-1) : undefined,
       );
       const {
@@ -104,7 +105,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
         carried = said ?? ran;
         carriedFor = said === null && ran !== null ? (drafts[0]?.quantity.unit ?? '') : '';
       }
-      if (report.period?.type === 'MONTH') besideRunning(drafts);
+      if (isMonthly(report)) besideRunning(drafts);
       for (const draft of drafts) Object.assign(draft, ofOwnPlace(draft, report.place));
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes);
@@ -164,7 +165,7 @@ function passagesOf(paragraph: Paragraph, project: string, figures: Table | unde
     return cells
       .filter((cell, i) => cell !== project && cell.split(/\s+/).length > 5 && (!figures || tells(figures.header[i] ?? '')))
       .flatMap(passagesIn);
-  return sentencesOf(text).map(([start, end]) => ({ text: text.slice(start, end).trim(), level: 0, opens: false }));
+  return withMoves(text).map(([start, end]) => ({ text: text.slice(start, end).trim(), level: 0, opens: false }));
 }
 
 /** What the row of a table of projects is about. */
@@ -178,9 +179,6 @@ const headsOf = (paragraph: Paragraph): readonly string[] => {
   const subject = paragraph.kind === 'row' ? rowSubject(paragraph) : '';
   return subject ? [...paragraph.heads, subject] : paragraph.heads;
 };
-
-/** Stands on a day, whatever is known of it. */
-const OWED_NOW = /^(?:tổng )?(?:dư nợ|nợ xấu)(?: |$)/i;
 
 interface Scene {
   readonly report: Report;
@@ -208,10 +206,11 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   const titles = [...heads].reverse().concat(sectionsAbove(report, paragraph.section).map(({ title }) => title));
   const season = { quote, printed: draft.printed, before: scene.season, titles };
   const named = inSeason(nameOf(draft, heads, setting.title, catalogue, project), draft.quantity.unit, season, catalogue);
-  const measure = named.indicator?.measure ?? (OWED_NOW.test(named.name) ? 'stock' : null);
-  const period = periodOf(draft, setting, measure, named.ofThing);
+  const measure = named.indicator?.measure ?? (isOwedNow(named.name) ? 'stock' : null);
+  const [opening, { ofThing }] = [openingBase(quote, heads.at(-1)), named];
+  const period = periodOf(draft, setting, measure, { ofThing, opening });
   const status = statusOf(draft, setting, period, report, quote);
-  const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period, openingBase(quote)));
+  const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period, opening));
   const inherited: InheritedPart[] = [];
   if (named.inherited) inherited.push('subject');
   if (draft.period === null || draft.carried) inherited.push('period');

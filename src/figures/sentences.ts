@@ -4,9 +4,10 @@ import { unitParts } from '../vietnamese/units.js';
 import { plainBrackets } from './brackets.js';
 import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
-import { adjusted, inCounts, restated } from './counted-moves.js';
+import { adjusted, inCounts, restated, withoutTails } from './counted-moves.js';
 import { ofCropBefore, ofRiceBefore } from './crops.js';
 import { type Draft, isCounted } from './drafts.js';
+import { withoutFlatRows } from './flat-rows.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
 import { mirrored } from './mirrored.js';
@@ -112,6 +113,10 @@ const OF_SEASON = /(?:^|\s)(?:niên vụ|vụ(?: (?:đông|xuân|hè|thu|mùa|đ
 const ASIDE = /^(?:tính )?riêng /i;
 const isStated = (period: PeriodMention | null, carried: PeriodMention | null): boolean => period !== null && period !== carried;
 
+/** "giảm 8% về số hộ so với | tháng 3", "so với số thu | tháng 3" */
+const isMeasuredFrom = (before: Token | undefined): boolean =>
+  before?.type === 'words' && /(?:^|\s)so với(?: (?:số|mức|thực hiện|kết quả)(?: \p{L}+)?)?$/iu.test(before.text);
+
 const EVENT = /(?:^|\s)(?:lũ|bão|mưa(?: \p{L}+)?|lốc|dông|giông|trận|đợt|cháy|sạt lở)$/iu;
 /** "Chỉ số DTI năm 2021 xếp thứ 36; …", "lũ ngày 6/8 cuốn trôi 31 nhà; …": when the noun was, not what follows. */
 const isOfNoun = ({ type, tillOnly }: PeriodMention, words: string): boolean =>
@@ -141,7 +146,7 @@ export function assemble(
   head = '',
   before: readonly Draft[] = [],
 ): { drafts: readonly Draft[]; period: PeriodMention | null; opened: string | null } {
-  const tokens = restated(inCounts(adjusted(heldCues(plainBrackets(sentence)))));
+  const tokens = restated(inCounts(adjusted(heldCues(withoutTails(plainBrackets(withoutFlatRows(sentence)))))));
   /** The span that an aside stands in: "GRDP 9 tháng tăng 6,84%, riêng quý III tăng 8,12%. | Dịch vụ tăng 5,63%". */
   let main: PeriodMention | null = null;
   // "Vụ đông xuân gieo trồng 56.842 ha. | Trong đó: lúa 29.615 ha; …": parts are of the span of their whole
@@ -160,7 +165,8 @@ export function assemble(
       else assembly.cue(token.cue);
     } else if (token.type === 'period') {
       const opensBracket = assembly.outer.length > 0 && frame.current === null && frame.words.length === 0;
-      if ((isBase(token, frame) && !opensBracket && i > 0) || isCoarser(token, frame, from)) continue;
+      if (((isBase(token, frame) || isMeasuredFrom(tokens[i - 1])) && !opensBracket && i > 0) || isCoarser(token, frame, from))
+        continue;
       // "42.815 ha cây vụ đông 2024 - 2025, đạt 91,1% kế hoạch": whose season, said of the figure before
       const said = tokens[i - 1];
       if (frame.current && !frame.parted && token.period.type === 'OTHER' && said?.type === 'words' && OF_SEASON.test(said.text))

@@ -4,6 +4,7 @@ import { type PeriodMention, readPeriods } from '../vietnamese/periods.js';
 import { type Quantity, readQuantities } from '../vietnamese/quantities.js';
 import { longestWins, loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 import { distributed } from './distributed.js';
+import { reworded } from './reworded.js';
 
 export type Cue = 'parts' | 'estimate' | 'target' | 'running' | 'wasRunning' | 'given';
 
@@ -41,18 +42,18 @@ const SCHOOLS: Readonly<Record<string, string>> = { TH: 'tiểu học', MN: 'm�
 
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
-  distributed(mended(text))
+  reworded(distributed(mended(text)))
     // "MN 93%; TH 85%; THCS 89%": schools, no results
     .replace(/(?<!\p{L})(?:TH|MN)(?=:? \d)/gu, (short) =>
       /(?<!\p{L})THCS(?!\p{L})/u.test(text) ? (SCHOOLS[short] ?? short) : short,
     )
     // "số bác sĩ trên 1 vạn dân là 9,6", "9,1 bác sĩ và 31,2 giường bệnh trên 1 vạn dân": a rate
     .replace(
-      /(bác s[ĩỹ]|giường bệnh)(?: trên | ?\/ ?)(?:1 |một )?vạn dân( (?:là|đạt|ước|ước đạt))? (\d+(?:,\d+)?)(?!\d|[.,]\d| ?\p{L})/gu,
-      '$1/vạn dân$2 $3 $1/vạn dân',
+      /(bác s[ĩỹ]|giường bệnh)(?: trên | ?\/ ?| (?:tính )?bình quân(?: trên)? )(?:1 |một )?vạn dân(?: số)?( (?:là|đạt|ước|ước đạt))? (\d+(?:,\d+)?)(?!\d|[.,]\d| ?\p{L})/giu,
+      (_, noun: string, is = '', rate: string) => `${noun}/vạn dân${is} ${rate} ${noun.toLowerCase()}/vạn dân`,
     )
     .replace(
-      /(\d (?:bác s[ĩỹ]|giường bệnh))((?:,| và) [\d,]+ (?:bác s[ĩỹ]|giường bệnh))? trên (?:1 |một )?vạn dân/gu,
+      /(\d (?:bác s[ĩỹ]|giường bệnh))((?:,| và) [\d,]+ (?:bác s[ĩỹ]|giường bệnh))?(?: trên | ?\/ ?)(?:1 |một )?vạn dân/gu,
       (_, a, b = '') => `${a}/vạn dân${b}${b && '/vạn dân'}`,
     )
     // "Giường bệnh trên 1 vạn dân: 27,5 giường", "Giá trị sản phẩm trên 1 ha đất canh tác: 98 triệu đồng": a label

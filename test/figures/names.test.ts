@@ -15,6 +15,46 @@ const cases: Record<string, readonly Case[]> = {
       [5063, 'Sản lượng lúa vụ hè thu'],
     ],
   ],
+  'what only leads to it': [
+    [
+      'Chăn nuôi',
+      'Theo số liệu ước tính tổng đàn trâu, bò 19.200 con, đàn lợn 46.500 con.',
+      [19200, 'Tổng đàn trâu, bò'],
+      [46500, 'Đàn lợn'],
+    ],
+    [
+      'Doanh nghiệp',
+      'Cũng theo công bố của Cục Thống kê, số doanh nghiệp thành lập mới là 469.',
+      [469, 'Số doanh nghiệp thành lập mới'],
+    ],
+    [
+      'Du lịch',
+      'Như vậy, tính tổng cả 6 tháng đầu năm, lượng khách đến Nghĩa Lộ đạt 215.800 lượt.',
+      [215800, 'Lượng khách đến Nghĩa Lộ'],
+    ],
+    ['Thu ngân sách', 'Đối với thu từ xuất nhập khẩu, tháng 4 ước đạt 13,9 tỷ đồng.', [13.9, 'Thu từ xuất nhập khẩu']],
+    ['Lao động', 'Phấn đấu giảm tỷ lệ thất nghiệp xuống còn 2,4%.', [2.4, 'Mục tiêu tỷ lệ thất nghiệp']],
+  ],
+  'which accidents': [
+    [
+      'Trật tự',
+      'Tai nạn giao thông từ ít nghiêm trọng trở lên xảy ra 28 vụ, làm chết 11 người; va chạm giao thông 36 vụ.',
+      [28, 'Số vụ tai nạn giao thông từ ít nghiêm trọng trở lên'],
+      [11, 'Số người chết do tai nạn giao thông từ ít nghiêm trọng trở lên'],
+    ],
+  ],
+  'a season told in passing': [
+    [
+      'Cây trồng, vật nuôi',
+      'Vụ xuân đạt năng suất cao; chăn nuôi ổn định; thủy sản phát triển. Diện tích gieo trồng lúa đạt 58.555 ha.',
+      [58555, 'Diện tích gieo trồng lúa'],
+    ],
+    [
+      'Cây trồng, vật nuôi',
+      'Vụ xuân đạt năng suất cao. Diện tích gieo trồng lúa đạt 58.555 ha.',
+      [58555, 'Diện tích gieo trồng lúa vụ xuân'],
+    ],
+  ],
   'growth said once': [
     [
       'Kinh tế',

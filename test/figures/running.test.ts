@@ -85,6 +85,12 @@ const OF_A_MONTH: readonly (readonly [text: string, value: number, type: string]
   ['Cháy: 02 vụ; đuối nước 09 vụ.', 2, 'YTD'],
   ['Cháy: 09 vụ; lũy kế thiệt hại 02 tỷ đồng.', 9, 'YTD'],
 ];
+it('a title of a month and of the months up to it', async () => {
+  const title = 'Báo cáo tình hình kinh tế - xã hội tháng 6 và 6 tháng năm 2024 tỉnh Yên Bái';
+  const figures = await figuresOf('Công nghiệp', 'Giá trị sản xuất ước 315 tỷ đồng, lũy kế ước 2.952 tỷ đồng.', title);
+  expect(figures.map(({ period }) => period.type)).toEqual(['MONTH', 'YTD']);
+});
+
 describe('beside a running total', () => {
   it.each(OF_A_MONTH)('%s %f', async (text, value, type) => {
     const title = 'Báo cáo tình hình kinh tế - xã hội tháng 6 năm 2024 tỉnh Yên Bái';

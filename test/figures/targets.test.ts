@@ -5,6 +5,7 @@ import { figuresOf } from './paragraph.js';
 const CASES: readonly (readonly [text: string, value: number, status: string])[] = [
   ['Vốn đầu tư công: kế hoạch giao 4.812 tỷ đồng; giải ngân đến 20/6/2024 đạt 741 tỷ đồng.', 4812, 'T'],
   ['Vốn đầu tư công: kế hoạch giao 4.812 tỷ đồng; giải ngân đến 20/6/2024 đạt 741 tỷ đồng.', 741, 'A'],
+  ['### Kết quả thực hiện một số chỉ tiêu\n\n#### Các chỉ tiêu kinh tế\n\nThu ngân sách đạt 412 tỷ đồng.', 412, 'A'],
   ['GRDP tăng 7,4%, vượt mục tiêu đề ra, trong đó dịch vụ tăng 8,2%.', 8.2, 'A'],
   ['Mục tiêu cả năm: GRDP tăng 7,5%; thu ngân sách 6.600 tỷ đồng.', 6600, 'T'],
   ['GRDP bình quân đầu người 60 triệu đồng, nhưng chưa đạt chỉ tiêu 61 triệu đồng.', 61, 'T'],
