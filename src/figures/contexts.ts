@@ -127,7 +127,7 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   const counted = countedBefore(draft) || accidentBefore(draft);
   if (counted) contexts.push(counted);
   const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
-  const named = draft.subject !== '' ? !isMeasureOnly(draft.subject) : draft.tail !== '';
+  const named = draft.subject !== '' ? !isMeasureOnly(draft.subject) && !/^đóng góp$/i.test(draft.subject) : draft.tail !== '';
   if (previous && !(alike && named) && !isListed(draft) && !seizedIn(draft)) contexts.push(subjectOf(previous));
   // "lạc 3.248 ha, năng suất 25,1 tạ/ha, sản lượng 8.152 tấn"
   if (previous && isMeasureOnly(subjectOf(previous))) contexts.push(seizedIn(draft) ? '' : kindredOf(draft));

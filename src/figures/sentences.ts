@@ -14,6 +14,7 @@ import { mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo } from './parts.js';
 import { beyondWhole, runningFrom, wasRunning } from './running.js';
+import { saidShort } from './said-short.js';
 import { openingPeriod, type Token } from './tokens.js';
 import { eachItsOwn } from './turns.js';
 
@@ -171,6 +172,14 @@ export function assemble(
       const said = tokens[i - 1];
       if (frame.current && !frame.parted && token.period.type === 'OTHER' && said?.type === 'words' && OF_SEASON.test(said.text))
         continue;
+      // "đạt 352 nghìn lượt người trong tháng 7, tăng 49%": when it was so many
+      const isBehind =
+        frame.current?.kind === 'level' && !frame.parted && frame.words.length === 0 && assembly.outer.length === 0;
+      if (isBehind && /^trong /i.test(token.text) && !isStated(frame.current?.period ?? null, from)) {
+        Object.assign(frame.current ?? {}, { period: token.period, carried: false });
+        frame.period = token.period;
+        continue;
+      }
       // A day behind a noun is that noun's alone.
       const isNoun = frame.words.length > 0 && !/^(?:tính )?(?:bình quân|trung bình)$/i.test(frame.words.join(' '));
       const isInner = isNoun && isOfNoun(token.period, frame.words.join(' ')) && assembly.outer.length === 0;
@@ -199,7 +208,8 @@ export function assemble(
     }
   }
   const text = sentence.map((token) => token.text).join(' ');
-  const counted = withSharedTails(withOwners(mirrored(assembly.drafts)), text);
+  const made = saidShort(assembly.drafts, before, text);
+  const counted = withSharedTails(withOwners(mirrored(made)), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
   const spanned = ofRiceBefore(runningOn(regrouped(beyondWhole(own)), before, openingPeriod(sentence) !== null), before);
   return {

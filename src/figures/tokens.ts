@@ -49,7 +49,7 @@ export const unglue = (text: string): string =>
     )
     // "số bác sĩ trên 1 vạn dân là 9,6", "9,1 bác sĩ và 31,2 giường bệnh trên 1 vạn dân": a rate
     .replace(
-      /(bác s[ĩỹ]|giường bệnh)(?: trên | ?\/ ?| (?:tính )?bình quân(?: trên)? )(?:1 |một )?vạn dân(?: số)?( (?:là|đạt|ước|ước đạt))? (\d+(?:,\d+)?)(?!\d|[.,]\d| ?\p{L})/giu,
+      /(bác s[ĩỹ]|giường bệnh)(?: trên | ?\/ ?| (?:tính )?bình quân(?: trên)? )(?:1 |một )?vạn dân(?: số)?( (?:là|đạt|ước|ước đạt))? (\d+(?:,\d+)?)(?!\d|[.,]\d| ?\p{L}| \d)/giu,
       (_, noun: string, is = '', rate: string) => `${noun}/vạn dân${is} ${rate} ${noun.toLowerCase()}/vạn dân`,
     )
     .replace(
@@ -78,7 +78,7 @@ export const unglue = (text: string): string =>
 
 /** A comma that parts neither clauses nor nouns: "thanh, kiểm tra", "phòng, chống cháy", "xuất, nhập khẩu". */
 export const IDIOM =
-  /(?<!\p{L})(?:góp vốn, mua cổ phần(?:, phần vốn góp)?|rau, đậu|thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
+  /(?<!\p{L})(?:góp vốn, mua cổ phần(?:, phần vốn góp)?|rau, đậu|thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|phân phối điện, khí đốt(?:, nước nóng)?(?:, hơi nước)?(?:(?:,| và) điều hòa không khí)?|nhà ở(?: thuê)?, điện,? nước,(?: gas,)? chất đốt|máy móc(?:, thiết bị| thiết bị)?, dụng cụ,? phụ tùng|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
 
 const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // "0COP": the letter

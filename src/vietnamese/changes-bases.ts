@@ -70,7 +70,10 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     '(?:quý trước|quý liền trước|vụ [^,.;()]*trước|quý (?:[1-4]|[ivx]+)(?: năm |/)20\\d\\d|quý [^,.;()\\d]+(?:năm|/) ?20\\d\\d)',
     () => ({ base: 'other' }),
   ],
-  ['(?:so với )?(?:tổng|toàn|số|tỷ lệ|quy mô|khối lượng|diện tích|vốn)(?:(?! [-–+] )[^,.;:()]){2,60}', () => ({ base: 'share' })],
+  [
+    '(?:so với )?(?:tổng|toàn|số|tỷ lệ|quy mô|khối lượng|diện tích|vốn)(?:(?! [-–+] | (?:và |nhưng |song )?(?:bằng|tăng|giảm|đạt|gấp) \\d)[^,.;:()]){2,60}',
+    () => ({ base: 'share' }),
+  ],
 ];
 
 const LINK = '(?:,? ?(?:so với|so|với|trên|của|/)(?: với)? ?)?';

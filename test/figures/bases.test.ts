@@ -24,6 +24,17 @@ const CASES: readonly (readonly [text: string, value: number, base: string])[] =
   ['GRDP ước đạt 7,8%, thấp hơn kịch bản 0,3 điểm phần trăm. Trong đó: dịch vụ tăng 5,2%.', 5.2, 'same_period_last_year'],
   ['GRDP tăng 7,8%, thấp hơn kịch bản 0,3 điểm phần trăm.', -0.3, 'plan'],
   ['Chỉ số sản xuất công nghiệp tăng 1,8% so với tháng trước. Vốn đầu tư tăng 5,2%.', 5.2, 'same_period_last_year'],
+  // the two of the sentence before, in turn
+  [
+    'Đá xây dựng 5.229 m3, tăng 11,5% so với tháng trước, tăng 0,9% so với cùng kỳ. Tương ứng, xi măng 1.700 tấn, tăng 5,7% và 6,3%.',
+    5.7,
+    'previous_month',
+  ],
+  [
+    'Đá xây dựng 5.229 m3, tăng 11,5% so với tháng trước, tăng 0,9% so với cùng kỳ. Tương ứng, xi măng 1.700 tấn, tăng 5,7% và 6,3%.',
+    6.3,
+    'same_period_last_year',
+  ],
   // said of what is listed behind it
   ['Một số mặt hàng giảm so với tháng trước: gạo giảm 21,3%; hạt tiêu giảm 16,1%.', -16.1, 'previous_month'],
   ['Một số mặt hàng giảm: gạo giảm 21,3%; hạt tiêu giảm 16,1%.', -16.1, 'same_period_last_year'],
@@ -33,6 +44,8 @@ const CASES: readonly (readonly [text: string, value: number, base: string])[] =
     -8.9,
     'previous_month',
   ],
+  // behind its share
+  ['Thu hoạch 339 ha lúa mùa, chiếm 85,9% diện tích gieo cấy và bằng 102,6% cùng kỳ năm trước.', 102.6, 'same_period_last_year'],
   // a part is measured against what its whole is, unless it is its share
   ['Gieo cấy 1.240 ha lúa, bằng 95,8% cùng kỳ, trong đó vùng thấp 810 ha, bằng 94,1%.', 94.1, 'same_period_last_year'],
   ['Gieo cấy 1.240 ha lúa, bằng 95,8% cùng kỳ, trong đó vùng thấp 810 ha, bằng 65,3%.', 65.3, 'share'],

@@ -91,6 +91,15 @@ it('a title of a month and of the months up to it', async () => {
   expect(figures.map(({ period }) => period.type)).toEqual(['MONTH', 'YTD']);
 });
 
+it('a span right behind a figure is its own', async () => {
+  const [figure] = await figuresOf('Du lịch', 'Khách du lịch đạt 35,6 nghìn lượt người trong tháng 6, tăng 49% so với tháng 5.');
+  expect([figure?.value, figure?.period.type, figure?.comparisons.map(({ base }) => base)]).toEqual([
+    35.6,
+    'MONTH',
+    ['previous_month'],
+  ]);
+});
+
 describe('beside a running total', () => {
   it.each(OF_A_MONTH)('%s %f', async (text, value, type) => {
     const title = 'Báo cáo tình hình kinh tế - xã hội tháng 6 năm 2024 tỉnh Yên Bái';
