@@ -218,11 +218,12 @@ export class Assembly {
     const holder = moved ? this.drafts.findLast((d) => d.changes.at(-1)?.change === this.latest) : undefined;
     // "vượt kế hoạch tỉnh giao (76,96%)": the figure in the bracket is the plan.
     const target = /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)[^,]*$/.test(this.frame.words.join(' '));
+    const whole = this.frame.parent;
     this.outer.push(this.frame);
     // "vốn khu vực ngoài nhà nước (vốn của … là 5 tỷ)": the phrase before the bracket is what the figure is about.
     this.frame = bracketIn(this.frame, this.frame.parted || !this.frame.current ? subjectIn(this.frame.words) : '', target);
     // "81.600 người; tăng 2.300 người (2,9%)": of the figure that moved
-    if (holder && !this.frame.parent) this.frame.parent = holder;
+    if (holder && this.frame.parent === whole) this.frame.parent = holder;
   }
 
   /** ";": the next clause. "… nỗ lực phấn đấu của các cấp; trong 6 tháng GRDP tăng 3,65%": a target without a figure ends with its clause. */

@@ -5,8 +5,8 @@ import type { ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import { comparisonOf, openingBase } from './bases.js';
-import { opensParts, type Passage, passagesIn } from './bullets.js';
-import { isAside, isCarried, isCountedIn, leadIn, listsSpans, runsUpTo, widest } from './carried.js';
+import { DIVIDED, opensParts, type Passage, passagesIn } from './bullets.js';
+import { goesOn, isAside, isCarried, isCountedIn, leadIn, listsSpans, runsUpTo, widest } from './carried.js';
 import { datedBefore, misprinted, say } from './checks/doubts.js';
 import { isOwedNow, periodOf, type Setting, sectionsAbove, settingOf, statusOf } from './context.js';
 import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
@@ -45,6 +45,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   /** What bullets below "Theo kỳ hạn:" are parts of. */
   let divided = '';
   let recent: readonly Draft[] = [];
+  let last: { section: number | null; carried: PeriodMention | null } = { section: null, carried: null };
   const seasons = new SeasonLines();
   for (const paragraph of report.paragraphs) {
     const table = paragraph.kind === 'row' ? statistics.get(paragraph.table ?? -1) : null;
@@ -60,12 +61,13 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       isBullet && lead ? { ...paragraph, heads: [lead, ...paragraph.heads] } : hostOf(report, paragraph),
     );
     const setting = paragraph.index > orders ? { ...set, target: true } : set;
-    let carried: PeriodMention | null = null;
+    const isPart: boolean = goesOn(paragraph, last.section);
+    let carried: PeriodMention | null = isPart ? last.carried : null;
     let carriedFor = '';
     let day = '';
     let season = seasons.above(paragraph);
     let head = '';
-    let before: readonly Draft[] = isBullet ? above : paragraph.kind === 'note' ? (read.get(paragraph.of ?? -1) ?? []) : [];
+    let before: readonly Draft[] = isPart ? recent : isBullet ? above : (read.get(paragraph.of ?? -1) ?? []);
     /** What the bullets of a cell have said, by their level. */
     const bullets: Said[] = [];
     const project = projectOf(report, paragraph);
@@ -120,15 +122,13 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       season = seasonBehind(quote, season);
       if (opening?.type === 'INSTANT') day = resolvePeriod(opening, setting.period)?.to ?? '';
     }
+    last = { section: paragraph.section, carried };
     if (/:\s*$/.test(paragraph.text)) above = before;
     if (DIVIDED.test(paragraph.text)) divided = subjectOf(recent.find((draft) => draft.kind === 'level') ?? null);
     if (!isBullet) colon = /:\s*$/.test(paragraph.text) ? paragraph.text : '';
   }
   return observations.filter(({ value }) => Number.isFinite(value)).map(withNumbers);
 }
-
-/** "Phân theo nguồn khách:", "Theo kỳ hạn:" above bullets. */
-const DIVIDED = /(?:^|[.;]\s)(?:chia |phân |tính |xét )?theo [^:.;]{3,40}:\s*$/iu;
 
 /** A footnote stands under the headings of what it explains. */
 function hostOf({ paragraphs }: Report, note: Paragraph): Paragraph {

@@ -41,6 +41,13 @@ const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
     '41 | Số vụ tai nạn giao thông | absolute_change -9 vụ previous_month',
     '18 | Số người chết do tai nạn giao thông | absolute_change 2 người chết previous_month',
   ],
+  // so do the parts of what the paragraph before spoke of
+  [
+    'Xảy ra 41 vụ tai nạn giao thông.\n\nTrong đó đường bộ xảy ra 36 vụ, làm 18 người chết. So với cùng kỳ năm trước giảm 9 vụ (-18%), tăng 2 người chết (12,5%).',
+    '41 | Số vụ tai nạn giao thông | ',
+    '36 | Số vụ tai nạn giao thông đường bộ | absolute_change -9 vụ same_period_last_year, percent_change -18 % same_period_last_year',
+    '18 | Số người chết do tai nạn giao thông đường bộ | absolute_change 2 người chết same_period_last_year, percent_change 12.5 % same_period_last_year',
+  ],
   // of something else
   [
     'Thành lập mới 41 doanh nghiệp. So với cùng kỳ giảm 9 vụ, tăng 2 người chết.',

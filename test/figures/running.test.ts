@@ -91,6 +91,15 @@ it('a title of a month and of the months up to it', async () => {
   expect(figures.map(({ period }) => period.type)).toEqual(['MONTH', 'YTD']);
 });
 
+it('goes on in a paragraph of parts', async () => {
+  const text = 'Quý I, chỉ số sản xuất công nghiệp tăng 7,3%.\n\nTrong đó, khai khoáng giảm 4,6%.\n\nBán lẻ tăng 9,2%.';
+  expect((await figuresOf('Công nghiệp', text)).map(({ period }) => period.to)).toEqual([
+    '2024-03-31',
+    '2024-03-31',
+    '2024-06-30',
+  ]);
+});
+
 it('a span right behind a figure is its own', async () => {
   const [figure] = await figuresOf('Du lịch', 'Khách du lịch đạt 35,6 nghìn lượt người trong tháng 6, tăng 49% so với tháng 5.');
   expect([figure?.value, figure?.period.type, figure?.comparisons.map(({ base }) => base)]).toEqual([
