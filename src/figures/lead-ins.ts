@@ -37,7 +37,7 @@ export function heldOn(joined: string): string {
 
 /** "Trong các nguồn, chiếm tỷ lệ lớn vẫn là thu nội địa với …", "dịch vụ khởi sắc với lượng khách …", "… nên chỉ đóng góp …": what is measured. */
 const UP_TO =
-  /^.*(?:(?:chiếm (?:tỷ (?:lệ|trọng) )?(?:lớn|cao|chủ yếu)(?: nhất)?)(?: vẫn)? là (?=\p{L})|(?:sôi động|khởi sắc|phục hồi|tích cực|ổn định|tăng trưởng|tăng so|diễn ra)[^,;]*?(?<!so |đối |cùng |gắn )với (?=(?:tổng mức|lượng khách|tổng lượt|đàn (?:trâu|bò|lợn|gia)|kim ngạch|tổng số) )|(?:nên|do đó|vì vậy) (?:chỉ )?(?=đóng góp(?: |$)))/isu;
+  /^.*(?:(?:chiếm (?:tỷ (?:lệ|trọng) )?(?:lớn|cao|chủ yếu)(?: nhất)?)(?: vẫn)? là (?=\p{L})|(?:sôi động|khởi sắc|phục hồi|tích cực|ổn định|tăng trưởng|tăng so|diễn ra)[^,;]{0,60}?(?<!so |đối |cùng |gắn )với (?=(?:tổng mức|lượng khách|tổng lượt|đàn (?:trâu|bò|lợn|gia)|kim ngạch|tổng số) )|(?:nên|do đó|vì vậy) (?:chỉ )?(?=đóng góp(?: |$)))/isu;
 
 /** "giảm tỷ lệ thất nghiệp xuống còn", "nâng … và giảm tỉ lệ …": where it stands then; "giảm tỷ lệ hộ nghèo 2 điểm %" is how far it fell. */
 const LOWERED = /(?<=^|[,;] |và )giảm (?=(?:tỷ|tỉ) lệ [^,;]{3,60} (?:xuống(?: còn)?|còn)\s*$)/iu;

@@ -10,12 +10,18 @@ const SINCE =
 const MOVES_ONLY = new RegExp(`^So (?:với |sánh với )?${SINCE}:?,? ${MOVE}(?:(?:[,;]| và|, và) ${MOVE})+[.;]?$`, 'iu');
 const COUNTED = new RegExp(`\\d ${COUNTER}|(?:chết|bị thương|mất tích) \\d`, 'iu');
 
+/** No more is read to know what was counted. */
+const LONGEST = 600;
 /** The sentences of a text; moves of what was counted stand with their counts. */
 export function withMoves(text: string): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
   for (const [start, end] of sentencesOf(text)) {
     const last = found.at(-1);
-    const isMoves = last !== undefined && MOVES_ONLY.test(text.slice(start, end).trim()) && COUNTED.test(text.slice(...last));
+    const isMoves =
+      last !== undefined &&
+      last[1] - last[0] < LONGEST &&
+      MOVES_ONLY.test(text.slice(start, end).trim()) &&
+      COUNTED.test(text.slice(...last));
     if (isMoves) found.splice(-1, 1, [last[0], end]);
     else found.push([start, end]);
   }

@@ -65,8 +65,9 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return full.length >= filled.length * 0.3 ? width : null;
 }
 
+const ENDS = /[.:;!?]\s*$/;
 const goesOnFrom = (last: Line | undefined, { text }: Line): boolean =>
-  last !== undefined && last.text.length >= 20 && !/[.:;!?]\s*$/.test(last.text) && /^\p{Ll}/u.test(text.trim());
+  last !== undefined && last.text.length >= 20 && !ENDS.test(last.text.slice(-4)) && /^\p{Ll}/u.test(text.trim());
 /** A column of a page, of lines of no one length: most begin within a sentence. */
 function isNarrow(lines: readonly Line[]): boolean {
   const filled = lines.filter((line) => line.text.trim() && !isRow(line));
@@ -79,7 +80,7 @@ function narrowJoined(lines: readonly Line[]): Line[] {
   for (const given of lines) {
     const last = out.at(-1);
     const words = given.text.trim();
-    const isNumber = last !== undefined && !/[.:;!?]\s*$/.test(last.text) && /^\d[\d.,]*(?:;|,? \p{Ll})/u.test(words);
+    const isNumber = last !== undefined && !ENDS.test(last.text.slice(-4)) && /^\d[\d.,]*(?:;|,? \p{Ll})/u.test(words);
     if (last && words && !isRow(given) && !isRow(last) && (goesOnFrom(last, given) || isNumber))
       out[out.length - 1] = { ...last, text: `${last.text} ${words}` };
     else out.push(given);
