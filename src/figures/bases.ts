@@ -7,9 +7,19 @@ import { strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
 import type { Draft } from './drafts.js';
 
+/** "Các mặt hàng giảm so với tháng trước: gạo giảm 21%; …": said of all that is listed. */
+const LISTED = /^[^:;.%]{5,120}?(?:tăng|giảm)[^:;.%\d]{0,40}? so (?:với )?(?=[^:;.%]{5,30}:)/iu;
+function listedSince(sentence: string): BaseMention | null {
+  const [list = ''] = LISTED.exec(sentence) ?? [];
+  const base = list ? baseAt(strictly(sentence), list.length) : null;
+  return base && /^\s*(?:như sau|gồm|là)?:/.test(sentence.slice(base.end)) ? base.base : null;
+}
+
 const OPENS = /^\s*(?:[-+•*]\s*)?so (?:với )?(?=\p{L})/iu;
 /** "So với tháng trước, chỉ số giá giảm 0,2%: giao thông giảm 1,8%": said of every change of the sentence; null where none opens it. */
-export function openingBase(sentence: string): BaseMention | null {
+export function openingBase(sentence: string, head = ''): BaseMention | null {
+  const listed = listedSince(sentence) ?? listedSince(`${head}:`);
+  if (listed) return listed;
   const lead = OPENS.exec(sentence)?.[0].length ?? 0;
   const base = lead > 0 ? baseAt(strictly(sentence), lead) : null;
   return base && /^\s*[,:]/.test(sentence.slice(base.end)) ? base.base : null;
@@ -58,6 +68,16 @@ const isAside = (other: Change, change: Change, period: ReferencePeriod): boolea
   return base === 'plan' || (base === 'other' && other.kind === 'point_change');
 };
 
+/** "Thuế thu nhập đạt 50,3% dự toán, giảm 5,1% so với cùng kỳ": the tax fell, not the share of the estimate. */
+const isOfDone = ({ kind, of, subject, changes }: Draft): boolean =>
+  kind === 'share' &&
+  of === null &&
+  !/tỷ lệ|tỉ lệ|giải ngân|tiến độ/i.test(subject) &&
+  changes.some(
+    ({ change: { kind, base } }) =>
+      kind === 'percent_of' && base !== null && 'base' in base && ['plan', 'budget'].includes(base.base),
+  );
+
 interface Said {
   readonly change: Change;
   readonly text: string;
@@ -93,7 +113,10 @@ export function comparisonOf(
     (isMove(change) ? baseOfWhole(draft) : null) ??
     (isMove(change) ? { base: 'same_period_last_year' as const } : { base: 'share' as const });
   const ofRatio =
-    change.kind === 'percent_change' && draft.kind !== 'growth' && unitParts(draft.quantity.unit).dimension === 'ratio';
+    change.kind === 'percent_change' &&
+    !isOfDone(draft) &&
+    draft.kind !== 'growth' &&
+    unitParts(draft.quantity.unit).dimension === 'ratio';
   return {
     comparison: {
       base: baseOf(mention, period),

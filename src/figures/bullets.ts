@@ -67,3 +67,6 @@ const PARTS_FOLLOW = /(?:trong đó|gồm|cụ thể|như sau)\s*:?$/i;
 
 /** "… là 981.028 triệu đồng trong đó:": the bullets below are its parts. */
 export const opensParts = (text: string): boolean => PARTS_FOLLOW.test(text);
+
+/** "Phân theo nguồn khách:", "Theo kỳ hạn:" above bullets. */
+export const DIVIDED = /(?:^|[.;]\s)(?:chia |phân |tính |xét )?theo [^:.;]{3,40}:\s*$/iu;

@@ -1,5 +1,7 @@
 /** Which period of a sentence goes on behind it. */
+
 import { daysInMonth, type ReferencePeriod } from '../model/period.js';
+import type { Paragraph } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import type { Draft } from './drafts.js';
 import { isFigure } from './frames.js';
@@ -56,3 +58,7 @@ export function leadIn(text: string): string {
   const periods = tokens.filter((token) => token.type === 'period');
   return periods.length === 1 && !tokens.some(isFigure) ? last : '';
 }
+
+/** "Trong tháng 5 xảy ra 134 vụ … | Trong đó, đường bộ …": a paragraph of the parts of what the one before it, in section `last`, spoke of. */
+export const goesOn = ({ kind, text, section }: Paragraph, last: number | null): boolean =>
+  kind === 'prose' && section === last && /^Trong đó(?!\p{L})/u.test(text);

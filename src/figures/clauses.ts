@@ -24,6 +24,7 @@ import {
   isOfAnotherSpan,
   isOneOfSeveral,
   isShareOf,
+  measuredAs,
   movedDownTo,
   movedTo,
   movesShare,
@@ -130,7 +131,8 @@ export class Assembly {
   change(token: Token & { type: 'change' }): void {
     const { frame } = this;
     const { text, rule } = token;
-    const change = asGrowth(token.change, this.frame.current?.subject ?? subjectIn(this.frame.words));
+    const grown = asGrowth(token.change, this.frame.current?.subject ?? subjectIn(this.frame.words));
+    const change = measuredAs(grown, text, frame.current);
     this.latest = change;
     const said = subjectIn(frame.words).replace(/^(?:lần lượt|tương ứng|tăng trưởng|tức(?: là)?|hay)$/i, '');
     // "GRDP đạt 8.820 tỷ đồng, tốc độ | tăng trưởng 6,1%"
@@ -221,11 +223,12 @@ export class Assembly {
     const holder = moved ? this.drafts.findLast((d) => d.changes.at(-1)?.change === this.latest) : undefined;
     // "vượt kế hoạch tỉnh giao (76,96%)": the figure in the bracket is the plan.
     const target = /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)[^,]*$/.test(this.frame.words.join(' '));
+    const whole = this.frame.parent;
     this.outer.push(this.frame);
     // "vốn khu vực ngoài nhà nước (vốn của … là 5 tỷ)": the phrase before the bracket is what the figure is about.
     this.frame = bracketIn(this.frame, this.frame.parted || !this.frame.current ? subjectIn(this.frame.words) : '', target);
     // "81.600 người; tăng 2.300 người (2,9%)": of the figure that moved
-    if (holder && !this.frame.parent) this.frame.parent = holder;
+    if (holder && this.frame.parent === whole) this.frame.parent = holder;
   }
 
   /** ";": the next clause. "… nỗ lực phấn đấu của các cấp; trong 6 tháng GRDP tăng 3,65%": a target without a figure ends with its clause. */

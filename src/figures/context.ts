@@ -3,6 +3,7 @@ import type { Measure } from '../catalogue/catalogue.js';
 import type { ObservationStatus } from '../model/observation.js';
 import { instantOf, monthIn, monthOf, type ReferencePeriod, sinceNewYear, yearIn, yearOf, yearToDate } from '../model/period.js';
 import type { Paragraph, Report, Section } from '../model/report.js';
+import type { BaseMention } from '../vietnamese/changes-bases.js';
 import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { has, phrase, strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
@@ -24,6 +25,7 @@ export interface Setting {
 const TARGETS = phrase(
   'mục tiêu(?! quốc gia)|chỉ tiêu chủ yếu|(?:các )?chỉ tiêu (?:về|kinh tế|xã hội|môi trường)|^chỉ tiêu (?:sản xuất|kế hoạch|phấn đấu|\\d+ tháng|những tháng|cuối năm|quý|năm|vụ)|phương hướng|nhiệm vụ,? giải pháp|nhiệm vụ (?:trọng tâm|chủ yếu|quý|tháng|\\d+ tháng|năm|những tháng|cuối năm|thời gian tới)|kế hoạch phát triển [^.]*năm 20\\d\\d',
 );
+const INDICATORS = /^(?:các |một số )?chỉ tiêu (?:về )?(?:kinh tế|văn hóa|xã hội|môi trường)/i;
 const RESULTS = phrase('tình hình thực hiện|kết quả');
 
 /** The sections above, innermost first. */
@@ -60,7 +62,11 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
     ...[...paragraph.heads].reverse(),
     ...chain.filter((section) => !isTitle(section)).map((section) => section.title),
   ];
-  const telling = titles.find((text) => has(TARGETS, strictly(text)) || has(RESULTS, strictly(text)));
+  const tells = (text: string): boolean => has(TARGETS, strictly(text)) || has(RESULTS, strictly(text));
+  const nearest = titles.find(tells);
+  // "Kết quả thực hiện một số chỉ tiêu" above "1. Các chỉ tiêu kinh tế"
+  const telling =
+    nearest && INDICATORS.test(nearest) ? (titles.find((text) => tells(text) && !INDICATORS.test(text)) ?? nearest) : nearest;
   const target = telling !== undefined && !has(RESULTS, strictly(telling));
   const estimate = /(?:^| )(?:dự )?ước (?:tháng|quý|cả năm|năm|\d+ tháng)(?: |$)/i.test(paragraph.heads.at(-1) ?? '');
   const title = chain.find((section) => section.title !== '')?.title ?? '';
@@ -121,23 +127,33 @@ const isHerd = ({ kind, subject, tail, head, before, quantity }: Draft): boolean
 };
 
 /** "9 vụ, giảm 3 vụ so với tháng 10/2022" in a report up to October 2023: of that month; null where nothing says so. */
-function monthMeasured({ changes }: Draft, around: ReferencePeriod): ReferencePeriod | null {
+function monthMeasured({ changes, kind }: Draft, around: ReferencePeriod, opening: BaseMention | null): ReferencePeriod | null {
   if (around.type !== 'YTD') return null;
   const [year, month] = [yearIn(around), monthIn(around)];
   const isOfMonth = changes.some(
     ({ change: { base } }) =>
       base !== null && 'month' in base && base.month === month && (base.of === year - 1 || base.of === -1),
   );
-  return isOfMonth ? monthOf(year, month) : null;
+  // what moved since the month before, moved in this one
+  const isSinceLast = kind === 'growth' && opening !== null && 'base' in opening && opening.base === 'previous_month';
+  return isOfMonth || isSinceLast ? monthOf(year, month) : null;
 }
 
+/** Stands on a day, whatever is known of it. */
+export const isOwedNow = (name: string): boolean => /^(?:tổng )?(?:dư nợ|nợ xấu)(?: |$)/i.test(name);
+
 /** A stock is as of the last day, whatever span the words name. */
-export function periodOf(draft: Draft, setting: Setting, measure: Measure | null, ofThing = false): ReferencePeriod {
+export function periodOf(
+  draft: Draft,
+  setting: Setting,
+  measure: Measure | null,
+  { ofThing = false, opening = null }: { ofThing?: boolean; opening?: BaseMention | null } = {},
+): ReferencePeriod {
   // "đến 20/4/2023 đạt 741,3 tỷ đồng, bằng 15,4% (cùng kỳ 19,2%)": a year before that day
   const before = draft.period?.relative === 'same_period_last_year' ? draft.parent?.period : null;
   const around = (before && resolvePeriod(before, setting.period)) ?? setting.period;
   const stated = draft.period ? (runningUpTo(draft.period, around) ?? resolvePeriod(draft.period, around)) : null;
-  const measured = stated === null || draft.carried ? monthMeasured(draft, setting.period) : null;
+  const measured = stated === null || draft.carried ? monthMeasured(draft, setting.period, opening) : null;
   const period = measured ?? (stated && !isYearOf(stated, setting, draft) ? stated : setting.period);
   // "Nhiệm vụ tháng 7: thu ngân sách phấn đấu 95 tỷ đồng": aimed at in that month
   const isOfHead = setting.target && /^(?:MONTH|QUARTER)$/.test(setting.period.type);

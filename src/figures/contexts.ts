@@ -78,7 +78,9 @@ export function short(text: string, words = 9): string {
   if (all.length <= words) return text;
   const cut = all.slice(0, words + 3).join(' ');
   const at = Math.max(
-    ...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ|theo|tại|để|(?<!đã |chưa )được|do) /g)].map((m) => m.index),
+    ...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ(?! [^,]{2,30} trở lên)|theo|tại|để|(?<!đã |chưa )được|do) /g)].map(
+      (m) => m.index,
+    ),
     0,
   );
   // A word or two more, rather than an end without its noun: "đất lâm nghiệp chưa có | rừng".
@@ -125,7 +127,7 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   const counted = countedBefore(draft) || accidentBefore(draft);
   if (counted) contexts.push(counted);
   const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
-  const named = draft.subject !== '' ? !isMeasureOnly(draft.subject) : draft.tail !== '';
+  const named = draft.subject !== '' ? !isMeasureOnly(draft.subject) && !/^đóng góp$/i.test(draft.subject) : draft.tail !== '';
   if (previous && !(alike && named) && !isListed(draft) && !seizedIn(draft)) contexts.push(subjectOf(previous));
   // "lạc 3.248 ha, năng suất 25,1 tạ/ha, sản lượng 8.152 tấn"
   if (previous && isMeasureOnly(subjectOf(previous))) contexts.push(seizedIn(draft) ? '' : kindredOf(draft));

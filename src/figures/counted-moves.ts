@@ -141,3 +141,16 @@ export function inCounts(tokens: readonly Token[]): Token[] {
   }
   return found;
 }
+
+/** "xảy ra 19 vụ TNGT, …; giảm 3 vụ TNGT, giảm 1 người": what was counted is named again behind its move, and adds nothing. */
+export function withoutTails(tokens: readonly Token[]): readonly Token[] {
+  let counted = '';
+  return tokens.filter((token, i) => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (token.type !== 'words') return true;
+    if (before?.type === 'quantity') counted += ` ${token.text} `;
+    const isMove = before?.type === 'change' && before.change.kind === 'absolute_change';
+    const ends = next === undefined || next.type === 'mark';
+    return !(isMove && ends && counted.includes(` ${token.text} `));
+  });
+}

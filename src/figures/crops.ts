@@ -10,7 +10,7 @@ export const isOfCrop = ({ quantity: { unit } }: Draft): boolean =>
 
 const isSown = ({ kind, quantity: { unit }, subject, tail }: Draft): boolean =>
   kind === 'level' && (unitParts(unit).dimension === 'area' || /^tạ\/ha$/.test(unit)) && !isMeasureOnly(`${subject} ${tail}`);
-const YIELDS = /^(?:diện tích|năng suất|sản lượng)(?: (?:bình quân|trung bình|ước|thu hoạch))*$/i;
+const YIELDS = /^(?:(?:diện tích|năng suất|sản lượng)(?: (?:bình quân|trung bình|ước|thu hoạch))*|(?:đã |cơ bản )?thu hoạch)$/i;
 
 /** A yield that names no crop is of the one that the sentence before was about. */
 export function ofCropBefore(drafts: readonly Draft[], before: readonly Draft[]): readonly Draft[] {
@@ -18,7 +18,11 @@ export function ofCropBefore(drafts: readonly Draft[], before: readonly Draft[])
   const sown = before.filter((d) => d.parent === null && isSown(d));
   const [crop, another] = sown;
   const isBare = first?.before === null && first.parent === null && first.head === '';
-  if (crop && !another && isBare && YIELDS.test(first.subject) && first.tail === '') Object.assign(first, { before: crop });
+  // "cải tạo 8.961 ha. | Thu hoạch 83.862 ha": no more is harvested than was sown
+  const isMore =
+    crop && unitParts(first?.quantity.unit ?? '').dimension === 'area' && (first?.quantity.value ?? 0) > crop.quantity.value;
+  if (crop && !another && !isMore && isBare && YIELDS.test(first.subject) && first.tail === '')
+    Object.assign(first, { before: crop });
   return drafts;
 }
 

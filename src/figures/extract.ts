@@ -5,23 +5,24 @@ import type { ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
 import { comparisonOf, openingBase } from './bases.js';
-import { opensParts, type Passage, passagesIn } from './bullets.js';
-import { isAside, isCarried, isCountedIn, leadIn, listsSpans, runsUpTo, widest } from './carried.js';
+import { DIVIDED, opensParts, type Passage, passagesIn } from './bullets.js';
+import { goesOn, isAside, isCarried, isCountedIn, leadIn, listsSpans, runsUpTo, widest } from './carried.js';
 import { datedBefore, misprinted, say } from './checks/doubts.js';
-import { periodOf, type Setting, sectionsAbove, settingOf, statusOf } from './context.js';
+import { isOwedNow, periodOf, type Setting, sectionsAbove, settingOf, statusOf } from './context.js';
 import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
+import { joined, withMoves } from './moved-after.js';
 import { nameOf } from './names.js';
 import { ordersIn } from './orders.js';
 import { ofOwnPlace } from './own-place.js';
 import { withWhole } from './parts.js';
 import { asTarget } from './prefixes.js';
-import { besideRunning } from './running.js';
+import { besideRunning, isMonthly } from './running.js';
 import { inSeason, SeasonLines, seasonBehind } from './seasons.js';
 import { assemble } from './sentences.js';
 import { columnsOf, spokenOut } from './slashed.js';
 import { readTable, statisticsOf } from './tables.js';
 import { isOfProjects, isThing, tells } from './things.js';
-import { isMended, openingPeriod, sentencesOf, type Token, tokenize, unglue } from './tokens.js';
+import { isMended, openingPeriod, type Token, tokenize, unglue } from './tokens.js';
 
 /** Paragraphs in which a report says how it writes its figures. */
 const OPENING = 6;
@@ -44,6 +45,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   /** What bullets below "Theo kỳ hạn:" are parts of. */
   let divided = '';
   let recent: readonly Draft[] = [];
+  let last: { section: number | null; carried: PeriodMention | null } = { section: null, carried: null };
   const seasons = new SeasonLines();
   for (const paragraph of report.paragraphs) {
     const table = paragraph.kind === 'row' ? statistics.get(paragraph.table ?? -1) : null;
@@ -59,12 +61,13 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       isBullet && lead ? { ...paragraph, heads: [lead, ...paragraph.heads] } : hostOf(report, paragraph),
     );
     const setting = paragraph.index > orders ? { ...set, target: true } : set;
-    let carried: PeriodMention | null = null;
+    const isPart: boolean = goesOn(paragraph, last.section);
+    let carried: PeriodMention | null = isPart ? last.carried : null;
     let carriedFor = '';
     let day = '';
     let season = seasons.above(paragraph);
     let head = '';
-    let before: readonly Draft[] = isBullet ? above : paragraph.kind === 'note' ? (read.get(paragraph.of ?? -1) ?? []) : [];
+    let before: readonly Draft[] = isPart ? recent : isBullet ? above : (read.get(paragraph.of ?? -1) ?? []);
     /** What the bullets of a cell have said, by their level. */
     const bullets: Said[] = [];
     const project = projectOf(report, paragraph);
@@ -78,7 +81,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
         [carried, carriedFor] = [above?.carried ?? null, ''];
       }
       const tokens = tokensOf(
-        spokenOut(quote, [setting.title, ...paragraph.heads, isBullet ? colon : ''], columns),
+        spokenOut(joined(quote), [setting.title, ...paragraph.heads, isBullet ? colon : ''], columns),
         opens ? bullets.at(-1) : undefined,
       );
       const {
@@ -104,7 +107,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
         carried = said ?? ran;
         carriedFor = said === null && ran !== null ? (drafts[0]?.quantity.unit ?? '') : '';
       }
-      if (report.period?.type === 'MONTH') besideRunning(drafts);
+      if (isMonthly(report)) besideRunning(drafts);
       for (const draft of drafts) Object.assign(draft, ofOwnPlace(draft, report.place));
       head = opened ?? head;
       const changes = drafts.flatMap((draft) => draft.changes);
@@ -119,15 +122,13 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       season = seasonBehind(quote, season);
       if (opening?.type === 'INSTANT') day = resolvePeriod(opening, setting.period)?.to ?? '';
     }
+    last = { section: paragraph.section, carried };
     if (/:\s*$/.test(paragraph.text)) above = before;
     if (DIVIDED.test(paragraph.text)) divided = subjectOf(recent.find((draft) => draft.kind === 'level') ?? null);
     if (!isBullet) colon = /:\s*$/.test(paragraph.text) ? paragraph.text : '';
   }
   return observations.filter(({ value }) => Number.isFinite(value)).map(withNumbers);
 }
-
-/** "Phân theo nguồn khách:", "Theo kỳ hạn:" above bullets. */
-const DIVIDED = /(?:^|[.;]\s)(?:chia |phân |tính |xét )?theo [^:.;]{3,40}:\s*$/iu;
 
 /** A footnote stands under the headings of what it explains. */
 function hostOf({ paragraphs }: Report, note: Paragraph): Paragraph {
@@ -164,7 +165,7 @@ function passagesOf(paragraph: Paragraph, project: string, figures: Table | unde
     return cells
       .filter((cell, i) => cell !== project && cell.split(/\s+/).length > 5 && (!figures || tells(figures.header[i] ?? '')))
       .flatMap(passagesIn);
-  return sentencesOf(text).map(([start, end]) => ({ text: text.slice(start, end).trim(), level: 0, opens: false }));
+  return withMoves(text).map(([start, end]) => ({ text: text.slice(start, end).trim(), level: 0, opens: false }));
 }
 
 /** What the row of a table of projects is about. */
@@ -178,9 +179,6 @@ const headsOf = (paragraph: Paragraph): readonly string[] => {
   const subject = paragraph.kind === 'row' ? rowSubject(paragraph) : '';
   return subject ? [...paragraph.heads, subject] : paragraph.heads;
 };
-
-/** Stands on a day, whatever is known of it. */
-const OWED_NOW = /^(?:tổng )?(?:dư nợ|nợ xấu)(?: |$)/i;
 
 interface Scene {
   readonly report: Report;
@@ -208,10 +206,11 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   const titles = [...heads].reverse().concat(sectionsAbove(report, paragraph.section).map(({ title }) => title));
   const season = { quote, printed: draft.printed, before: scene.season, titles };
   const named = inSeason(nameOf(draft, heads, setting.title, catalogue, project), draft.quantity.unit, season, catalogue);
-  const measure = named.indicator?.measure ?? (OWED_NOW.test(named.name) ? 'stock' : null);
-  const period = periodOf(draft, setting, measure, named.ofThing);
+  const measure = named.indicator?.measure ?? (isOwedNow(named.name) ? 'stock' : null);
+  const [opening, { ofThing }] = [openingBase(quote, heads.at(-1)), named];
+  const period = periodOf(draft, setting, measure, { ofThing, opening });
   const status = statusOf(draft, setting, period, report, quote);
-  const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period, openingBase(quote)));
+  const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period, opening));
   const inherited: InheritedPart[] = [];
   if (named.inherited) inherited.push('subject');
   if (draft.period === null || draft.carried) inherited.push('period');

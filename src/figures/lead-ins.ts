@@ -2,10 +2,10 @@
 
 /** "Theo kết quả rà soát, toàn tỉnh có …"; "Về thương mại, doanh thu …": before a measure. */
 const ACCORDING =
-  /^[\s,]*(?:(?:Theo|theo|Qua|qua) [^,]{3,60}, |(?:(?:Số liệu|Báo cáo|Thống kê|Cục|Chi cục|Sở|UBND|Ban|Trung tâm|Chi nhánh|Ngân hàng) [^,]{0,50} )?(?:cho biết|cho thấy|cho hay):?,? |(?:Về|về) [^,]{3,40}, (?=(?:tổng|doanh thu|doanh số|giá trị|kim ngạch|sản lượng|diện tích|số|vốn|thu|chi) ))/;
+  /^[\s,]*(?:(?:[Cc]ũng )?(?:Theo|theo|Qua|qua) (?:(?! (?:tổng (?!cục|hợp|kết|điều)|đàn|diện tích|sản lượng|giá trị) )[^,]){3,60}, |(?:(?:Số liệu|Báo cáo|Thống kê|Cục|Chi cục|Sở|UBND|Ban|Trung tâm|Chi nhánh|Ngân hàng) [^,]{0,50} )?(?:cho biết|cho thấy|cho hay):?,? |(?:Về|về) [^,]{3,40}, (?=(?:tổng|doanh thu|doanh số|giá trị|kim ngạch|sản lượng|diện tích|số|vốn|thu|chi) ))/;
 /** "do dịch bệnh dẫn tới công tác tuyển mới …", "dịch vụ phục hồi mạnh, nhất là dịch vụ thương mại": what is spoken of stands behind. */
 const LED_TO =
-  /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|(?<!(?:lớn|cao|nhiều|thấp|mạnh|nhanh|sâu|bật|mừng|kể) )nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
+  /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|(?:nguyên nhân|yếu tố)(?: chính| chủ yếu| quan trọng)? làm(?: cho)?|gây ảnh hưởng(?: đến| tới| làm)?(?= chỉ số)|(?<!(?:lớn|cao|nhiều|thấp|mạnh|nhanh|sâu|bật|mừng|kể) )nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
 /** "Dẫn đầu là …", "kế đến là …", "Nổi bật nhất là …", "Đóng góp lớn nhất đến từ …" */
 const IN_ORDER =
   /^[\s,]*(?:(?:dẫn|đứng) đầu|(?:tăng |giảm )?(?:cao|thấp|lớn|mạnh|nhanh|nhiều) nhất(?= (?:thuộc|đến))|nổi bật(?: nhất)?|đáng (?:chú ý|mừng|kể)(?: nhất)?|(?:kế|tiếp) (?:đến|theo|sau)|sau (?:cùng|đó)|cuối cùng|đóng góp (?:chính|chủ yếu|nhiều nhất|lớn nhất))(?: vẫn)? (?:là|thuộc về|đến từ|phải kể đến) (?:sự tăng trưởng của )?/i;
@@ -28,13 +28,24 @@ const HELD_ON = /\S(?: vẫn| tiếp tục)+ (?:giữ|duy trì|là|đóng|dẫn|
 const LED = /^(?:Theo|Qua|Nhờ|Do|Với|Tuy|Mặc dù|Tại|Sau|Trước|Tính|Cùng)(?!\p{L})/u;
 /** "Trong mức tăng chung, ngành than vẫn giữ vai trò chủ đạo, | 6 tháng ước đạt …": the clause that only its span follows; "" for others. */
 export function heldOn(joined: string): string {
+  const [, thing = ''] = /^(?:Đối với|Về|Riêng) ([^,¦]{3,60}),\s*¦\s*(?:đạt|là|được)?\s*$/u.exec(joined) ?? [];
+  if (thing) return thing;
   const end = joined.search(ENDS_WITH_SPAN);
   const clause = end < 0 ? '' : joined.slice(0, end).replace(/^Trong [^,]*,\s*/, '');
   return HELD_ON.test(clause.slice(clause.lastIndexOf(',') + 1)) && !LED.test(clause) ? clause : '';
 }
 
+/** "Trong các nguồn, chiếm tỷ lệ lớn vẫn là thu nội địa với …", "dịch vụ khởi sắc với lượng khách …", "… nên chỉ đóng góp …": what is measured. */
+const UP_TO =
+  /^.*(?:(?:chiếm (?:tỷ (?:lệ|trọng) )?(?:lớn|cao|chủ yếu)(?: nhất)?)(?: vẫn)? là (?=\p{L})|(?:sôi động|khởi sắc|phục hồi|tích cực|ổn định|tăng trưởng|tăng so|diễn ra)[^,;]{0,60}?(?<!so |đối |cùng |gắn )với (?=(?:tổng mức|lượng khách|tổng lượt|đàn (?:trâu|bò|lợn|gia)|kim ngạch|tổng số) )|(?:nên|do đó|vì vậy) (?:chỉ )?(?=đóng góp(?: |$)))/isu;
+
+/** "giảm tỷ lệ thất nghiệp xuống còn", "nâng … và giảm tỉ lệ …": where it stands then; "giảm tỷ lệ hộ nghèo 2 điểm %" is how far it fell. */
+const LOWERED = /(?<=^|[,;] |và )giảm (?=(?:tỷ|tỉ) lệ [^,;]{3,60} (?:xuống(?: còn)?|còn)\s*$)/iu;
+
 export const withoutLeadIns = (words: string): string =>
   words
+    .replace(LOWERED, '')
+    .replace(UP_TO, '')
     .replace(ACCORDING, '')
     .replace(LED_TO, '')
     .replace(IN_ORDER, '')

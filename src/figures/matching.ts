@@ -73,7 +73,7 @@ export function namedAgain(drafts: readonly Draft[], subject: string, change: Ch
   return found && more.length === 0 && !found.changes.some((c) => c.change.kind === change.kind) ? found : null;
 }
 
-const OF_WHAT = /^về (?:số |tổng )?(.+?)(?: và| nhưng| song)?$/u;
+const OF_WHAT = /^về (?:số |tổng )?(.+?)(?: và| nhưng| song| so(?: với)?)?$/u;
 const OF_COUNT = /^số (.+)$/u;
 /** "giảm 14,8% về số doanh nghiệp và tăng 9,5% về vốn", "(giảm 2,8% số doanh nghiệp)": moves the latest change to the figure named behind it; false where none is. */
 export function movedTo(drafts: readonly Draft[], text: string, latest: Change, inBracket: boolean): boolean {
@@ -125,3 +125,21 @@ export function movesShare(drafts: readonly Draft[], near: Draft, entry: Draft['
 /** "CPI tháng 9 tăng 0,92%; bình quân 9 tháng …": what follows has a span of its own. */
 export const isOfAnotherSpan = (about: Draft, { dated, period }: Frame): boolean =>
   dated && about.of === null && period !== null && period !== about.period;
+
+const isOfTime = ({ base }: Change): boolean =>
+  base !== null && ('year' in base || 'month' in base || ('base' in base && /^(?:same_period|previous)/.test(base.base)));
+
+/**
+ * "gieo cấy 1.084 ha, bằng 95,8% cùng kỳ, trong đó phía Bắc 913 ha, bằng 95,6%": what a part is measured against is what its whole is,
+ * unless it is its share. "thu 900 tỷ đồng, đạt 130%": more than all is reached of a plan.
+ */
+export function measuredAs(change: Change, text: string, near: Draft | null): Change {
+  if (change.kind !== 'percent_of' || change.base !== null || near?.kind !== 'level') return change;
+  const { parent } = near;
+  const said = parent?.changes.find((entry) => entry.change.kind === 'percent_of' && isOfTime(entry.change))?.change;
+  const isShareOfWhole = parent !== null && Math.abs((100 * near.quantity.value) / parent.quantity.value - change.value) < 1;
+  if (said && /^bằng /i.test(text) && !isShareOfWhole) return { ...change, base: said.base, sure: true };
+  return change.value > 100 && parent === null && /^(?:đạt|hoàn thành) /i.test(text)
+    ? { ...change, base: { base: 'plan' }, sure: true }
+    : change;
+}

@@ -1,5 +1,7 @@
 /** A bare "lũy kế", "cộng dồn", "tính chung": the running total behind a month or a quarter. */
+
 import { monthIn, type ReferencePeriod, yearIn, yearToDate } from '../model/period.js';
+import type { Report } from '../model/report.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import { unitParts } from '../vietnamese/units.js';
 import { type Draft, lentBy } from './drafts.js';
@@ -37,6 +39,10 @@ const isAlike = (a: Draft, b: Draft): boolean =>
   a.kind === 'level' &&
   unitParts(a.quantity.unit).base === unitParts(b.quantity.unit).base &&
   a.quantity.value <= b.quantity.value;
+
+/** "Kinh tế - xã hội tháng 8", "tháng 8 và 8 tháng năm 2023" */
+export const isMonthly = ({ period, title }: Report): boolean =>
+  period?.type === 'MONTH' || /(?<!\p{L})tháng 0?(\d{1,2})(?:[/ ](?:năm )?20\d\d)?(?:,| và) 0?\1 tháng(?!\p{L})/iu.test(title);
 
 /** Figures before it among which a running total finds that of the month. */
 const NEAR = 6;

@@ -34,9 +34,12 @@ function seasonIn(text: string): string | null {
 /** "Diện tích lúa mùa 2.150 ha. Diện tích lúa 4.320 ha": the season of one crop, which ends with it. */
 const OF_RICE = new RegExp(`(?<!vụ )(?<!\\p{L})lúa (?:${TWO}|chiêm xuân|xuân|mùa|hè|đông)(?!\\p{L})`, 'giu');
 
+/** "Vụ xuân được mùa; chăn nuôi ổn định; thủy sản phát triển": told in passing, it is spoken of no longer. */
+const isOfOneClause = (sentence: string): boolean => !/\d/.test(sentence) && sentence.split(';').length > 2;
+
 /** What a sentence leaves for those behind it; `before`: what stood before it. */
 export const seasonBehind = (sentence: string, before: string): string =>
-  seasonIn(sentence) === '' ? before : (seasonIn(sentence.replace(OF_RICE, ' ')) ?? '');
+  seasonIn(sentence) === '' || isOfOneClause(sentence) ? before : (seasonIn(sentence.replace(OF_RICE, ' ')) ?? '');
 
 /** "- Kết quả gieo trồng vụ xuân 2021": a line without figures that heads those below it, up to the next one or the end of its section. */
 export class SeasonLines {

@@ -4,9 +4,10 @@ import { unitParts } from '../vietnamese/units.js';
 import { plainBrackets } from './brackets.js';
 import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
-import { adjusted, inCounts, restated } from './counted-moves.js';
+import { adjusted, inCounts, restated, withoutTails } from './counted-moves.js';
 import { ofCropBefore, ofRiceBefore } from './crops.js';
 import { type Draft, isCounted, subjectOf } from './drafts.js';
+import { withoutFlatRows } from './flat-rows.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
 import { grownBefore } from './grown.js';
@@ -15,6 +16,7 @@ import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo, withAsides, withRows } from './parts.js';
 import { ofGuestsBefore } from './qualifiers.js';
 import { beyondWhole, runningFrom, wasRunning } from './running.js';
+import { saidShort } from './said-short.js';
 import { openingPeriod, type Token } from './tokens.js';
 import { eachItsOwn } from './turns.js';
 
@@ -119,6 +121,10 @@ const OF_SEASON = /(?:^|\s)(?:niên vụ|vụ(?: (?:đông|xuân|hè|thu|mùa|đ
 const ASIDE = /^(?:tính )?riêng /i;
 const isStated = (period: PeriodMention | null, carried: PeriodMention | null): boolean => period !== null && period !== carried;
 
+/** "giảm 8% về số hộ so với | tháng 3", "so với số thu | tháng 3" */
+const isMeasuredFrom = (before: Token | undefined): boolean =>
+  before?.type === 'words' && /(?:^|\s)so với(?: (?:số|mức|thực hiện|kết quả)(?: \p{L}+)?)?$/iu.test(before.text);
+
 const EVENT = /(?:^|\s)(?:lũ|bão|mưa(?: \p{L}+)?|lốc|dông|giông|trận|đợt|cháy|sạt lở)$/iu;
 /** "Chỉ số DTI năm 2021 xếp thứ 36; …", "lũ ngày 6/8 cuốn trôi 31 nhà; …": when the noun was, not what follows. */
 const isOfNoun = ({ type, tillOnly }: PeriodMention, words: string): boolean =>
@@ -150,7 +156,7 @@ export function assemble(
   head = '',
   before: readonly Draft[] = [],
 ): { drafts: readonly Draft[]; period: PeriodMention | null; opened: string | null } {
-  const tokens = restated(inCounts(adjusted(heldCues(plainBrackets(sentence)))));
+  const tokens = restated(inCounts(adjusted(heldCues(withoutTails(plainBrackets(withoutFlatRows(sentence)))))));
   /** The span that an aside stands in: "GRDP 9 tháng tăng 6,84%, riêng quý III tăng 8,12%. | Dịch vụ tăng 5,63%". */
   let main: PeriodMention | null = null;
   // "Vụ đông xuân gieo trồng 56.842 ha. | Trong đó: lúa 29.615 ha; …": parts are of the span of their whole
@@ -170,11 +176,20 @@ export function assemble(
       else assembly.cue(token.cue);
     } else if (token.type === 'period') {
       const opensBracket = assembly.outer.length > 0 && frame.current === null && frame.words.length === 0;
-      if ((isBase(token, frame) && !opensBracket && i > 0) || isCoarser(token, frame, from)) continue;
+      if (((isBase(token, frame) || isMeasuredFrom(tokens[i - 1])) && !opensBracket && i > 0) || isCoarser(token, frame, from))
+        continue;
       // "42.815 ha cây vụ đông 2024 - 2025, đạt 91,1% kế hoạch": whose season, said of the figure before
       const said = tokens[i - 1];
       if (frame.current && !frame.parted && token.period.type === 'OTHER' && said?.type === 'words' && OF_SEASON.test(said.text))
         continue;
+      // "đạt 352 nghìn lượt người trong tháng 7, tăng 49%": when it was so many
+      const isBehind =
+        frame.current?.kind === 'level' && !frame.parted && frame.words.length === 0 && assembly.outer.length === 0;
+      if (isBehind && /^trong /i.test(token.text) && !isStated(frame.current?.period ?? null, from)) {
+        Object.assign(frame.current ?? {}, { period: token.period, carried: false });
+        frame.period = token.period;
+        continue;
+      }
       // A day behind a noun is that noun's alone.
       const isNoun = frame.words.length > 0 && !/^(?:tính )?(?:bình quân|trung bình)$/i.test(frame.words.join(' '));
       const isInner = isNoun && isOfNoun(token.period, frame.words.join(' ')) && assembly.outer.length === 0;
@@ -203,7 +218,8 @@ export function assemble(
     }
   }
   const text = sentence.map((token) => token.text).join(' ');
-  const counted = withSharedTails(withOwners(mirrored(assembly.drafts)), text);
+  const made = saidShort(assembly.drafts, before, text);
+  const counted = withSharedTails(withOwners(mirrored(made)), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
   const spanned = ofRiceBefore(
     runningOn(withAsides(withRows(regrouped(beyondWhole(own))), text), before, openingPeriod(sentence) !== null),

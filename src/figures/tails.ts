@@ -22,6 +22,7 @@ function upToWorth(text: string, next: Token | undefined): readonly [string, str
   return tail && !/(?:^| )(?:tổng|số|tăng|giảm|bổ sung|góp|điều chỉnh|với|có)$/i.test(tail) ? [tail, worth] : null;
 }
 
+const IN_ORDER = /^(?:kế|tiếp) (?:đến|theo) là /i;
 /** Gives the figure before its tail ("27 doanh nghiệp *thành lập mới*"); returns the words that are left. */
 export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, next: Token | undefined): string {
   // "03 chủ đầu tư dưới 50% | kế hoạch"
@@ -29,6 +30,8 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
     frame.current.tail += ` ${said}`;
     return '';
   }
+  // "thu nội địa 98 tỷ đồng, trong đó …; kế đến là thu từ dầu thô 81 tỷ đồng": no part of it
+  if (frame.parted && frame.words.length === 0 && frame.parent && IN_ORDER.test(said)) frame.parent = frame.parent.parent;
   const because = reasonIn(frame, said);
   const text = said.slice(because.length);
   frame.parted ||= because !== '';

@@ -4,6 +4,7 @@ import { type PeriodMention, readPeriods } from '../vietnamese/periods.js';
 import { type Quantity, readQuantities } from '../vietnamese/quantities.js';
 import { longestWins, loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 import { distributed } from './distributed.js';
+import { reworded } from './reworded.js';
 import { spelledOut } from './spelled-out.js';
 
 export type Cue = 'parts' | 'estimate' | 'target' | 'running' | 'wasRunning' | 'given';
@@ -42,18 +43,18 @@ const SCHOOLS: Readonly<Record<string, string>> = { TH: 'tiểu học', MN: 'm�
 
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
-  distributed(spelledOut(mended(text)))
+  reworded(distributed(spelledOut(mended(text))))
     // "MN 93%; TH 85%; THCS 89%": schools, no results
     .replace(/(?<!\p{L})(?:TH|MN)(?=:? \d)/gu, (short) =>
       /(?<!\p{L})THCS(?!\p{L})/u.test(text) ? (SCHOOLS[short] ?? short) : short,
     )
     // "số bác sĩ trên 1 vạn dân là 9,6", "9,1 bác sĩ và 31,2 giường bệnh trên 1 vạn dân": a rate
     .replace(
-      /(bác s[ĩỹ]|giường bệnh)(?: trên | ?\/ ?)(?:1 |một )?vạn dân( (?:là|đạt|ước|ước đạt))? (\d+(?:,\d+)?)(?!\d|[.,]\d| ?\p{L})/gu,
-      '$1/vạn dân$2 $3 $1/vạn dân',
+      /(bác s[ĩỹ]|giường bệnh)(?: trên | ?\/ ?| (?:tính )?bình quân(?: trên)? )(?:1 |một )?vạn dân(?: số)?( (?:là|đạt|ước|ước đạt))? (\d+(?:,\d+)?)(?!\d|[.,]\d| ?\p{L}| \d)/giu,
+      (_, noun: string, is = '', rate: string) => `${noun}/vạn dân${is} ${rate} ${noun.toLowerCase()}/vạn dân`,
     )
     .replace(
-      /(\d (?:bác s[ĩỹ]|giường bệnh))((?:,| và) [\d,]+ (?:bác s[ĩỹ]|giường bệnh))? trên (?:1 |một )?vạn dân/gu,
+      /(\d (?:bác s[ĩỹ]|giường bệnh))((?:,| và) [\d,]+ (?:bác s[ĩỹ]|giường bệnh))?(?: trên | ?\/ ?)(?:1 |một )?vạn dân/gu,
       (_, a, b = '') => `${a}/vạn dân${b}${b && '/vạn dân'}`,
     )
     // "Giường bệnh trên 1 vạn dân: 27,5 giường", "Giá trị sản phẩm trên 1 ha đất canh tác: 98 triệu đồng": a label
@@ -78,7 +79,7 @@ export const unglue = (text: string): string =>
 
 /** A comma that parts neither clauses nor nouns: "thanh, kiểm tra", "phòng, chống cháy", "xuất, nhập khẩu". */
 export const IDIOM =
-  /(?<!\p{L})(?:góp vốn, mua cổ phần(?:, phần vốn góp)?|rau, đậu|thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
+  /(?<!\p{L})(?:góp vốn, mua cổ phần(?:, phần vốn góp)?|rau, đậu|thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|phân phối điện, khí đốt(?:, nước nóng)?(?:, hơi nước)?(?:(?:,| và) điều hòa không khí)?|nhà ở(?: thuê)?, điện,? nước,(?: gas,)? chất đốt|máy móc(?:, thiết bị| thiết bị)?, dụng cụ,? phụ tùng|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
 
 const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // "0COP": the letter

@@ -23,15 +23,15 @@ export const AVERAGE =
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[] = [
-  [`(?:thực hiện )?${SAME_PERIOD}`, () => ({ base: 'same_period_last_year' })],
-  ['tháng 12(?:(?: năm|/) ?20\\d\\d| năm (?:trước|ngoái))', () => ({ base: 'previous_year_end' })],
+  [`(?:mức (?:của )?)?(?:thực hiện )?${SAME_PERIOD}`, () => ({ base: 'same_period_last_year' })],
+  ['tháng 12(?:(?: năm|[/.]) ?20\\d\\d| năm (?:trước|ngoái))', () => ({ base: 'previous_year_end' })],
   ['tháng (?<month>\\d{1,2}) năm (?:trước|ngoái)', (m) => ({ month: Number(m.groups?.month), of: -1 })],
   [
     'quý (?<quarter>i{1,3}|iv|[1-4])(?:(?: năm |/| )(?<y>20\\d\\d)| năm (?:trước|ngoái))',
     ({ groups: g = {} }) => ({ quarter: QUARTERS[g.quarter ?? ''] ?? Number(g.quarter), of: g.y ? Number(g.y) : -1 }),
   ],
   [
-    '(?<=(?:so với|so|với) )tháng (?<month>0?[1-9]|1[0-2])(?![.,]?\\d| tháng)(?:(?: năm |/)(?<y>20\\d\\d))?|tháng (?<month2>\\d{1,2})(?: năm|/) ?(?<y2>20\\d\\d)',
+    '(?<=(?:so với|so|với) )tháng (?<month>0?[1-9]|1[0-2])(?![.,]?\\d(?!0\\d\\d)| tháng)(?:(?: năm |[/.])(?<y>20\\d\\d))?|tháng (?<month2>\\d{1,2})(?: năm|[/.]) ?(?<y2>20\\d\\d)',
     ({ groups: g = {} }) => ({ month: Number(g.month ?? g.month2), of: g.y || g.y2 ? Number(g.y ?? g.y2) : null }),
   ],
   ['(?:(?:cuối )?tháng trước|tháng liền trước|tháng liền kề)(?: đó)?', () => ({ base: 'previous_month' })],
@@ -55,6 +55,11 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     `(?:(?:tổng )?dự toán|dt(?= (?:tỉnh|tw|trung ương|hđnd|ubnd|giao|năm)|[,.;)]|$))(?:(?!${STOP})[^,.;:()\\d])*(?:năm 20\\d\\d)?`,
     () => ({ base: 'budget' }),
   ],
+  // "đạt 53% so với HĐND huyện giao", "bằng 98% Trung ương giao"
+  [
+    '(?:(?:hđnd|ubnd|chính phủ|thủ tướng|bộ)(?: chính phủ| tỉnh| huyện| thành phố| thị xã| xã)?|trung ương|tw|tỉnh|huyện|thành phố) giao(?: đầu năm| năm 20\\d\\d)?',
+    () => ({ base: 'plan' }),
+  ],
   [
     `(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|nq(?: hđnd)?)(?![\\p{L}])(?:(?!${STOP})[^,.;:()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*`,
     () => ({ base: 'plan' }),
@@ -65,7 +70,10 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     '(?:quý trước|quý liền trước|vụ [^,.;()]*trước|quý (?:[1-4]|[ivx]+)(?: năm |/)20\\d\\d|quý [^,.;()\\d]+(?:năm|/) ?20\\d\\d)',
     () => ({ base: 'other' }),
   ],
-  ['(?:so với )?(?:tổng|toàn|số|tỷ lệ|quy mô|khối lượng|diện tích|vốn)(?:(?! [-–+] )[^,.;:()]){2,60}', () => ({ base: 'share' })],
+  [
+    '(?:so với )?(?:tổng|toàn|số|tỷ lệ|quy mô|khối lượng|diện tích|vốn)(?:(?! [-–+] | (?:và |nhưng |song )?(?:bằng|tăng|giảm|đạt|gấp) \\d)[^,.;:()]){2,60}',
+    () => ({ base: 'share' }),
+  ],
 ];
 
 const LINK = '(?:,? ?(?:so với|so|với|trên|của|/)(?: với)? ?)?';
@@ -89,7 +97,7 @@ export function baseAt(source: Source, at: number): { base: BaseMention; end: nu
 }
 
 const LEADING = phrase(
-  `(?:so với|so) (?:với )?(?<base>${SAME_PERIOD}|(?:tháng|quý|vụ) trước|vụ ${SEASON} (?:năm )?(?:trước|ngoái)|quý (?:[1-4]|[ivx]+)(?: năm |/)20\\d\\d|tháng 12(?:(?: năm|/) ?20\\d\\d| năm (?:trước|ngoái))|(?:thời điểm )?(?:đầu năm|cuối năm (?:trước|ngoái|20\\d\\d))|(?:thực hiện )?năm (?:trước|ngoái|20\\d\\d)),?:? (?:đã |thì |ước )?$`,
+  `(?:so với|so) (?:với )?(?<base>${SAME_PERIOD}|(?:tháng|quý|vụ) trước|tháng (?:0?[1-9]|1[0-2])(?:(?: năm |/)20\\d\\d)?|vụ ${SEASON} (?:năm )?(?:trước|ngoái)|quý (?:[1-4]|[ivx]+)(?: năm |/)20\\d\\d|tháng 12(?:(?: năm|/) ?20\\d\\d| năm (?:trước|ngoái))|(?:thời điểm )?(?:đầu năm|cuối năm (?:trước|ngoái|20\\d\\d))|(?:thực hiện )?năm (?:trước|ngoái|20\\d\\d)),?:? (?:đã |thì |ước )?$`,
   false,
 );
 
@@ -97,6 +105,15 @@ const LEADING = phrase(
 export function baseBefore(source: Source, at: number): { base: BaseMention; start: number } | null {
   const from = Math.max(0, at - 60);
   const [match] = matchesOf(LEADING, { text: source.text.slice(from, at), loose: source.loose });
-  const read = match ? baseAt({ text: match.groups?.base ?? '', loose: source.loose }, 0) : null;
+  const read = match ? baseAt({ text: `so với ${match.groups?.base ?? ''}`, loose: source.loose }, 0) : null;
   return match && read ? { base: read.base, start: from + match.index } : null;
+}
+
+const ABOUT = ' về (?:số|tổng|vốn|giá trị|lượng|diện tích)(?! với)[^,.;:()\\d]{0,40}?';
+const FURTHER = new RegExp(`^(?:\\)| \\([^()]{1,30}\\)|${ABOUT})(?= so (?:với )?)`, 'iu');
+/** "thêm 375 tỷ đồng (1,4%) so với 31/12", "giảm 14,2% về số hộ so với tháng 3": the base stands behind what is between, and is not taken. */
+export function baseFurther(source: Source, at: number): { base: BaseMention; end: number } | null {
+  const [between] = FURTHER.exec(source.text.slice(at, at + 60)) ?? [];
+  const found = between === undefined ? null : baseAt(source, at + between.length);
+  return found && { base: found.base, end: at };
 }

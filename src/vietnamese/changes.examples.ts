@@ -17,6 +17,8 @@ export const changes: readonly ChangeExample[] = [
     'tăng 64,22% so cùng kỳ',
     'tăng 64,22% cùng kỳ năm trước',
     'cao hơn 64,22% so với cùng kỳ',
+    'tăng cao nhất với 64,22% so với cùng kỳ',
+    'tăng mạnh nhất, 64,22% so với cùng kỳ',
     'đạt 120 tỷ đồng, hơn cùng kỳ 64,22%',
     'bằng nhau và hơn cùng kỳ năm trước tới 64,22%',
   ],
@@ -166,4 +168,6 @@ export const notChanges: readonly string[] = [
   'cắt giảm 1,5 tỷ đồng',
   'miễn, giảm 310 triệu đồng',
   'gấp rút hoàn thành 5 công trình',
+  'giảm gần 1/4',
+  'tăng cao nhất 3 năm qua',
 ];

@@ -1,6 +1,6 @@
 /** Changes and completions: "tăng 64,22% so với cùng kỳ năm 2022", "đạt 75% kế hoạch", "gấp 4,13 lần", "chiếm 43,52%". */
 import type { ComparisonKind } from '../model/observation.js';
-import { AVERAGE, type BaseMention, baseAt, baseBefore, SAME_PERIOD, SEASON } from './changes-bases.js';
+import { AVERAGE, type BaseMention, baseAt, baseBefore, baseFurther, SAME_PERIOD, SEASON } from './changes-bases.js';
 import { NUMBER, parseNumber, writeNumber } from './numerals.js';
 import { has, longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
 import { OPEN_NOUN, UNIT, unitParts } from './units.js';
@@ -18,8 +18,8 @@ export interface Change {
 const HEDGE = '(?:lần lượt|tương ứng|hơn|trên|gần|khoảng|xấp xỉ|tới|đến|thêm|được|là|ở mức|mức)';
 /** "giảm từ 4% trở lên" */
 const AT_LEAST = 'từ (?=[\\d.,]+ ?%? trở (?:lên|xuống))';
-/** "nhanh hơn 6 tháng đầu năm" holds no figure. */
-const Q = `(?:${HEDGE} |${AT_LEAST})*(?<sign>[+−-])?(?<number>${NUMBER})(?! tháng(?: đầu| cuối| năm|[,.;]))\\s*(?<unit>${UNIT}|(?<=\\d )(?:bị thương|mất tích|${OPEN_NOUN}))?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,]\\d))(?:(?<=%) trở (?:lên|xuống)(?!\\p{L}))?`;
+/** "nhanh hơn 6 tháng đầu năm" holds no figure, "giảm 1/4" none in percent. */
+const Q = `(?:${HEDGE} |${AT_LEAST})*(?<sign>[+−-])?(?<number>${NUMBER})(?! tháng(?: đầu| cuối| năm|[,.;]))\\s*(?<unit>${UNIT}|(?<=\\d )(?:bị thương|mất tích|${OPEN_NOUN}))?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,/]\\d))(?:(?<=%) trở (?:lên|xuống)(?!\\p{L}))?`;
 const LAST_TIME = `(?:mức )?(?:của )?(?:${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|quý trước)`;
 /** "hơn cùng kỳ 16,8%", "nhỉnh hơn năm 2022 là 0,56%"; not "giảm hơn cùng kỳ" */
 const MORE = `(?<=[,;(] ?|[\\d%] ?|(?<!\\p{L})(?:và|đồng|usd|tấn|ha|lượt) )(?:nhỉnh |cao )?hơn(?= ${LAST_TIME}(?: là| đến| tới)? ?\\d)`;
@@ -29,6 +29,8 @@ const ADDED = '(?<=[,;(] ?)thêm(?= [^;.]{1,45} so (?:với )?)';
 const UP =
   `${MORE}|${ADDED}|` +
   '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
+/** "tăng cao nhất với 3,1%", "giảm sâu nhất, 12%": by how much the first of several moved. */
+const MOST = '(?: (?:mạnh|cao|nhanh|nhiều|sâu|thấp|ít))? nhất,?(?: với(?: mức)?| là| ở mức)?(?= ?[\\d.,]+ ?%)';
 const DOWN =
   '(?:giảm )?bớt(?: được| đi)?|(?<!(?:cắt|miễn)(?:,| và)? )giảm(?: (?:mạnh|sâu|nhẹ|nhanh|tuyệt đối))?|thấp hơn|ít hơn|chậm hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha", "thấp hơn kịch bản 0,3 điểm %": the base stands between the verb and the figure. */
@@ -78,9 +80,15 @@ interface Rule {
 
 const PLAN: BaseMention = { base: 'plan' };
 const rules: readonly Rule[] = [
-  { name: 'tăng 64,22%', phrase: phrase(`(?:${UP})${BETWEEN} ?:? ?${Q}`, false), read: moved(1) },
-  { name: 'giảm 12,85%', phrase: phrase(`(?:${DOWN})${BETWEEN} ?:? ?${Q}`, false), read: moved(-1) },
+  { name: 'tăng 64,22%', phrase: phrase(`(?:tăng(?: trưởng)?${MOST}|${UP})${BETWEEN} ?:? ?${Q}`, false), read: moved(1) },
+  { name: 'giảm 12,85%', phrase: phrase(`(?:(?:sụt )?giảm${MOST}|${DOWN})${BETWEEN} ?:? ?${Q}`, false), read: moved(-1) },
   { name: 'gấp 4,13 lần', phrase: phrase(`(?:tăng )?(?:gấp|bằng) (?:${HEDGE} )*(?<number>${NUMBER}) lần`, false), read: times },
+  {
+    name: 'vượt 204 tấn so với kế hoạch',
+    phrase: phrase(`vượt (?:mức |thêm )?${Q}(?= (?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?!\\p{L}))`, false),
+    read: (m) => (m.groups?.unit && !isPercent(m.groups.unit) ? moved(1)(m) : null),
+    base: PLAN,
+  },
   {
     name: 'vượt 8,15% kế hoạch',
     phrase: phrase(`vượt (?:mức )?${Q}`),
@@ -169,13 +177,6 @@ const rules: readonly Rule[] = [
 ];
 
 const MOVES_NEXT = /^,?:? ?(?:đã |thì |ước )?(?:tăng|giảm|gấp|bằng|cao|thấp|nhiều|ít)(?!\p{L})/iu;
-/** "thêm 375 tỷ đồng (1,4%) so với 31/12", "(tăng 6,4%) so với 31/12": the base stands behind the bracket, and is not taken. */
-function baseBehindBracket(source: Source, at: number): { base: BaseMention; end: number } | null {
-  const [bracket] = /^(?:\)| \([^()]{1,30}\))(?= so (?:với )?)/.exec(source.text.slice(at, at + 45)) ?? [];
-  const found = bracket === undefined ? null : baseAt(source, at + bracket.length);
-  return found && { base: found.base, end: at };
-}
-
 /** Changes in the order of the text. One without a base (`base: null`) waits for a sibling's, or is what its noun says. */
 export function readChanges(source: Source): Span<Change>[] {
   const found: Span<Change>[] = [];
@@ -189,7 +190,7 @@ export function readChanges(source: Source): Span<Change>[] {
     const between = m.groups?.between;
     const inner = between ? baseAt({ text: between, loose: source.loose }, 0) : null;
     // "so với đầu năm tăng 6,8%, so với cùng kỳ tăng 10,3%": the base behind the comma is the next change's.
-    const next = inner ? null : (baseAt(source, end) ?? baseBehindBracket(source, end));
+    const next = inner ? null : (baseAt(source, end) ?? baseFurther(source, end));
     const parted = /^\s*[,;]/.test(source.text.slice(end));
     const behind = next && parted && MOVES_NEXT.test(source.text.slice(next.end)) ? null : next;
     const said = inner || (behind && !parted) ? null : baseBefore(source, m.index);

@@ -6,6 +6,8 @@ type Read = Partial<Quantity> & Pick<Quantity, 'value' | 'unit'>;
 export const quantities: readonly (readonly [Read, ...string[]])[] = [
   [{ value: 1225.7, unit: 'tỷ đồng' }, '1.225,7 tỷ đồng', 'ước đạt 1.225,7 tỷ đồng,'],
   [{ value: 810, unit: 'nghìn lượt' }, '810 nghìn lượt'],
+  [{ value: 3.25, unit: 'tỷ đồng' }, '3 tỷ 250 triệu đồng', '3 tỷ 250 triệu'],
+  [{ value: 1.204, unit: 'triệu đồng' }, '1 triệu 204 nghìn đồng'],
   [{ value: 7.5, unit: '%' }, '7,5 - 8%', '(7,5–8,0%)'],
   [{ value: 88000, unit: 'đồng/kg' }, '88.000 - 92.000 đồng/kg'],
   [{ value: 12, unit: 'nghìn tỷ', hedge: 'hơn' }, 'hơn 12 nghìn tỷ'],
@@ -53,6 +55,9 @@ export const notQuantities: readonly string[] = [
   'Kế hoạch số 2783/KH-UBND',
   'mục 3.2',
   'lần thứ 2',
+  'tăng trưởng 2 con số',
+  'kéo giảm cả 3 tiêu chí',
+  'thu từ 3 khu vực kinh tế',
   'mức độ 3, 4',
   'dịch Covid-19',
   'trẻ 6-10 tuổi',

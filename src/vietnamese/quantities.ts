@@ -23,6 +23,10 @@ const HEDGED = `${START}(?:(?<hedge>${HEDGE}) ?)?`;
 const END = '(?![\\p{L}\\p{Nd}]|[.,/]\\p{Nd})';
 
 const RANK = 'xếp thứ 22/63';
+const TWO_SCALES = '3 tỷ 250 triệu đồng';
+/** 3.25 for "3 tỷ 250 triệu đồng". */
+const inOneScale = ({ number = '', rest = '', third }: Record<string, string | undefined>): number =>
+  Number((parseNumber(number) + parseNumber(rest) / 1e3 + parseNumber(third ?? '0') / 1e6).toFixed(6));
 const SECOND_RANK = 'và thứ 8/11 vùng';
 /** "30/4" */
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])(?!\\d)';
@@ -38,6 +42,14 @@ const isRank = (rule: string): boolean => rule === RANK || rule === SECOND_RANK;
 
 const rules: readonly (readonly [name: string, phrase: Phrase, sure: boolean])[] = [
   ['1.225,7 tỷ đồng', phrase(`${HEDGED}(?<number>${NUMBER})\\s*(?<unit>${UNIT})`, false), true],
+  [
+    TWO_SCALES,
+    phrase(
+      `${HEDGED}(?<number>\\d{1,4}) (?<scale>tỷ|tỉ|triệu) (?<rest>\\d{1,3}) (?<lesser>triệu|nghìn|ngàn)(?: (?<third>\\d{1,3}) (?:nghìn|ngàn))?(?<unit> đồng)?(?!\\p{L})`,
+      false,
+    ),
+    true,
+  ],
   ['7,5 - 8%', phrase(`${HEDGED}(?<number>${NUMBER})(?: ?[-–] ?|(?<!từ \\S+) đến )${NUMBER}\\s*(?<unit>${UNIT})`, false), true],
   [
     '207/279,8 tỷ đồng',
@@ -107,6 +119,10 @@ const names: readonly Phrase[] = [
   phrase(
     '(?:đề án|chương trình|phong trào|chiến dịch)(?: (?:trồng|xây dựng|phát triển|đầu tư))? (?:0?1|5) (?:triệu|tỷ) (?:ha|cây|căn|con|hộ)(?!\\p{L})',
   ),
+  // "tăng trưởng 2 con số", "giảm cả 3 tiêu chí", "thu từ 3 khu vực kinh tế"
+  phrase(
+    '0?\\d con số|(?<=cả )0?\\d (?:tiêu chí|mặt)(?!\\p{L})|(?<=(?:từ|của|cả) )0?[23] khu vực(?= (?:kinh tế|doanh nghiệp|sản xuất))',
+  ),
   phrase('(?:ban chỉ đạo|tổ công tác|ban quản lý) \\d+(?![.,]?\\d)'),
   // "họp báo sáng 29.6", "tuần 8/2023"
   phrase('(?:tuần|đợt|khóa|lần)(?: thứ)? \\d{1,2} ?/ ?20\\d\\d'),
@@ -167,12 +183,20 @@ export function readQuantities(source: Source, original: string, taken: readonly
           ? 'người'
           : rule === HARMED
             ? `người ${unit}`
-            : original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' ');
+            : rule === TWO_SCALES
+              ? `${m.groups?.scale} đồng`
+              : original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' ');
       return {
         start: m.index,
         end: m.index + m[0].length,
         rule,
-        value: { value: parseNumber(number), unit: printed, hedge, outOf, sure },
+        value: {
+          value: rule === TWO_SCALES ? inOneScale(m.groups ?? {}) : parseNumber(number),
+          unit: printed,
+          hedge,
+          outOf,
+          sure,
+        },
       };
     }),
   );

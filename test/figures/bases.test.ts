@@ -24,11 +24,58 @@ const CASES: readonly (readonly [text: string, value: number, base: string])[] =
   ['GRDP ước đạt 7,8%, thấp hơn kịch bản 0,3 điểm phần trăm. Trong đó: dịch vụ tăng 5,2%.', 5.2, 'same_period_last_year'],
   ['GRDP tăng 7,8%, thấp hơn kịch bản 0,3 điểm phần trăm.', -0.3, 'plan'],
   ['Chỉ số sản xuất công nghiệp tăng 1,8% so với tháng trước. Vốn đầu tư tăng 5,2%.', 5.2, 'same_period_last_year'],
+  // the two of the sentence before, in turn
+  [
+    'Đá xây dựng 5.229 m3, tăng 11,5% so với tháng trước, tăng 0,9% so với cùng kỳ. Tương ứng, xi măng 1.700 tấn, tăng 5,7% và 6,3%.',
+    5.7,
+    'previous_month',
+  ],
+  [
+    'Đá xây dựng 5.229 m3, tăng 11,5% so với tháng trước, tăng 0,9% so với cùng kỳ. Tương ứng, xi măng 1.700 tấn, tăng 5,7% và 6,3%.',
+    6.3,
+    'same_period_last_year',
+  ],
+  // said of what is listed behind it
+  ['Một số mặt hàng giảm so với tháng trước: gạo giảm 21,3%; hạt tiêu giảm 16,1%.', -16.1, 'previous_month'],
+  ['Một số mặt hàng giảm: gạo giảm 21,3%; hạt tiêu giảm 16,1%.', -16.1, 'same_period_last_year'],
+  // behind what it is of
+  [
+    'Có 41 doanh nghiệp thành lập mới với số vốn 312 tỷ đồng, giảm 8,9% về số doanh nghiệp và tăng 5% về số vốn so với tháng 5.',
+    -8.9,
+    'previous_month',
+  ],
+  // behind its share
+  ['Thu hoạch 339 ha lúa mùa, chiếm 85,9% diện tích gieo cấy và bằng 102,6% cùng kỳ năm trước.', 102.6, 'same_period_last_year'],
+  // a part is measured against what its whole is, unless it is its share
+  ['Gieo cấy 1.240 ha lúa, bằng 95,8% cùng kỳ, trong đó vùng thấp 810 ha, bằng 94,1%.', 94.1, 'same_period_last_year'],
+  ['Gieo cấy 1.240 ha lúa, bằng 95,8% cùng kỳ, trong đó vùng thấp 810 ha, bằng 65,3%.', 65.3, 'share'],
+  // more than all is reached of a plan; who set it says what it is
+  ['Thu ngân sách 412 tỷ đồng, đạt 130%.', 130, 'plan'],
+  ['Thu ngân sách 412 tỷ đồng, đạt 83,4% so với HĐND huyện giao.', 83.4, 'plan'],
+  ['Sản lượng lương thực 40.869 tấn, vượt 204 tấn so với kế hoạch.', 204, 'plan'],
+  ['Chỉ số giá vàng tăng 17,3% so với tháng 12.2023.', 17.3, 'previous_year_end'],
+  // the most of what is listed moved, too
+  ['Giá tiêu dùng: giao thông tăng cao nhất với 3,4% so với tháng trước.', 3.4, 'previous_month'],
 ];
 
 describe('the base of a change', () => {
   it.each(CASES)('%s %f', async (text, value, base) => {
     const moves = (await figuresOf('Kinh tế', text)).flatMap(({ comparisons }) => comparisons);
     expect(moves.find((c) => c.value === value)?.base).toBe(base);
+  });
+
+  it('what was collected fell, not its share of the estimate', async () => {
+    const kinds = async (text: string) =>
+      (await figuresOf('Ngân sách', text)).flatMap(({ comparisons }) => comparisons.map(({ kind, value }) => [kind, value]));
+    expect(await kinds('Thuế thu nhập cá nhân ước đạt 50,3% dự toán, giảm 5,1% so với cùng kỳ.')).toContainEqual([
+      'percent_change',
+      -5.1,
+    ]);
+    expect(await kinds('Tỷ lệ giải ngân đạt 50,3% kế hoạch, giảm 5,1% so với cùng kỳ.')).toContainEqual(['point_change', -5.1]);
+  });
+
+  it('what moved since the month before is of this month', async () => {
+    const figures = await figuresOf('Giá', 'Các nhóm giảm so với tháng trước: giao thông giảm 1,3%; giáo dục giảm 0,6%.');
+    expect(figures.map(({ period }) => period.type)).toEqual(['MONTH', 'MONTH']);
   });
 });

@@ -80,6 +80,42 @@ const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
     'IIP tăng 6,4% so với cùng kỳ, với mức tương ứng của bốn ngành là: -3,20%; +7,15%; +9,60% và +2,45%.',
     '6.4 | Tốc độ tăng IIP | percent_change 6.4 % same_period_last_year',
   ],
+  // a sentence of moves is of the counts before it
+  [
+    'Xảy ra 41 vụ tai nạn giao thông, làm 18 người chết, 33 người bị thương. So với cùng kỳ năm trước giảm 9 vụ (-18%), tăng 2 người chết, giảm 5 người bị thương.',
+    '41 | Số vụ tai nạn giao thông | absolute_change -9 vụ same_period_last_year, percent_change -18 % same_period_last_year',
+    '18 | Số người chết do tai nạn giao thông | absolute_change 2 người chết same_period_last_year',
+    '33 | Số người bị thương do tai nạn giao thông | absolute_change -5 người bị thương same_period_last_year',
+  ],
+  [
+    'Xảy ra 41 vụ tai nạn giao thông làm 18 người chết. So với tháng 5, giảm 9 vụ, tăng 2 người chết.',
+    '41 | Số vụ tai nạn giao thông | absolute_change -9 vụ previous_month',
+    '18 | Số người chết do tai nạn giao thông | absolute_change 2 người chết previous_month',
+  ],
+  // so do the parts of what the paragraph before spoke of
+  [
+    'Xảy ra 41 vụ tai nạn giao thông.\n\nTrong đó đường bộ xảy ra 36 vụ, làm 18 người chết. So với cùng kỳ năm trước giảm 9 vụ (-18%), tăng 2 người chết (12,5%).',
+    '41 | Số vụ tai nạn giao thông | ',
+    '36 | Số vụ tai nạn giao thông đường bộ | absolute_change -9 vụ same_period_last_year, percent_change -18 % same_period_last_year',
+    '18 | Số người chết do tai nạn giao thông đường bộ | absolute_change 2 người chết same_period_last_year, percent_change 12.5 % same_period_last_year',
+  ],
+  // of something else
+  [
+    'Thành lập mới 41 doanh nghiệp. So với cùng kỳ giảm 9 vụ, tăng 2 người chết.',
+    '41 | Số doanh nghiệp thành lập mới | ',
+    '-9 | Mức tăng số vụ kinh tế | absolute_change -9 vụ same_period_last_year, absolute_change 2 người chết same_period_last_year',
+  ],
+  // what was counted is named again, or stands behind its share
+  [
+    'Xảy ra 41 vụ TNGT, 18 người chết; so với cùng kỳ giảm 9 vụ TNGT, tăng 2 người chết.',
+    '41 | Số vụ tai nạn giao thông | absolute_change -9 vụ same_period_last_year',
+    '18 | Số người chết do tai nạn giao thông | absolute_change 2 người chết same_period_last_year',
+  ],
+  [
+    'Xảy ra 41 vụ tai nạn giao thông, làm chết 18 người; so với cùng kỳ tăng 7,4% số vụ và 12,5% số người chết.',
+    '41 | Số vụ tai nạn giao thông | percent_change 7.4 % same_period_last_year',
+    '18 | Số người chết do tai nạn giao thông | percent_change 12.5 % same_period_last_year',
+  ],
 ];
 
 describe('changes in counts', () => {

@@ -92,6 +92,117 @@ const cases: Record<string, readonly Case[]> = {
       [12.3, 'Số chiếc xe ô tô từ 07 chỗ ngồi trở lên'],
     ],
   ],
+  'what only leads to it': [
+    [
+      'Chăn nuôi',
+      'Theo số liệu ước tính tổng đàn trâu, bò 19.200 con, đàn lợn 46.500 con.',
+      [19200, 'Tổng đàn trâu, bò'],
+      [46500, 'Đàn lợn'],
+    ],
+    [
+      'Doanh nghiệp',
+      'Cũng theo công bố của Cục Thống kê, số doanh nghiệp thành lập mới là 469.',
+      [469, 'Số doanh nghiệp thành lập mới'],
+    ],
+    [
+      'Du lịch',
+      'Như vậy, tính tổng cả 6 tháng đầu năm, lượng khách đến Nghĩa Lộ đạt 215.800 lượt.',
+      [215800, 'Lượng khách đến Nghĩa Lộ'],
+    ],
+    ['Thu ngân sách', 'Đối với thu từ xuất nhập khẩu, tháng 4 ước đạt 13,9 tỷ đồng.', [13.9, 'Thu từ xuất nhập khẩu']],
+    ['Lao động', 'Phấn đấu giảm tỷ lệ thất nghiệp xuống còn 2,4%.', [2.4, 'Mục tiêu tỷ lệ thất nghiệp']],
+  ],
+  'what is measured of it': [
+    [
+      'Thu ngân sách',
+      'Trong các nguồn thu, chiếm tỷ lệ lớn vẫn là thu nội địa với 987 tỷ đồng, trong đó thu tiền đất 120 tỷ đồng; kế đến là thu dầu thô 809 tỷ đồng.',
+      [987, 'Thu nội địa'],
+      [809, 'Thu dầu thô'],
+    ],
+    [
+      'Thương mại',
+      'Kinh doanh sôi động trở lại với tổng mức bán lẻ hàng hóa tăng 13,5%.',
+      [13.5, 'Tốc độ tăng tổng mức bán lẻ hàng hóa'],
+    ],
+    ['Thương mại', 'Kim ngạch nhập khẩu 5 tháng qua đạt 42 triệu USD.', [42, 'Kim ngạch nhập khẩu']],
+    [
+      'Tăng trưởng',
+      'GRDP tăng 6,2%. Trong đó, khu vực dịch vụ tăng 7,1%, đóng góp 41,6% vào mức tăng chung; khu vực công nghiệp tăng 5,3% nhưng chiếm tỷ trọng thấp nên chỉ đóng góp 12,4% vào mức tăng chung.',
+      [41.6, 'Tỷ lệ đóng góp khu vực dịch vụ'],
+      [12.4, 'Tỷ lệ đóng góp khu vực công nghiệp'],
+    ],
+    [
+      'Giá cả',
+      'Nhóm nhà ở, điện nước, chất đốt và vật liệu xây dựng tăng 1,1%.',
+      [1.1, 'Tốc độ tăng nhóm nhà ở, điện nước, chất đốt và vật liệu xây dựng'],
+    ],
+  ],
+  'what one group weighs in the index': [
+    [
+      'Giá cả',
+      'Nhóm giao thông tăng 0,18%, góp phần làm CPI chung tăng 0,02%. Chỉ số giá tiêu dùng tăng 0,3%.',
+      [0.18, 'Tốc độ tăng nhóm giao thông'],
+      [0.02, 'Tỷ lệ đóng góp vào CPI chung của nhóm giao thông'],
+    ],
+  ],
+  'what it led to': [
+    [
+      'Giá cả',
+      'Giá xăng điều chỉnh là nguyên nhân chính làm chỉ số nhóm giao thông tăng 0,18%.',
+      [0.18, 'Tốc độ tăng chỉ số nhóm giao thông'],
+    ],
+  ],
+  'what was harvested of it': [
+    [
+      'Trồng trọt',
+      'Gieo trồng lúa đông xuân 529 ha. Ước thu hoạch 512 ha, năng suất 41,8 tạ/ha.',
+      [41.8, 'Năng suất lúa đông xuân'],
+    ],
+  ],
+  'what was said in full before': [
+    [
+      'Thương mại',
+      'Kim ngạch hàng hóa xuất nhập khẩu tháng 6 ước đạt 11 triệu USD; lũy kế 6 tháng giá trị ước đạt 110 triệu USD.',
+      [110, 'Kim ngạch hàng hóa xuất nhập khẩu'],
+    ],
+    [
+      'Ngân sách',
+      'Đối với thu từ xuất nhập khẩu, tháng 6 ước đạt 13 tỷ đồng. Lũy kế thu 6 tháng đạt 63 tỷ đồng.',
+      [63, 'Thu từ xuất nhập khẩu'],
+    ],
+    // a sum that is less is none of it
+    [
+      'Ngân sách',
+      'Đối với thu từ xuất nhập khẩu, tháng 6 ước đạt 93 tỷ đồng. Lũy kế thu 6 tháng đạt 63 tỷ đồng.',
+      [63, 'Thu ngân sách'],
+    ],
+    [
+      'Trật tự',
+      'Đường bộ xảy ra 41 vụ, làm chết 18 người.',
+      [41, 'Số vụ tai nạn giao thông đường bộ'],
+      [18, 'Số người chết do tai nạn giao thông đường bộ'],
+    ],
+  ],
+  'which accidents': [
+    [
+      'Trật tự',
+      'Tai nạn giao thông từ ít nghiêm trọng trở lên xảy ra 28 vụ, làm chết 11 người; va chạm giao thông 36 vụ.',
+      [28, 'Số vụ tai nạn giao thông từ ít nghiêm trọng trở lên'],
+      [11, 'Số người chết do tai nạn giao thông từ ít nghiêm trọng trở lên'],
+    ],
+  ],
+  'a season told in passing': [
+    [
+      'Cây trồng, vật nuôi',
+      'Vụ xuân đạt năng suất cao; chăn nuôi ổn định; thủy sản phát triển. Diện tích gieo trồng lúa đạt 58.555 ha.',
+      [58555, 'Diện tích gieo trồng lúa'],
+    ],
+    [
+      'Cây trồng, vật nuôi',
+      'Vụ xuân đạt năng suất cao. Diện tích gieo trồng lúa đạt 58.555 ha.',
+      [58555, 'Diện tích gieo trồng lúa vụ xuân'],
+    ],
+  ],
   'growth said once': [
     [
       'Kinh tế',

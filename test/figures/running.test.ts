@@ -85,6 +85,30 @@ const OF_A_MONTH: readonly (readonly [text: string, value: number, type: string]
   ['Cháy: 02 vụ; đuối nước 09 vụ.', 2, 'YTD'],
   ['Cháy: 09 vụ; lũy kế thiệt hại 02 tỷ đồng.', 9, 'YTD'],
 ];
+it('a title of a month and of the months up to it', async () => {
+  const title = 'Báo cáo tình hình kinh tế - xã hội tháng 6 và 6 tháng năm 2024 tỉnh Yên Bái';
+  const figures = await figuresOf('Công nghiệp', 'Giá trị sản xuất ước 315 tỷ đồng, lũy kế ước 2.952 tỷ đồng.', title);
+  expect(figures.map(({ period }) => period.type)).toEqual(['MONTH', 'YTD']);
+});
+
+it('goes on in a paragraph of parts', async () => {
+  const text = 'Quý I, chỉ số sản xuất công nghiệp tăng 7,3%.\n\nTrong đó, khai khoáng giảm 4,6%.\n\nBán lẻ tăng 9,2%.';
+  expect((await figuresOf('Công nghiệp', text)).map(({ period }) => period.to)).toEqual([
+    '2024-03-31',
+    '2024-03-31',
+    '2024-06-30',
+  ]);
+});
+
+it('a span right behind a figure is its own', async () => {
+  const [figure] = await figuresOf('Du lịch', 'Khách du lịch đạt 35,6 nghìn lượt người trong tháng 6, tăng 49% so với tháng 5.');
+  expect([figure?.value, figure?.period.type, figure?.comparisons.map(({ base }) => base)]).toEqual([
+    35.6,
+    'MONTH',
+    ['previous_month'],
+  ]);
+});
+
 describe('beside a running total', () => {
   it.each(OF_A_MONTH)('%s %f', async (text, value, type) => {
     const title = 'Báo cáo tình hình kinh tế - xã hội tháng 6 năm 2024 tỉnh Yên Bái';

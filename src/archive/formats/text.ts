@@ -65,6 +65,29 @@ function wrapWidth(lines: readonly Line[]): number | null {
   return full.length >= filled.length * 0.3 ? width : null;
 }
 
+const ENDS = /[.:;!?]\s*$/;
+const goesOnFrom = (last: Line | undefined, { text }: Line): boolean =>
+  last !== undefined && last.text.length >= 20 && !ENDS.test(last.text.slice(-4)) && /^\p{Ll}/u.test(text.trim());
+/** A column of a page, of lines of no one length: most begin within a sentence. */
+function isNarrow(lines: readonly Line[]): boolean {
+  const filled = lines.filter((line) => line.text.trim() && !isRow(line));
+  const within = filled.filter((line, i) => goesOnFrom(filled[i - 1], line));
+  return filled.length >= 12 && within.length >= filled.length * 0.5 && filled.every(({ text }) => text.length < 60);
+}
+/** A line that neither ends a sentence nor stands before one that begins one goes on in it. */
+function narrowJoined(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  for (const given of lines) {
+    const last = out.at(-1);
+    const words = given.text.trim();
+    const isNumber = last !== undefined && !ENDS.test(last.text.slice(-4)) && /^\d[\d.,]*(?:;|,? \p{Ll})/u.test(words);
+    if (last && words && !isRow(given) && !isRow(last) && (goesOnFrom(last, given) || isNumber))
+      out[out.length - 1] = { ...last, text: `${last.text} ${words}` };
+    else out.push(given);
+  }
+  return out;
+}
+
 /** Two columns side by side, as in a letterhead: such a line neither goes on nor is gone on with. */
 const isSplit = (line: Line): boolean => isRow(line) || /\S\s{3,}\S/.test(line.text);
 const indentOf = (text: string): number => text.length - text.trimStart().length;
@@ -72,7 +95,7 @@ const indentOf = (text: string): number => text.length - text.trimStart().length
 /** A full line goes on in the next one, unless that begins a block of its own or is indented as a new paragraph. */
 function unwrapped(lines: readonly Line[]): Line[] {
   const width = wrapWidth(lines);
-  if (width === null) return [...lines];
+  if (width === null) return isNarrow(lines) ? narrowJoined(lines) : [...lines];
   const out: Line[] = [];
   let full = false;
   let indent = 0;

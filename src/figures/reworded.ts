@@ -1,0 +1,38 @@
+/** Sentences put into the order in which figures are read: the noun before its figure. */
+
+const PERCENT = '\\d{1,3}(?:[.,]\\d+)?%';
+const COUNTED = '(?:(?:về )?số (?:vụ|người|ca|hộ|trường hợp)[^,.;:()\\d%]{0,24}?)';
+const IN_ROW = new RegExp(
+  `(?<=^|[,;:(] ?| )(tăng|giảm) (${PERCENT}) (${COUNTED})((?:(?:, (?:và )?| và )(?:(?:tăng|giảm) )?${PERCENT} ${COUNTED})+)(?=[.;)]|$|,? so (?:với )?)`,
+  'giu',
+);
+const NEXT = new RegExp(`(?:, (?:và )?| và )(?:(tăng|giảm) )?(${PERCENT}) (${COUNTED})$`, 'iu');
+
+/** "tăng 7,4% số vụ, 2,1% số người chết" → "số vụ tăng 7,4%, số người chết tăng 2,1%" */
+const inRow = (text: string): string =>
+  text.replace(IN_ROW, (_, verb: string, size: string, noun: string, rest: string) => {
+    const said: string[] = [];
+    let [left, last] = [rest, verb];
+    const items: [string, string, string][] = [];
+    for (let m = NEXT.exec(left); m; m = NEXT.exec(left)) {
+      items.unshift([m[1] ?? '', m[2] ?? '', m[3] ?? '']);
+      left = left.slice(0, m.index);
+    }
+    for (const [own, percent, what] of [[verb, size, noun] as const, ...items]) {
+      last = own || last;
+      said.push(`${what.replace(/^về /i, '').trim()} ${last.toLowerCase()} ${percent}`);
+    }
+    return said.join(', ');
+  });
+
+/** "…; giảm 12% tỷ lệ hộ nghèo so với đầu năm" → "tỷ lệ hộ nghèo giảm 12% so với đầu năm" */
+const RATE = new RegExp(
+  `(?<=(?:^|[;:.]) ?)(tăng|giảm) ((?:thêm |khoảng |từ )?${PERCENT}) ((?:tỷ|tỉ) lệ [^,.;:()\\d%]{3,50}?)(?=[,.;(]|$| so (?:với )?| \\()`,
+  'giu',
+);
+
+/** Every figure behind its noun. */
+export const reworded = (text: string): string => {
+  if (!/\d%/.test(text)) return text;
+  return inRow(text).replace(RATE, '$3 $1 $2');
+};
