@@ -71,8 +71,6 @@ export const adjusted = (tokens: readonly Token[]): Token[] =>
 const beginsWith = (text: string, noun: string): boolean =>
   text.toLowerCase().startsWith(noun.toLowerCase()) && !/^\p{L}/u.test(text.slice(noun.length));
 
-const SIGNED = /^[+−-]/;
-const asWords = ({ start, end, text }: ChangeToken): Token => ({ type: 'words', start, end, text });
 /** The unit of the count that a bracket stands behind; "" where it is no count. */
 function countedBefore(before: readonly Token[]): string {
   const [last, counted] = [...before].reverse();
@@ -96,25 +94,14 @@ export function inCounts(tokens: readonly Token[]): Token[] {
       continue;
     }
     const { kind, unit, value } = token.change;
+    const before = tokens[i - 1];
+    // "xảy ra 51 vụ (-4), làm chết 38 người (+2)": so many fewer, and more, of what was counted right before; of money it may be per cent
     if (unit === '') {
-      const [of, open] = tokens.slice(Math.max(0, i - 2), i);
-      const isCount = of?.type === 'quantity' && unitParts(of.quantity.unit).dimension === 'count' && open?.type === 'mark';
-      if (isCount) found.push(withChange(token, { unit: of.quantity.unit }));
+      const of = before?.type === 'mark' ? countedBefore(tokens.slice(0, i - 1)) : '';
+      if (of) found.push({ ...withChange(token, { unit: of }), text: `${token.text} ${of}` });
       continue;
     }
     const isBare = kind === 'percent_change' && unit === null && !/%|phần trăm/.test(token.text) && Number.isInteger(value);
-    const before = tokens[i - 1];
-    // "xảy ra 51 vụ (-4), làm chết 38 người (+2)": so many fewer, and more, of what was counted right before
-    const inBracket = isBare && SIGNED.test(token.text) && before?.type === 'mark';
-    if (inBracket) {
-      const unit = countedBefore(tokens.slice(0, i - 1));
-      found.push(
-        unit
-          ? { ...withChange(token, { kind: 'absolute_change', unit, sure: true }), text: `${token.text} ${unit}` }
-          : asWords(token),
-      );
-      continue;
-    }
     const counts = isBare || kind === 'absolute_change' ? between(tokens, i, value) : null;
     const next = tokens[i + 1];
     if (counts) {

@@ -166,7 +166,10 @@ const rules: readonly Rule[] = [
     // behind what is counted; of what, its unit says
     name: '51 vụ (-4)',
     phrase: phrase(`(?<=\\d(?: \\p{L}+){0,4} ?\\()(?<sign>[+−-]) ?(?<number>\\d{1,3}(?:\\.\\d{3})*)(?=\\))`, false),
-    read: (m) => moved(m.groups?.sign === '+' ? 1 : -1)(m),
+    read: (m) => {
+      const value = (m.groups?.sign === '+' ? 1 : -1) * parseNumber(m.groups?.number ?? '');
+      return { kind: 'absolute_change', value, unit: '', sure: true };
+    },
   },
   {
     name: 'chiếm 43,52%',

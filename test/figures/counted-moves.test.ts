@@ -34,7 +34,7 @@ const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
     '64 | Số người bị thương do tai nạn giao thông | ',
   ],
   // of money a bare number may be per cent
-  ['Cháy 14 vụ, thiệt hại 31 tỷ đồng (+27).', '14 | Số vụ cháy | ', '31 | Thiệt hại | '],
+  ['Cháy 14 vụ, thiệt hại 31 tỷ đồng (+27).', '14 | Số vụ cháy | ', '31 | Thiệt hại – Cháy | '],
   ['Xảy ra 18 ổ dịch, tăng 7 ổ dịch.', '18 | Số ổ dịch | absolute_change 7 ổ dịch same_period_last_year'],
   ['Bắt 58 vụ; tăng 16 vụ so cùng kỳ (58/42 vụ).', '58 | Số vụ bắt | absolute_change 16 vụ same_period_last_year'],
   [
