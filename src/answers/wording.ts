@@ -50,7 +50,7 @@ export function changeText(comparison: Comparison): string {
   const printed = comparison.text.replace(/\s+/g, ' ').trim();
   const text = IN_FULL.reduce((words, [short, full]) => words.replace(short, full), printed);
   const base = BASES[comparison.base];
-  const saysBase = /so |cùng k|năm|tháng|kế hoạch|KH|dự toán|chiếm|\d\/\d|tổng|vốn/i.test(text.replace(/^(?:tăng|giảm)/i, ''));
+  const saysBase = /so |cùng k|năm|tháng|kế hoạch|dự toán|chiếm|\d\/\d|tổng|vốn/i.test(text.replace(/^(?:tăng|giảm)/i, ''));
   return arrow + text + (saysBase || base === '' ? '' : ` ${base}`);
 }
 

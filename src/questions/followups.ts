@@ -84,6 +84,7 @@ const MEAN = /^(?:tinh )?(?:binh quan|trung binh)$/;
 /** "Quý II phải thu bao nhiêu?" after "thu ngân sách": nothing new but when, or what of it. */
 const repeats = ({ topic, periods, aspect }: Question, { question }: Turn): boolean =>
   topic.length > 0 &&
+  topic.length < question.topic.length &&
   (periods.length > 0 || aspect !== question.aspect) &&
   topic[0] === question.topic[0] &&
   topic.every((word) => question.topic.includes(word));

@@ -149,13 +149,18 @@ function ownWords(part: Observation, whole: Observation): string[] {
  * How many of a part's own words the question says. Where it carries no accents, "phat" of "phat hien" is the whole's "phát hiện", and
  * "tien phat" is not.
  */
-function askedOf({ topic, spelt }: Question, part: Observation, whole: Observation): number {
+function askedOf({ topic, spelt, utterance }: Question, part: Observation, whole: Observation): number {
   const named = wordsOf(whole.name);
   const isOfWhole = (i: number): boolean =>
     named.some((word, at) => word === topic[i] && (named[at + 1] === topic[i + 1] || (i > 0 && named[at - 1] === topic[i - 1])));
   const isSaid = (word: string): boolean =>
     spelt.includes(word) || topic.some((plain, i) => plain === fold(word) && !hasAccents(spelt[i] ?? '') && !isOfWhole(i));
-  return ownWords(part, whole).filter(isSaid).length;
+  // "Bao nhiêu hộ đã giải phóng mặt bằng": a word that is no topic, before the one that it stands before in the part's name
+  const head = wordsOf(part.name.split(' – ')[0] ?? '');
+  const asked = ` ${wordsOf(utterance.text).join(' ')} `;
+  const isBefore = (word: string): boolean =>
+    head.some((plain, i) => plain === fold(word) && head[i + 1] !== undefined && asked.includes(` ${plain} ${head[i + 1]} `));
+  return ownWords(part, whole).filter((word) => isSaid(word) || (!spelt.includes(word) && isBefore(word))).length;
 }
 
 /** "Toàn tỉnh có bao nhiêu học sinh": pupils of all kinds. */
