@@ -31,12 +31,12 @@ const ALONE = ['greeting', 'thanks', 'help', 'None', 'reports', 'indicators', 's
 
 /**
  * The ways in which a question may lean on the last one, most likely first; none where it stands by itself.
- * `cue`: it said so ("còn …", "… thì sao").
+ * `isTied`: it said so ("còn …", "… thì sao").
  */
 export function followUps(
   asked: Question,
   spoken: Turn,
-  cue: boolean,
+  isTied: boolean,
   catalogue: Catalogue,
   areas: ReadonlyMap<string, string> = new Map(),
 ): Reading[] {
@@ -50,7 +50,10 @@ export function followUps(
   const ofTheWhole = isCheck || (OF_THE_WHOLE.includes(intent) && shows(intent, source));
   if (fresh.length === 0) return last.question.topic.length === 0 ? [] : sameTopic(asked, last, ofTheWhole);
   if (ofTheWhole && intent !== 'breakdown') return [];
-  const isPart = has(PART, source);
+  // "Riêng tháng 3/2024 sản xuất bao nhiêu tấn thép cán": with words and a time of its own, "riêng" ties it to nothing.
+  const isOwn = has(PART, source) && fresh.length >= ALONE_FROM && asked.periods.length > 0;
+  const isPart = has(PART, source) && !isOwn;
+  const cue = isTied && !isOwn;
   const leans = cue || isPart || MEAN.test(fresh.join(' ')) || (asked.periods.length === 0 && fresh.length <= FRAGMENT);
   if (!leans || fresh.length > LONGEST) return [];
   // "Giá heo hơi Long An?": of another place, in its own words: of the same period where that is on record.
