@@ -66,10 +66,11 @@ function plainer({ reading, answer }: Taken, others: readonly Reading[], answerO
 const ALONE_FROM = 4;
 export const standsAlone = ({ topic }: Question, cue: boolean): boolean => !cue && topic.length >= ALONE_FROM;
 
-/** A question that tells no place is about the one that was talked of. */
-export function asBefore(question: Question, last: Turn, { whereOf, homeOf }: Geography): Question {
+/** A question that tells no place is about the one that was talked of, if the archive holds it. */
+export function asBefore(question: Question, last: Turn, { whereOf, homeOf, places }: Geography): Question {
   if (question.places.length + question.areas.length > 0 || !isFigureIntent(question.intent)) return question;
   const [slot] = last.question.places;
+  if (slot && !places.includes(slot.value)) return question;
   const of = slot?.value ?? (last.status === 'answered' ? last.figure?.place : undefined);
   const { place, open } = whereOf(question);
   const isTold = open.length === 0 && place !== homeOf(question);

@@ -24,6 +24,8 @@ const FRAGMENT = 6;
 const LONGEST = 8;
 /** A topic of so many words may well be a question of its own. */
 const ALONE_FROM = 4;
+/** An indicator that is named to this share is asked for by itself. */
+const NAMED = 0.7;
 /** Nothing new is said: of what was done, of the whole province. */
 const DONE = phrase('ước|thực hiện|thực tế|đạt được|kết quả|trên địa bàn|toàn tỉnh|cả tỉnh|của tỉnh');
 const SUMMED = phrase('lũy kế|luỹ kế|cộng dồn');
@@ -85,8 +87,9 @@ function withoutArea({ topic }: Question, last: Turn, areas: ReadonlyMap<string,
 /** "bình quân 9 tháng?": a mean of what was talked of. */
 const MEAN = /^(?:tinh )?(?:binh quan|trung binh)$/;
 /** "Quý II phải thu bao nhiêu?" after "thu ngân sách": nothing new but when, or what of it. */
-const repeats = ({ topic, periods, aspect }: Question, { question }: Turn): boolean =>
+const repeats = ({ topic, periods, aspect, indicators }: Question, { question }: Turn): boolean =>
   topic.length > 0 &&
+  indicators.every(({ confidence }) => confidence < NAMED) &&
   topic.length < question.topic.length &&
   (periods.length > 0 || aspect !== question.aspect) &&
   topic[0] === question.topic[0] &&
@@ -168,7 +171,7 @@ function newTopic(
   catalogue: Catalogue,
 ): Reading[] {
   const before = last.question;
-  const named = asked.indicators.find(({ confidence }) => confidence >= 0.7);
+  const named = asked.indicators.find(({ confidence }) => confidence >= NAMED);
   const about = aboutOf(last, catalogue);
   const ofSector = named ? catalogue.get(named.value)?.sector : undefined;
   // A full question about another subject is no follow-up.
