@@ -186,6 +186,7 @@ const plainerThan = (first: Candidate, alike: readonly Candidate[]): Candidate |
           first.score - c.score < NEAR &&
           c.observation.source.report === first.observation.source.report &&
           c.covered >= first.covered &&
+          c.together >= first.together &&
           c.missed <= first.missed &&
           c.lost <= first.lost &&
           c.periodFit >= first.periodFit,

@@ -4,6 +4,7 @@ import { lately } from '../vietnamese/lately.js';
 import { fold, hasAccents, speltWordsOf } from '../vietnamese/text.js';
 import { countAlike, leadingNoun, shareWord, unitParts } from '../vietnamese/units.js';
 import { cropsIn } from './crops.js';
+import { isUnharmed } from './harms.js';
 import { isMoneyForCount, isMoveOnly, isOutcomeOnly, isShareForMove } from './levels.js';
 import { ANOTHERS, type Entry } from './observations.js';
 import { isOfOtherSort } from './sorts.js';
@@ -29,6 +30,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isOfOtherSeason(question, entry) ||
   isOfOtherSector(question, entry) ||
   isOfOtherSort(question, entry) ||
+  isUnharmed(question, entry) ||
   isMoveOnly(question, entry) ||
   isMoneyForCount(question, entry) ||
   isOutcomeOnly(question, entry) ||
@@ -159,7 +161,7 @@ function measuresClash({ topic, aspect, unit }: Question, { namePairs, observati
 /** "Chi ngân sách" is not answered by "thu ngân sách", "tai nạn đường bộ" not by "tai nạn đường thủy", nor the other way round. */
 const SIDES = [
   ['thu_ngan', 'chi_ngan'],
-  ['duong_bo', 'duong_sat', 'duong_thuy'],
+  ['duong_bo', 'duong_sat', 'duong_thuy', 'duong_hang', 'duong_bien'],
 ];
 const isOtherSide = ({ topic }: Question, { namePairs }: Entry): boolean =>
   SIDES.some((sides) => {

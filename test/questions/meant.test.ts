@@ -19,6 +19,7 @@ Thanh toán vốn kéo dài là 252/615 tỷ đồng. Đất rừng chưa có c�
 Các nhà máy thủy điện mới có tổng công suất tăng thêm là 48,5 MW. Công suất nhà máy thủy điện Nậm Rốm là 15 MW.
 Số dự án kè hoàn thành quyết toán là 12 dự án. Số dự án kè hoàn thành chưa quyết toán là 5 dự án.
 ## 4. Xếp hạng
+Theo khu vực: khai khoáng (-4,7%); riêng vận tải kho bãi vẫn tăng nhưng không cao (+5,9%).
 Tốc độ tăng trưởng GRDP đứng thứ 2 trong vùng miền núi, xếp thứ 14 cả nước.
 `);
 
@@ -70,6 +71,11 @@ describe('what a figure is of', () => {
     ['the one with it', 'dự án kè hoàn thành chưa quyết toán', { unit: 'dự án' }, '5 dự án'],
     ['what there is', 'công suất nhà máy thủy điện Nậm Rốm', { unit: 'MW' }, '15 MW'],
   ] as const)('%s', (_, topic, rest, printed) => expect(outcome(asked(topic, rest))).toBe(printed));
+});
+
+describe('siblings', () => {
+  it('the one that is named, though it says "không"', () =>
+    expect(['+5,9%', 'clarify']).toContain(outcome(asked('vận tải kho bãi', { unit: '%', aspect: 'change' }))));
 });
 
 describe('ranks', () => {
