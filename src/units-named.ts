@@ -53,19 +53,29 @@ function isOfOtherKind(before: readonly string[]): boolean {
   return UNIT_KINDS.some((kind) => isSaid(kind) || (isSaid(fold(kind)) && !/(?:^| )(?:quan|dia phuong)$/.test(plain.join(' '))));
 }
 
+/** "phường Nam Sầm Sơn" is no "phường Sầm Sơn": a part of it that is a unit of its own. */
+const SIDE_OF = /(?:^| )(?:bac|nam|dong|tay|trung)$/;
+const isOfSide = (before: readonly string[]): boolean =>
+  SIDE_OF.test(before.join(' ')) && UNIT_KINDS.some((kind) => endsWith(before.slice(0, -1), wordsOf(kind)));
+
+/** "p. Sầm Sơn", "tt Lim": the kind by its first letters. */
+const initialsOf = (kind: readonly string[]): string => kind.map((word) => word.slice(0, 1)).join('');
+
 function namedIn(question: Question, { place, provinces, kind, name, written }: Unit): (Named & { byKind: boolean }) | null {
   const { topic, utterance } = question;
   const words = name.split(' ');
   const at = topic.findIndex((_, i) => words.every((word, j) => topic[i + j] === word));
   if (at < 0 && !question.areas.includes(name)) return null;
   const before = topic.slice(0, Math.max(0, at));
-  const byKind = endsWith(before, kind) || fold(utterance.text).includes(fold(place));
+  if (isOfSide(before)) return null;
+  const isShort = before.at(-1) === initialsOf(kind);
+  const byKind = isShort || endsWith(before, kind) || fold(utterance.text).includes(fold(place));
   // "xã Tân Kỳ" is no "huyện Tân Kỳ", nor is the one of another province.
   if (!byKind && isOfOtherKind(question.spelt.slice(0, before.length))) return null;
   if (!byKind && words.length === 1 && !new RegExp(`(?<!\\p{L})${written}(?!\\p{L})`, 'u').test(utterance.text)) return null;
   const stated = question.places.filter(({ value }) => value !== place);
   if (stated.length > 0 && provinces.size > 0 && !stated.some(({ value }) => provinces.has(value))) return null;
-  const from = endsWith(before, kind) ? at - kind.length : at;
+  const from = isShort ? at - 1 : endsWith(before, kind) ? at - kind.length : at;
   return { place, byKind, question: without(question, name, from, at < 0 ? from : at + words.length) };
 }
 

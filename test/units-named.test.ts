@@ -41,6 +41,10 @@ describe('units that a question names', () => {
     // another unit of that name, a word that is no name, and none
     ['thu ngân sách xã Tân Kỳ', [], ''],
     ['dan so thi xa tan ky', [], ''],
+    ['thu ngan sach huyen nam tan ky', [], ''],
+    ['thu ngan sach h tan ky', ['huyện Tân Kỳ'], 'thu ngan sach'],
+    ['thu ngan sach tx ky anh', ['thị xã Kỳ Anh'], 'thu ngan sach'],
+    ['thu ngan sach nam nay tan ky', ['huyện Tân Kỳ'], 'thu ngan sach nam nay'],
     ['dan lak', [], ''],
     ['thu ngân sách Nghệ An', [], ''],
   ])('%s', (text, places, topic) => {

@@ -13,6 +13,14 @@ const isMark = (token: Token | undefined, mark: string): boolean => token?.type 
 const endsBracket = (token: Token): boolean =>
   token.type === 'quantity' || token.type === 'change' || isMark(token, '(') || isMark(token, ')');
 
+/** "81.000 đồng/chục (12 trái)": how many there are in what has the price. */
+const HELD = /\/ ?(?:chục|tá|thùng|bao|giỏ|kiện|thúng|bó|buồng)$/i;
+function isMeasureOfPrice(tokens: readonly Token[], i: number): boolean {
+  const [price, opening, held, closing] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  const isHeld = price?.type === 'quantity' && HELD.test(price.quantity.unit) && held?.type === 'quantity';
+  return isHeld && isMark(opening, '(') && isMark(closing, ')') && unitParts(held.quantity.unit).dimension !== 'money';
+}
+
 const COUNTED_FROM = /^(?:tính |lấy |số liệu |kỳ )*(?:từ|đến) (?:ngày )?\d/i;
 
 /**
@@ -23,6 +31,10 @@ export function plainBrackets(tokens: readonly Token[]): Token[] {
   const merged: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (isMeasureOfPrice(tokens, i)) {
+      i += 2;
+      continue;
+    }
     const opens = token.type === 'mark' && token.mark === '(';
     const stop = opens ? tokens.findIndex((t, j) => j > i && endsBracket(t)) : -1;
     const close = isMark(tokens[stop], ')') ? stop : -1;

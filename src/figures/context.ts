@@ -158,7 +158,9 @@ export function periodOf(
   // "Nhiệm vụ tháng 7: thu ngân sách phấn đấu 95 tỷ đồng": aimed at in that month
   const isOfHead = setting.target && /^(?:MONTH|QUARTER)$/.test(setting.period.type);
   const isTarget = isPlanned(draft) || (draft.target && stated === null && !isOfHead);
-  if (isTarget && !ofThing && period.type !== 'OTHER') return yearOf(yearIn(period));
+  // "tăng 7,9% (kịch bản 9,2%)": foreseen for the span of the figure that it stands behind
+  const isForeseen = draft.parent !== null && /^kịch bản(?: |$)/i.test(draft.subject);
+  if (isTarget && !isForeseen && !ofThing && period.type !== 'OTHER') return yearOf(yearIn(period));
   // a flow "đến 31/7" runs from 1 January
   if (measure === 'flow' && period.type === 'INSTANT' && draft.period?.tillOnly) return sinceNewYear(period.to);
   return (measure === 'stock' || isHerd(draft)) && period.type !== 'SCHOOL_YEAR' && period.type !== 'OTHER'

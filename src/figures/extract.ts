@@ -16,6 +16,7 @@ import { ordersIn } from './orders.js';
 import { ofOwnPlace } from './own-place.js';
 import { withWhole } from './parts.js';
 import { asTarget } from './prefixes.js';
+import { yearOfRank } from './ranks.js';
 import { besideRunning, isMonthly } from './running.js';
 import { inSeason, SeasonLines, seasonBehind } from './seasons.js';
 import { assemble } from './sentences.js';
@@ -208,7 +209,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   const named = inSeason(nameOf(draft, heads, setting.title, catalogue, project), draft.quantity.unit, season, catalogue);
   const measure = named.indicator?.measure ?? (isOwedNow(named.name) ? 'stock' : null);
   const [opening, { ofThing }] = [openingBase(quote, heads.at(-1)), named];
-  const period = periodOf(draft, setting, measure, { ofThing, opening });
+  const period = yearOfRank(draft, named.name) ?? periodOf(draft, setting, measure, { ofThing, opening });
   const status = statusOf(draft, setting, period, report, quote);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period, opening));
   const inherited: InheritedPart[] = [];

@@ -40,8 +40,14 @@ export const isLabel = (context: string, { head, previous }: Draft, heads: reado
 /** Crops that are sown or stand on so many hectares. */
 export const CROP =
   /^(?:cây )?(?:lúa|ngô|bắp|khoai|sắn|mì|lạc|đậu|mía|rau|bông|vừng|chè|cà phê|cao su|tiêu|hồ tiêu|điều|dừa|thanh long|sầu riêng|xoài|nhãn|cam|bưởi|chanh|chuối|na|vải|mận|sơn tra|quế)(?: |$)/i;
+const SOWN = /(?<!\p{L})(?:đông[ -]+xuân|hè[ -]+thu|thu[ -]+đông|chiêm xuân)(?!\p{L})/iu;
 /** "lúa mùa 2.054 ha, 55,1 tạ/ha, 11.318 tấn": the unit says what is measured; "" for others. */
 export function yieldOf({ kind, subject, tail, previous, quantity: { unit } }: Draft): string {
+  // "Vụ Đông Xuân gieo cấy 33.200 ha lúa, năng suất 61,4 tạ/ha": of the rice that was sown
+  const { subject: sown = '', tail: rice = '' } = previous ?? {};
+  const [season = ''] = SOWN.exec(sown) ?? [];
+  if (kind === 'level' && /^năng suất$/i.test(subject) && tail === '' && season && CROP.test(rice) && rice.split(' ').length < 4)
+    return `năng suất ${lowerFirst(rice)} ${season.toLowerCase()}`;
   const crop = subjectOf(previous).replace(/^(?:tổng )?diện tích /i, '');
   if (kind !== 'level' || subject !== '' || tail !== '' || !CROP.test(crop) || crop.split(' ').length > 5) return '';
   for (let d = previous; d; d = d.subject === '' ? d.previous : null)

@@ -1,6 +1,13 @@
 /** Ranks: of what, and among whom. */
+import { type ReferencePeriod, yearOf } from '../model/period.js';
 import { lowerFirst, missingFrom } from './contexts.js';
 import { type Draft, subjectOf } from './drafts.js';
+
+/** "Chỉ số PCI 2023 xếp thứ 21/63", "DTI năm 2022 …": the rank of that year, whenever it is told. */
+export function yearOfRank({ subject, quantity: { unit } }: Draft, name: string): ReferencePeriod | null {
+  const [, year] = (unit === 'thứ hạng' && (/(?:^|[^\d/])(20\d\d)$/.exec(subject) ?? /[A-Z]{3,} (20\d\d)$/.exec(name))) || [];
+  return year === undefined ? null : yearOf(Number(year));
+}
 
 /** What it is a rank of, and among whom: "GRDP tăng 7,4%, xếp thứ 25 cả nước và thứ 8/11 của vùng …". */
 export function rankOf({ subject, tail, previous, before }: Draft): string {

@@ -71,7 +71,9 @@ function seasonOf(name: string, unit: string, { quote, printed, before, titles }
   const { dimension } = unitParts(unit);
   if ((dimension !== 'area' && dimension !== 'mass') || seasonIn(name) !== '' || OF_ALL.test(quote)) return '';
   // "gieo trồng 84.200 ha; riêng vụ đông xuân 41.300 ha": said behind the figure, it is another's
-  const led = quote.slice(0, Math.max(0, quote.indexOf(printed)));
+  const at = quote.indexOf(printed);
+  // a number that was mended ("3l2.659") stands nowhere as it is printed
+  const led = at < 0 ? quote : quote.slice(0, at);
   // "vụ Đông Xuân 1.200 ha, sản lượng …; vụ Hè Thu 980 ha, sản lượng …": the part's own
   const own = seasonIn(led) ?? seasonIn(led.slice(led.lastIndexOf(';') + 1));
   if (!FIELD.test(name) && !(own && PLACED.test(name) && FIELD.test(led))) return '';

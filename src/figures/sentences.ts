@@ -7,6 +7,7 @@ import { Assembly } from './clauses.js';
 import { adjusted, inCounts, restated, withoutTails } from './counted-moves.js';
 import { ofCropBefore, ofRiceBefore } from './crops.js';
 import { type Draft, isCounted, subjectOf } from './drafts.js';
+import { withEarned } from './earned.js';
 import { withoutFlatRows } from './flat-rows.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
@@ -121,9 +122,10 @@ const OF_SEASON = /(?:^|\s)(?:niên vụ|vụ(?: (?:đông|xuân|hè|thu|mùa|đ
 const ASIDE = /^(?:tính )?riêng /i;
 const isStated = (period: PeriodMention | null, carried: PeriodMention | null): boolean => period !== null && period !== carried;
 
-/** "giảm 8% về số hộ so với | tháng 3", "so với số thu | tháng 3" */
+/** "giảm 8% về số hộ so với | tháng 3", "so với số thu | tháng 3", "(giảm 310 ha) so với vụ mùa | năm trước" */
 const isMeasuredFrom = (before: Token | undefined): boolean =>
-  before?.type === 'words' && /(?:^|\s)so với(?: (?:số|mức|thực hiện|kết quả)(?: \p{L}+)?)?$/iu.test(before.text);
+  before?.type === 'words' &&
+  /(?:^|\s)so với(?: (?:số|mức|thực hiện|kết quả)(?: \p{L}+)?| (?:cùng )?vụ(?: \p{L}+){0,2})?$/iu.test(before.text);
 
 const EVENT = /(?:^|\s)(?:lũ|bão|mưa(?: \p{L}+)?|lốc|dông|giông|trận|đợt|cháy|sạt lở)$/iu;
 /** "Chỉ số DTI năm 2021 xếp thứ 36; …", "lũ ngày 6/8 cuốn trôi 31 nhà; …": when the noun was, not what follows. */
@@ -227,7 +229,7 @@ export function assemble(
   );
   const named = head === '' ? ofCropBefore(spanned, before) : spanned;
   return {
-    drafts: ofSumBefore(ofFundsBefore(ofGuestsBefore(named, before), before), before),
+    drafts: withEarned(ofSumBefore(ofFundsBefore(ofGuestsBefore(named, before), before), before)),
     opened: assembly.opened,
     period: isListOfQuarters(tokens) ? spanOver(tokens, carried) : (main ?? assembly.outer[0]?.period ?? assembly.frame.period),
   };

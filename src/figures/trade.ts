@@ -12,3 +12,9 @@ export function tradedAs(whole: string, subject: string, money = false): string 
   const way = (money && WAY.exec(whole)?.[1]?.toLowerCase()) || '';
   return way ? `kim ngạch ${way}` : (MEASURED.exec(whole)?.[0].toLowerCase() ?? '');
 }
+
+/** "người xuất nhập cảnh 97.400 lượt; kim ngạch 870 triệu USD": people cross the border, and what is worth so much are goods. */
+export const ofTrade = (own: string, context: string): string =>
+  /^(?:tổng )?kim ngạch$/i.test(own)
+    ? context.replace(/(?<!\p{L})(?:xuất nhập|xuất|nhập) cảnh(?!\p{L}).*$/iu, 'xuất nhập khẩu')
+    : context;

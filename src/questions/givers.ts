@@ -3,9 +3,9 @@ import type { Comparison } from '../model/observation.js';
 import { fold } from '../vietnamese/text.js';
 
 const CENTRAL =
-  /(?:du toan|ke hoach|chi tieu|muc)[^,;?]{0,20} (?:trung uong|tw|thu tuong|chinh phu|bo tai chinh)(?: giao)?(?! \p{L}*quan)/u;
+  /(?<!\p{L})(?:du toan|ke hoach|chi tieu|muc|kh|dt)[^,;?]{0,20} (?:trung uong|tw|thu tuong|chinh phu|bo tai chinh)(?: giao)?(?! \p{L}*quan)/u;
 const LOCAL =
-  /(?:du toan|ke hoach|chi tieu|muc)[^,;?]{0,20} (?:tinh|hdnd|hoi dong nhan dan|dia phuong|thanh pho)(?: tinh)?(?: giao|$|[?,.]| dat)/u;
+  /(?<!\p{L})(?:du toan|ke hoach|chi tieu|muc|kh|dt)[^,;?]{0,20} (?:tinh|hdnd|hoi dong nhan dan|dia phuong|thanh pho)(?: tinh)?(?: giao|$|[?,.]| dat)/u;
 
 type Giver = 'central' | 'local' | null;
 const giverIn = (text: string): Giver => {

@@ -6,6 +6,7 @@ import { readQuantities } from '../vietnamese/quantities.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
 import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
+import { fullerThan, isOnlyRice, plainerThan } from './better-said.js';
 import { holdsBoth, partAskedIn } from './part-in-whole.js';
 
 /** So much more of the question left over shows that a figure is rather about something else. */
@@ -168,6 +169,15 @@ const asksForAll = ({ utterance }: Question): boolean => has(ALL, loosely(uttera
 /** "Kể cả đơn kỳ trước chuyển sang": what is named is to be in the whole. */
 const INCLUDING = phrase('(?:kể|tính|gồm|bao gồm) cả');
 const ALL = phrase('(?:toàn|cả) (?:tỉnh|huyện|thành phố|địa bàn)');
+const allSown = (question: Question, first: Candidate, alike: readonly Candidate[]): Candidate | undefined =>
+  alike.find(
+    (c) =>
+      !isOnlyRice(question, c) &&
+      amountOf(c) > amountOf(first) &&
+      c.covered >= first.covered - AS_WELL &&
+      c.missed <= first.missed &&
+      c.periodFit >= first.periodFit,
+  );
 /** Of the figures of one report that say as much of the question, the largest. */
 const largestOf = (first: Candidate, alike: readonly Candidate[]): Candidate =>
   alike
@@ -178,23 +188,6 @@ const largestOf = (first: Candidate, alike: readonly Candidate[]): Candidate =>
     // The b of "a/b tiêu chí" is what there should be.
     .filter((c) => !c.observation.rules.includes('a/b'))
     .reduce((most, c) => (amountOf(c) > amountOf(most) ? c : most), first);
-
-/** So near behind, what says no "chưa" that is not asked is meant. */
-const NEAR = 0.1;
-/** "Dự án đã hoàn thành" beside "dự án hoàn thành chưa quyết toán". */
-const plainerThan = (first: Candidate, alike: readonly Candidate[]): Candidate | undefined =>
-  first.opposites === 0
-    ? undefined
-    : alike.find(
-        (c) =>
-          c.opposites < first.opposites &&
-          first.score - c.score < NEAR &&
-          c.observation.source.report === first.observation.source.report &&
-          c.covered >= first.covered &&
-          c.missed <= first.missed &&
-          c.lost <= first.lost &&
-          c.periodFit >= first.periodFit,
-      );
 
 export interface Meant {
   readonly best: Candidate;
@@ -215,10 +208,17 @@ export function meant(question: Question, candidates: readonly Candidate[]): Mea
     ({ observation: o }) => sameSpan(o.period, first.observation.period) && alikeUnits(o, first.observation),
   );
   // "Toàn tỉnh có bao nhiêu con bò": an indicator that is named is itself the whole.
+  const sown = isOnlyRice(question, first) ? allSown(question, first, alike) : undefined;
+  if (sown) return inPlace(sown);
   const largest = asksForAll(question) && !first.outright ? largestOf(first, alike) : first;
   if (largest !== first) return inPlace(largest);
   const plainer = plainerThan(first, alike);
   if (plainer) return inPlace(plainer);
+  const ofDay = candidates.filter(
+    ({ observation: o }) => o.period.to === first.observation.period.to && alikeUnits(o, first.observation),
+  );
+  const fuller = fullerThan(first, ofDay);
+  if (fuller) return inPlace(fuller);
   const partAsked = partAskedIn(
     question,
     alike.filter((c) => isPartOf(c.observation, first.observation)),

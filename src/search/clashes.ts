@@ -4,7 +4,8 @@ import { lately } from '../vietnamese/lately.js';
 import { fold, hasAccents, speltWordsOf } from '../vietnamese/text.js';
 import { countAlike, leadingNoun, shareWord, unitParts } from '../vietnamese/units.js';
 import { cropsIn } from './crops.js';
-import { isMoneyForCount, isMoveOnly, isOutcomeOnly, isShareForMove } from './levels.js';
+import { isUnharmed } from './harms.js';
+import { isMoneyForCount, isMoveOnly, isNotRaised, isOutcomeOnly, isShareForMove } from './levels.js';
 import { ANOTHERS, type Entry } from './observations.js';
 import { isOfOtherSort } from './sorts.js';
 import { mayMean } from './terms.js';
@@ -29,8 +30,11 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isOfOtherSeason(question, entry) ||
   isOfOtherSector(question, entry) ||
   isOfOtherSort(question, entry) ||
+  isUnharmed(question, entry) ||
   isMoveOnly(question, entry) ||
   isMoneyForCount(question, entry) ||
+  isNotRaised(question, entry) ||
+  isAllTrade(question, entry) ||
   isOutcomeOnly(question, entry) ||
   isShareForMove(question, entry) ||
   isToldApart(said.apart, entry);
@@ -63,6 +67,16 @@ function isOfOtherHead({ topic, spelt }: Question, entry: Entry): boolean {
     const [head, typed] = [topic[at] ?? '', spelt[at] ?? ''];
     return at > 0 && (isPlain || hasAccents(typed)) && !(mayMean(head, typed, entry.spellings) && isItsOwn(head, entry));
   });
+}
+
+/** "xk ho tieu" without accents is not answered by all that was exported: "ho" may be any word, both together are the good. */
+const TRADE = new Set(['kim-ngach-xuat-khau', 'kim-ngach-nhap-khau']);
+function isAllTrade({ topic, spelt }: Question, { observation: { indicator }, text }: Entry): boolean {
+  if (indicator === null || !TRADE.has(indicator)) return false;
+  const at = topic.findIndex((word, i) => word === 'khau' && (topic[i - 1] === 'xuat' || topic[i - 1] === 'nhap'));
+  const [good = '', more = ''] = at < 0 ? [] : topic.slice(at + 1);
+  if (hasAccents(spelt[at + 1] ?? '')) return false;
+  return good !== '' && more !== '' && !ASIDE_PLAIN.has(good) && !ASIDE_PLAIN.has(more) && !text.includes(`${good} ${more}`);
 }
 
 /** "hồ sơ căn cước đã nhận bn" is not answered by the people who were given a card. */
@@ -159,7 +173,7 @@ function measuresClash({ topic, aspect, unit }: Question, { namePairs, observati
 /** "Chi ngân sách" is not answered by "thu ngân sách", "tai nạn đường bộ" not by "tai nạn đường thủy", nor the other way round. */
 const SIDES = [
   ['thu_ngan', 'chi_ngan'],
-  ['duong_bo', 'duong_sat', 'duong_thuy'],
+  ['duong_bo', 'duong_sat', 'duong_thuy', 'duong_hang', 'duong_bien'],
 ];
 const isOtherSide = ({ topic }: Question, { namePairs }: Entry): boolean =>
   SIDES.some((sides) => {

@@ -156,7 +156,10 @@ function unitFit({ unit, aspect, counted, topic }: Question, observation: Observ
     const isRatio = own.dimension === 'ratio';
     // "tỷ trọng dịch vụ" is neither what it grew by nor what it added to the growth
     if (aspect === 'share' && isRatio && (isPoints(observation.unit) || isMoveItself(observation))) return null;
-    return isRatio ? 1 : observation.comparisons.some((c) => c.kind !== 'absolute_change') ? 0 : null;
+    // "tỷ trọng dịch vụ" is not answered by a turnover that grew
+    const holds = (c: Observation['comparisons'][number]): boolean =>
+      aspect === 'share' ? c.kind === 'percent_of' : c.kind !== 'absolute_change';
+    return isRatio ? 1 : observation.comparisons.some(holds) ? 0 : null;
   }
   // "đóng góp bao nhiêu điểm phần trăm" is not answered by what grew.
   const addsTo = isPoints(unit) && topic.some((word, i) => word === 'dong' && topic[i + 1] === 'gop');

@@ -2,7 +2,7 @@
 import type { Question } from '../model/dialogue.js';
 import { fold } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
-import type { Entry } from './observations.js';
+import { ANOTHERS, type Entry } from './observations.js';
 
 const MOVED = /(?<!\p{L})(?:tang|giam|them|bot|hon|chenh)(?!\p{L})/u;
 /** "Mức tăng số vụ cháy: -5 vụ" */
@@ -24,6 +24,16 @@ export const isMoneyForCount = ({ aspect, unit, indicators }: Question, { observ
   unit === '' &&
   indicators.some(({ value, confidence }) => confidence === 1 && value.startsWith('so-')) &&
   unitParts(observation.unit).dimension === 'money';
+
+/** "FDI tăng vốn bao nhiêu" is not answered by the capital of all projects. */
+export const isNotRaised = ({ aspect, topic }: Question, { name, namePairs, quote, observation: { unit } }: Entry): boolean =>
+  aspect === 'level' &&
+  unitParts(unit).dimension === 'money' &&
+  topic.some((word, i) => word === 'tang' && topic[i + 1] === 'von') &&
+  !name.has('tang') &&
+  (quote.get('tang') ?? 0) <= ANOTHERS &&
+  !namePairs.has('dieu_chinh') &&
+  !namePairs.has('bo_sung');
 
 /** What became of those who fell ill. */
 const OUTCOMES = ['tu_vong', 'xuat_vien', 'khoi_benh', 'tri_khoi'];

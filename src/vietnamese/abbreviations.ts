@@ -116,6 +116,10 @@ export const OFFICIAL: Readonly<Record<string, string>> = {
   klht: 'khối lượng hoàn thành',
   cpi: 'chỉ số giá tiêu dùng',
   iip: 'chỉ số sản xuất công nghiệp',
+  tcm: 'tay chân miệng',
+  dtlcp: 'dịch tả lợn châu Phi',
+  tnbq: 'thu nhập bình quân',
+  tnbqđn: 'thu nhập bình quân đầu người',
 };
 
 /** Chat spellings. */

@@ -52,7 +52,7 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     }),
   ],
   [
-    `(?:(?:tổng )?dự toán|dt(?= (?:tỉnh|tw|trung ương|hđnd|ubnd|giao|năm)|[,.;)]|$))(?:(?!${STOP})[^,.;:()\\d])*(?:năm 20\\d\\d)?`,
+    `(?:(?:tổng )?dự toán|dt(?= (?:tỉnh|tw|trung ương|địa phương|huyện|hđnd|ubnd|giao|năm)(?![\\p{L}])|[,.;)]|$))(?:(?!${STOP})[^,.;:()\\d])*(?:năm 20\\d\\d)?`,
     () => ({ base: 'budget' }),
   ],
   // "đạt 53% so với HĐND huyện giao", "bằng 98% Trung ương giao"

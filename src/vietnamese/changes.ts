@@ -133,7 +133,7 @@ const rules: readonly Rule[] = [
   {
     name: '98,7% CK, 20,4% dự toán HĐND',
     phrase: phrase(
-      `(?<=(?<!\\d),|[;(]|[,;(] |(?<!\\p{L})và )(?:(?:được|hơn|trên|gần|khoảng) )*(?<number>${NUMBER})\\s*%(?= (?:(?:so với |so )?(?:ck|cùng (?:kỳ|tháng)|kh|kế hoạch|dự toán|dt(?=[,.;)]|$| (?:tỉnh|tw|hđnd|giao|năm))|nghị quyết|chỉ tiêu|mục tiêu)|so (?:với )?(?:năm|tháng) (?:trước|ngoái|20\\d\\d))(?![\\p{L}]))`,
+      `(?<=(?<!\\d),|[;(]|[,;(] |(?<!\\p{L})và )(?:(?:được|hơn|trên|gần|khoảng) )*(?<number>${NUMBER})\\s*%(?= (?:(?:so với |so )?(?:ck|cùng (?:kỳ|tháng)|kh|kế hoạch|dự toán|dt(?=[,.;)]|$| (?:tỉnh|tw|trung ương|địa phương|huyện|hđnd|giao|năm))|nghị quyết|chỉ tiêu|mục tiêu)|so (?:với )?(?:năm|tháng) (?:trước|ngoái|20\\d\\d))(?![\\p{L}]))`,
       false,
     ),
     // "tăng 1,9% so với tháng trước và 7,4% so với cùng kỳ": it moved by that, too

@@ -34,6 +34,15 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [form(`(?<=${ASKED})kh[ốo]i(?= (?:g[ỗo]|n[ưu][ớo]c|c[áa]t|[đd][áa]|[đd][ấa]t|r[áa]c)${END}| *(?:[?.!]|$))`), 'm3'],
   // "thu nội địa đạt mấy % dt"; of a crop it is the area.
   [form(`(?<=${START}(?:thu|chi|ns|nsnn|ng[âa]n s[áa]ch) .*(?:%|ph[ầa]n tr[ăa]m) )dt${END}`), 'dự toán'],
+  // "dt du lịch" is what tourism takes in, "vốn dt" what is invested, "ước TH" what was done.
+  [
+    form(
+      `${START}dt(?= (?:du l[ịi]ch|b[áa]n l[ẻe]|d[ịi]ch v[ụu]|v[ậa]n t[ảa]i|l[ưu]u tr[úu]|[ăa]n u[ốo]ng|vi[ễe]n th[ôo]ng|b[ưu]u ch[íi]nh)${END})`,
+    ),
+    'doanh thu',
+  ],
+  [form(`(?<=${START}v[ốo]n )dt${END}`), 'đầu tư'],
+  [form(`(?<=${START}[ưu][ớo]c )th(?= (?:n[ăa]m |qu[ýy] |th[áa]ng |\\d))`), 'thực hiện'],
   // "số da fdi", "da mới"; elsewhere "đã".
   [form(`${START}da(?= (?:fdi|ppp|bot|m[ớo]i)${END})`), 'dự án'],
   // "bao nhiêu KH" counts customers; elsewhere, and in "đạt bao nhiêu KH", it is the plan.

@@ -58,6 +58,15 @@ describe('what a figure is of', () => {
     expect(figure?.comparisons.map(({ value }) => value)).toEqual([98, 91]);
   });
 
+  it('has them in short', async () => {
+    const [figure, ...others] = await figuresOf(
+      'Thu ngân sách',
+      'Thu đạt 912 tỷ đồng, bằng 98% DT trung ương giao, 91% DT địa phương, +4% CK.',
+    );
+    expect(figure?.comparisons.map(({ value }) => value)).toEqual([98, 91, 4]);
+    expect(others).toEqual([]);
+  });
+
   it('has its growth beside the level', async () => {
     const [figure] = await figuresOf('Kinh tế', 'GRDP đạt 9.140 tỷ đồng, tốc độ tăng trưởng 6,3%.');
     expect(figure?.comparisons.map(({ value }) => value)).toEqual([6.3]);

@@ -361,6 +361,22 @@ const cases: Record<string, readonly Case[]> = {
     ['Du lịch', 'Khách đi đường sắt chiếm 54,3%, đường thủy 45,7%.', [45.7, 'Tỷ lệ khách đi đường thủy']],
     ['Xã hội', 'Tỷ lệ hộ nghèo 3,4%, cận nghèo 5,1%.', [5.1, 'Tỷ lệ cận nghèo']],
   ],
+  'what a deed brought in': [
+    ['Đầu tư', 'Đấu giá 56 khu đất thu 381 tỷ đồng.', [56, 'Số khu đất đấu giá'], [381, 'Thu từ đấu giá đất']],
+    ['Đầu tư', 'Đấu giá 56 khu đất, vốn đầu tư 381 tỷ đồng.', [56, 'Số khu đất đấu giá']],
+  ],
+  'the yield of what was sown': [
+    ['Trồng trọt', 'Vụ Đông Xuân 2022-2023 gieo cấy 33.200 ha lúa, năng suất 61,4 tạ/ha.', [61.4, 'Năng suất lúa đông xuân']],
+  ],
+  'a price and how many it is for': [
+    ['Trồng trọt', 'Giá dừa khô 81.000 đồng/chục (12 trái), giảm 2.000 đồng.', [81000, 'Giá dừa khô']],
+  ],
+  'goods and people at a border gate': [
+    ['Cửa khẩu', 'Người xuất nhập cảnh 97.400 lượt; kim ngạch 870 triệu USD.', [870, 'Kim ngạch xuất nhập khẩu']],
+  ],
+  'two counters': [
+    ['Nông nghiệp', 'Tiêu thụ dịp Tết 2,4 triệu giỏ, chậu, doanh thu ước 190 tỷ đồng.', [2.4, 'Số giỏ, chậu tiêu thụ dịp Tết']],
+  ],
   'a rate of growth': [
     [
       'Kinh tế',

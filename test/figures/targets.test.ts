@@ -65,6 +65,19 @@ describe('a directive', () => {
   });
 });
 
+describe('times that a phrase says', () => {
+  it.each([
+    ['Khu vực dịch vụ tăng 11,5% (kịch bản 10,8%).', 10.8, '2024-06-30'],
+    ['Khu vực dịch vụ tăng 11,5% (kế hoạch 10,8%).', 10.8, '2024-12-31'],
+    ['Chỉ số PCI 2023 xếp thứ 21/63; DTI 2022 xếp thứ 33/63; PAPI xếp thứ 12.', 21, '2023-12-31'],
+    ['Chỉ số PCI 2023 xếp thứ 21/63; DTI 2022 xếp thứ 33/63; PAPI xếp thứ 12.', 33, '2022-12-31'],
+    ['Chỉ số PCI 2023 xếp thứ 21/63; DTI 2022 xếp thứ 33/63; PAPI xếp thứ 12.', 12, '2024-06-30'],
+    ['Gieo cấy 51.300 ha lúa, giảm 1% (giảm 518 ha) so với vụ Mùa năm trước; diện tích mất trắng 2.910 ha.', 2910, '2024-06-30'],
+  ])('%s %f', async (text, value, to) => {
+    expect((await figuresOf('Kinh tế', text)).find((o) => o.value === value)?.period.to).toBe(to);
+  });
+});
+
 describe('the time of a target', () => {
   it.each([
     ['Nhiệm vụ những tháng cuối năm', 'Thu ngân sách đạt 512 tỷ đồng.', '2024-12-31'],

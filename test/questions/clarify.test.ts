@@ -88,6 +88,12 @@ const CASES: readonly (readonly [what: string, kind: string, asked: Question, ca
     [planned('bằng 112% dự toán trung ương giao')],
   ],
   [
+    'the same in short',
+    'missing',
+    question({ aspect: 'plan', utterance: { chat: 'x', text: 'dat may % kh tinh giao' } }),
+    [planned('đạt 38% KH Thủ tướng Chính phủ giao')],
+  ],
+  [
     'set against the plan of the giver that is named',
     'answer',
     question({ aspect: 'plan', utterance: { chat: 'x', text: 'đạt mấy % dự toán tỉnh giao' } }),

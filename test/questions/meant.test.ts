@@ -8,7 +8,9 @@ import { asked, littleCorpus, PLACE } from '../search/little.js';
 
 const { index } = await littleCorpus(`## 1. Đào tạo
 Tuyển mới đào tạo nghề cho 4.600 người, trong đó: cao đẳng 500 người, trung cấp 70 người, sơ cấp 2.800 người.
+Có 5.210 học sinh, bỏ học 12 em.
 ## 2. Văn hóa
+Vụ đông xuân gieo trồng 8.140 ha, riêng lúa vụ đông xuân gieo trồng 5.230 ha.
 Toàn tỉnh triển khai 26 nhiệm vụ khoa học, trong đó: 11 nhiệm vụ khoa học cấp quốc gia, 15 nhiệm vụ khoa học cấp tỉnh.
 Tặng 47.500 suất quà Tết cho gia đình chính sách. Có 9 thư viện.
 ## 3. Đầu tư
@@ -19,6 +21,7 @@ Thanh toán vốn kéo dài là 252/615 tỷ đồng. Đất rừng chưa có c�
 Các nhà máy thủy điện mới có tổng công suất tăng thêm là 48,5 MW. Công suất nhà máy thủy điện Nậm Rốm là 15 MW.
 Số dự án kè hoàn thành quyết toán là 12 dự án. Số dự án kè hoàn thành chưa quyết toán là 5 dự án.
 ## 4. Xếp hạng
+Theo khu vực: khai khoáng (-4,7%); riêng vận tải kho bãi vẫn tăng nhưng không cao (+5,9%).
 Tốc độ tăng trưởng GRDP đứng thứ 2 trong vùng miền núi, xếp thứ 14 cả nước.
 `);
 
@@ -33,6 +36,8 @@ describe('the whole or its part', () => {
     ['the part whose own words are asked', 'đào tạo nghề trung cấp', { unit: 'người' }, '70 người'],
     ['another part', 'đào tạo nghề sơ cấp', { unit: 'người' }, '2.800 người'],
     ['without accents', 'dao tao nghe trung cap', { unit: 'nguoi' }, '70 người'],
+    ['the plain one', 'học sinh', { unit: 'học sinh' }, '5.210 học sinh'],
+    ['all that was sown', 'vụ đông xuân gieo trồng', { unit: 'ha', total: true }, '8.140 ha'],
     ['no part where none is named', 'nhiệm vụ khoa học', { unit: 'nhiệm vụ' }, '26 nhiệm vụ'],
     ['the part that is named', 'nhiệm vụ khoa học cấp quốc gia', { unit: 'nhiệm vụ' }, '11 nhiệm vụ'],
   ] as const)('%s', (_, topic, rest, printed) => expect(outcome(asked(topic, rest))).toBe(printed));
@@ -70,6 +75,11 @@ describe('what a figure is of', () => {
     ['the one with it', 'dự án kè hoàn thành chưa quyết toán', { unit: 'dự án' }, '5 dự án'],
     ['what there is', 'công suất nhà máy thủy điện Nậm Rốm', { unit: 'MW' }, '15 MW'],
   ] as const)('%s', (_, topic, rest, printed) => expect(outcome(asked(topic, rest))).toBe(printed));
+});
+
+describe('siblings', () => {
+  it('the one that is named, though it says "không"', () =>
+    expect(['+5,9%', 'clarify']).toContain(outcome(asked('vận tải kho bãi', { unit: '%', aspect: 'change' }))));
 });
 
 describe('ranks', () => {

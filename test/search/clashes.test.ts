@@ -15,8 +15,10 @@ Toàn tỉnh có 87 xã đạt chuẩn nông thôn mới; 21 xã đạt chuẩn 
 ## 4. Hành chính
 Công an tỉnh cấp thẻ căn cước cho 8.430 người. Toàn tỉnh có 61 dự án đang triển khai.
 ## 5. Đầu tư
-Vốn FDI đăng ký 714 triệu USD. Vốn đầu tư trong nước đăng ký 3.906 tỷ đồng.
+Vốn FDI đăng ký 714 triệu USD. Vốn đầu tư trong nước đăng ký 3.906 tỷ đồng. Tổng kim ngạch xuất khẩu 1.112 triệu USD.
+Tăng vốn 9 dự án với 57 triệu USD. Toàn tỉnh có 88 nhà máy với tổng vốn 2.640 triệu USD. Doanh thu dịch vụ 4.410 tỷ đồng, tăng 9%.
 Cấp mới 4 dự án trong nước với vốn đăng ký 1.120 tỷ đồng và 6 dự án FDI với vốn đăng ký 83 triệu USD.
+Lúa mùa gieo cấy 21.700 ha. Bị ngập úng, đổ ngã 3.450 ha lúa. Tỷ lệ khách đi đường hàng không 58,2%. Diện tích bí đỏ 310 ha.
 ## 6. Bảo hiểm
 Tổng số người tham gia bảo hiểm xã hội và bảo hiểm y tế là 512.300 người. Số người tham gia bảo hiểm xã hội là 47.100 người.
 ## 7. Tín dụng và trật tự
@@ -65,6 +67,11 @@ describe('what cannot be the answer', () => {
     ['vụ quốc lộ 7', {}, '23 vụ'],
     ['vụ ma túy phát hiện', {}, '85 vụ'],
     ['người tham gia bảo hiểm xã hội tự nguyện', {}, '47.100 người'],
+    ['lúa mùa ngập', { text: 'lúa mùa bị ngập mấy ha', unit: 'ha' }, '21.700 ha'],
+    ['khách đi đường thủy', {}, '58,2%'],
+    ['dự án tăng vốn', { unit: 'USD' }, '2.640 triệu USD'],
+    ['xuat khau ho tieu', {}, '1.112 triệu USD'],
+    ['dịch vụ', { text: 'tỷ trọng dịch vụ', unit: '%', aspect: 'share' }, '4.410 tỷ đồng'],
   ] as const)('%s is not answered by %s%s', (topic, rest, other) => expect(printed(topic, rest)).not.toContain(other));
 
   it.each([
@@ -98,5 +105,11 @@ describe('what cannot be the answer', () => {
     ['vụ quốc lộ 7', {}, '11 vụ'],
     ['vụ trộm phát hiện', {}, '85 vụ'],
     ['giá trị sản xuất công nghiệp', {}, '4.118 tỷ đồng'],
+    ['lúa ngập', { text: 'lúa bị ngập mấy ha', unit: 'ha' }, '3.450 ha'],
+    ['dien tich bi do', { text: 'dien tich bi do', unit: 'ha' }, '310 ha'],
+    ['khách đi đường hàng không', {}, '58,2%'],
+    ['dự án tăng vốn', { unit: 'USD' }, '57 triệu USD'],
+    ['xuat khau hang hoa', {}, '1.112 triệu USD'],
+    ['dịch vụ', { text: 'dịch vụ tăng mấy %', unit: '%', aspect: 'change' }, '4.410 tỷ đồng'],
   ] as const)('%s still is', (topic, rest, own) => expect(printed(topic, rest)).toContain(own));
 });
