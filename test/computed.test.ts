@@ -102,7 +102,27 @@ describe('sums', () => {
   });
 });
 
+it('sets two things against each other where "so với" stands between them', async () => {
+  const answer = await ask('xuất khẩu so với nhập khẩu 9 tháng 2023');
+  expect(answer.figures.map(({ value }) => value)).toEqual([36, 15]);
+  // What follows may be a base instead.
+  expect((await ask('xuất khẩu 9 tháng 2023 so với kế hoạch')).figures.map(({ value }) => value)).toEqual([36]);
+});
+
+it('takes "cùng kỳ năm trước" said first for the period of the change', async () => {
+  const chat = 'cùng kỳ';
+  await assistant.ask({ chat, text: 'thu ngân sách 9 tháng 2023 tăng hay giảm' });
+  expect(textOf(await assistant.ask({ chat, text: 'cùng kỳ năm trước tăng mấy %' }))).toContain('tăng 2%');
+  await assistant.ask({ chat, text: 'khách du lịch 9 tháng 2023' });
+  expect(textOf(await assistant.ask({ chat, text: 'so với cùng kỳ năm trước tăng mấy %' }))).toContain('tăng 12%');
+});
+
 describe('what is left', () => {
+  it('of a goal that the question names behind other words', async () =>
+    expect(textOf(await ask('Hết 9 tháng 2023 còn thiếu bao nhiêu lượt khách để đạt mục tiêu cả năm 1 triệu lượt?'))).toContain(
+      'Còn thiếu 0,19 triệu lượt thì được 1 triệu lượt',
+    ));
+
   it.each([
     ['còn bao nhiêu xã chưa đạt chuẩn nông thôn mới', 'Còn lại 54 xã (tính từ kho báo cáo: 112 xã trừ 58 xã)'],
     ['con may xa chua dat chuan nong thon moi', 'Còn lại 54 xã'],
