@@ -58,7 +58,10 @@ function besideNamed(asked: Question, last: Turn, beside: Beside): Observation |
   const around = new Set(wordsIn(`${figure.name} ${figure.within}`));
   const outright = asked.indicators.find(({ confidence }) => confidence >= OUTRIGHT);
   const named = beside(figure)
-    .filter((o) => (!outright || o.indicator === outright.value) && holdsSide(asked, o, figure) && says(o, asked))
+    .filter(
+      (o) =>
+        (!outright || o.indicator === outright.value || areRates(o, figure)) && holdsSide(asked, o, figure) && says(o, asked),
+    )
     .map((observation): Named => {
       // "số viên ma túy", "khối lượng ma túy": how it is counted tells nothing apart either.
       const said = new Set([...PLAIN, ...wordsOf(observation.unit)]);
@@ -85,6 +88,10 @@ function withoutDeed(asked: Question): Question {
     .split(' ');
   return { ...asked, topic, spelt: asked.spelt.slice(0, topic.length) };
 }
+
+/** "khu vực III?" after how fast GRDP grew: how fast that one did, which is no indicator of its own. */
+const areRates = (o: Observation, figure: Observation): boolean =>
+  o.indicator === null && o.source.quote === figure.source.quote && RATE.test(o.name) && RATE.test(figure.name);
 
 /** That figure as what is asked. */
 export function besideReading(asked: Question, last: Turn, beside: Beside): Reading | null {

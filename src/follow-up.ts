@@ -5,8 +5,9 @@ import type { Geography } from './geography.js';
 import type { Answer } from './model/answer.js';
 import { meantItself, type Question, type Reading, statedSlot, type Turn } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
-import { isFigureIntent } from './questions/intent-rules.js';
+import { isFigureIntent, showsQuantity } from './questions/intent-rules.js';
 import { isLike, isPlainly, speaksOf } from './questions/readings.js';
+import { loosely } from './vietnamese/rules.js';
 
 export interface Taken {
   readonly reading: Reading;
@@ -64,7 +65,11 @@ function plainer({ reading, answer }: Taken, others: readonly Reading[], answerO
 
 /** So many words of its own, and no tie to what was said: a question that may be about another place than the one before. */
 const ALONE_FROM = 4;
-export const standsAlone = ({ topic }: Question, cue: boolean): boolean => !cue && topic.length >= ALONE_FROM;
+/** "khu vực dịch vụ?" asks for nothing of its own: it is of what was talked of, or of nothing. */
+const isBareNoun = ({ utterance, periods, aspect }: Question): boolean =>
+  periods.length === 0 && aspect === 'level' && !showsQuantity(loosely(utterance.text));
+export const standsAlone = (question: Question, cue: boolean): boolean =>
+  !cue && question.topic.length >= ALONE_FROM && !isBareNoun(question);
 
 /** A question that tells no place is about the one that was talked of, if the archive holds it. */
 export function asBefore(question: Question, last: Turn, { whereOf, homeOf, places }: Geography): Question {

@@ -5,7 +5,7 @@ import { bestOf, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
 import { type Candidate, type Question, statedPeriod, statedSlot } from './model/dialogue.js';
 import { decide } from './questions/clarify.js';
-import { readPair } from './questions/shape-compare.js';
+import { readPair, setsAgainst } from './questions/shape-compare.js';
 import type { Shape, Side } from './questions/shapes.js';
 import { LONGEST } from './questions/understand.js';
 import { sameThing, sameUnit } from './search/alike.js';
@@ -23,7 +23,7 @@ export async function pairAnswer(question: Question, finding: Finding): Promise<
   if (!shape || question.aspect !== 'level') return null;
   const candidates = finding.candidates(question) ?? [];
   const whole = bestOf(question, candidates, null);
-  if (whole && whole.missed === 0 && whole.lost <= LOST) return null;
+  if (whole && whole.missed === 0 && whole.lost <= LOST && !setsAgainst(question.utterance.text)) return null;
   if (candidates.some(isOfBoth)) return null;
   return sidesShapeAnswer(shape, question, finding, true);
 }

@@ -76,8 +76,8 @@ const RUNNING = /(?<![a-z])(?:luy ke|cong don|tinh chung|(?:tinh )?tu dau nam)(?
 /** "cùng kỳ 2021", "năm 2023 cùng kỳ này", "cùng tháng ấy"; "so với cùng kỳ" asks for a change. */
 const SAME_SPAN =
   /(?<!so )(?<!voi )(?:cung (?:ky|thang|quy|thoi (?:diem|gian|ky))(?: (?:nay|do|ay))?|(?:ky|thang|quy) (?:do|ay))(?: (?:cua )?nam)?(?: (20\d\d))?/;
-/** Said first and with its year, it is the period even of a change: "cùng kỳ 2021 thì tăng mấy %". */
-const FIRST = /^(?:(?:the|con|vay|va) )*cung (?:ky|thang|quy)(?: nam)? 20\d\d/;
+/** Said first and with its year, it is the period even of a change: "cùng kỳ 2021 thì tăng mấy %", "cùng kỳ năm trước tăng mấy %". */
+const FIRST = /^(?:(?:the|con|vay|va) )*cung (?:ky|thang|quy)(?: nam)? (?:20\d\d|truoc|ngoai)/;
 
 /** The same span of another year, then, where only the year is said, that whole year. */
 export function shiftedPeriod(asked: Question, { question, figure }: Turn): Periods[] {

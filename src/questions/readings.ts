@@ -19,8 +19,12 @@ export function speaksOf({ question, fresh, near, indicator }: Reading, observat
   if (indicator && observation.indicator !== indicator)
     return observation.indicator === null && question.topic.every((word) => around.has(word));
   const held = near.filter((word) => around.has(word)).length;
-  return fresh.every((word) => named.has(word)) && held >= LEANT_ON * near.length;
+  return nameOf(fresh).every((word) => named.has(word)) && held >= LEANT_ON * near.length;
 }
+
+/** "khu vực dịch vụ" is what a report may call "dịch vụ" alone. */
+const KIND_BEFORE = /^(?:khu vuc|nganh|linh vuc) (?=[a-z])/;
+const nameOf = (fresh: readonly string[]): string[] => fresh.join(' ').replace(KIND_BEFORE, '').split(' ').filter(Boolean);
 
 /** "Ngày lưu trú" of another year is not "hạn theo dõi tại nơi lưu trú": what is asked and was said by the figure given is said by this one too. */
 export function isLike({ question, like }: Reading, observation: Observation, catalogue: Catalogue): boolean {

@@ -164,4 +164,7 @@ export function readPair(
   if (words.length !== 2) return null;
   return { kind: 'compare', moves: false, outcome: 'greater', text, sides: words.map((own) => ({ words: own, period, place })) };
 }
-const AND = phrase('và|với|cùng');
+const AND = phrase('so với|và|với|cùng');
+/** "xuất khẩu so với nhập khẩu": no name of one figure says that. */
+const AGAINST = phrase('so với');
+export const setsAgainst = (text: string): boolean => has(AGAINST, loosely(text));

@@ -24,6 +24,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isLacking(question, entry, said) ||
   isAffirmed(question, entry) ||
   isDuty(question, entry) ||
+  isNotTraded(question, entry) ||
   isOfOtherHead(question, entry) ||
   isOfOtherCount(question, entry) ||
   isOfOtherKind(question, entry) ||
@@ -49,6 +50,16 @@ const isNewOnly = ({ total, topic }: Question, { namePairs, nameSpellings }: Ent
 /** "Xuất nhập khẩu giảm mấy %" is not answered by "thu xuất nhập khẩu", the duties. */
 const isDuty = ({ topic }: Question, { namePairs }: Entry): boolean =>
   ['thu_xuat', 'thue_xuat'].some((pair) => namePairs.has(pair)) && !topic.includes('thu') && !topic.includes('thue');
+
+/** "xuất khẩu gạo mấy tấn" is not answered by the tons that were milled: their sentence, or what stands above, speaks of no trade. */
+const TRADE = /(?:^| )(?:xuat|nhap) khau(?! lao dong)/;
+const TRADED = ['khau', 'xk', 'nk', 'xnk'];
+const isNotTraded = ({ topic }: Question, { name, alias, above, headings, quote, observation }: Entry): boolean =>
+  topic.includes('khau') &&
+  !topic.includes('lao') &&
+  unitParts(observation.unit).dimension === 'mass' &&
+  TRADE.test(topic.join(' ')) &&
+  !TRADED.some((word) => quote.has(word) || [name, alias, above, headings].some((words) => words.has(word)));
 
 /** What a measure is of stands behind it: "sản lượng mực khai thác", "nhập khẩu dầu thô"; verbs and joining words aside. */
 const OF_THINGS = ['tri_san', 'san_luong', 'nang_suat', 'xuat_khau', 'nhap_khau'];

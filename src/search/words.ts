@@ -31,7 +31,7 @@ const OWN = 0.6;
 /** Words that make a part of any whole. */
 const PARTS = new Map([['nu', 'nữ']]);
 /** Words that bind others and name nothing: what a figure is called may do without them. With accents; a few are clear without. */
-const BINDING = new Set('sau|vì|do|lúc|khi|bị|gây|đang|làm|lập|đặt|nhờ|bởi|mất|giành|để|lại|qua|hút|hut|bi|gay'.split('|'));
+const BINDING = new Set('sau|vì|do|lúc|khi|bị|gây|đang|làm|lập|đặt|nhờ|bởi|mất|giành|để|lại|qua|về|hút|hut|bi|gay'.split('|'));
 const CROPS = new Set(['mua', 'dong', 'xuan', 'he', 'thu', 'chiem']);
 const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
 

@@ -56,6 +56,8 @@ describe('shapes', () => {
     ['xuất nhập khẩu năm 2023 còn cách kế hoạch bao nhiêu', 'gap'],
     ['Còn bao nhiêu % nữa thì xuất khẩu 2023 đạt kế hoạch năm?', 'gap'],
     ['Năm 2023 còn bao nhiêu vốn đầu tư công chưa giải ngân?', 'gap'],
+    ['von dau tu cong nam 2023 chua giai ngan la bao nhieu', 'gap'],
+    ['còn phải giải ngân bao nhiêu tỷ vốn đầu tư công nữa', 'gap'],
     ['diện tích dừa chia theo huyện', 'rank'],
     ['riêng quý III/2023 bán lẻ được bao nhiêu, lấy 9 tháng trừ 6 tháng', 'compare'],
   ])('%s → %s', (text, kind) => expect(shape(text)?.kind).toBe(kind));
@@ -77,6 +79,7 @@ describe('shapes', () => {
     'diện tích lúa phân bón hữu cơ',
     'có những báo cáo nào',
     'còn thiếu bao nhiêu giáo viên',
+    'dự án nào chưa giải ngân',
     'còn bao nhiêu hộ nghèo năm 2022',
     'còn bao nhiêu xã chưa đạt chuẩn nông thôn mới',
     'kế hoạch năm 2023 thu ngân sách bao nhiêu',

@@ -45,6 +45,7 @@ describe('what cannot be the answer', () => {
     ['đàn dê', {}, '312.000 con'],
     ['xuất nhập khẩu', {}, '236 tỷ đồng'],
     ['nhập khẩu dầu thô', {}, '8.305 triệu USD'],
+    ['xuất khẩu thủy sản', { unit: 'tấn' }, '7.300 tấn'],
     ['sản phẩm OCOP', { total: true }, '92 sản phẩm'],
     ['hồ sơ thẻ căn cước', {}, '8.430 người'],
     ['xã đạt nông thôn mới', {}, '21 xã'],
