@@ -81,9 +81,9 @@ function isOfOtherHead({ topic, spelt }: Question, entry: Entry): boolean {
 }
 
 /** "xk ho tieu" without accents is not answered by all that was exported: "ho" may be any word, both together are the good. */
-const TRADE = new Set(['kim-ngach-xuat-khau', 'kim-ngach-nhap-khau']);
+const ALL_TRADE = new Set(['kim-ngach-xuat-khau', 'kim-ngach-nhap-khau']);
 function isAllTrade({ topic, spelt }: Question, { observation: { indicator }, text }: Entry): boolean {
-  if (indicator === null || !TRADE.has(indicator)) return false;
+  if (indicator === null || !ALL_TRADE.has(indicator)) return false;
   const at = topic.findIndex((word, i) => word === 'khau' && (topic[i - 1] === 'xuat' || topic[i - 1] === 'nhap'));
   const [good = '', more = ''] = at < 0 ? [] : topic.slice(at + 1);
   if (hasAccents(spelt[at + 1] ?? '')) return false;
