@@ -26,7 +26,7 @@ export function provincesAnswer(shape: Rank, shared: Question, finding: Finding)
   });
   const leads = places.flatMap(({ best }) => best ?? []);
   const found = places.flatMap((place): (Ranked & { label: string; rate: number })[] => {
-    const observation = (place.best ?? asOthers(place, leads))?.observation;
+    const observation = meant(place, leads)?.observation;
     if (!observation) return [];
     const rate = isLevelOrder(shape.order)
       ? { rate: observation.value * unitParts(observation.unit).scale, by: null }
@@ -41,22 +41,26 @@ export function provincesAnswer(shape: Rank, shared: Question, finding: Finding)
   return rankedPlaces(shape.order, ranked, lacking);
 }
 
-/**
- * A month beside the months so far leaves it open which is meant: that which is of the same thing as elsewhere, the longest span.
- * Two figures of one span stay open.
- */
-function asOthers({ question, candidates }: Place, leads: readonly Candidate[]): Candidate | null {
+/** What is found for sure, else what is of the same thing as elsewhere. */
+function meant(place: Place, leads: readonly Candidate[]): Candidate | null {
+  if (place.best) return ofWholeSpan(place, place.best) ?? place.best;
   for (const lead of leads) {
-    const like = bestOf(question, candidates, lead);
-    if (!like || like.missed > 0) continue;
-    const same = candidates.filter(
-      (c) =>
-        c.covered >= like.covered && c.missed === 0 && c.observation.status !== 'T' && sameThing(c.observation, like.observation),
-    );
-    const [best, ...others] = [...same].sort(laterFirst);
-    if (best && !others.some(({ observation: o }) => isRival(o, best.observation))) return best;
+    const like = bestOf(place.question, place.candidates, lead);
+    const whole = like && like.missed === 0 ? ofWholeSpan(place, like) : null;
+    if (whole) return whole;
   }
   return null;
+}
+
+/** A month beside the months so far: the longest span. Two figures of one span leave it open. */
+function ofWholeSpan({ question, candidates }: Place, best: Candidate): Candidate | null {
+  if (question.periods.length > 0) return best;
+  const same = candidates.filter(
+    (c) =>
+      c.covered >= best.covered && c.missed === 0 && c.observation.status !== 'T' && sameThing(c.observation, best.observation),
+  );
+  const [first, ...others] = [...same].sort(laterFirst);
+  return first && !others.some(({ observation: o }) => isRival(o, first.observation)) ? first : null;
 }
 
 const isRival = (a: Candidate['observation'], b: Candidate['observation']): boolean =>
