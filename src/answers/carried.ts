@@ -7,6 +7,8 @@ import { line } from './answer.js';
 import * as say from './wording.js';
 
 export function withCarried(answer: Answer, question: Question): Answer {
+  // A summary says in its title of what it is.
+  if (answer.intent === 'summary' && answer.status === 'answered') return answer;
   const { periods, places } = question;
   const said = [
     meant(answer, question),
