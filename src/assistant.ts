@@ -45,7 +45,7 @@ import { respell } from './search/respelling.js';
 import { sectorsOf } from './search/sectors.js';
 import { versionsOf } from './search/versions.js';
 import { Vocabulary } from './search/vocabulary.js';
-import { severalAnswer } from './several.js';
+import { isWhole, severalAnswer } from './several.js';
 import { sideAnswer } from './sides.js';
 import { insteadOfTalk, talkShown } from './small-talk.js';
 import { asSpokenOf } from './spoken-of.js';
@@ -215,7 +215,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         const here = last ? asBefore(question, last, geography) : question;
         const task = taskAnswer(here, option ? null : (last ?? null)) ?? (await yearAgoAnswer(here, finding, last ?? null));
         const several = task ? null : await severalAnswer(here, finding, option ? null : (last ?? null));
-        const leans = last && !option && !task && !several?.carried && !(several?.ofAll && !said.cue);
+        const leans = last && !option && !task && !isWhole(several, question) && !(several?.ofAll && !said.cue);
         const readings = leans ? followUps(question, last, said.cue, catalogue, areas) : [];
         const next = leans ? besideReading(question, last, beside) : null;
         const followUp = followUpAnswer(readings, next, catalogue, (reading) =>

@@ -1,17 +1,17 @@
 /** Which is the highest, the lowest, rose or fell most, or is furthest behind its plan. */
-import { type Ranked, rankAnswer, rankedLevels, rankMissing } from './answers/series.js';
-import { asLevel, bestOf, FITS, type Finding } from './finding.js';
+import { rankAnswer, rankedLevels, rankMissing } from './answers/series.js';
+import { asLevel, FITS, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
-import { type Candidate, type Question, statedSlot, type TopicWords } from './model/dialogue.js';
+import type { Question, TopicWords } from './model/dialogue.js';
 import { type Family, familiesOf } from './search/families.js';
 import { isSortOfGuests } from './search/kinds.js';
 import { sectorNamed } from './search/sectors.js';
-import { isLevelOrder, rateOf, strongest } from './search/strongest.js';
+import { isLevelOrder, strongest } from './search/strongest.js';
 import { branches, kindsAnswer, NAMED, partsRanked } from './several-kinds.js';
 import { type InOrder, inOrder, type Rank } from './several-order.js';
+import { provincesAnswer } from './several-provinces.js';
 import { bestTimeAnswer } from './several-series.js';
 import { fold } from './vietnamese/text.js';
-import { unitParts } from './vietnamese/units.js';
 
 /** This much of the topic must be spoken of for a figure to be ranked. */
 const RANK_COVERED = 0.4;
@@ -20,7 +20,7 @@ const FAMILY_COVERED = 0.4;
 
 export function rankingAnswer(shape: Rank, shared: Question, finding: Finding): Answer | null {
   if (shape.among === 'time') return bestTimeAnswer(shape, shared, finding) ?? rankMissing(shape.among);
-  if (shape.among === 'province') return provinces(shape, shared, finding);
+  if (shape.among === 'province') return provincesAnswer(shape, shared, finding);
   const question = asLevel(shared, shape.text);
   if (shape.among === 'area') return families(shape, question, finding) ?? rankMissing(shape.among);
   const ofKind = kindsAnswer(shape, question, finding);
@@ -110,23 +110,3 @@ const ordered = ({ members }: Family, shape: Rank, finding: Finding): InOrder =>
     shape,
     finding,
   );
-
-/** "tỉnh nào có nhiều khách nhất": the same figure of every province on record. */
-function provinces(shape: Rank, shared: Question, finding: Finding): Answer | null {
-  const question = asLevel(shared, shape.text);
-  const found = finding.places.flatMap((place): (Ranked & { label: string; rate: number })[] => {
-    const own = { ...question, places: [statedSlot(place)] };
-    const best: Candidate | null = bestOf(own, finding.candidates(own) ?? [], null);
-    if (!best || best.missed > 0) return [];
-    const { observation } = best;
-    const rate = isLevelOrder(shape.order)
-      ? { rate: observation.value * unitParts(observation.unit).scale, by: null }
-      : rateOf(observation, shape.order);
-    return rate ? [{ observation, label: place, ...rate }] : [];
-  });
-  const [first] = found;
-  const like = found.filter(({ observation: o }) => first && unitParts(o.unit).base === unitParts(first.observation.unit).base);
-  if (!first || like.length < 2 || like.length < found.length) return rankMissing(shape.among);
-  const ranked = like.sort((a, b) => (shape.order === 'least' ? a.rate - b.rate : b.rate - a.rate));
-  return rankedLevels(shape.order, first.observation.name, ranked);
-}

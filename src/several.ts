@@ -42,6 +42,10 @@ export interface Several {
   readonly ofAll?: boolean;
 }
 
+/** Needs nothing more of the last question: it took that over, or names all that it weighs ("so sánh thu ngân sách Sơn La và Lào Cai"). */
+export const isWhole = (several: Several | null, { places }: Question): boolean =>
+  several !== null && (several.carried || (several.answer.status === 'answered' && places.length > 1));
+
 /** Null where the question is about one figure after all. `last`: what it may lean on. */
 export async function severalAnswer(question: Question, finding: Finding, last: Turn | null): Promise<Several | null> {
   const { intent, utterance } = question;

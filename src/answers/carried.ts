@@ -7,6 +7,8 @@ import { line } from './answer.js';
 import * as say from './wording.js';
 
 export function withCarried(answer: Answer, question: Question): Answer {
+  // A summary says in its title of what it is.
+  if (answer.intent === 'summary' && answer.status === 'answered') return answer;
   const { periods, places } = question;
   const said = [
     meant(answer, question),
@@ -46,6 +48,8 @@ function asIn(name: string, topic: readonly string[]): string | null {
   if (at < 0) return null;
   const end = at + topic.length;
   const next = bare[end] ?? '';
-  const words = bare.slice(at, ENDS.has(next) && hasAccents(next) ? end + 1 : end);
+  // "Nhập khẩu, quý I/2024": what follows a comma is no end of the word.
+  const goesOn = ENDS.has(next) && hasAccents(next) && bare[end - 1] === own[end - 1];
+  const words = bare.slice(at, goesOn ? end + 1 : end);
   return words.map((word, i) => (i === 0 && !/^\p{Lu}{2}/u.test(word) ? word.toLowerCase() : word)).join(' ');
 }

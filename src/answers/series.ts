@@ -101,6 +101,20 @@ export function rankAnswer(order: say.Ordering, ranked: readonly Ranked[]): Answ
   });
 }
 
+/** `ranked`: places, the first first; `lacking`: those of which there is no such figure, or none for sure. */
+export function rankedPlaces(
+  order: say.Ordering,
+  ranked: readonly (Ranked & { readonly label: string })[],
+  lacking: readonly string[],
+): Answer {
+  const first = (ranked[0] as Ranked).observation;
+  const answer = rankedLevels(order, first.name, ranked);
+  const at = answer.lines.findIndex(({ role }) => role === 'source');
+  const lines = answer.lines.map((l, i) => (i === 0 ? line('title', say.placesTitle(order, first.name)) : l));
+  const note = lacking.length > 0 ? [line('note', say.notAmong(lacking))] : [];
+  return { ...answer, lines: [...lines.slice(0, at), ...note, ...lines.slice(at)] };
+}
+
 const SHOWN = 5;
 /** The rows of one column, or the parts of one whole: `ranked` is all of them, the first first. */
 export function rankedLevels(

@@ -21,7 +21,8 @@ export const summaryTitle = (about: string, place: string, period: ReferencePeri
 export function summaryLine(o: Observation, period: ReferencePeriod | null): string {
   const told = o.comparisons.filter((c) => c.text !== o.printed && c.base !== 'share');
   const change = withSamePeriodLastYear({ ...o, comparisons: told }) ?? told[0];
-  const other = period && o.period.to !== period.to ? `, ${periodText(o.period, 'A')}` : '';
+  const isMonth = o.period.type === 'MONTH' && period?.type !== 'MONTH';
+  const other = period && (isMonth || o.period.to !== period.to) ? `, ${periodText(o.period, 'A')}` : '';
   return `• ${o.name}${other}: ${o.printed}${change ? ` (${changeText(change)})` : ''}`;
 }
 export const NO_SUMMARY = 'Trong kho không có báo cáo của kỳ này để tóm tắt. Kho có:';

@@ -93,6 +93,10 @@ const withLevel = (o: Observation, change: string): string => (change.includes(o
 export const rankLine = (i: number, o: Observation, change: string): string => `${i}. ${o.name}: ${withLevel(o, change)}`;
 export const levelsTitle = (order: Ordering, title: string, o: Observation): string =>
   [capitalize(title), o.place || 'không rõ địa phương', periodText(o.period, o.status), RANKED[order].toLowerCase()].join(' · ');
+export const placesTitle = (order: Ordering, name: string): string => `${capitalize(name)} · ${RANKED[order].toLowerCase()}`;
+/** Those that a ranking leaves out. */
+export const notAmong = (places: readonly string[]): string =>
+  `Chưa xếp được vì không có số tương ứng: ${places.slice(0, 6).join(', ')}${places.length > 6 ? ` và ${places.length - 6} nơi khác` : ''}.`;
 export const levelLineOf = (i: number, label: string, o: Observation, change: string | null, period: string): string =>
   `${i}. ${capitalize(label)}: ${change ? withLevel(o, change) : o.printed}${period ? `, ${period}` : ''}`;
 export const amongAll = (n: number): string => `Xếp trong ${n} mục mà báo cáo nêu.`;

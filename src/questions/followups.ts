@@ -12,6 +12,7 @@ import { areLight } from './light.js';
 import { isCounterOf, isSideOnly, OF_THE_WHOLE } from './readings.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
 import { withoutMeasures, withoutUnit } from './stems.js';
+import { sectorSummed } from './summaries.js';
 
 /** "chiếm bao nhiêu phần trăm tổng vốn": of the whole of what was asked about. */
 const OF_ALL = phrase(
@@ -51,6 +52,8 @@ export function followUps(
   const isCheck = intent === 'check' && asksWhetherSo(asked.utterance.text);
   const ofTheWhole = isCheck || (OF_THE_WHOLE.includes(intent) && shows(intent, source));
   if (fresh.length === 0) return last.question.topic.length === 0 ? [] : sameTopic(asked, last, ofTheWhole);
+  const summed = sectorSummed(withPlaces(asked, last), last, catalogue);
+  if (summed.length > 0) return summed;
   if (ofTheWhole && intent !== 'breakdown') return [];
   // "Riêng tháng 3/2024 sản xuất bao nhiêu tấn thép cán": with words and a time of its own, "riêng" ties it to nothing.
   const isOwn = has(PART, source) && fresh.length >= ALONE_FROM && asked.periods.length > 0;
@@ -68,14 +71,16 @@ export function followUps(
     : readings.map((reading) => ({ ...reading, isSure: false }));
 }
 
-/** "Mỏ Cày Nam thì sao?" after "diện tích dừa Giồng Trôm": one area takes the place of the other. */
-function withoutArea({ topic }: Question, last: Turn, areas: ReadonlyMap<string, string>): Turn {
-  if (!areas.has(topic.join(' '))) return last;
+/** "Mỏ Cày Nam thì sao?", "còn Long An?" after "diện tích dừa Giồng Trôm": one area, or another province, takes the place of the other. */
+function withoutArea({ topic, places }: Question, last: Turn, areas: ReadonlyMap<string, string>): Turn {
+  const isArea = areas.has(topic.join(' '));
+  const isLeft = (of: string | undefined): boolean => isArea || (places.length > 0 && places.every(({ value }) => value !== of));
+  if (!isArea && places.length === 0) return last;
   const without = <T extends TopicWords>(words: T): T => {
-    for (const name of areas.keys()) {
+    for (const [name, of] of areas) {
       const parts = name.split(' ');
       const at = words.topic.findIndex((_, i) => parts.every((part, j) => words.topic[i + j] === part));
-      if (at < 0) continue;
+      if (at < 0 || !isLeft(of)) continue;
       const rest = (list: readonly string[]): string[] => list.filter((_, i) => i < at || i >= at + parts.length);
       return { ...words, topic: rest(words.topic), spelt: rest(words.spelt) };
     }

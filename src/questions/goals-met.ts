@@ -2,6 +2,7 @@
 import type { Question } from '../model/dialogue.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
 import { has, loosely, phrase, type Source } from '../vietnamese/rules.js';
+import { asWhich } from './listing.js';
 
 const GOALS = '(?:những |các |số )*(?:chỉ tiêu|mục tiêu)';
 const FAILS = '(?:không|chưa)(?: thể)? (?:đạt|hoàn thành)';
@@ -13,7 +14,7 @@ const MISSES = phrase(FAILS);
 
 /** Words that say nothing of which targets are meant. */
 const PLAIN = new Set(
-  'chi tieu muc cac nhung so dat khong chua duoc hoan thanh vuot ke hoach nghi quyet hdnd hoi dong nhan dan uy ban ubnd tinh huyen de ra giao dau kinh te xa chu yeu danh gia chung ket qua thuc hien cua co trong nam theo bao nhieu may nao gi'.split(
+  'liet ke ten neu danh sach xem biet chi tieu muc cac nhung so dat khong chua duoc hoan thanh vuot ke hoach nghi quyet hdnd hoi dong nhan dan uy ban ubnd tinh huyen de ra giao dau kinh te xa chu yeu danh gia chung ket qua thuc hien cua co trong nam theo bao nhieu may nao gi'.split(
     ' ',
   ),
 );
@@ -25,7 +26,7 @@ export interface AskedGoals extends Pick<Question, 'periods'> {
   readonly missed: boolean;
 }
 
-const sourceOf = ({ utterance }: Question): Source => loosely(expandChat(utterance.text));
+const sourceOf = ({ utterance }: Question): Source => loosely(asWhich(expandChat(utterance.text)));
 export const asksGoals = (question: Question): boolean => [WHICH, HOW_MANY].some((words) => has(words, sourceOf(question)));
 
 /** Null where it is asked of one field only. */

@@ -1,5 +1,13 @@
 /** "liệt kê các chỉ tiêu về chăn nuôi": the words that ask for a list name nothing in it. */
 import type { Question } from '../model/dialogue.js';
+import { phrase } from '../vietnamese/rules.js';
+import { rewritten } from './shape-words.js';
+
+const LISTED = phrase(
+  '(?:(?:liệt kê|kể tên|kể|nêu|danh sách|xem|cho (?:biết|xem)) (?:(?:các|những) )?|(?:các|những) )(?:chỉ tiêu|mục tiêu)(?= (?:(?:chưa|không) (?:đạt|hoàn thành)|vượt|đạt thấp))',
+);
+/** "liệt kê các chỉ tiêu không đạt kế hoạch" asks which they are. */
+export const asWhich = (text: string): string => rewritten(text, LISTED, 'chỉ tiêu nào');
 
 const LISTING = /^(?:liet|ke|ve|cac|nhung)$/;
 

@@ -8,6 +8,7 @@ import {
   areSetSideBySide,
   DONE,
   EITHER,
+  isProvince,
   isSame,
   joins,
   ofEachYear,
@@ -118,7 +119,7 @@ export function readCompare(
     text: moves ? without(topic, RATE) : topic,
     sides,
   });
-  const rows = areasIn(cleaned, areas);
+  const rows = areasIn(cleaned, areas).filter((row) => !isProvince(row, places.slots, held));
   if (rows.length > 1 && (asked || (quiet && joins(cleaned, rows))))
     return shape(ofRows(cleaned, rows, [...periods.spans, ...places.spans], shared));
   // What grows is planned by its own name: "tăng trưởng GRDP".

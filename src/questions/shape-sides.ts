@@ -21,6 +21,14 @@ export function areasIn(text: string, areas: readonly string[]): Slot<string>[] 
   return found.sort((a, b) => a.range[0] - b.range[0]);
 }
 
+/** "Lào Cai và Phú Thọ": also the names of a city and a town, they are the provinces that reports are about. */
+export const isProvince = (
+  { value, rawValue }: Slot<string>,
+  places: readonly Slot<string>[],
+  held: readonly string[],
+): boolean =>
+  fold(rawValue).trim() === value && places.some((place) => fold(place.value) === value && held.includes(place.value));
+
 /** What stands beside the names of the rows is said of each of them. */
 export function ofRows(text: string, rows: readonly Slot<string>[], taken: readonly Stretch[], shared: Side): Side[] {
   const spans = rows.map(({ range: [start, end] }) => ({ start, end }));

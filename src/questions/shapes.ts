@@ -3,6 +3,7 @@ import type { AskedPeriod, Slot } from '../model/dialogue.js';
 import type { PeriodType, ReferencePeriod } from '../model/period.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
+import { asWhich } from './listing.js';
 import { readChange } from './shape-change.js';
 import { readCompare } from './shape-compare.js';
 import { readGap } from './shape-gap.js';
@@ -100,7 +101,7 @@ export function readShape(
   held: readonly string[] = [],
   areas: readonly string[] = [],
 ): Shape | null {
-  const text = expandChat(utterance.slice(0, LONGEST)).replace(/\s+/g, ' ').trim();
+  const text = asWhich(expandChat(utterance.slice(0, LONGEST)).replace(/\s+/g, ' ').trim());
   const source = loosely(text);
   if (has(WHY, source)) return null;
   return (

@@ -7,7 +7,7 @@ const OPENING = phrase(
 );
 /** Without accents "the thao", "vay von", "con giong" begin like a tie. */
 const OPENING_PLAIN = phrase(
-  '^(?:the con|vay con|con ve|the(?! thao| gioi| he| chap| che| luc| phieu| chat| te| nao)|con(?! lai| bao nhieu| may| nguoi| em| giong| so| no))(?: thi)?(?= )|^(?:trong do|rieng)(?= )|^phan(?= (?:an uong|luu tru|dich vu|du lich|ban hang|ban le|nong nghiep|cong nghiep|xay dung|xuat khau|nhap khau|quoc te|noi dia))',
+  '^(?:the con|vay con|con ve|the(?! (?:thao|gioi|he|chap|che|luc|phieu|chat|te|nao)(?![a-z]))|con(?! (?:lai|bao nhieu|may|nguoi|em|giong|so|no)(?![a-z])))(?: thi)?(?= )|^(?:trong do|rieng)(?= )|^phan(?= (?:an uong|luu tru|dich vu|du lich|ban hang|ban le|nong nghiep|cong nghiep|xay dung|xuat khau|nhap khau|quoc te|noi dia))',
 );
 const CLOSING = phrase('(?:thì |là )?(?:sao|thế nào|như thế nào|ra sao|bao nhiêu)(?: vậy| ạ| nhỉ| hả)? ?[?!.]*$');
 const CLOSING_CUE = phrase('thì (?:sao|thế nào|bao nhiêu)(?: vậy| ạ| nhỉ| hả)? ?[?!.]*$');

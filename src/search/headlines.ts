@@ -85,7 +85,10 @@ function inSection(
   const lines = linesUnder(report, sector, catalogue);
   const rank = (o: Observation): number => (/^Tổng /u.test(o.name) ? 0 : o.comparisons.length > 0 ? 1 : 2);
   const found = done.filter((o) => lines.has(o.source.line) && standing(o, report) >= 2 && o.partOf === null);
-  return distinct(found.filter((o) => !known.includes(o)).sort((a, b) => rank(a) - rank(b)));
+  // Of the month beside the months so far nothing is told again.
+  const isKnown = (o: Observation): boolean =>
+    known.some((k) => k === o || (o.indicator !== null && k.indicator === o.indicator));
+  return distinct(found.filter((o) => !isKnown(o)).sort((a, b) => rank(a) - rank(b)));
 }
 
 const distinct = (list: readonly Observation[]): Observation[] =>

@@ -99,6 +99,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     form(`(?<=${START}v[ốo]n )[đd]k${END}|${START}[đd]k(?= (?:kinh doanh|[đd][ầa]u t[ưu]|m[ớo]i|doanh nghi[ệe]p)${END})`),
     'đăng ký',
   ],
+  // "ck" and nothing else asks what is held against that time
+  [form('^ck(?=[ ?!.]*$)'), 'so với cùng kỳ'],
   [form(`${START}t\\. ?s(?=ố |o )`), 'tổng s'],
   [form(`${START}[đd]t(?= (?:di đ[ộo]ng|di d[ộo]ng|b[àa]n|c[ốo] đ[ịi]nh))`), 'điện thoại'],
 ];

@@ -26,6 +26,8 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['đạt bao nhiêu kế hoạch', 'đạt bao nhiêu KH', 'đạt bn kh'],
   ['đạt kế hoạch', 'đạt kh', 'đạt KH'],
   ['như thế nào', 'ntn'],
+  ['so với cùng kỳ', 'ck', 'so với ck', 'svck'],
+  ['ca mắc cùng kỳ', 'ca mắc ck'],
   ['được', 'dc', 'đc'],
   ['giá trị sản xuất công nghiệp', 'GTSXCN', 'gtsxcn'],
   ['thuê bao điện thoại di động', 'thuê bao đt di động', 'thuê bao dt di động'],
