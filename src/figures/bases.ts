@@ -25,6 +25,27 @@ export function openingBase(sentence: string, head = ''): BaseMention | null {
   return base && /^\s*[,:]/.test(sentence.slice(base.end)) ? base.base : null;
 }
 
+const INDEX = /giá tiêu dùng|(?<!\p{L})CPI(?!\p{L})/iu;
+const GROUPS =
+  /(?<!\p{L})\d{1,2}(?:\/\d{1,2})? nhóm (?:hàng|mặt hàng|có chỉ số giá|tăng|giảm)|^(?:các nhóm (?:hàng )?(?:có chỉ số|tăng|giảm)|(?:riêng|ngược lại,?) (?:CPI )?nhóm )/iu;
+const SINCE = /so (?:với )?(?=(?:tháng|cùng kỳ|bình quân) )/iu;
+/** "CPI tháng 6 giảm 0,2% so với tháng trước; bình quân 6 tháng tăng 3,9%. | Trong 11 nhóm hàng, may mặc tăng 0,1%": since when the index moved. */
+export class PriceIndex {
+  #since: BaseMention | null = null;
+  /** What the groups of goods of a sentence moved since; null for other sentences. */
+  sinceOf(quote: string, drafts: readonly Draft[]): BaseMention | null {
+    for (const { kind, subject, changes } of drafts) {
+      const base = changes[0]?.change.base ?? null;
+      if (kind === 'growth' && base && INDEX.test(subject) && !/bình quân/i.test(subject)) this.#since = base;
+    }
+    if (!GROUPS.test(quote.trim())) return null;
+    // "So với tháng 12, có 10/11 nhóm hàng tăng. | Trong đó …"
+    const said = SINCE.exec(quote);
+    if (said) this.#since = baseAt(strictly(quote), said.index)?.base ?? this.#since;
+    return this.#since;
+  }
+}
+
 /** "GRDP tăng 6,1%, thấp hơn kịch bản 0,4 điểm %": no part of it moved since the plan. */
 const isPlan = (base: BaseMention | null): boolean => base !== null && 'base' in base && base.base === 'plan';
 
@@ -65,7 +86,7 @@ const isMove = (change: Change): boolean => change.kind !== 'percent_of';
 /** "tăng 8,2%, thấp hơn kịch bản 0,3 điểm %": how far it is from what was planned says nothing of what it grew from. */
 const isAside = (other: Change, change: Change, period: ReferencePeriod): boolean => {
   const base = other.base && other.kind !== change.kind ? baseOf(other.base, period) : null;
-  return base === 'plan' || (base === 'other' && other.kind === 'point_change');
+  return base === 'plan' || (base === 'other' && /^(?:point_change|times)$/.test(other.kind));
 };
 
 /** "Thuế thu nhập đạt 50,3% dự toán, giảm 5,1% so với cùng kỳ": the tax fell, not the share of the estimate. */

@@ -78,6 +78,11 @@ export function plainBrackets(tokens: readonly Token[]): Token[] {
 export const isRepeated = (near: Draft, quantity: Quantity): boolean =>
   quantity.outOf !== null && quantity.value === near.quantity.value && comparable(quantity.unit, near.quantity.unit);
 
+/** "giảm 38,66% 238/388": no figure of its own; "trong 13 bước": too small to count something without a unit. */
+export const countsNothing = (quantity: Quantity, near: Draft | null): boolean =>
+  (quantity.outOf !== null && !(near && isRepeated(near, quantity))) ||
+  (quantity.value < 100 && Number.isInteger(quantity.value));
+
 /** The b of "(9.723/9.649 tỷ đồng)" behind "tăng 0,77% so với 31/7": the level of that day. */
 export function earlierLevel(near: Draft, { outOf, unit }: Quantity): Draft[] {
   const base = near.changes.at(-1)?.change.base;
@@ -186,6 +191,26 @@ const isEarlierRate = (near: Draft, { value }: Quantity): boolean =>
     ({ change }) => change.kind === 'point_change' && Math.abs(near.quantity.value - change.value - value) <= ROUNDED,
   );
 
+const within = (value: number, expected: number, part: number): boolean =>
+  Math.abs(value - expected) <= Math.abs(expected) * part;
+
+/** "giảm 1,64% (4.933 ha)": the same change in the figure's unit; "tăng 8,4% so với cùng kỳ (39.203 người)": what it was then. */
+function saysChangeAgain(near: Draft, { value, unit, outOf }: Quantity, text: string): boolean {
+  const last = near.changes.at(-1);
+  if (near.kind !== 'level' || outOf !== null || last?.change.kind !== 'percent_change' || unit === '%') return false;
+  if (!comparable(near.quantity.unit, unit) || near.quantity.unit !== unit) return false;
+  const before = near.quantity.value / (1 + last.change.value / 100);
+  if (within(value, before, 0.002)) return true;
+  const moved = near.quantity.value - before;
+  if (!within(value, Math.abs(moved), 0.1)) return false;
+  const size = moved < 0 ? -value : value;
+  near.changes.push({
+    change: { ...last.change, kind: 'absolute_change', value: size, unit },
+    text: `${size < 0 ? 'giảm' : 'tăng'} ${text}`,
+  });
+  return true;
+}
+
 /** The clause that a bracket stands in, and how it makes a figure. */
 interface Around {
   readonly drafts: readonly Draft[];
@@ -208,6 +233,7 @@ export function explains(near: Draft, { quantity, text, bare }: Inside, around: 
     if (said && isShare(said.change)) around.draft('share', quantity, text, '5.384 ha (43,2%)', near).changes.push(said);
     if (said || isEarlierRate(near, quantity)) return true;
   }
+  if (bare && saysChangeAgain(near, quantity, text)) return true;
   if (!isPlanBehind(near, quantity, frame.words)) return false;
   frame.words = [];
   around.draft('whole', quantity, text, PLANNED, near);

@@ -3,7 +3,7 @@ import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
-import { earlierLevel, explains, isRepeated, saidBefore, sharedWith, unitLent } from './brackets.js';
+import { countsNothing, earlierLevel, explains, isRepeated, saidBefore, sharedWith, unitLent } from './brackets.js';
 import { BARE_RATE, type Draft, type DraftKind, isCounted, isShare, lentBy, quantityOf, sizeOf, unsaidUnit } from './drafts.js';
 import {
   announce,
@@ -21,6 +21,9 @@ import {
 import { isSpeech } from './lead-ins.js';
 import {
   asGrowth,
+  casesOf,
+  goesOnFrom,
+  isBaseOnly,
   isOfAnotherSpan,
   isOneOfSeveral,
   isShareOf,
@@ -29,9 +32,8 @@ import {
   movedTo,
   movesShare,
   namedAgain,
-  ofSameKind,
   ofSameUnit,
-  underHead,
+  subjectSaid,
   wholeOf,
 } from './matching.js';
 import { isAimOf, isPlanOf } from './plans.js';
@@ -60,7 +62,7 @@ export class Assembly {
   /** A draft from what the frame holds; `of`: the draft whose noun phrase it shares. */
   draft(kind: DraftKind, quantity: Quantity, printed: string, rule: string, of: Draft | null = null): Draft {
     const { frame } = this;
-    const own = of ? of.subject : subjectIn(frame.words, isCounted(frame.current ?? undefined));
+    const own = of ? of.subject : subjectSaid(frame, this.drafts);
     const revised = isCorrection(own, quantity);
     const again = own === '' && kind === 'level' ? saidBefore(this.drafts, quantity, frame, this.outer.at(-1)) : null;
     const subject = revised ? '' : own;
@@ -74,9 +76,7 @@ export class Assembly {
         ? of.previous
         : (again ??
           frame.current ??
-          (subject === '' && (frame.dated || revised) && this.outer.length === 0
-            ? (frame.head ? underHead : ofSameKind)(this.drafts, kind, quantity, frame.parent)
-            : null)),
+          (subject === '' && this.outer.length === 0 ? goesOnFrom(this.drafts, kind, quantity, frame, revised) : null)),
       link: of ? of.link : frame.parted ? '' : frame.link,
       before: this.drafts.at(-1) ?? null,
       of,
@@ -113,10 +113,7 @@ export class Assembly {
     const unsaid = unsaidUnit(quantity, subjectIn(this.frame.words));
     const said = { ...token, quantity: { ...quantity, unit: unsaid }, rule: unsaid === '%' ? BARE_RATE : rule };
     if (unsaid) return void this.quantity(said, inBracket);
-    // "giảm 38,66% 238/388": no figure of its own
-    if (quantity.unit === '' && quantity.outOf !== null && !(near && isRepeated(near, quantity))) return;
-    // "trong 13 bước": too small to count something without a unit
-    if (quantity.unit === '' && quantity.value < 100 && Number.isInteger(quantity.value)) return;
+    if (quantity.unit === '' && countsNothing(quantity, near)) return;
     if (near && bare && isRepeated(near, quantity)) return void this.drafts.push(...earlierLevel(near, quantity));
     if (near && inBracket && explains(near, { quantity, text, bare }, this)) return;
     const left = near ? movedDownTo(near, quantity, this.frame.words) : [];
@@ -138,7 +135,7 @@ export class Assembly {
     // "GRDP đạt 8.820 tỷ đồng, tốc độ | tăng trưởng 6,1%"
     const subject = frame.current && /^(?:tốc độ|mức|tỷ lệ)$/i.test(said) ? '' : said;
     const own = subject !== '' && (frame.parted || frame.current === null);
-    const near = frame.current ?? (this.outer.length > 0 ? frame.parent : null);
+    const near = casesOf(frame.current ?? (this.outer.length > 0 ? frame.parent : null), change);
     const quantity = sizeOf(change);
     if (near && isAimOf(near, { change, text, rule }, said, this)) return;
     if (!own && this.#ofAnotherSpan(change, text, near)) return;
@@ -154,7 +151,9 @@ export class Assembly {
     }
     // "chế biến, chế tạo (+8,72%), khai khoáng (-7,31%)"
     const ofHead = !own && this.outer.length > 0 && frame.head !== '' && frame.current === null;
-    if (!own && near && movesShare(this.drafts, near, { change, text })) return;
+    const moved = !own && near ? movesShare(this.drafts, near, { change, text }) : null;
+    if (moved) this.latest = moved;
+    if (moved) return;
     if (!own && near && !ofHead) {
       near.changes.push({ change, text });
       if (isShare(change) && unitParts(near.quantity.unit).dimension !== 'ratio')
@@ -196,6 +195,7 @@ export class Assembly {
     const { frame } = this;
     frame.link = /\S+$/.exec(text)?.[0] ?? '';
     if (PLAN_OF.test(text)) return void frame.words.push(text);
+    if (this.latest && isBaseOnly(text)) return;
     if (this.latest && movedTo(this.drafts, text, this.latest, this.outer.length > 0)) return;
     const rest = afterTail(frame, this.drafts, text, next);
     if (rest) frame.words.push(rest);
@@ -228,7 +228,7 @@ export class Assembly {
     // "vốn khu vực ngoài nhà nước (vốn của … là 5 tỷ)": the phrase before the bracket is what the figure is about.
     this.frame = bracketIn(this.frame, this.frame.parted || !this.frame.current ? subjectIn(this.frame.words) : '', target);
     // "81.600 người; tăng 2.300 người (2,9%)": of the figure that moved
-    if (holder && this.frame.parent === whole) this.frame.parent = holder;
+    if (holder && (this.frame.parent === whole || isCounted(this.frame.parent ?? undefined))) this.frame.parent = holder;
   }
 
   /** ";": the next clause. "… nỗ lực phấn đấu của các cấp; trong 6 tháng GRDP tăng 3,65%": a target without a figure ends with its clause. */

@@ -135,7 +135,8 @@ function monthMeasured({ changes, kind }: Draft, around: ReferencePeriod, openin
       base !== null && 'month' in base && base.month === month && (base.of === year - 1 || base.of === -1),
   );
   // what moved since the month before, moved in this one
-  const isSinceLast = kind === 'growth' && opening !== null && 'base' in opening && opening.base === 'previous_month';
+  const since = changes[0]?.change.base ?? opening;
+  const isSinceLast = kind === 'growth' && since !== null && 'base' in since && since.base === 'previous_month';
   return isOfMonth || isSinceLast ? monthOf(year, month) : null;
 }
 
@@ -153,7 +154,10 @@ export function periodOf(
   const before = draft.period?.relative === 'same_period_last_year' ? draft.parent?.period : null;
   const around = (before && resolvePeriod(before, setting.period)) ?? setting.period;
   const stated = draft.period ? (runningUpTo(draft.period, around) ?? resolvePeriod(draft.period, around)) : null;
-  const measured = stated === null || draft.carried ? monthMeasured(draft, setting.period, opening) : null;
+  // "tính chung giá tiêu dùng tăng 0,1% so với tháng trước": all goods, no running total
+  const isOpen =
+    stated === null || draft.carried || (stated.type === 'YTD' && draft.period?.cumulative !== null && draft.kind === 'growth');
+  const measured = isOpen ? monthMeasured(draft, setting.period, opening) : null;
   const period = measured ?? (stated && !isYearOf(stated, setting, draft) ? stated : setting.period);
   // "Nhiệm vụ tháng 7: thu ngân sách phấn đấu 95 tỷ đồng": aimed at in that month
   const isOfHead = setting.target && /^(?:MONTH|QUARTER)$/.test(setting.period.type);

@@ -1,4 +1,5 @@
 /** The noun phrases around a figure that its name may lean on, nearest first. */
+
 import { countriesIn } from '../vietnamese/countries.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { readPlaces } from '../vietnamese/places.js';
@@ -9,6 +10,7 @@ import { type Draft, subjectOf } from './drafts.js';
 import { countedBefore, isListed, kindredOf, topicBefore } from './kin.js';
 import { seizedIn } from './seized.js';
 import { writtenOut } from './short-forms.js';
+import { IDIOM } from './tokens.js';
 import { accidentBefore, isHarm, SAFETY } from './victims.js';
 
 const LEADING_KIND = phrase(
@@ -76,9 +78,11 @@ export function missingFrom(own: string, context: string): string {
 export function short(text: string, words = 9): string {
   const all = text.split(/\s+/);
   if (all.length <= words) return text;
+  // a comma within an idiom is none: "mua bán, tàng trữ trái phép"
   const cut = all.slice(0, words + 3).join(' ');
+  const parted = cut.replace(IDIOM, (idiom) => idiom.replaceAll(',', '‚'));
   const at = Math.max(
-    ...[...cut.matchAll(/,| (?:và|của|cho|trong|các|với|từ(?! [^,]{2,30} trở lên)|theo|tại|để|(?<!đã |chưa )được|do) /g)].map(
+    ...[...parted.matchAll(/,| (?:và|của|cho|trong|các|với|từ(?! [^,]{2,30} trở lên)|theo|tại|để|(?<!đã |chưa )được|do) /g)].map(
       (m) => m.index,
     ),
     0,

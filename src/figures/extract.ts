@@ -4,10 +4,10 @@ import type { InheritedPart, Observation } from '../model/observation.js';
 import type { ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { type PeriodMention, resolvePeriod } from '../vietnamese/periods.js';
-import { comparisonOf, openingBase } from './bases.js';
+import { comparisonOf, openingBase, PriceIndex } from './bases.js';
 import { DIVIDED, opensParts, type Passage, passagesIn } from './bullets.js';
 import { goesOn, isAside, isCarried, isCountedIn, leadIn, listsSpans, runsUpTo, widest } from './carried.js';
-import { datedBefore, misprinted, say } from './checks/doubts.js';
+import { datedBefore, misprinted, say, withNumbers } from './checks/doubts.js';
 import { isOwedNow, periodOf, type Setting, sectionsAbove, settingOf, statusOf } from './context.js';
 import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
 import { joined, withMoves } from './moved-after.js';
@@ -47,7 +47,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   let divided = '';
   let recent: readonly Draft[] = [];
   let last: { section: number | null; carried: PeriodMention | null } = { section: null, carried: null };
-  const seasons = new SeasonLines();
+  const [seasons, prices] = [new SeasonLines(), new PriceIndex()];
   for (const paragraph of report.paragraphs) {
     const table = paragraph.kind === 'row' ? statistics.get(paragraph.table ?? -1) : null;
     if (table) {
@@ -118,7 +118,8 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (paragraph.kind === 'row') bullets[level] = { head, drafts, carried, parts: opensParts(quote) };
       read.set(paragraph.index, [...(read.get(paragraph.index) ?? []), ...drafts]);
       const heads = isBullet && divided ? [divided, ...headsOf(paragraph)] : headsOf(paragraph);
-      const scene = { report, heads, paragraph, setting, catalogue, quote, head, ids, day, season, project };
+      const since = prices.sinceOf(quote, drafts);
+      const scene = { since, report, heads, paragraph, setting, catalogue, quote, head, ids, day, season, project };
       observations.push(...drafts.map((draft) => observe(draft, changes, scene)));
       season = seasonBehind(quote, season);
       if (opening?.type === 'INSTANT') day = resolvePeriod(opening, setting.period)?.to ?? '';
@@ -136,12 +137,6 @@ function hostOf({ paragraphs }: Report, note: Paragraph): Paragraph {
   const host = note.kind === 'note' && note.of !== undefined ? paragraphs[note.of] : undefined;
   return host ? { ...note, section: host.section, heads: host.heads } : note;
 }
-
-/** Digits without end, as a scan may leave them, are no number. */
-const withNumbers = (o: Observation): Observation => {
-  const comparisons = o.comparisons.filter(({ value }) => Number.isFinite(value));
-  return comparisons.length === o.comparisons.length ? o : { ...o, comparisons };
-};
 /** What a bullet has said for those below it. */
 interface Said {
   readonly head: string;
@@ -199,6 +194,7 @@ interface Scene {
   readonly day: string;
   /** The season that an earlier sentence of the paragraph named; "" where none did. */
   readonly season: string;
+  readonly since: ReturnType<PriceIndex['sinceOf']>;
 }
 
 function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], scene: Scene): Observation {
@@ -208,7 +204,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   const season = { quote, printed: draft.printed, before: scene.season, titles };
   const named = inSeason(nameOf(draft, heads, setting.title, catalogue, project), draft.quantity.unit, season, catalogue);
   const measure = named.indicator?.measure ?? (isOwedNow(named.name) ? 'stock' : null);
-  const [opening, { ofThing }] = [openingBase(quote, heads.at(-1)), named];
+  const [opening, { ofThing }] = [openingBase(quote, heads.at(-1)) ?? scene.since, named];
   const period = yearOfRank(draft, named.name) ?? periodOf(draft, setting, measure, { ofThing, opening });
   const status = statusOf(draft, setting, period, report, quote);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period, opening));

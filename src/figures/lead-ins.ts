@@ -2,13 +2,13 @@
 
 /** "Theo kết quả rà soát, toàn tỉnh có …"; "Về thương mại, doanh thu …": before a measure. */
 const ACCORDING =
-  /^[\s,]*(?:(?:[Cc]ũng )?(?:Theo|theo|Qua|qua) (?:(?! (?:tổng (?!cục|hợp|kết|điều)|đàn|diện tích|sản lượng|giá trị) )[^,]){3,60}, |(?:(?:Số liệu|Báo cáo|Thống kê|Cục|Chi cục|Sở|UBND|Ban|Trung tâm|Chi nhánh|Ngân hàng) [^,]{0,50} )?(?:cho biết|cho thấy|cho hay):?,? |(?:Về|về) [^,]{3,40}, (?=(?:tổng|doanh thu|doanh số|giá trị|kim ngạch|sản lượng|diện tích|số|vốn|thu|chi) ))/;
+  /^[\s,]*(?:(?:[Cc]ũng )?(?:Theo|theo|Qua|qua|Trên cơ sở|(?:Tin|Thông tin|Số liệu) từ) (?:(?! (?:tổng (?!cục|hợp|kết|điều)|đàn|diện tích|sản lượng|giá trị) )[^,]){3,60}, |(?:(?:Số liệu|Báo cáo|Thống kê|Cục|Chi cục|Sở|UBND|Ban|Trung tâm|Chi nhánh|Ngân hàng) [^,]{0,50} )?(?:cho biết|cho thấy|cho hay):?,? |(?:Về|về) [^,]{3,40}, (?=(?:tổng|doanh thu|doanh số|giá trị|kim ngạch|sản lượng|diện tích|số|vốn|thu|chi) ))/;
 /** "do dịch bệnh dẫn tới công tác tuyển mới …", "dịch vụ phục hồi mạnh, nhất là dịch vụ thương mại": what is spoken of stands behind. */
 const LED_TO =
   /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|(?:nguyên nhân|yếu tố)(?: chính| chủ yếu| quan trọng)? làm(?: cho)?|gây ảnh hưởng(?: đến| tới| làm)?(?= chỉ số)|(?<!(?:lớn|cao|nhiều|thấp|mạnh|nhanh|sâu|bật|mừng|kể) )nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
 /** "Dẫn đầu là …", "kế đến là …", "Nổi bật nhất là …", "Đóng góp lớn nhất đến từ …" */
 const IN_ORDER =
-  /^[\s,]*(?:(?:dẫn|đứng) đầu|(?:tăng |giảm )?(?:cao|thấp|lớn|mạnh|nhanh|nhiều) nhất(?= (?:thuộc|đến))|nổi bật(?: nhất)?|đáng (?:chú ý|mừng|kể)(?: nhất)?|(?:kế|tiếp) (?:đến|theo|sau)|sau (?:cùng|đó)|cuối cùng|đóng góp (?:chính|chủ yếu|nhiều nhất|lớn nhất))(?: vẫn)? (?:là|thuộc về|đến từ|phải kể đến) (?:sự tăng trưởng của )?/i;
+  /^[\s,]*(?:(?:dẫn|đứng) đầu|(?:tăng |giảm )?(?:cao|thấp|lớn|mạnh|nhanh|nhiều) nhất(?= (?:thuộc|đến))|nổi bật(?: nhất)?|đáng (?:chú ý|mừng|kể)(?: nhất)?|(?:kế|tiếp) (?:đến|theo|sau)|sau (?:cùng|đó)|cuối cùng|đóng góp (?:chính|chủ yếu|nhiều nhất|lớn nhất))(?: vẫn)? (?:là|thuộc về|đến từ|phải kể đến) (?:sự tăng trưởng của )?|^[\s,]*(?:tiếp đến|kế tiếp)(?: là)? (?=\p{L})/iu;
 
 /** "Sầu riêng đã mở rộng lên …", "Chế tạo có dấu hiệu phục hồi, …": what it went on to do is no part of its name. */
 const WENT_ON =
@@ -21,7 +21,7 @@ const MOVED_MOST = /^(.*\S) có (mức (?:tăng|giảm)) (?:nhiều|cao|lớn|th
 
 /** "Dư nợ cuối ¦", "cộng dồn ¦", "nửa năm": when, not what. */
 export const WHEN =
-  /(?:(?:tại|vào|đến|tính) )?(?:thời điểm )?(?<!\p{L})(?:cuối|(?<!(?:ban|bước|lần|hàng|dẫn|đứng) )đầu|giữa|(?:tính )?(?:cộng dồn|gộp|cộng|dồn)(?: lại)?),? ?¦|(?<!\p{L})nửa (?:đầu )?năm(?: đầu)?(?!\p{L})/giu;
+  /(?:(?:tại|vào|đến|tính) )?(?:thời điểm )?(?<!\p{L})(?:(?:thượng|trung|hạ) tuần|cuối|(?<!(?:ban|bước|lần|hàng|dẫn|đứng) )đầu|giữa|(?:tính )?(?:cộng dồn|gộp|cộng|dồn)(?: lại)?),? ?¦|(?<!\p{L})nửa (?:đầu )?năm(?: đầu)?(?!\p{L})/giu;
 
 const ENDS_WITH_SPAN = /,\s*¦\s*(?:đạt|là|được)?\s*$/;
 const HELD_ON = /\S(?: vẫn| tiếp tục)+ (?:giữ|duy trì|là|đóng|dẫn|phát huy|khẳng định) /;
@@ -30,6 +30,11 @@ const LED = /^(?:Theo|Qua|Nhờ|Do|Với|Tuy|Mặc dù|Tại|Sau|Trước|Tính|
 export function heldOn(joined: string): string {
   const [, thing = ''] = /^(?:Đối với|Về|Riêng) ([^,¦]{3,60}),\s*¦\s*(?:đạt|là|được)?\s*$/u.exec(joined) ?? [];
   if (thing) return thing;
+  // "thu từ thuế, tháng 8 là …"; "Riêng Cục Thuế, trong tháng 8 thu …"
+  const [, fund = ''] = /^((?:thu|chi|doanh thu) [^,¦]{3,60}),\s*(?:trong )?¦\s*(?:đạt|là|được)?\s*$/iu.exec(joined.trim()) ?? [];
+  if (fund && !/ (?:đạt|là|được|đã) /.test(fund)) return fund;
+  const [, office = ''] = /^(?:Riêng|Tại)(?: các)? ([^,¦]{3,60}),\s*(?:trong )?¦\s*thu\s*$/iu.exec(joined.trim()) ?? [];
+  if (office) return `thu của ${office}`;
   const end = joined.search(ENDS_WITH_SPAN);
   const clause = end < 0 ? '' : joined.slice(0, end).replace(/^Trong [^,]*,\s*/, '');
   return HELD_ON.test(clause.slice(clause.lastIndexOf(',') + 1)) && !LED.test(clause) ? clause : '';
@@ -42,8 +47,13 @@ const UP_TO =
 /** "giảm tỷ lệ thất nghiệp xuống còn", "nâng … và giảm tỉ lệ …": where it stands then; "giảm tỷ lệ hộ nghèo 2 điểm %" is how far it fell. */
 const LOWERED = /(?<=^|[,;] |và )giảm (?=(?:tỷ|tỉ) lệ [^,;]{3,60} (?:xuống(?: còn)?|còn)\s*$)/iu;
 
+/** "Thực hiện chủ trương phát triển nông nghiệp, nông thôn, dư nợ cho vay đạt …": lent for that */
+const LENT_FOR =
+  /^[\s,]*(?:Thực hiện|Đối với) (?:chủ trương|chính sách|chương trình|lĩnh vực) ([^,]{5,60}), ((?:dư nợ|doanh số)(?: cho vay| tín dụng)?)(?=\s|$)/iu;
+
 export const withoutLeadIns = (words: string): string =>
   words
+    .replace(LENT_FOR, '$2 $1')
     .replace(LOWERED, '')
     .replace(UP_TO, '')
     .replace(ACCORDING, '')

@@ -4,9 +4,10 @@ import { isMeasureOnly } from '../vietnamese/measures.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { fold } from '../vietnamese/text.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
-import { type Draft, type DraftKind, isShare } from './drafts.js';
+import { type Draft, type DraftKind, isCounted, isShare } from './drafts.js';
 import type { Frame } from './frames.js';
 import { addUp } from './parts.js';
+import { subjectIn } from './subjects.js';
 
 const wordsNaming = ({ subject, tail, quantity }: Draft): string[] =>
   fold([subject, tail, quantity.unit].join(' ')).split(/[ ,]+/);
@@ -34,15 +35,32 @@ export function ofSameUnit(drafts: readonly Draft[], { unit }: Quantity, near: D
 }
 
 /** "… tháng 9 ước 2.311,8 tỷ đồng; 9 tháng ước 19.874,5 tỷ đồng": the last of the same kind and unit in the sentence. */
-export const ofSameKind = (drafts: readonly Draft[], kind: DraftKind, { unit }: Quantity, parent: Draft | null): Draft | null =>
+const ofSameKind = (drafts: readonly Draft[], kind: DraftKind, { unit }: Quantity, parent: Draft | null): Draft | null =>
   drafts.findLast((d) => isOfKind(d, kind) && d.parent === parent && comparable(d.quantity.unit, unit)) ?? null;
 
 /** "Sản phẩm: điện tháng 5 đạt 35 triệu kWh; lũy kế 187 triệu kWh": below a head that is no figure's own, the one right before. */
-export function underHead(drafts: readonly Draft[], kind: DraftKind, { unit }: Quantity, parent: Draft | null): Draft | null {
+function underHead(drafts: readonly Draft[], kind: DraftKind, { unit }: Quantity, parent: Draft | null): Draft | null {
   const last = drafts.at(-1);
   const isAlike = last?.kind === kind && last.parent === parent && last.quantity.unit === unit && last.subject !== '';
   const first = last && drafts.find(({ head }) => head === last.head);
   return isAlike && first?.subject !== '' && !isMeasureOnly(last.subject) ? last : null;
+}
+
+/** What a figure without words of its own goes on from, where only its span was said. */
+export function goesOnFrom(
+  drafts: readonly Draft[],
+  kind: DraftKind,
+  quantity: Quantity,
+  { head, parent, dated }: Frame,
+  revised: boolean,
+): Draft | null {
+  return dated || revised ? (head ? underHead : ofSameKind)(drafts, kind, quantity, parent) : null;
+}
+
+/** The noun phrase of a figure; "thu từ phí tháng 6 là 37 tỷ đồng; lũy kế | thu | 205 tỷ đồng" has none of its own. */
+export function subjectSaid({ words, current, dated }: Frame, drafts: readonly Draft[]): string {
+  const said = subjectIn(words, isCounted(current ?? undefined));
+  return dated && drafts.length > 0 && /^thu$/i.test(said) ? '' : said;
 }
 
 /** "Hộ nghèo cuối năm chiếm 5,57%; năm sau … 4,39%": a share that stands for itself is a level. */
@@ -112,14 +130,33 @@ export function asGrowth(change: Change, subject: string): Change {
 export const isShareOf = (change: Change, about: Draft | null): boolean =>
   isShare(change) || (change.kind === 'percent_of' && (about?.changes ?? []).some((entry) => entry.change.kind === 'percent_of'));
 
-/** "còn 13.420 hộ, chiếm 6,72%, giảm 3,14 điểm phần trăm": the share moved, not the level; whether it did. */
-export function movesShare(drafts: readonly Draft[], near: Draft, entry: Draft['changes'][number]): boolean {
+/** "vượt 3% (vượt 24 ha) so với kế hoạch và tăng …": the base of the change before the bracket */
+export const isBaseOnly = (text: string): boolean =>
+  /^so (?:với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)(?: (?:năm|đề ra|giao))*(?:,? (?:và|nhưng))?$/i.test(text);
+
+/** "làm rõ 82 vụ, 97 đối tượng (đạt tỷ lệ 88%)": of the cases. */
+export function casesOf(near: Draft | null, { kind, base }: Change): Draft | null {
+  const cases = near?.before ?? null;
+  const isPair =
+    near?.quantity.unit === 'đối tượng' && near.subject === '' && cases?.kind === 'level' && cases.quantity.unit === 'vụ';
+  const isCleared = isPair && kind === 'percent_of' && base === null && /làm rõ|khám phá|điều tra/i.test(cases.subject);
+  return isCleared && cases.changes.length === 0 ? cases : near;
+}
+
+/** "còn 13.420 hộ, chiếm 6,72%, giảm 3,14 điểm phần trăm": the share moved, not the level; how, null where it did not. */
+export function movesShare(drafts: readonly Draft[], near: Draft, entry: Draft['changes'][number]): Change | null {
   const share = drafts.at(-1);
-  if (entry.change.kind !== 'point_change' || share?.kind !== 'share' || share.of !== near) return false;
-  share.changes.push(entry);
+  if (share?.kind !== 'share' || share.of !== near) return null;
+  // "206.810 người, chiếm 35,1%, thấp hơn 0,4% so với chỉ tiêu": rates are held against rates
+  const { change } = entry;
+  const isPlanned = change.base !== null && 'base' in change.base && change.base.base === 'plan';
+  const ofRate = change.kind === 'percent_change' && isPlanned && /^(?:thấp|cao) hơn/i.test(entry.text);
+  if (change.kind !== 'point_change' && !ofRate) return null;
+  const moved: Change = ofRate ? { ...change, kind: 'point_change' } : change;
+  share.changes.push({ ...entry, change: moved });
   // "giải ngân 417,6/5.218 tỷ đồng (8,0%), thấp hơn cùng kỳ 3,1 điểm %": said of what was done as well
-  if (drafts.some((d) => d.kind === 'whole' && d.of === near)) near.changes.push(entry);
-  return true;
+  if (!ofRate && drafts.some((d) => d.kind === 'whole' && d.of === near)) near.changes.push(entry);
+  return moved;
 }
 
 /** "CPI tháng 9 tăng 0,92%; bình quân 9 tháng …": what follows has a span of its own. */

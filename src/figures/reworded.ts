@@ -31,8 +31,18 @@ const RATE = new RegExp(
   'giu',
 );
 
+/** "tăng nhiều nhất là nhóm giao thông, với 1,66%" → "nhóm giao thông tăng 1,66%" */
+const FIRST = new RegExp(
+  `(?<=^|[,;:(] ?)(tăng|giảm) (?:nhiều|cao|mạnh|thấp|sâu|ít) nhất là ([^,;.:()\\d]{3,60}),? với (?:mức (?:tăng|giảm) )?(${PERCENT})`,
+  'giu',
+);
+/** "2 nhóm có chỉ số giá giảm là may mặc giảm 0,4%": which they are, each with its own change */
+const THESE = /(?<=(?<!\p{L})nhóm (?:[^,;.:()\d]{0,40} )?(?:tăng|giảm)) là (?=[^,;.:()\d]{3,60} (?:tăng|giảm) \d)/giu;
+/** "thành thị giảm 0,07% và khu vực nông thôn giảm 0,2%": two that moved */
+const AND_ANOTHER = /(?<=\d%) và (?=(?:khu vực|nhóm|ngành) [^,;.:()\d]{3,40} (?:tăng|giảm) \d[\d,]* ?%)/giu;
+
 /** Every figure behind its noun. */
 export const reworded = (text: string): string => {
-  if (!/\d%/.test(text)) return text;
-  return inRow(text).replace(RATE, '$3 $1 $2');
+  if (!/\d ?%/.test(text)) return text;
+  return inRow(text).replace(RATE, '$3 $1 $2').replace(FIRST, '$2 $1 $3').replace(THESE, ' gồm ').replace(AND_ANOTHER, ', ');
 };

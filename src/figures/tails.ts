@@ -22,6 +22,16 @@ function upToWorth(text: string, next: Token | undefined): readonly [string, str
   return tail && !/(?:^| )(?:tổng|số|tăng|giảm|bổ sung|góp|điều chỉnh|với|có)$/i.test(tail) ? [tail, worth] : null;
 }
 
+/** "138 vụ, 188 đối tượng | vi phạm về …": the cases are of it, too. */
+function shareCharge({ quantity, tail, changes }: Draft, drafts: readonly Draft[]): void {
+  const cases = drafts.at(-2);
+  if (cases?.tail !== '' || cases.quantity.unit !== 'vụ' || cases.kind !== 'level' || changes.length > 0) return;
+  if (/^(?:đối tượng|bị can|bị cáo)$/.test(quantity.unit) && CHARGE.test(tail)) cases.tail = tail;
+}
+const endsCharge = ({ tail }: Draft, next: Token | undefined): boolean =>
+  CHARGE.test(tail) && next?.type === 'mark' && next.mark === '(';
+const CHARGE = /^(?:phạm tội|vi phạm|có hành vi|về (?:tội|hành vi)|tàng trữ|mua bán|vận chuyển|liên quan) /i;
+
 const IN_ORDER = /^(?:kế|tiếp) (?:đến|theo) là /i;
 /** Gives the figure before its tail ("27 doanh nghiệp *thành lập mới*"); returns the words that are left. */
 export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, next: Token | undefined): string {
@@ -33,10 +43,15 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   // "thu nội địa 98 tỷ đồng, trong đó …; kế đến là thu từ dầu thô 81 tỷ đồng": no part of it
   if (frame.parted && frame.words.length === 0 && frame.parent && IN_ORDER.test(said)) frame.parent = frame.parent.parent;
   const because = reasonIn(frame, said);
-  const text = said.slice(because.length);
+  // "10,8% trở lên": a limit
+  const text = said.slice(because.length).replace(/^trở (?:lên|xuống)(?!\p{L})(?:\/\S+(?: \S+)*)?\s*/iu, '');
+  if (text === '' && said !== '') return '';
   frame.parted ||= because !== '';
   const { current, parted, words } = frame;
-  const list = parted && current?.tail && words.length === 0 ? listIn(text, endsClause(next), current.tail) : '';
+  const list =
+    parted && current?.tail && words.length === 0
+      ? listIn(text, endsClause(next) || endsCharge(current, next), current.tail)
+      : '';
   if (list && current?.changes.length === 0) {
     current.tail += `, ${list}`;
     const rest = text.slice(list.length).trim();
@@ -57,6 +72,7 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   if (tail && !current.tail) {
     current.tail = tail === 'vào mức' ? '' : tail;
     shareDeed(current);
+    shareCharge(current, drafts);
     const last = drafts.at(-1);
     if (last && last !== current && (last.kind === 'whole' || last.kind === 'share')) last.tail = tail;
   }

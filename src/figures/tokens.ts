@@ -22,7 +22,7 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
   [
     'parts',
     phrase(
-      'trong (?:đó|tổng số|số đó)|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|(?:chia|phân)(?: ra)? theo [\\p{L} ]{2,30}(?=:)|(?<=^|[.;] )theo (?:từng )?(?:khu vực|địa phương|địa bàn|lĩnh vực|ngành|loại hình|thành phần|kỳ hạn)(?: [\\p{L}]+){0,3}(?=:)|(?<=^|[.;] )(?:(?:một số|các|những) )?mặt hàng(?: (?:chính|chủ yếu|chủ lực|lớn nhất))+(?= ?(?:gồm)?:)|(?<=[;(] ?)tương ứng(?: với)?(?! (?:tăng|giảm|bằng|đạt|là|với|khoảng|mức|các)(?!\\p{L}))(?= \\p{L}[^;:,.()\\d]{2,60} \\d)',
+      'trong (?:đó|tổng số|số đó|số này)|(?<=^|[.;] )trong (?:tổng )?(?:số )?(?:thu|chi)(?! hút| hoạch| thập)[^,;.:()\\d]{0,30}(?=, (?:thu|chi) )|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|(?:chia|phân)(?: ra)? theo [\\p{L} ]{2,30}(?=:)|(?<=^|[.;] )theo (?:từng )?(?:khu vực|địa phương|địa bàn|lĩnh vực|ngành|loại hình|thành phần|kỳ hạn)(?: [\\p{L}]+){0,3}(?=:)|(?<=^|[.;] )(?:(?:một số|các|những) )?mặt hàng(?: (?:chính|chủ yếu|chủ lực|lớn nhất))+(?= ?(?:gồm)?:)|(?<=[;(] ?)tương ứng(?: với)?(?! (?:tăng|giảm|bằng|đạt|là|với|khoảng|mức|các)(?!\\p{L}))(?= \\p{L}[^;:,.()\\d]{2,60} \\d)',
     ),
   ],
   ['estimate', phrase('(?:dự )?ước(?: tính)?(?: thực hiện)?|dự kiến|ước lượng')],
@@ -30,7 +30,7 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
   [
     'target',
     phrase(
-      'phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|(?<!(?:vượt|so với|so|đạt|hơn|bằng|hoàn thành|ngoài) )mục tiêu(?! quốc gia)|đặt mục tiêu',
+      'phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|(?<!(?:vượt|so với|so|đạt|hơn|bằng|hoàn thành|ngoài) )mục tiêu(?! quốc gia)|đặt mục tiêu|(?<=(?:nghị quyết|quyết nghị|nhiệm vụ|phương hướng)[^.;]{0,160}với \\d{1,2} chỉ tiêu )(?:cơ bản|chủ yếu|chính|cụ thể|sau)(?: là| gồm)?(?=:)|(?:(?:đề|đặt) ra|(?<=(?:nghị quyết|quyết nghị|nhiệm vụ|phương hướng)[^.;]{0,160})với) (?:(?:các|một số|những) )+chỉ tiêu(?: (?:cơ bản|chủ yếu|chính|cụ thể|sau))*(?: như| là| gồm)?(?=:|(?<=như|là|gồm) )',
     ),
   ],
   ['given', phrase('kế hoạch (?:giao|đề ra)')],
@@ -68,6 +68,24 @@ export const unglue = (text: string): string =>
     )
     // "xảy ra 3 vụ cháy rừng, cùng kỳ 5 vụ": a year ago, as in a bracket
     .replace(/(?<=\d[^.;:()]{2,60}), ((?:CK|cùng kỳ) \d[\d.,]* \p{Ll}+)(?=[.;]?$|[.;] )/gu, ' ($1)')
+    // "Trong số 48 dự án đó có 30 dự án …": parts of what was said; "giảm số hộ nghèo từ 28 hộ xuống còn 23 hộ": where it stands
+    .replace(/(?<=(?:^|[.;] ?)trong số )\d[\d.]* [^,;.:()\d]{2,30} (?=(?:đó|này)(?:,| có ))/giu, '')
+    .replace(
+      /(?<=(?<!\p{L})(?:giảm|tăng|nâng|hạ|kéo)[^;.:()\d]{3,90}) từ \d[\d.,]*(?: ?%|(?: \p{L}+){1,2}),?(?: chiếm [^;()]{3,30},)? (?=(?:xuống|lên)(?: còn| đến| tới)? \d)/giu,
+      ' ',
+    )
+    // "tiếp tục tăng cao, ước tăng 6,5%"
+    .replace(/(?<=\p{L}) (?:tiếp tục )?tăng (?:cao|mạnh|khá), (?=(?:ước )?(?:đạt|tăng) \d)/giu, ' ')
+    // "95 nghìn 400 tỷ đồng", "với 23 417 hộ", "12,483 hộ" (no fraction of a household): thousands
+    .replace(/(?<![\d.,])(\d{1,4}) (?:nghìn|ngàn) (\d{3}) (?=(?:tỷ|tỉ|triệu) đồng)/giu, '$1.$2 ')
+    .replace(
+      /(?<=(?:với|là|đạt|có|hơn|trên|gần|được|cho|khoảng) )([1-9]\d{0,2}) (?=\d{3} (?:hộ|người|con|lượt|khách|lao động|học sinh)(?!\p{L}))/gu,
+      '$1.',
+    )
+    .replace(
+      /(?<![\d.,]|bình quân [^,;.]{0,30})([1-9]\d{0,2}),(?=\d{3} (?:hộ|người|con|lượt|khách|lao động|học sinh)(?![\p{L}/]))/giu,
+      '$1.',
+    )
     // "80. 215 tấn", "9. 150 lượt": a number that the scan pulled apart
     .replace(/(?<=(?<![\d.,])\d{1,3})\. (?=\d{3}(?![\d.,]))/g, '.')
     .replace(/(?<= so với)(?=cùng )/g, ' ')
@@ -79,7 +97,7 @@ export const unglue = (text: string): string =>
 
 /** A comma that parts neither clauses nor nouns: "thanh, kiểm tra", "phòng, chống cháy", "xuất, nhập khẩu". */
 export const IDIOM =
-  /(?<!\p{L})(?:góp vốn, mua cổ phần(?:, phần vốn góp)?|rau, đậu|thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|phân phối điện, khí đốt(?:, nước nóng)?(?:, hơi nước)?(?:(?:,| và) điều hòa không khí)?|nhà ở(?: thuê)?, điện,? nước,(?: gas,)? chất đốt|máy móc(?:, thiết bị| thiết bị)?, dụng cụ,? phụ tùng|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
+  /(?<!\p{L})(?:góp vốn, mua cổ phần(?:, phần vốn góp)?|rau, đậu|thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|nông nghiệp, nông thôn|hội, đoàn thể|vùng sâu, vùng xa|vi phạm, phạm tội|(?:tàng trữ|vận chuyển|mua bán|sử dụng)(?:, (?:tàng trữ|vận chuyển|mua bán|sử dụng))+(?= trái phép)|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|phân phối điện, khí đốt(?:, nước nóng)?(?:, hơi nước)?(?:(?:,| và) điều hòa không khí)?|nhà ở(?: thuê)?, điện,? nước,(?: gas,)? chất đốt|máy móc(?:, thiết bị| thiết bị)?, dụng cụ,? phụ tùng|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
 
 const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // "0COP": the letter

@@ -24,7 +24,7 @@ export const AVERAGE =
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[] = [
   [`(?:mức (?:của )?)?(?:thực hiện )?${SAME_PERIOD}`, () => ({ base: 'same_period_last_year' })],
-  ['tháng 12(?:(?: năm|[/.]) ?20\\d\\d| năm (?:trước|ngoái))', () => ({ base: 'previous_year_end' })],
+  ['tháng 12(?:(?: năm|[/.-]) ?20\\d\\d| năm (?:trước|ngoái))', () => ({ base: 'previous_year_end' })],
   ['tháng (?<month>\\d{1,2}) năm (?:trước|ngoái)', (m) => ({ month: Number(m.groups?.month), of: -1 })],
   [
     'quý (?<quarter>i{1,3}|iv|[1-4])(?:(?: năm |/| )(?<y>20\\d\\d)| năm (?:trước|ngoái))',
@@ -61,11 +61,16 @@ const bases: readonly (readonly [string, (m: RegExpExecArray) => BaseMention])[]
     () => ({ base: 'plan' }),
   ],
   [
-    `(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|nq(?: hđnd)?)(?![\\p{L}])(?:(?!${STOP})[^,.;:()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|\\d{4}(?=-))*`,
+    `(?:(?:tổng )?(?:số )?kế hoạch|kh|chỉ tiêu|mục tiêu|kịch bản|nghị quyết|nq(?: hđnd)?)(?![\\p{L}])(?:(?!${STOP})[^,.;:()\\p{Nd}]|(?<=năm )\\d{4}|(?<=/)\\p{L}+|(?<=số )\\d+(?:/[\\d\\p{L}-]+)+|(?<=ngày )\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}(?=-))*`,
     () => ({ base: 'plan' }),
   ],
   [`(?:mức )?${AVERAGE}`, () => ({ base: 'other' })],
   [`vụ ${SEASON} (?:năm )?(?:trước|ngoái)`, () => ({ base: 'same_period_last_year' })],
+  // of no year before: "so với tuần trước", "so với trung bình 4 tuần trước", "so với nhiệm kỳ trước"
+  [
+    '(?:(?:trung bình|bình quân) )?(?:\\d+ )?tuần (?:liền )?trước(?: đó)?|(?:nhiệm kỳ|giai đoạn) (?:liền )?trước',
+    () => ({ base: 'other' }),
+  ],
   [
     '(?:quý trước|quý liền trước|vụ [^,.;()]*trước|quý (?:[1-4]|[ivx]+)(?: năm |/)20\\d\\d|quý [^,.;()\\d]+(?:năm|/) ?20\\d\\d)',
     () => ({ base: 'other' }),

@@ -1,6 +1,7 @@
 /** Changes and completions: "tăng 64,22% so với cùng kỳ năm 2022", "đạt 75% kế hoạch", "gấp 4,13 lần", "chiếm 43,52%". */
 import type { ComparisonKind } from '../model/observation.js';
 import { AVERAGE, type BaseMention, baseAt, baseBefore, baseFurther, SAME_PERIOD, SEASON } from './changes-bases.js';
+import { continued, IN_TURN } from './changes-turns.js';
 import { NUMBER, parseNumber, writeNumber } from './numerals.js';
 import { has, longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
 import { OPEN_NOUN, UNIT, unitParts } from './units.js';
@@ -28,9 +29,10 @@ const ADDED = '(?<=[,;(] ?)thêm(?= [^;.]{1,45} so (?:với )?)';
 /** "tổng vốn đăng ký và tăng thêm 17.642 tỷ đồng": a level */
 const UP =
   `${MORE}|${ADDED}|` +
-  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
+  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))(?<!vốn(?: đầu tư)?(?: đăng ký)? điều chỉnh )tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
 /** "tăng cao nhất với 3,1%", "giảm sâu nhất, 12%": by how much the first of several moved. */
-const MOST = '(?: (?:mạnh|cao|nhanh|nhiều|sâu|thấp|ít))? nhất,?(?: với(?: mức)?| là| ở mức)?(?= ?[\\d.,]+ ?%)';
+const MOST =
+  '(?: (?:mạnh|cao|nhanh|nhiều|sâu|thấp|ít))? nhất,?(?: với(?: mức)?| là| ở mức)?(?= ?[\\d.,]+ ?(?:%|(?:nghìn |ngàn |triệu )?(?:ha|tấn|tỷ|con|lượt|người|vụ)(?!\\p{L})))';
 const DOWN =
   '(?:giảm )?bớt(?: được| đi)?|(?<!(?:cắt|miễn)(?:,| và)? )giảm(?: (?:mạnh|sâu|nhẹ|nhanh|tuyệt đối))?|thấp hơn|ít hơn|chậm hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha", "thấp hơn kịch bản 0,3 điểm %": the base stands between the verb and the figure. */
@@ -85,7 +87,7 @@ const rules: readonly Rule[] = [
   { name: 'gấp 4,13 lần', phrase: phrase(`(?:tăng )?(?:gấp|bằng) (?:${HEDGE} )*(?<number>${NUMBER}) lần`, false), read: times },
   {
     name: 'vượt 204 tấn so với kế hoạch',
-    phrase: phrase(`vượt (?:mức |thêm )?${Q}(?= (?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?!\\p{L}))`, false),
+    phrase: phrase(`vượt (?:mức |thêm )?${Q}(?=\\)? (?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?!\\p{L}))`, false),
     read: (m) => (m.groups?.unit && !isPercent(m.groups.unit) ? moved(1)(m) : null),
     base: PLAN,
   },
@@ -104,7 +106,7 @@ const rules: readonly Rule[] = [
   {
     name: 'đạt 75% kế hoạch',
     phrase: phrase(
-      `(?:(?:đạt|bằng|tương đương|tương ứng(?= ${NUMBER}\\s*%(?:(?:[,;]| và) ?${NUMBER}\\s*%){0,5} (?:so|kế hoạch|dự toán|kh)(?!\\p{L}))|(?:đạt )?tỷ lệ|hoàn thành|thực hiện được) |(?<=[\\p{L}\\p{Nd}%²³),;(] ?)= ?)${Q}`,
+      `(?:(?:đạt|bằng|tương đương|tương ứng(?= ${NUMBER}\\s*%(?:(?:[,;]| và) ?${NUMBER}\\s*%){0,5} (?:so|kế hoạch|dự toán|kh)(?!\\p{L}))|(?<!so với )(?:đạt )?tỷ lệ|hoàn thành|thực hiện được) |(?<=[\\p{L}\\p{Nd}%²³),;(] ?)= ?)${Q}`,
       false,
     ),
     read: percentOf((v) => v, false),
@@ -145,6 +147,20 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    // "tăng 3,5 ngàn ha so kế hoạch và 4,2 ngàn ha so năm trước"
+    name: 'và 4,2 ngàn ha so năm trước',
+    phrase: phrase(
+      `(?<=(?:tăng|giảm) [^.;]{1,70} và )(?<number>${NUMBER}) (?<unit>${UNIT})(?= so (?:với )?(?:cùng|năm|kế hoạch|kh|tháng|vụ) )`,
+      false,
+    ),
+    read: (m) => {
+      const [verb = ''] = /(?:tăng|giảm)(?! trưởng)[^.;]{1,70}$/i.exec(m.input.slice(0, m.index)) ?? [];
+      return isPercent(m.groups?.unit) || !/ so (?:với )?\p{L}[^.;,\d]* và $/iu.test(verb)
+        ? null
+        : moved(/^tăng/i.test(verb) ? 1 : -1)(m);
+    },
+  },
+  {
     name: '(+18,4%)',
     phrase: phrase(
       `(?:(?<=[(,;:] ?)(?<sign>[+−-]) ?|(?<=(?:\\p{L}|tháng \\d{1,2}(?:/20\\d\\d)?) )(?<bare>[+−-]))(?<number>${NUMBER})\\s*%`,
@@ -173,7 +189,10 @@ const rules: readonly Rule[] = [
   },
   {
     name: 'chiếm 43,52%',
-    phrase: phrase(`chiếm (?:tỷ (?:trọng|lệ) )?${Q}`, false),
+    phrase: phrase(
+      `chiếm (?:tỷ (?:trọng|lệ) )?${Q}(?:(?<=%) (?:lực lượng lao động|lllđ)(?: \\(\\p{L}{2,6}\\))?(?=[,;.)]|$))?`,
+      false,
+    ),
     read: percentOf((v) => v, true),
     base: { base: 'share' },
   },
@@ -212,28 +231,6 @@ export function readChanges(source: Source): Span<Change>[] {
   }
   const kept = longestWins(found);
   return has(IN_TURN, source) ? longestWins([...kept, ...continued(source, kept)]) : kept;
-}
-
-const IN_TURN = phrase('lần lượt|tương ứng');
-const NEXT_PERCENT = phrase(`^(?:,| và|, và) ?(?<number>${NUMBER})\\s*%`, false);
-
-/** "lần lượt bằng 98,6%, 101,2% và 97,9% so với cùng kỳ": the percentages behind the first are changes of its kind. */
-function continued(source: Source, kept: readonly Span<Change>[]): Span<Change>[] {
-  return kept.flatMap((first): Span<Change>[] => {
-    const { value: change } = first;
-    if (change.unit !== '%') return [];
-    const found: Span<Change>[] = [];
-    for (let end = first.end; ; ) {
-      const [match] = matchesOf(NEXT_PERCENT, { text: source.text.slice(end), loose: source.loose });
-      if (!match) return found;
-      const size = parseNumber(match.groups?.number ?? '');
-      const start = end + match[0].search(/\d/);
-      const base = baseAt(source, end + match[0].length);
-      end = base?.end ?? end + match[0].length;
-      const value = change.value < 0 ? -size : size;
-      found.push({ start, end, rule: 'lần lượt', value: { ...change, value, base: base?.base ?? null } });
-    }
-  });
 }
 
 const ARROW: Readonly<Record<string, string>> = { up: '▲ tăng', down: '▼ giảm' };

@@ -131,7 +131,7 @@ const names: readonly Phrase[] = [
   phrase(`từ ${DAY}(?= (?:đến|tới|ghi nhận|xảy ra|phát hiện|có|đã|toàn|trên)(?!\\p{L})|[,;)])`, false),
   // "1.127 tàu dài từ 15 m trở lên": which of them, no figure
   phrase(
-    `(?<=\\d \\p{L}[^,;.:()\\d]{0,40} (?:dài|rộng|cao|công suất|quy mô|diện tích|chiều dài|vốn|thu nhập) )từ ${NUMBER} ?(?!%)(?:${UNIT}) trở (?:lên|xuống)`,
+    `(?<=\\d \\p{L}[^,;.:()\\d]{0,40} (?:dài|rộng|cao|công suất|quy mô|diện tích|chiều dài|vốn|thu nhập|thu ngân sách|doanh thu|giá trị) )từ ${NUMBER} ?(?!%)(?:${UNIT}) trở (?:lên|xuống)`,
     false,
   ),
   // "dịp 27/7 tặng quà", "tôm cỡ 80 con/kg", "giá lúa OM 18 tại ruộng"
@@ -142,6 +142,19 @@ const names: readonly Phrase[] = [
   ),
   phrase('(?:covid|sars-cov|h\\dn|sea ?game)[- ]*\\d+', false),
   phrase('\\d+ ?(?:-|–|đến|lên) ?(?:dưới )?\\d+ (?:tuổi|tiêu chí|tháng|ngày|năm|giờ)'),
+  // "tổng dư nợ 15 chương trình tín dụng đạt …", "diện tích gieo sạ 3 vụ lúa đạt …": of what the figure is
+  phrase(
+    '(?<=(?:dư nợ|doanh số cho vay|diện tích(?: \\p{L}+){0,2}|sản lượng(?: \\p{L}+){0,2}) )\\d{1,2} (?:chương trình|vụ)(?= [^,;.:()\\d]{0,50} ?(?:đạt|được|là|ước) )',
+  ),
+  // "giảm so với tỷ lệ 3,2% của năm trước": what it was; "2 đơn vị có số thu gần 900 tỷ đồng là …": which they are
+  phrase(`(?<=(?:tăng|giảm|cao hơn|thấp hơn) so với (?:tỷ lệ|tỉ lệ|con số) )${NUMBER} ?%`, false),
+  phrase(
+    `(?<=\\d \\p{L}+ (?:\\p{L}+ )?có số (?:thu )?(?:đạt )?)(?:(?:gần|trên|hơn) )?${NUMBER} (?:nghìn )?(?:tỷ|triệu) đồng(?= là \\p{L})`,
+    false,
+  ),
+  // "2 xã đạt 15 tiêu chí": which of them; "dịch chưa qua 21 ngày"
+  phrase('(?<=\\d xã (?:đã )?đạt )(?:từ )?\\d{1,2} tiêu chí(?!/)'),
+  phrase('(?:chưa|đã)? ?qua \\d+ ngày(?!\\p{L})'),
   phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),
   // "tàu dài từ 15 mét trở lên 340 chiếc", "xe từ 07 chỗ ngồi trở xuống": of what size; "từ 60% trở lên" is a figure
   phrase('từ \\d+(?:[.,]\\d+)? ?(?:chỗ(?: ngồi)?|mét|m|cv|mã lực|tầng) trở (?:lên|xuống)'),

@@ -66,7 +66,7 @@ const BASES: Readonly<Record<Exclude<Dimension, 'count'>, readonly string[]>> = 
 const COUNTERS = `
 lượt khách hàng|lượt|người chết|người bị thương|người nghèo|người dân|người|khách hàng|khách|hộ nghèo|hộ cận nghèo
 hộ kinh doanh|hộ gia đình|hộ dân|hộ|nhân khẩu|khẩu|lao động|đối tượng|học sinh|học viên|sinh viên|giáo viên|cán bộ|công chức|viên chức|biên chế|bác sĩ|bác sỹ
-bệnh nhân|ca mắc|ca bệnh|ca tử vong|ca|bé trai|trẻ trai|trẻ em trai|trẻ em|trẻ|em|cháu|thí sinh|đoàn viên|hội viên|thành viên|đảng viên|vận động viên|vđv|đại biểu|bị can|đối tượng
+bệnh nhân|ca mắc|ca bệnh|ca tử vong|ca|bé trai|trẻ trai|trẻ em trai|trẻ em|trẻ|em|cháu|thí sinh|đoàn viên|hội viên|thành viên|đảng viên|đồng chí|vận động viên|vđv|đại biểu|bị can|đối tượng
 con|nghìn con|cây|cành|giỏ, chậu|chậu, giỏ|giỏ|chậu|quả|trái phiếu|trái|bông|xã|phường|thị trấn|huyện|thôn|bản|thôn bản|tổ dân phố|tỉnh|thành phố|đơn vị cấp xã|đơn vị|dự án|công trình|hạng mục|gói thầu
 chi nhánh, văn phòng đại diện, địa điểm kinh doanh|chi nhánh, văn phòng đại diện|xã, phường, thị trấn|xã, phường|xã, thị trấn|huyện, thị xã, thành phố|huyện, thành phố|thôn, bản, tổ dân phố|thôn, bản|trường, trung tâm|tổ chức, cá nhân|cơ quan, đơn vị|học sinh, học viên, sinh viên|học sinh, sinh viên|học sinh, học viên|em học sinh
 doanh nghiệp|dn|hợp tác xã|htx|tổ hợp tác|chi nhánh|văn phòng đại diện|địa điểm kinh doanh|hộ sản xuất|chủ đầu tư|nhà máy|cơ sở giáo dục|cơ sở|nhà hàng|khách sạn|buồng|chợ|siêu thị

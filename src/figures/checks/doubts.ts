@@ -72,3 +72,9 @@ export const datedBefore = (day: string): string =>
 
 /** The scanner's slip in a number: "l.958,7" read as 1.958,7. */
 export const misprinted = (printed: string): string => `Số in bị lỗi quét, đọc là ${printed}.`;
+
+/** Digits without end, as a scan may leave them, are no number. */
+export const withNumbers = (o: Observation): Observation => {
+  const comparisons = o.comparisons.filter(({ value }) => Number.isFinite(value));
+  return comparisons.length === o.comparisons.length ? o : { ...o, comparisons };
+};
