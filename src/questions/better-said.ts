@@ -6,6 +6,8 @@ import { wordsOf } from '../vietnamese/text.js';
 export const isOnlyRice = ({ total, topic }: Question, { observation: { name } }: Candidate): boolean =>
   total && topic.includes('vu') && !topic.includes('lua') && wordsOf(name).includes('lua') && !wordsOf(name).includes('mau');
 
+/** So much of its own name must be asked for: a part of what is named says none of it. */
+const OWN = 0.25;
 /** "mấy học sinh bỏ học": of "5.210 học sinh, bỏ học 12 em" the one that says the words which the other lacks. */
 export const fullerThan = (first: Candidate, alike: readonly Candidate[]): Candidate | undefined =>
   first.missed === 0
@@ -13,6 +15,7 @@ export const fullerThan = (first: Candidate, alike: readonly Candidate[]): Candi
     : alike.find(
         (c) =>
           c.missed < first.missed &&
+          c.asked >= OWN &&
           c.covered >= first.covered &&
           c.lost < first.lost &&
           c.periodFit >= first.periodFit &&
