@@ -211,6 +211,16 @@ function saysChangeAgain(near: Draft, { value, unit, outOf }: Quantity, text: st
   return true;
 }
 
+/** "gieo trồng 92.100 ha, đạt 102,3% kế hoạch (tăng 2.100 ha), tăng 4,5% so với cùng kỳ": more than was planned, as the numbers say. */
+export function againstPlan(near: Draft | null, change: Change): Change {
+  const last = near?.changes.at(-1)?.change;
+  if (!near || change.kind !== 'absolute_change' || change.base !== null || last?.kind !== 'percent_of') return change;
+  const isPlanned = last.base !== null && 'base' in last.base && /^(?:plan|budget)$/.test(last.base.base);
+  const beyond = near.quantity.value - (100 * near.quantity.value) / last.value;
+  const isIt = isPlanned && near.quantity.unit === change.unit && within(change.value, beyond, 0.03);
+  return isIt ? { ...change, base: last.base } : change;
+}
+
 /** The clause that a bracket stands in, and how it makes a figure. */
 interface Around {
   readonly drafts: readonly Draft[];

@@ -3,7 +3,7 @@ import type { Change } from '../vietnamese/changes.js';
 import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
-import { countsNothing, earlierLevel, explains, isRepeated, saidBefore, sharedWith, unitLent } from './brackets.js';
+import { againstPlan, countsNothing, earlierLevel, explains, isRepeated, saidBefore, sharedWith, unitLent } from './brackets.js';
 import { BARE_RATE, type Draft, type DraftKind, isCounted, isShare, lentBy, quantityOf, sizeOf, unsaidUnit } from './drafts.js';
 import {
   announce,
@@ -129,7 +129,7 @@ export class Assembly {
     const { frame } = this;
     const { text, rule } = token;
     const grown = asGrowth(token.change, this.frame.current?.subject ?? subjectIn(this.frame.words));
-    const change = measuredAs(grown, text, frame.current);
+    const change = againstPlan(frame.current ?? frame.parent, measuredAs(grown, text, frame.current));
     this.latest = change;
     const said = subjectIn(frame.words).replace(/^(?:lần lượt|tương ứng|tăng trưởng|tức(?: là)?|hay)$/i, '');
     // "GRDP đạt 8.820 tỷ đồng, tốc độ | tăng trưởng 6,1%"

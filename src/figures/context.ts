@@ -85,7 +85,13 @@ export function settingOf(report: Report, paragraph: Paragraph): Setting {
       isUnderWay(period, own) &&
       !PLANS.test(heading);
     if (isYear) break;
-    if (period && (period.type !== 'OTHER' || (DAYS.test(heading) && lengthOf(period) < lengthOf(own) / 2)))
+    // "Chỉ tiêu chủ yếu nhiệm kỳ 2020 - 2025" in a resolution, which is of no span itself
+    const isTerm =
+      period?.type === 'OTHER' &&
+      target &&
+      /^(?:OTHER|INSTANT)$/.test(own.type) &&
+      yearIn(period) > Number(period.from.slice(0, 4));
+    if (period && (period.type !== 'OTHER' || isTerm || (DAYS.test(heading) && lengthOf(period) < lengthOf(own) / 2)))
       return { section: chain[0] ?? null, title, period, target: target || isAhead(period, report.date), estimate };
   }
   // "Nhiệm vụ những tháng cuối năm": what is aimed at is of the year, not of the months that are over

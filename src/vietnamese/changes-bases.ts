@@ -102,7 +102,7 @@ export function baseAt(source: Source, at: number): { base: BaseMention; end: nu
 }
 
 const LEADING = phrase(
-  `(?:so với|so) (?:với )?(?<base>${SAME_PERIOD}|(?:tháng|quý|vụ) trước|tháng (?:0?[1-9]|1[0-2])(?:(?: năm |/)20\\d\\d)?|vụ ${SEASON} (?:năm )?(?:trước|ngoái)|quý (?:[1-4]|[ivx]+)(?: năm |/)20\\d\\d|tháng 12(?:(?: năm|/) ?20\\d\\d| năm (?:trước|ngoái))|(?:thời điểm )?(?:đầu năm|cuối năm (?:trước|ngoái|20\\d\\d))|(?:thực hiện )?năm (?:trước|ngoái|20\\d\\d)),?:? (?:đã |thì |ước )?$`,
+  `(?:so với|so) (?:với )?(?<base>${SAME_PERIOD}|(?:tháng|quý|vụ) trước|tháng (?:0?[1-9]|1[0-2])(?:(?: năm |/)20\\d\\d)?|vụ ${SEASON} (?:năm )?(?:trước|ngoái)|quý (?:[1-4]|[ivx]+)(?: năm |/)20\\d\\d|tháng 12(?:(?: năm|/) ?20\\d\\d| năm (?:trước|ngoái))|(?:thời điểm )?(?:đầu năm|cuối năm (?:trước|ngoái|20\\d\\d))|(?:thực hiện )?năm (?:trước|ngoái|20\\d\\d)|(?:kế hoạch|dự toán)(?: năm| đề ra| giao)?(?= (?:đã |thì |ước )?$)),?:? (?:đã |thì |ước )?$`,
   false,
 );
 

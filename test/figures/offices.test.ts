@@ -132,6 +132,14 @@ const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
     '212 tỷ đồng | Nợ xấu | A 2024-06-30..2024-06-30 | percent_of 1.2 share',
     '1.2 % | Tỷ lệ nợ xấu | A 2024-01-01..2024-06-30 | percent_of 1.2 share',
   ],
+  [
+    'Diện tích ngô 92.070 ha, đạt 102,3% kế hoạch (tăng 2.070 ha) và tăng 4,5% so với cùng kỳ.',
+    '92070 ha | Diện tích ngô | A 2024-01-01..2024-06-30 | percent_of 102.3 plan; absolute_change 2070 plan; percent_change 4.5 same_period_last_year',
+  ],
+  [
+    'Năng suất ngô đạt 5,1 tấn/ha, so với kế hoạch giảm 0,2 tấn/ha.',
+    '5.1 tấn/ha | Năng suất ngô | A 2024-01-01..2024-06-30 | absolute_change -0.2 plan',
+  ],
 ];
 
 describe('figures as offices and banks write them', () => {
