@@ -8,6 +8,7 @@ import { BARE_RATE, type Draft, type DraftKind, isCounted, isShare, lentBy, quan
 import {
   announce,
   bracketIn,
+  clauseBehind,
   clauseHoldsFigure,
   type Frame,
   figureFollows,
@@ -16,7 +17,6 @@ import {
   isNumberOfName,
   PLAN_OF,
   partsIn,
-  periodBehind,
 } from './frames.js';
 import { isSpeech } from './lead-ins.js';
 import {
@@ -140,8 +140,7 @@ export class Assembly {
     if (near && isAimOf(near, { change, text, rule }, said, this)) return;
     if (!own && this.#ofAnotherSpan(change, text, near)) return;
     const counted = change.kind === 'absolute_change' && unitParts(quantity.unit).dimension !== 'ratio';
-    const stands = !frame.dated && this.outer.length === 0;
-    const meant = own && stands ? namedAgain(this.drafts, subject, change, frame.parent) : null;
+    const meant = own && !frame.dated && this.outer.length === 0 ? namedAgain(this.drafts, subject, change, frame.parent) : null;
     const holder = meant ?? (counted && !own ? ofSameUnit(this.drafts, quantity, near) : null);
     if (holder) {
       holder.changes.push({ change, text });
@@ -233,12 +232,8 @@ export class Assembly {
 
   /** ";": the next clause. "… nỗ lực phấn đấu của các cấp; trong 6 tháng GRDP tăng 3,65%": a target without a figure ends with its clause. */
   next(): void {
-    const target = this.frame.target && this.drafts.length > this.frame.targetAt;
     const { parent } = this.frame;
-    const isOfWhole = parent !== null && parent.period === this.frame.period;
-    const period = isOfWhole ? parent.period : periodBehind(this.frame);
-    const next = { words: [], current: null, parted: true, dated: false, target, period };
-    this.frame = { ...this.frame, ...next, around: undefined, behind: undefined };
+    this.frame = clauseBehind(this.frame, this.drafts.length);
     // "8 tháng: 1.845 tỷ đồng (đạt 70,2% KH; +13,1% CK)": in a bracket, of the figure before it
     const isOfBracket = parent !== null && this.outer.at(-1)?.current === parent;
     if (parent && !isOfBracket && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;

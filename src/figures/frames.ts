@@ -51,10 +51,19 @@ export function announce(frame: Frame, cue: 'estimate' | 'target' | 'given', fig
 }
 
 /** The period that goes on behind a ";": one that no figure of its clause took is not it. */
-export const periodBehind = ({ dated, behind, around, period }: Frame): PeriodMention | null => {
+const periodBehind = ({ dated, behind, around, period }: Frame): PeriodMention | null => {
   if (dated && behind !== undefined) return behind;
   return around === undefined ? period : around;
 };
+
+/** What is left of a clause behind ";"; `made`: how many figures there are by now. */
+export function clauseBehind(frame: Frame, made: number): Frame {
+  const target = frame.target && made > frame.targetAt;
+  const isOfWhole = frame.parent !== null && frame.parent.period === frame.period;
+  const period = isOfWhole ? frame.period : periodBehind(frame);
+  const next = { words: [], current: null, parted: true, dated: false, target, period };
+  return { ...frame, ...next, around: undefined, behind: undefined };
+}
 
 /** What a bracket opens with; "6 tháng (+8,15%)": a span that stands before it alone is its own. */
 export const bracketIn = (around: Frame, head: string, target: boolean): Frame => ({

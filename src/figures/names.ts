@@ -2,7 +2,7 @@
 import type { Catalogue, Indicator } from '../catalogue/catalogue.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { capitalize, wordsOf } from '../vietnamese/text.js';
-import { type Dimension, unitParts } from '../vietnamese/units.js';
+import { unitParts } from '../vietnamese/units.js';
 import { branchOf, givenPlan, shortNameOf, structureOf } from './branches.js';
 import { contextsOf, gist, inspectedField, lowerFirst, missingFrom, short, withinOf, withoutLongBrackets } from './contexts.js';
 import { withCounter } from './counters.js';
@@ -24,6 +24,7 @@ import {
   topicBefore,
 } from './kin.js';
 import { CROP, countedBeside, isLabel, labelled, ofCountryside, ofSameRow, worthOf, yieldOf } from './labels.js';
+import { isFuller, MEASURE_OF, MEASURED_NOUN } from './measured.js';
 import { prefixed, SPENT } from './prefixes.js';
 import { pricedAs } from './prices.js';
 import { guestsOf, qualified } from './qualifiers.js';
@@ -47,17 +48,6 @@ export interface Named {
   readonly ofThing: boolean;
 }
 
-/** What the unit alone says of a figure without a noun: "Cây chè: 612,89 ha". */
-const MEASURE_OF: Readonly<Partial<Record<Dimension, string>>> = {
-  area: 'diện tích',
-  mass: 'sản lượng',
-  power: 'công suất',
-  length: 'chiều dài',
-};
-
-const MEASURED_NOUN =
-  /^(?:tổng |số |đàn |lượng |diện tích|sản lượng|giá trị|năng suất|công suất|chiều dài|tỷ lệ|vốn|doanh thu|doanh số|khối lượng|kinh phí|kim ngạch|dư nợ|chỉ số|nguồn vốn|khách )/i;
-
 /** "Trường đạt chuẩn quốc gia: …; THCS 96 trường": the parent says more than what it counts, so the part is not all THCS schools. */
 function isQualified(draft: Draft, own: string, known: Indicator | null, catalogue: Catalogue): boolean {
   const { parent } = draft;
@@ -71,10 +61,6 @@ function isQualified(draft: Draft, own: string, known: Indicator | null, catalog
   if (/(?:gia súc|gia cầm|vật nuôi)$/i.test(above)) return false;
   return wordsOf(gist(above)).some((word) => !wordsOf(own).includes(word)) && whole === null;
 }
-
-/** "Kim ngạch xuất khẩu" for "xuất khẩu": the measure is all that is added. */
-const isFuller = (name: string, own: string): boolean =>
-  !MEASURED_NOUN.test(own) && MEASURED_NOUN.test(name) && missingFrom(name, own) === '';
 
 const wholeIdOf = ({ parent }: Draft, catalogue: Catalogue): string | undefined =>
   parent ? catalogue.identify(withoutLongBrackets(subjectOf(parent)), '')?.id : undefined;

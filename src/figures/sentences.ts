@@ -1,7 +1,6 @@
 /** The figures of a sentence, from its tokens. */
 import type { PeriodMention } from '../vietnamese/periods.js';
 import { unitParts } from '../vietnamese/units.js';
-import { plainBrackets } from './brackets.js';
 import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
 import { adjusted, inCounts, restated, withoutTails } from './counted-moves.js';
@@ -15,6 +14,7 @@ import { grownBefore } from './grown.js';
 import { mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo, withAsides, withRows } from './parts.js';
+import { plainBrackets } from './plain-brackets.js';
 import { ofGuestsBefore } from './qualifiers.js';
 import { beyondWhole, runningFrom, wasRunning } from './running.js';
 import { saidShort } from './said-short.js';

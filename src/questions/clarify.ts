@@ -5,7 +5,16 @@ import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
 import { isOfOtherGiver } from './givers.js';
-import { bareChoices, byOwnName, choicesOfMeasure, isOfAnyCause, isOutdone, isPartOfTotal, rathersSoFar } from './outdone.js';
+import {
+  bareChoices,
+  byOwnName,
+  choicesOfMeasure,
+  distinct,
+  isOfAnyCause,
+  isOutdone,
+  isPartOfTotal,
+  rathersSoFar,
+} from './outdone.js';
 import { isMonthBeside, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 import { isRuledOut } from './told.js';
 
@@ -179,17 +188,6 @@ const nearTo =
 /** "GRDP năm 2022 tăng bao nhiêu": figures that are not of the indicator that is named outright are no rivals. */
 const isOutside = ({ observation: best, outright }: Candidate, { observation: other }: Candidate): boolean =>
   outright && other.indicator !== best.indicator;
-
-/** One candidate per name and period, in their order. */
-function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
-  const seen = new Set<string>();
-  return candidates.filter((candidate) => {
-    const key = `${candidate.observation.name}|${candidate.observation.period.to}|${candidate.observation.value}`;
-    if (seen.has(key) || seen.size >= limit) return false;
-    seen.add(key);
-    return true;
-  });
-}
 
 /** `ranked`: best first. */
 export function decide(question: Question, ranked: readonly Candidate[]): Decision {

@@ -105,3 +105,14 @@ export const rathersSoFar = ({ periods, aspect }: Question, best: Candidate, can
       asked > 0,
   );
 };
+
+/** One candidate per name and period, in their order. */
+export function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter((candidate) => {
+    const key = `${candidate.observation.name}|${candidate.observation.period.to}|${candidate.observation.value}`;
+    if (seen.has(key) || seen.size >= limit) return false;
+    seen.add(key);
+    return true;
+  });
+}
