@@ -4,10 +4,10 @@ import type { Observation } from '../model/observation.js';
 import { sameSpan } from '../model/period.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { has, loosely, phrase } from '../vietnamese/rules.js';
-import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
+import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import { fullerThan, isOnlyRice, plainerThan } from './better-said.js';
-import { holdsBoth, partAskedIn } from './part-in-whole.js';
+import { askedOf, holdsBoth, ownWords, partAskedIn } from './part-in-whole.js';
 
 /** So much more of the question left over shows that a figure is rather about something else. */
 const MORE_LOST = 0.1;
@@ -137,32 +137,6 @@ export const isTwin = (best: Candidate, { observation: b, covered }: Candidate):
   const isAlike = a.indicator !== null && a.indicator === b.indicator && a.status === b.status && a.partOf === b.partOf;
   return isAlike && covered >= best.covered && sameSpan(a.period, b.period);
 };
-
-const PLAIN = new Set(speltWordsOf('tổng số lượng các của và là có được trong đó về cây con loại'));
-/** The words of a part's name that neither its whole nor what counts it says. */
-function ownWords(part: Observation, whole: Observation): string[] {
-  const [head = ''] = part.name.split(' – ');
-  const said = new Set([...speltWordsOf(`${whole.name} ${part.unit} ${whole.unit}`), ...PLAIN]);
-  return speltWordsOf(head).filter((word) => !said.has(word));
-}
-
-/**
- * How many of a part's own words the question says. Where it carries no accents, "phat" of "phat hien" is the whole's "phát hiện", and
- * "tien phat" is not.
- */
-function askedOf({ topic, spelt, utterance }: Question, part: Observation, whole: Observation): number {
-  const named = wordsOf(whole.name);
-  const isOfWhole = (i: number): boolean =>
-    named.some((word, at) => word === topic[i] && (named[at + 1] === topic[i + 1] || (i > 0 && named[at - 1] === topic[i - 1])));
-  const isSaid = (word: string): boolean =>
-    spelt.includes(word) || topic.some((plain, i) => plain === fold(word) && !hasAccents(spelt[i] ?? '') && !isOfWhole(i));
-  // "Bao nhiêu hộ đã giải phóng mặt bằng": a word that is no topic, before the one that it stands before in the part's name
-  const head = wordsOf(part.name.split(' – ')[0] ?? '');
-  const asked = ` ${wordsOf(utterance.text).join(' ')} `;
-  const isBefore = (word: string): boolean =>
-    head.some((plain, i) => plain === fold(word) && head[i + 1] !== undefined && asked.includes(` ${plain} ${head[i + 1]} `));
-  return ownWords(part, whole).filter((word) => isSaid(word) || (!spelt.includes(word) && isBefore(word))).length;
-}
 
 /** "Toàn tỉnh có bao nhiêu học sinh": pupils of all kinds. */
 const asksForAll = ({ utterance }: Question): boolean => has(ALL, loosely(utterance.text));

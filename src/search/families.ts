@@ -17,6 +17,11 @@ export interface Row {
 export type RowOf = (observation: Observation) => Row | null;
 
 const AREA_KIND = /^(?:huyện|thị xã|thành phố|tp\.?|tx\.?|quận|xã|phường|thị trấn) /iu;
+const KINDS_IN_FULL: readonly (readonly [RegExp, string])[] = [
+  [/^tp(?:\.| ) ?/iu, 'thành phố '],
+  [/^tx(?:\.| ) ?/iu, 'thị xã '],
+  [/^tt(?:\.| ) ?/iu, 'thị trấn '],
+];
 const AREA_HEAD = /^(?:ten )?(?:cac )?(?:huyen|xa|thi tran|thanh pho|thi xa|dia phuong|dia ban|don vi hanh chinh|phuong)/;
 /** "Đơn vị" may head a column of units of measure too: then its rows are no proper names. */
 const UNIT_HEAD = /^(?:ten )?don vi$/;
@@ -114,7 +119,11 @@ function placeOf(o: Observation, rowOf: RowOf, wholes: ReadonlySet<string | null
   const [head = o.name, ...tail] = o.name.split(' – ');
   if (row) {
     if (isTotal(row.subject) || wholes.has(o.id)) return null;
-    const title = titleOf(o.name, row.subject);
+    // "TP. Lào Cai" in the row is "thành phố Lào Cai" in the name
+    const title = titleOf(
+      o.name,
+      KINDS_IN_FULL.reduce((name, [short, full]) => name.replace(short, full), row.subject),
+    );
     const own = fold(title) === fold(o.name) ? '' : title;
     return { key: `${row.table}|${when}|${fold(own)}`, label: row.subject, title: own || row.caption, ofAreas: row.isArea };
   }
