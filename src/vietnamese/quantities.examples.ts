@@ -6,6 +6,7 @@ type Read = Partial<Quantity> & Pick<Quantity, 'value' | 'unit'>;
 export const quantities: readonly (readonly [Read, ...string[]])[] = [
   [{ value: 1225.7, unit: 'tỷ đồng' }, '1.225,7 tỷ đồng', 'ước đạt 1.225,7 tỷ đồng,'],
   [{ value: 810, unit: 'nghìn lượt' }, '810 nghìn lượt'],
+  [{ value: 5, unit: 'tỉnh' }, 'hợp tác với 5 tỉnh'],
   [{ value: 3.25, unit: 'tỷ đồng' }, '3 tỷ 250 triệu đồng', '3 tỷ 250 triệu'],
   [{ value: 1.204, unit: 'triệu đồng' }, '1 triệu 204 nghìn đồng'],
   [{ value: 7.5, unit: '%' }, '7,5 - 8%', '(7,5–8,0%)'],
@@ -58,6 +59,9 @@ export const notQuantities: readonly string[] = [
   'tăng trưởng 2 con số',
   'kéo giảm cả 3 tiêu chí',
   'thu từ 3 khu vực kinh tế',
+  'rà soát quy hoạch 3 loại rừng',
+  'hội đàm giữa 3 tỉnh biên giới',
+  'Bí thư Tỉnh ủy 4 tỉnh',
   'mức độ 3, 4',
   'dịch Covid-19',
   'trẻ 6-10 tuổi',

@@ -124,6 +124,10 @@ const names: readonly Phrase[] = [
     '0?\\d con số|(?<=cả )0?\\d (?:tiêu chí|mặt)(?!\\p{L})|(?<=(?:từ|của|cả) )0?[23] khu vực(?= (?:kinh tế|doanh nghiệp|sản xuất))',
   ),
   phrase('(?:ban chỉ đạo|tổ công tác|ban quản lý) \\d+(?![.,]?\\d)'),
+  // "quy hoạch 3 loại rừng"
+  phrase('0?3 loại rừng(?!\\p{L})'),
+  // "hội đàm giữa 3 tỉnh", "lãnh đạo 4 tỉnh biên giới": who met
+  phrase('(?:giữa|lãnh đạo|bí thư|tỉnh ủy|ubnd|chính quyền) 0?\\d (?:tỉnh|nước|bên|địa phương|thành phố)(?!\\p{L})'),
   // "họp báo sáng 29.6", "tuần 8/2023"
   phrase('(?:tuần|đợt|khóa|lần)(?: thứ)? \\d{1,2} ?/ ?20\\d\\d'),
   phrase('(?:sáng|trưa|chiều|tối|đêm|ngày|hôm) \\d{1,2}[./]\\d{1,2}(?![.,/]?\\d)'),
