@@ -109,7 +109,11 @@ const cases: Record<string, readonly Case[]> = {
       'Như vậy, tính tổng cả 6 tháng đầu năm, lượng khách đến Nghĩa Lộ đạt 215.800 lượt.',
       [215800, 'Lượng khách đến Nghĩa Lộ'],
     ],
-    ['Thu ngân sách', 'Đối với thu từ xuất nhập khẩu, tháng 4 ước đạt 13,9 tỷ đồng.', [13.9, 'Thu từ xuất nhập khẩu']],
+    [
+      'Thu ngân sách',
+      'Đối với thu từ hoạt động xuất nhập khẩu, tháng 5 ước đạt 27,4 tỷ đồng.',
+      [27.4, 'Thu từ hoạt động xuất nhập khẩu'],
+    ],
     ['Lao động', 'Phấn đấu giảm tỷ lệ thất nghiệp xuống còn 2,4%.', [2.4, 'Mục tiêu tỷ lệ thất nghiệp']],
   ],
   'what is measured of it': [
