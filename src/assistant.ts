@@ -16,7 +16,7 @@ import { checked } from './checking.js';
 import { explained, toldInstead } from './explaining.js';
 import { asBefore, followUpAnswer, standsAlone } from './follow-up.js';
 import { geographyOf, namesOf } from './geography.js';
-import { impliedAt, yearAgoAnswer } from './implied.js';
+import { yearAgoAnswer } from './implied.js';
 import type { Library } from './intake.js';
 import type { Answer } from './model/answer.js';
 import { type Assistant, type Candidate, meantItself, type Question, type Turn, type Utterance } from './model/dialogue.js';
@@ -134,8 +134,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     if (decision.kind === 'answer') return answered(question, decision, olderOf(decision.best));
     const part = insteadOfYear(question, ranked, newestDay(reports, place));
     if (part) return answered(part.question, part.decision, []);
-    const instead = impliedAt(question, ranked) ?? wholeInstead(question, figure);
-    return instead ?? missingAnswer(question, decision.what, decision.nearest);
+    return wholeInstead(question, (whole) => figure(whole)) ?? missingAnswer(question, decision.what, decision.nearest);
   };
 
   const answered = (
@@ -188,7 +187,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     const question = { ...read, intent: 'figure', aspect: 'level' as const, unit: '' };
     const best = meantItself(observation);
     const answer = figureAnswer(question, best, [], relatedTo(observation), 1);
-    const turn = { question, stem: question, figure: observation, status: answer.status, options: answer.options, choices };
+    const { status, options } = answer;
+    const turn = { question, stem: question, figure: observation, status, options, choices };
     if (!utterance.alone) await conversations.remember(utterance.chat, turn, null, utterance.at);
     return answer;
   };

@@ -1,16 +1,14 @@
 /** The level of the same period last year: as a report prints it, else implied by the printed change, and said to be. */
 import { figureAnswer } from './answers/figure.js';
-import { impliedAnswer, impliedFigureAnswer, impliedLevel, impliedPlanAnswer } from './answers/implied.js';
+import { impliedAnswer, impliedLevel, impliedPlanAnswer } from './answers/implied.js';
 import { bestOf, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
 import { type Candidate, meantItself, type Question, statedPeriod, type Turn } from './model/dialogue.js';
 import { type Observation, withSamePeriodLastYear } from './model/observation.js';
 import { sameSpan, yearsBefore } from './model/period.js';
-import { decide } from './questions/clarify.js';
 import { readWorkedBack } from './questions/worked-back.js';
 import { asksYearAgo } from './questions/year-ago.js';
 import { sameUnit } from './search/alike.js';
-import { fold } from './vietnamese/text.js';
 import { unitParts } from './vietnamese/units.js';
 
 /** Null where it is not asked for, or of no figure. */
@@ -74,29 +72,4 @@ async function workedBackAnswer(question: Question, finding: Finding): Promise<A
   const share = figure.comparisons.find((c) => (c.base === 'plan' || c.base === 'budget') && c.kind === 'percent_of');
   const isPrinted = plan.status === 'answered' && plan.figures[0]?.status === 'T';
   return isPrinted || !share ? plan : impliedPlanAnswer(figure, share);
-}
-
-const POINTS = /(?:^| )diem(?: |%|$)/;
-/** What leaves more of the question over may be of something else. */
-const LOST = 0.1;
-/**
- * "năm 2023 có bao nhiêu vụ", where the report of 2024 prints "241 vụ, tăng 67 vụ so với năm 2023": a difference that is printed leads
- * back to one level alone; a percentage does not, and neither does a hedged figure.
- */
-export function impliedAt(question: Question, ranked: (question: Question) => readonly Candidate[]): Answer | null {
-  const [slot, ...more] = question.periods;
-  if (!slot?.value.yearStated || more.length > 0 || question.aspect !== 'level' || question.topic.length === 0) return null;
-  const { period } = slot.value;
-  const later = { ...slot, value: { ...slot.value, period: yearsBefore(period, -1) } };
-  const asked = { ...question, periods: [later] };
-  const decision = decide(asked, ranked(asked));
-  if (decision.kind !== 'answer' || decision.best.missed > 0 || decision.best.lost > LOST) return null;
-  const { observation: o } = decision.best;
-  const change = withSamePeriodLastYear(o);
-  // A rate that "tăng 0,9%" may have moved by points or by per cent.
-  const isPrinted = change?.kind === 'absolute_change' || (change?.kind === 'point_change' && POINTS.test(fold(change.text)));
-  const isOfSpan =
-    sameSpan(o.period, later.value.period) || (o.period.type === 'INSTANT' && o.period.to === later.value.period.to);
-  if (!change || !isPrinted || !isOfSpan || o.status === 'T') return null;
-  return impliedFigureAnswer(o, change, yearsBefore(o.period, 1));
 }

@@ -1,7 +1,6 @@
 /** The level a year ago that the printed figure and its printed change imply: computed, rounded to what they support. */
 import type { Answer, Line } from '../model/answer.js';
 import type { Comparison, Observation } from '../model/observation.js';
-import type { ReferencePeriod } from '../model/period.js';
 import { parseNumber, readNumerals } from '../vietnamese/numerals.js';
 import { strictly } from '../vietnamese/rules.js';
 import { fold } from '../vietnamese/text.js';
@@ -90,37 +89,6 @@ export function impliedPlanAnswer(o: Observation, share: Comparison): Answer {
     say.PLAN_NOT_PRINTED,
     implied ? say.impliedPlanText(implied, share) : say.PLAN_NOT_IMPLIED,
   ]);
-}
-
-/** The level of an earlier period, where a printed difference leads back to that one alone: it, then what it is worked out of. */
-export function impliedFigureAnswer(o: Observation, change: Comparison, period: ReferencePeriod): Answer | null {
-  const implied = isHedged(o) ? null : impliedLevel(o, change);
-  if (!implied || implied.rounding > 0) return null;
-  const { value, unit } = implied;
-  const text = say.workedOut(o, change);
-  const before: Observation = {
-    ...o,
-    period,
-    value,
-    printed: say.exactText(value, unit),
-    comparisons: [],
-    rules: [...o.rules, 'implied'],
-    warnings: [...o.warnings, text],
-  };
-  const lines: Line[] = [
-    line('title', titleLine(before)),
-    line('figure', say.exactText(value, unit)),
-    line('text', text),
-    ...o.warnings.map((warning) => line('note', warningLine(warning))),
-    line('source', sourceLine(o.source)),
-    ...unknown(o.source),
-    ...(o.source.edition ? [line('note', editionLine(o.source))] : []),
-  ];
-  return answerOf('figure', 'answered', lines, {
-    figures: [before, o],
-    passages: [{ text: o.source.quote, source: o.source }],
-    confidence: 0.8,
-  });
 }
 
 function workedBack(o: Observation, change: Comparison | null, isFound: boolean, told: readonly string[]): Answer {

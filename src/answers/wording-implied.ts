@@ -1,8 +1,7 @@
 /** The sentences about a level that is computed from a printed change. */
-import type { Comparison, Observation } from '../model/observation.js';
+import type { Comparison } from '../model/observation.js';
 import { writeChange } from '../vietnamese/changes.js';
 import { writeNumber } from '../vietnamese/numerals.js';
-import { writePeriod } from '../vietnamese/periods.js';
 
 export const NOT_PRINTED = 'Không báo cáo nào trong kho ghi số của cùng kỳ năm trước.';
 export const NO_CHANGE = 'Báo cáo cũng không ghi mức tăng, giảm so với cùng kỳ nên không suy ra được.';
@@ -25,12 +24,6 @@ function roundedText(value: number, rounding: number, unit: string): string {
   return `${writeNumber(Number((whole / scale).toFixed(decimals)))}${unit === '%' ? '%' : ` ${name}${unit}`}`;
 }
 
-export const exactText = (value: number, unit: string): string => `${writeNumber(value)}${unit === '%' ? '%' : ` ${unit}`}`;
-
-/** "Tính từ kho báo cáo: năm 2024 là 241 vụ, tăng 67 vụ so với năm trước", for a period of which none is printed. */
-export const workedOut = ({ period, printed }: Observation, { text }: Comparison): string =>
-  `Tính từ kho báo cáo (không báo cáo nào ghi riêng số này): ${writePeriod(period)} là ${printed}, ${text}.`;
-
 /** "khoảng 426,7 nghìn lượt, suy ra từ mức tăng 64,22%": never as if it were printed. */
 export function impliedText(
   { value, rounding, unit }: { readonly value: number; readonly rounding: number; readonly unit: string },
@@ -45,7 +38,10 @@ export function impliedText(
         : change.value === 0
           ? 'mức không đổi'
           : `mức ${writeChange({ kind, value: change.value, unit: change.unit ?? '' }).replace(/^[▲▼] /u, '')}`;
-  if (rounding === 0) return `Cùng kỳ năm trước: ${exactText(value, unit)}, tính từ ${moved}.`;
+  if (rounding === 0) {
+    const exact = `${writeNumber(value)}${unit === '%' ? '%' : ` ${unit}`}`;
+    return `Cùng kỳ năm trước: ${exact}, tính từ ${moved}.`;
+  }
   return `Cùng kỳ năm trước: khoảng ${roundedText(value, rounding, unit)}, suy ra từ ${moved}.`;
 }
 
