@@ -12,11 +12,13 @@ import {
   distinct,
   isOfAnyCause,
   isOutdone,
+  isOutside,
   isPartOfTotal,
   rathersSoFar,
 } from './outdone.js';
 import { isMonthBeside, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 import { isRuledOut } from './told.js';
+import { toldByWords } from './told-by-words.js';
 
 /** Measured on the development questions (README: Measured). */
 export const THRESHOLDS = {
@@ -185,10 +187,6 @@ const nearTo =
     lost < THRESHOLDS.nearest &&
     (together > 0 || topic.length === 1 || (covered > THRESHOLDS.most && topic.length > 2));
 
-/** "GRDP năm 2022 tăng bao nhiêu": figures that are not of the indicator that is named outright are no rivals. */
-const isOutside = ({ observation: best, outright }: Candidate, { observation: other }: Candidate): boolean =>
-  outright && other.indicator !== best.indicator;
-
 /** `ranked`: best first. */
 export function decide(question: Question, ranked: readonly Candidate[]): Decision {
   const candidates = withoutSaid(question, ranked);
@@ -236,14 +234,16 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   const ofMeasure = open ? choicesOfMeasure(question, best, inPeriod) : [];
   if (ofMeasure.length > 1) return { kind: 'clarify', choices: distinct(ofMeasure, 6), confidence };
   if (open || isUnsure || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
-    return {
-      kind: 'clarify',
-      choices: distinct(
-        inPeriod.filter((c) => best.score - c.score < THRESHOLDS.reach),
-        4,
-      ),
-      confidence,
-    };
+    const within = inPeriod.filter((c) => best.score - c.score < THRESHOLDS.reach);
+    const told = open || isLoose ? undefined : toldByWords(question, within);
+    return told ? answer(told, inPeriod, confidence) : { kind: 'clarify', choices: distinct(within, 4), confidence };
   }
-  return { kind: 'answer', best, others: inPeriod.filter((c) => c.observation !== best.observation).slice(0, 12), confidence };
+  return answer(best, inPeriod, confidence);
 }
+
+const answer = (best: Candidate, all: readonly Candidate[], confidence: number): Decision => ({
+  kind: 'answer',
+  best,
+  others: all.filter((c) => c.observation !== best.observation).slice(0, 12),
+  confidence,
+});

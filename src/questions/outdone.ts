@@ -23,6 +23,10 @@ const isUnderTotal = ({ observation: best, covered }: Candidate, { observation: 
 export const isOutdone = (question: Question, best: Candidate, other: Candidate): boolean =>
   isRateOfSame(question, best, other) || isUnderTotal(best, other);
 
+/** "GRDP năm 2022 tăng bao nhiêu": figures that are not of the indicator that is named outright are no rivals. */
+export const isOutside = ({ observation: best, outright }: Candidate, { observation: other }: Candidate): boolean =>
+  outright && other.indicator !== best.indicator;
+
 /** A stock of the last day is of the same year as what was counted in it. */
 const FITS = 0.06;
 /** So much of a bare question a figure must say to be one of its choices. */

@@ -136,7 +136,6 @@ export const CHAT: Readonly<Record<string, string>> = {
   đk: 'được',
   ko: 'không',
   k: 'không',
-  kg: 'không',
   khg: 'không',
   hok: 'không',
   hem: 'không',

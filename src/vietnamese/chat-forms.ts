@@ -64,6 +64,13 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [form(`${START}h\\. ?(?=\\p{L}{2})`), 'huyện '],
   // "QL1", "ql 14"
   [form(`${START}ql ?(?=\\p{Nd}{1,3}\\p{L}?${END})`), 'quốc lộ '],
+  // "đạt kg", "kg tính": not; behind a number or what asks for one it is weighed
+  [
+    form(
+      `(?<!\\p{Nd} ?|/ ?|${START}(?:${ASKED}|(?:m[ộo]t|m[ỗo]i|ngh[ìi]n|ng[àa]n|tri[ệe]u|t[íi]nh theo|theo) ))${START}kg${END}`,
+    ),
+    'không',
+  ],
   // "= bn %"
   [/ ?= ?(?=(?:bao nhi[êe]u|nhi[êe]u|m[ấa]y|bnh?)(?!\p{L}))/giu, ' bằng '],
   // Both together are all there is.

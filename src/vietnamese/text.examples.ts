@@ -82,9 +82,14 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['sĩ số bình quân', 'sĩ số tb'],
   ['vốn đăng ký', 'vốn dk', 'vốn đk'],
   ['án trật tự xã hội', 'án ttxh', 'án TTXH'],
+  ['không tính nợ', 'kg tính nợ', 'ko tính nợ'],
 ];
 /** Nothing to write out here. */
 export const notChats: readonly string[] = [
+  'nặng bao nhiêu kg',
+  'giá 1 kg',
+  '90 đồng/kg',
+  'mấy kg',
   'khách du lịch',
   'xã khu vực 2',
   'cơ sở',

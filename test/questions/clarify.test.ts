@@ -66,6 +66,9 @@ const inMay = (score: number): Candidate => of({ period: monthOf(2023, 5) }, { s
 const upToMay = (score: number): Candidate => of({ period: yearToDate(2023, 5) }, { score, periodFit: 0.75 });
 const planned = (text: string): Candidate =>
   of({ comparisons: [{ base: 'budget', kind: 'percent_of', value: 91, unit: '%', origin: 'reported', text }] });
+const wards = (text: string, unit = ''): Question =>
+  question({ utterance: { chat: 'x', text }, topic: ['tram', 'y', 'te'], spelt: ['trạm', 'y', 'tế'], unit });
+const ward = (name: string, unit = 'trạm'): Candidate => of({ name: `Số ${name}`, unit }, { score: 1 });
 const CASES: readonly (readonly [what: string, kind: string, asked: Question, candidates: readonly Candidate[]])[] = [
   ['all of it is said', 'answer', question(), [figure()]],
   ['nothing is said of it', 'missing', question(), [figure({ covered: 0.3, lost: 0.7 })]],
@@ -109,6 +112,26 @@ const CASES: readonly (readonly [what: string, kind: string, asked: Question, ca
   ['the month is on record beside what runs up to it', 'answer', question({ periods: [MAY] }), [inMay(1), upToMay(0.98)]],
   ['what runs up to the month is hardly ahead of it', 'clarify', question({ periods: [MAY] }), [upToMay(1), inMay(0.95)]],
   ['what runs up to the month is far ahead', 'answer', question({ periods: [MAY] }), [upToMay(1), inMay(0.6)]],
+  // Words that only one of two figures says.
+  [
+    'the word that tells them apart is asked',
+    'answer',
+    wards('bao nhiêu trạm y tế mới xây'),
+    [ward('trạm y tế đã sửa'), ward('trạm y tế mới')],
+  ],
+  [
+    'each of them says a word that is asked',
+    'clarify',
+    wards('mấy trạm y tế mới xây, đã sửa'),
+    [ward('trạm y tế sửa'), ward('trạm y tế mới')],
+  ],
+  ['neither of them says one', 'clarify', wards('có mấy trạm y tế'), [ward('trạm y tế sửa'), ward('trạm y tế mới')]],
+  [
+    'the one that is told is counted otherwise',
+    'clarify',
+    wards('mấy người ở trạm y tế mới', 'người'),
+    [ward('trạm y tế sửa', 'người'), ward('trạm y tế mới')],
+  ],
   // Another counter.
   ['hardly of its name, counted otherwise', 'missing', question({ unit: 'vụ' }), [figure({ asked: 0.2, together: 0, score: 1 })]],
   ['hardly of its name, counted so', 'answer', question({ unit: 'người' }), [figure({ asked: 0.2, together: 0, score: 1 })]],
