@@ -26,7 +26,8 @@ const alikeUnits = (a: Observation, b: Observation): boolean => comparable(a.uni
 export const sameFigure = (a: Candidate, b: Candidate): boolean =>
   (amountOf(a) === amountOf(b) && alikeUnits(a.observation, b.observation)) || holds(a, b) || holds(b, a);
 /** "2,112 triệu tấn" and "2.112.000 tấn" are one. */
-const amountOf = ({ observation: { value, unit } }: Candidate): number => Number((value * unitParts(unit).scale).toPrecision(12));
+export const amountOf = ({ observation: { value, unit } }: Candidate): number =>
+  Number((value * unitParts(unit).scale).toPrecision(12));
 const holds = ({ observation: a }: Candidate, { observation: b }: Candidate): boolean =>
   b.unit === '%' &&
   a.source.quote === b.source.quote &&

@@ -1,11 +1,14 @@
 /** Of figures that lead by little, the one whose own words are asked, while none of the others' own words are. */
 import type { Candidate, Question } from '../model/dialogue.js';
+import { sameSpan } from '../model/period.js';
 import { wordsOf } from '../vietnamese/text.js';
 import { comparable, countAlike } from '../vietnamese/units.js';
-import { sameFigure } from './rivals.js';
+import { amountOf, sameFigure } from './rivals.js';
 
 /** They say nothing of what a figure is. */
 const PLAIN = new Set(wordsOf('tổng số lượng của các và là có được đã trong về cho theo tại từ với năm tháng ngày cái'));
+/** That it is done or there says nothing of what it is either. */
+const DONE = new Set(wordsOf('triển khai thực hiện xảy ra ghi nhận phát sinh hiện có toàn tỉnh ước đạt duy trì'));
 /** So much of what tells it from the others must be asked. */
 const ASKED = 0.7;
 
@@ -15,6 +18,23 @@ function own({ observation: { name } }: Candidate, { observation: other }: Candi
   return [...new Set(wordsOf(name))].filter((word) => !shared.has(word) && !PLAIN.has(word));
 }
 
+/** Counted from before what the other is counted in. */
+const RUNNING = /(?<!\p{L})(?:lũy|luỹ) kế(?!\p{L})/iu;
+/** "Nhiệm vụ triển khai" beside "nhiệm vụ cấp quốc gia": the larger one, of which nothing is said but that it is done. */
+const isWholeOf = (a: Candidate, b: Candidate): boolean =>
+  a.observation.source.report === b.observation.source.report &&
+  a.observation.source.line === b.observation.source.line &&
+  !RUNNING.test(a.observation.source.quote) &&
+  a.observation.unit !== '%' &&
+  comparable(a.observation.unit, b.observation.unit) &&
+  sameSpan(a.observation.period, b.observation.period) &&
+  amountOf(a) > amountOf(b) &&
+  own(a, b).every((word) => DONE.has(word)) &&
+  own(b, a).some((word) => !DONE.has(word)) &&
+  a.covered >= b.covered &&
+  a.missed <= b.missed &&
+  a.lost <= b.lost;
+
 /** "Tỉnh triển khai bao nhiêu nhiệm vụ": those "triển khai", not those "cấp quốc gia". `choices`: what would be offered. */
 export function toldByWords({ utterance, topic, unit }: Question, choices: readonly Candidate[]): Candidate | undefined {
   const said = new Set([...wordsOf(utterance.text), ...topic]);
@@ -22,6 +42,7 @@ export function toldByWords({ utterance, topic, unit }: Question, choices: reado
     unit === '' || comparable(o.unit, unit) || countAlike(o.unit, unit);
   const isMeant = (a: Candidate, b: Candidate): boolean => {
     const words = own(a, b);
+    if (isWholeOf(a, b)) return !own(b, a).some((word) => said.has(word));
     const asked = words.filter((word) => said.has(word)).length;
     return (
       asked > 0 &&

@@ -68,7 +68,10 @@ const planned = (text: string): Candidate =>
   of({ comparisons: [{ base: 'budget', kind: 'percent_of', value: 91, unit: '%', origin: 'reported', text }] });
 const wards = (text: string, unit = ''): Question =>
   question({ utterance: { chat: 'x', text }, topic: ['tram', 'y', 'te'], spelt: ['trạm', 'y', 'tế'], unit });
-const ward = (name: string, unit = 'trạm'): Candidate => of({ name: `Số ${name}`, unit }, { score: 1 });
+const ward = (name: string, unit = 'trạm'): Candidate => {
+  const { observation, ...candidate } = figure({ score: 1 });
+  return { ...candidate, observation: { ...observation, name: `Số ${name}`, unit, source: { ...observation.source, line: 1 } } };
+};
 const CASES: readonly (readonly [what: string, kind: string, asked: Question, candidates: readonly Candidate[]])[] = [
   ['all of it is said', 'answer', question(), [figure()]],
   ['nothing is said of it', 'missing', question(), [figure({ covered: 0.3, lost: 0.7 })]],
@@ -125,6 +128,13 @@ const CASES: readonly (readonly [what: string, kind: string, asked: Question, ca
     wards('mấy trạm y tế mới xây, đã sửa'),
     [ward('trạm y tế sửa'), ward('trạm y tế mới')],
   ],
+  [
+    'a part of the sentence that nobody asks for',
+    'answer',
+    wards('có mấy trạm y tế'),
+    [ward('trạm y tế lưu động'), ward('trạm y tế duy trì')],
+  ],
+  ['the part is larger', 'clarify', wards('có mấy trạm y tế'), [ward('trạm y tế duy trì'), ward('trạm y tế lưu động')]],
   ['neither of them says one', 'clarify', wards('có mấy trạm y tế'), [ward('trạm y tế sửa'), ward('trạm y tế mới')]],
   [
     'the one that is told is counted otherwise',
