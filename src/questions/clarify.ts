@@ -1,7 +1,6 @@
 /** One clear winner, several equal ones, or none: which it is, and what is missing. All thresholds stand here. */
 import type { Candidate, Question } from '../model/dialogue.js';
 import { isOverTime } from '../model/observation.js';
-import { sameSpan } from '../model/period.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
 import { isOfOtherGiver } from './givers.js';
@@ -10,6 +9,7 @@ import {
   byOwnName,
   choicesOfMeasure,
   distinct,
+  isEarlier,
   isOfAnyCause,
   isOutdone,
   isOutside,
@@ -74,6 +74,8 @@ export const THRESHOLDS = {
   most: 0.6,
   /** How much a lead counts against coverage. */
   lead: 2,
+  /** What says too little of the question and is still so far in front makes the next one doubtful. */
+  inFront: 0.1,
   /** Choices further behind the best than this are not offered. */
   reach: 0.35,
 } as const;
@@ -169,13 +171,6 @@ function isOfPart({ indicators, unit }: Question, { observation, lost, covered }
   return named !== undefined && named.confidence >= THRESHOLDS.ofPart && named.confidence < 1 && lost > THRESHOLDS.left;
 }
 
-/** No period is asked for, or any part of a year: the newest of one indicator is meant, and its earlier periods are no rivals. */
-const isPartly = (periods: Question['periods']): boolean => periods.some(({ value }) => value.partly === true);
-const isEarlier = ({ periods }: Question, { observation: best }: Candidate, { observation: other }: Candidate): boolean =>
-  (periods.length === 0 ? other.period.to < best.period.to : isPartly(periods) && !sameSpan(other.period, best.period)) &&
-  other.place === best.place &&
-  (other.name === best.name || (best.indicator !== null && other.indicator === best.indicator));
-
 /**
  * Near enough to what is asked to be named beside a refusal: words that stand side by side, or most of them; two words that stand
  * apart ("dân số" in "số người được tiếp công dân") are two other words.
@@ -233,6 +228,9 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   const isUnsure = isLoose || others.some((c) => saysMore(best, c) || isMonthBeside(best, c));
   const ofMeasure = open ? choicesOfMeasure(question, best, inPeriod) : [];
   if (ofMeasure.length > 1) return { kind: 'clarify', choices: distinct(ofMeasure, 6), confidence };
+  const front = candidates.find((c) => c.periodFit > THRESHOLDS.periodFit && c.covered < THRESHOLDS.covered);
+  if (front && front.score - best.score >= THRESHOLDS.inFront)
+    return { kind: 'clarify', choices: distinct([front, best], 4), confidence };
   if (open || isUnsure || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     const within = inPeriod.filter((c) => best.score - c.score < THRESHOLDS.reach);
     const told = open || isLoose ? undefined : toldByWords(question, within);

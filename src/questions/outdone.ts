@@ -27,6 +27,13 @@ export const isOutdone = (question: Question, best: Candidate, other: Candidate)
 export const isOutside = ({ observation: best, outright }: Candidate, { observation: other }: Candidate): boolean =>
   outright && other.indicator !== best.indicator;
 
+/** No period is asked for, or any part of a year: the newest of one indicator is meant, and its earlier periods are no rivals. */
+const isPartly = (periods: Question['periods']): boolean => periods.some(({ value }) => value.partly === true);
+export const isEarlier = ({ periods }: Question, { observation: best }: Candidate, { observation: other }: Candidate): boolean =>
+  (periods.length === 0 ? other.period.to < best.period.to : isPartly(periods) && !sameSpan(other.period, best.period)) &&
+  other.place === best.place &&
+  (other.name === best.name || (best.indicator !== null && other.indicator === best.indicator));
+
 /** A stock of the last day is of the same year as what was counted in it. */
 const FITS = 0.06;
 /** So much of a bare question a figure must say to be one of its choices. */

@@ -71,6 +71,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     ),
     'không',
   ],
+  // "tiền phạt" is what was fined
+  [form(`${START}ti[ềe]n ph[ạa]t${END}`), 'tiền xử phạt'],
   // "= bn %"
   [/ ?= ?(?=(?:bao nhi[êe]u|nhi[êe]u|m[ấa]y|bnh?)(?!\p{L}))/giu, ' bằng '],
   // Both together are all there is.

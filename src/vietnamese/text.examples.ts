@@ -83,6 +83,7 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['vốn đăng ký', 'vốn dk', 'vốn đk'],
   ['án trật tự xã hội', 'án ttxh', 'án TTXH'],
   ['không tính nợ', 'kg tính nợ', 'ko tính nợ'],
+  ['tiền xử phạt', 'tien phat', 'tiền phạt'],
 ];
 /** Nothing to write out here. */
 export const notChats: readonly string[] = [

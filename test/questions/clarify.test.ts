@@ -115,6 +115,14 @@ const CASES: readonly (readonly [what: string, kind: string, asked: Question, ca
   ['the month is on record beside what runs up to it', 'answer', question({ periods: [MAY] }), [inMay(1), upToMay(0.98)]],
   ['what runs up to the month is hardly ahead of it', 'clarify', question({ periods: [MAY] }), [upToMay(1), inMay(0.95)]],
   ['what runs up to the month is far ahead', 'answer', question({ periods: [MAY] }), [upToMay(1), inMay(0.6)]],
+  // What comes first says too little of the question.
+  [
+    'what says little is in front',
+    'clarify',
+    question(),
+    [figure({ covered: 0.3, lost: 0.7, score: 1 }), figure({ score: 0.85 })],
+  ],
+  ['it is hardly in front', 'answer', question(), [figure({ covered: 0.3, lost: 0.7, score: 1 }), figure({ score: 0.95 })]],
   // Words that only one of two figures says.
   [
     'the word that tells them apart is asked',
