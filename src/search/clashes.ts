@@ -68,7 +68,8 @@ const PAID: readonly (readonly string[])[] = [
   ['thanh', 'toan'],
   ['nhan', 'von'],
 ];
-const isNotPaidOut = ({ topic }: Question, { name, alias, above, headings, quote }: Entry): boolean =>
+const isNotPaidOut = ({ topic }: Question, { name, alias, above, headings, quote, observation }: Entry): boolean =>
+  observation.unit === '%' &&
   topic.some((word, i) => word === 'giai' && topic[i + 1] === 'ngan') &&
   !PAID.some((deed) => deed.every((word) => quote.has(word) || [name, alias, above, headings].some((words) => words.has(word))));
 
