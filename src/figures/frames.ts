@@ -44,8 +44,13 @@ export const frameOf = (from?: Frame): Frame => ({
   listed: false,
 });
 
+/** Who strives, as nothing of what is aimed at. */
+const STRIVES = /^(?:toàn )?(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương)(?: \p{Lu}\p{L}*){0,4}$/iu;
+
 /** "ước", "phấn đấu", "kế hoạch giao": what it says of the figures behind it; what was given out is said in its clause alone. */
 export function announce(frame: Frame, cue: 'estimate' | 'target' | 'given', figures: number): void {
+  // "huyện Tân Lập phấn đấu giá trị sản xuất …"
+  if (cue === 'target' && STRIVES.test(frame.words.at(-1) ?? '')) frame.words.pop();
   if (cue === 'estimate') frame.estimate = true;
   else Object.assign(frame, { target: true, targetAt: cue === 'given' ? Number.POSITIVE_INFINITY : figures });
 }

@@ -23,7 +23,7 @@ const leading = at(
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|sơ bộ|có|còn|đã|đang|sẽ|chỉ|cũng|vẫn|khoảng|hơn|trên|gần|(?<!trở )lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ |(?<!trở ))xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi|lâu) )(?:năm|tháng|quý)|${OVERALL}|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|xảy ra|(?:kéo |cùng |đều )*(?:tăng|giảm)(?: (?:ở|trên|về))? cả (?:hai|ba|2|3) (?:tiêu chí|mặt|chỉ số)|(?<=năng suất |sản lượng |diện tích |giá trị )lại|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
+  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|sơ bộ|có|còn|đã|đang|sẽ|chỉ|cũng|vẫn|khoảng|hơn|trên|gần|(?<!trở )lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ |(?<!trở ))xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi|lâu) )(?:năm|tháng|quý)|${OVERALL}|trên địa bàn(?: toàn)?(?: tỉnh)?|(?<!(?:tháng|ngày) )(?:cuối|đầu) (?:năm|kỳ|nhiệm kỳ)|(?:đạt và )?vượt (?:kế hoạch|kh|dự toán|chỉ tiêu)(?: (?:tỉnh|huyện|cấp trên|trên))?(?: giao)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|xảy ra|(?:kéo |cùng |đều )*(?:tăng|giảm)(?: (?:ở|trên|về))? cả (?:hai|ba|2|3) (?:tiêu chí|mặt|chỉ số)|(?<=năng suất |sản lượng |diện tích |giá trị )lại|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
 const everywhere = phrase(`(?:trên địa bàn|của|trong)? ?(?:${OVERALL}|trên địa bàn(?: toàn)? tỉnh|trên địa bàn)(?! [\\p{L}]*xã)`);
@@ -93,8 +93,9 @@ export function subjectIn(words: readonly string[], counted = false): string {
   if (held) return subjectIn([held], counted);
   // "Đại hội thể thao tỉnh, ¦ tổ chức với 18 môn": what was organised
   const lead =
-    /^(?:(?:[Tt]ại|[Ởở]|[Vv]ào|[Đđ]ến) )?thời điểm(?: cuối| đầu)? ¦\s*,?|^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(joined)?.[0]
-      .length ?? 0;
+    /^(?:(?:[Tt]ại|[Ởở]|[Vv]ào|[Đđ]ến) )?thời điểm(?: cuối| đầu)? ¦\s*,?|^(?:Theo|Qua) (?:báo cáo|số liệu|đánh giá|thống kê)[^,¦]*¦(?=\s*(?:tổng|giá trị|sản lượng|diện tích|doanh thu|thu|tỷ lệ|số) )|^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(
+      joined,
+    )?.[0].length ?? 0;
   const text = withoutLeadIns(
     withoutPlaceList(
       joined
@@ -128,6 +129,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
     if (
       !kept ||
       /^tổng /i.test(subject) ||
+      (/^số (?:hộ|người|xã|thôn) /.test(subject) && !/số /i.test(before)) ||
       (!isDeed && (isLong || hasVerb(kept))) ||
       /^\s*trong (?!khi )/i.test(before) ||
       isPlace(before.trim(), subject)
@@ -192,6 +194,16 @@ const hard = phrase(
 );
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 
+const SAYS_THAT = /^(?:(?:số|trên|tổng số)(?: \p{L}+){1,3} )?(?:có|đánh giá|dự báo|cho rằng|cho là|nhận định|dự kiến|trả lời) /u;
+/** "14 xã có thu ngân sách giảm | so với", "31% doanh nghiệp đánh giá đơn hàng tăng": which way it went tells them apart. */
+function cutIn(text: string, found: readonly RegExpExecArray[]): { readonly index: number; readonly 0: string } | undefined {
+  const [cut, next] = found;
+  if (!cut || !/^(?:tăng|giảm)$/i.test(cut[0]) || !SAYS_THAT.test(text)) return cut;
+  const behind = text.slice(cut.index + cut[0].length);
+  if (wordCount(text.slice(0, cut.index)) < 3 || !/^(?: (?:lên|đi|thêm|mạnh|nhẹ))?(?:$| so )/.test(behind)) return cut;
+  return next ?? { index: text.length, 0: '' };
+}
+
 /** "27 doanh nghiệp thành lập mới tại | 5 xã" */
 const dangling = phrase(
   '(?:của|cho|với|tại|ở|trong|(?<!hiện )có|trên|thuộc|từ|do|để|là|đối|đối với|và|đã|đang|đã được|(?<!việc )làm|(?:và )?đang tập trung) ?$',
@@ -203,7 +215,7 @@ const dangling = phrase(
  */
 export function tailIn(text: string): readonly [tail: string, rest: string] {
   const source = strictly(text);
-  const [cut] = matchesOf(hard, source);
+  const cut = cutIn(text, [...matchesOf(hard, source)]);
   const far = [...matchesOf(soft, source)].find((m) => wordCount(text.slice(0, m.index)) >= 8);
   const at = cut ?? far;
   // "20 chương trình tín dụng | tổng dư nợ ước 4.373 tỷ đồng": a measure of its own

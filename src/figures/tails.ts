@@ -60,6 +60,8 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   const takes = current && (current.kind !== 'growth' || current.quantity.unit !== '%');
   // "78 nội dung và có sự tham gia của 22 đơn vị": the next phrase.
   const goesOn = next !== undefined && isFigure(next) && text.startsWith('và ');
+  // "khối lượng 92 tỷ đồng và giải ngân | đạt 47% kế hoạch": of what was paid out
+  if (goesOn && next.type === 'change' && /^và giải ngân$/i.test(text)) frame.parted = true;
   if (parted || !takes || goesOn) return text;
   const isOther = next?.type === 'quantity' && unitParts(next.quantity.unit).dimension === 'count' && !/ với /.test(text);
   const [tail, behind] = isOther ? upToDeed(text) : ((isCounted(current) ? upToWorth(text, next) : null) ?? tailIn(text));

@@ -87,7 +87,10 @@ const rules: readonly Rule[] = [
   { name: 'gấp 4,13 lần', phrase: phrase(`(?:tăng )?(?:gấp|bằng) (?:${HEDGE} )*(?<number>${NUMBER}) lần`, false), read: times },
   {
     name: 'vượt 204 tấn so với kế hoạch',
-    phrase: phrase(`vượt (?:mức |thêm )?${Q}(?=\\)? (?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?!\\p{L}))`, false),
+    phrase: phrase(
+      `vượt (?:mức |thêm )?${Q}(?=\\)? (?:(?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)|so (?:với )?(?:cùng kỳ|năm trước))(?!\\p{L}))`,
+      false,
+    ),
     read: (m) => (m.groups?.unit && !isPercent(m.groups.unit) ? moved(1)(m) : null),
     base: PLAN,
   },

@@ -1,0 +1,24 @@
+/** Phrases that the print ran together, set apart again. */
+
+const UNIT = '(?:ha|tấn|tạ|tạ\\/ha|tấn\\/ha|con|triệu đồng|tỷ đồng|%)';
+/** "38 ha năng suất 29 tạ/ha sản lượng đạt 110 tấn": each measure is of its own figure. */
+const MEASURED_NEXT = new RegExp(
+  `(?<=\\d ?${UNIT})\\s+(?=(?:diện tích|năng suất|sản lượng)(?: (?:\\p{Ll}+ ){0,3}(?:đạt|ước|là))? ?\\s*\\d)`,
+  'gu',
+);
+
+export const setApart = (text: string): string =>
+  text
+    // "… được giữ vững./."
+    .replace(/\.\/\.?\s*$/, '.')
+    // "16 tiêu chí,02 xã"
+    .replace(/(?<=\p{L}),(?=\d)/gu, ', ')
+    .replace(MEASURED_NEXT, ', ');
+
+const BODY =
+  '(?:cơ quan|đơn vị|doanh nghiệp|trường|trạm|thôn|bản|làng|xóm|ấp|khóm|buôn|khu phố|khu dân cư|tổ dân phố|xã|phường|thị trấn|hộ|gia đình|cán bộ|công chức|viên chức|đảng viên|học sinh|sinh viên|bệnh viện|trung tâm|cơ sở|tổ chức)(?: \\p{Ll}+){0,2}?';
+/** "97% thôn, bản, tổ dân phố đạt …": of all of them together. */
+export const ALL_OF = new RegExp(
+  `(?<=\\d ?% (?:số |các |số các )?)${BODY}(?:, ${BODY})+(?: và ${BODY})?(?= (?:đạt|có|được|đã|thực hiện|triển khai|tham gia|hoàn thành|duy trì|sử dụng|ký|giữ)(?!\\p{L}))`,
+  'gu',
+);

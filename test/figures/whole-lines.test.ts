@@ -1,0 +1,124 @@
+/** Sentences of districts and communes → every figure read from them, with its name, span and comparisons; what is no figure is not in the list. */
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from './paragraph.js';
+
+const YEAR = '2024-01-01..2024-06-30';
+const DAY = '2024-06-30..2024-06-30';
+
+const CASES: Record<string, readonly (readonly [text: string, ...figures: string[]])[]> = {
+  'where it stands, not where it stood': [
+    ['Tỷ lệ hộ nghèo giảm từ 7,41% xuống còn 5,26%.', `5.26 | Tỷ lệ hộ nghèo | ${YEAR} | `],
+    ['Số hộ cận nghèo giảm từ 318 hộ đầu năm xuống 207 hộ.', `207 | Số hộ cận nghèo | ${DAY} | `],
+    ['Lãi suất cho vay giảm từ 8 - 9%/năm xuống 7,2%/năm.', `7.2 | Lãi suất cho vay | ${YEAR} | `],
+    [
+      'Thu nhập bình quân đầu người tăng từ 38,4 triệu đồng (năm 2020) lên 52,7 triệu đồng năm 2023.',
+      '38.4 | Thu nhập bình quân đầu người | 2020-01-01..2020-12-31 | ',
+      '52.7 | Thu nhập bình quân đầu người | 2023-01-01..2023-12-31 | ',
+    ],
+    ['Tỷ lệ hộ nghèo giảm từ 3% trở lên.', `-3 | Mức tăng tỷ lệ hộ nghèo | ${YEAR} | percent_change -3% same_period_last_year`],
+  ],
+  'what the print ran together': [
+    [
+      'Năng suất lúa đạt 58,3 tạ/ha sản lượng đạt 612,4 tấn./.',
+      `58.3 | Năng suất lúa | ${YEAR} | `,
+      `612.4 | Sản lượng lúa | ${YEAR} | `,
+    ],
+    [
+      'Lạc 41 ha năng suất 27 tạ/ha sản lượng 110 tấn.',
+      `41 | Diện tích lạc | ${YEAR} | `,
+      `27 | Năng suất lạc | ${YEAR} | `,
+      `110 | Sản lượng lạc | ${YEAR} | `,
+    ],
+    [
+      'Khai khoángtăng2,71%, dệt may tăng 1,9%.',
+      `2.71 | Tốc độ tăng khai khoáng | ${YEAR} | percent_change 2.71% same_period_last_year`,
+      `1.9 | Tốc độ tăng dệt may | ${YEAR} | percent_change 1.9% same_period_last_year`,
+    ],
+    ['Đàn ong có 412 đàn vượt 9 đàn so với cùng kỳ.', `412 | Đàn ong | ${YEAR} | absolute_change 9đàn same_period_last_year`],
+    [
+      'Năng suất lúa đạt 5,9 tấn/ha/vụ; cây ngô đạt 4,6 tấn/ha/vụ.',
+      `5.9 | Năng suất lúa | ${YEAR} | `,
+      `4.6 | Năng suất cây ngô | ${YEAR} | `,
+    ],
+  ],
+  'communes by their criteria': [
+    [
+      'Có 04 xã đạt chuẩn, 03 xã đạt 16 tiêu chí,02 xã đạt dưới 10 tiêu chí; bình quân 14,8 tiêu chí/xã.',
+      `4 | Số xã đạt chuẩn | ${YEAR} | `,
+      `3 | Số xã đạt 16 tiêu chí | ${YEAR} | `,
+      `2 | Số xã đạt dưới 10 tiêu chí | ${YEAR} | `,
+      `14.8 | Số tiêu chí bình quân/xã | ${YEAR} | `,
+    ],
+  ],
+  'all of a list together': [
+    [
+      'Đến nay 97,5% thôn, bản, tổ dân phố có nhà văn hóa; 100% cơ quan, trường học, trạm y tế đạt chuẩn văn hóa.',
+      `97.5 | Tỷ lệ thôn, bản, tổ dân phố có nhà văn hóa | ${DAY} | `,
+      `100 | Tỷ lệ cơ quan, trường học, trạm y tế đạt chuẩn văn hóa | ${DAY} | `,
+    ],
+    // two clauses
+    [
+      'Thu ngân sách đạt 54% dự toán, xã Tân Sơn đạt 61% dự toán.',
+      `54 | Tỷ lệ thu ngân sách | ${YEAR} | percent_of 54% budget`,
+      `61 | Tỷ lệ thu ngân sách xã Tân Sơn | ${YEAR} | percent_of 61% budget`,
+    ],
+  ],
+  'who strives is no part of the aim': [
+    [
+      'Năm 2024, huyện Tân Sơn phấn đấu giá trị sản xuất công nghiệp, tiểu thủ công nghiệp đạt 812 tỷ đồng; trồng và chăm sóc 431 ha quế.',
+      '812 | Mục tiêu giá trị sản xuất công nghiệp, tiểu thủ công nghiệp | 2024-01-01..2024-12-31 | ',
+      '431 | Mục tiêu diện tích trồng và chăm sóc quế | 2024-01-01..2024-12-31 | ',
+    ],
+  ],
+  'of what each is': [
+    [
+      'Khối lượng thực hiện đạt 74 tỷ đồng và giải ngân đạt 52% kế hoạch.',
+      `74 | Khối lượng thực hiện | ${YEAR} | `,
+      `52 | Tỷ lệ giải ngân | ${YEAR} | percent_of 52% plan`,
+    ],
+    ['Khối lượng thực hiện đạt 74 tỷ đồng và bằng 52% kế hoạch.', `74 | Khối lượng thực hiện | ${YEAR} | percent_of 52% plan`],
+    [
+      'Kết quả bình xét gia đình văn hóa, số hộ đạt danh hiệu 618/704 hộ.',
+      `618 | Số hộ đạt danh hiệu | ${YEAR} | `,
+      `704 | Số hộ đạt danh hiệu (tổng số) | ${YEAR} | `,
+    ],
+    ['Tổng thu ngân sách đạt và vượt kế hoạch giao trên 264 triệu đồng.', `264 | Tổng thu ngân sách | ${YEAR} | `],
+    ['Giảm tỷ lệ hộ nghèo cuối năm xuống còn 318 hộ.', `318 | Số hộ nghèo | ${DAY} | `],
+    [
+      'Tỷ lệ hộ nghèo giảm 1,42%, hộ cận nghèo giảm 0,93% so với đầu năm.',
+      `-1.42 | Mức tăng tỷ lệ hộ nghèo | ${YEAR} | percent_change -1.42% previous_year_end`,
+      `-0.93 | Mức tăng tỷ lệ hộ cận nghèo | ${YEAR} | percent_change -0.93% previous_year_end`,
+    ],
+    [
+      'Theo báo cáo phát triển kinh tế 5 tháng năm 2024 giá trị sản xuất ngành xây dựng đạt 731 tỷ đồng.',
+      '731 | Giá trị sản xuất ngành xây dựng | 2024-01-01..2024-05-31 | ',
+    ],
+  ],
+  'which way it went tells them apart': [
+    [
+      'Có 14% số doanh nghiệp đánh giá đơn hàng tăng so với quý trước; 52% số doanh nghiệp cho rằng ổn định và 34% số doanh nghiệp đánh giá đơn hàng giảm.',
+      `14 | Tỷ lệ doanh nghiệp đánh giá đơn hàng tăng | ${YEAR} | `,
+      `52 | Tỷ lệ doanh nghiệp cho rằng ổn định | ${YEAR} | `,
+      `34 | Tỷ lệ doanh nghiệp đánh giá đơn hàng giảm | ${YEAR} | `,
+    ],
+    [
+      'Có 9/14 xã có thu ngân sách giảm so với cùng kỳ.',
+      `9 | Số xã có thu ngân sách giảm | ${YEAR} | `,
+      `14 | Số xã có thu ngân sách giảm (tổng số) | ${YEAR} | `,
+    ],
+  ],
+};
+
+describe.each(Object.entries(CASES))('%s', (_, rows) => {
+  it.each(rows.map(([text, ...figures]) => ({ text, figures })))('$text', async ({ text, figures }) => {
+    const said = (await figuresOf('Kinh tế', text)).map(({ value, name, period, comparisons }) =>
+      [
+        value,
+        name,
+        `${period.from}..${period.to}`,
+        comparisons.map((c) => `${c.kind} ${c.value}${c.unit ?? ''} ${c.base}`).join(', '),
+      ].join(' | '),
+    );
+    expect(said).toEqual(figures);
+  });
+});
