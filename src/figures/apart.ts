@@ -13,7 +13,13 @@ export const setApart = (text: string): string =>
     .replace(/\.\/\.?\s*$/, '.')
     // "16 tiêu chí,02 xã"
     .replace(/(?<=\p{L}),(?=\d)/gu, ', ')
-    .replace(MEASURED_NEXT, ', ');
+    .replace(MEASURED_NEXT, ', ')
+    // "tiếp 312 lượt/340 lượt người", "kết luận 2 cuộc/3 đơn vị": two counts, no part of a whole
+    .replace(/(?<=\d (lượt|lượt đoàn|đoàn|cuộc|đợt|phiên)) ?\/ ?(?=\d[\d.]* (?!\1(?! người|\p{L}))\p{Ll})/gu, ', ')
+    // "giải quyết 61 đơn (…)/84 đơn": so many of so many
+    .replace(/(\d[\d.]*) (\p{Ll}+(?: \p{Ll}+)?) (\([^()]*\)) ?\/ ?(\d[\d.]*) \2(?!\p{L})/gu, '$1/$4 $2 $3')
+    // "từ 17% - 19%"
+    .replace(/(?<=(?<!\p{L})từ \d{1,3}(?:,\d+)?) ?%(?= ?[-–] ?\d{1,3}(?:,\d+)? ?%(?! ?[-–] ?\d))/giu, '');
 
 const BODY =
   '(?:cơ quan|đơn vị|doanh nghiệp|trường|trạm|thôn|bản|làng|xóm|ấp|khóm|buôn|khu phố|khu dân cư|tổ dân phố|xã|phường|thị trấn|hộ|gia đình|cán bộ|công chức|viên chức|đảng viên|học sinh|sinh viên|bệnh viện|trung tâm|cơ sở|tổ chức)(?: \\p{Ll}+){0,2}?';

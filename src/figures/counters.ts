@@ -59,7 +59,9 @@ export function withCounter(draft: Draft, lent = false): string {
       dimension === 'count' || isMeasureOnly(subject) || verbal || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
     // "trồng mới 163,5 ha tại các huyện A, B": the list of places is no part of what was planted
     const isPlaces = isMeasureOnly(subject) && /^(?:tại|ở) (?:các|một số) /.test(tail);
-    return [subject, belongs && !isPlaces ? tail : ''].filter(Boolean).join(' ');
+    // "tổng đàn vật nuôi 6 triệu con vật nuôi các loại"
+    const said = missingFrom(subject, tail.replace(/ các loại$/i, '')) === '' ? '' : tail;
+    return [subject, belongs && !isPlaces ? said : ''].filter(Boolean).join(' ');
   }
   // "cấp 1.296 nghìn tài khoản": a scale alone counts nothing
   if (SCALE_ALONE.test(unit) && tail !== '') return ['số', short(tail, 10), lowerFirst(subject)].filter(Boolean).join(' ');

@@ -7,6 +7,7 @@ import { ALL_OF, setApart } from './apart.js';
 import { distributed } from './distributed.js';
 import { fromTo } from './from-to.js';
 import { reworded } from './reworded.js';
+import { movedInRow } from './rows-of-moves.js';
 import { spelledOut } from './spelled-out.js';
 
 export type Cue = 'parts' | 'estimate' | 'target' | 'running' | 'wasRunning' | 'given';
@@ -35,7 +36,7 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
       'phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|(?<!(?:vượt|so với|so|đạt|hơn|bằng|hoàn thành|ngoài) )mục tiêu(?! quốc gia)|đặt mục tiêu|(?<=(?:nghị quyết|quyết nghị|nhiệm vụ|phương hướng)[^.;]{0,160}với \\d{1,2} chỉ tiêu )(?:cơ bản|chủ yếu|chính|cụ thể|sau)(?: là| gồm)?(?=:)|(?:(?:đề|đặt) ra|(?<=(?:nghị quyết|quyết nghị|nhiệm vụ|phương hướng)[^.;]{0,160})với) (?:(?:các|một số|những) )+chỉ tiêu(?: (?:cơ bản|chủ yếu|chính|cụ thể|sau))*(?: như| là| gồm)?(?=:|(?<=như|là|gồm) )',
     ),
   ],
-  ['given', phrase('(?<!vượt )kế hoạch (?:giao|đề ra)')],
+  ['given', phrase('(?<!vượt (?=kế hoạch (?:giao|đề ra) (?:trên |hơn |gần )?\\d))kế hoạch (?:giao|đề ra)')],
 ];
 
 /** A point, a line's end, or a bullet run into the line: "… 260 tỷ đồng - Điểm tái định cư số 3: …". */
@@ -45,7 +46,7 @@ const SCHOOLS: Readonly<Record<string, string>> = { TH: 'tiểu học', MN: 'm�
 
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
-  reworded(distributed(spelledOut(fromTo(setApart(mended(text))))))
+  reworded(distributed(spelledOut(movedInRow(fromTo(setApart(mended(text)))))))
     // "MN 93%; TH 85%; THCS 89%": schools, no results
     .replace(/(?<!\p{L})(?:TH|MN)(?=:? \d)/gu, (short) =>
       /(?<!\p{L})THCS(?!\p{L})/u.test(text) ? (SCHOOLS[short] ?? short) : short,

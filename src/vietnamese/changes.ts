@@ -109,7 +109,7 @@ const rules: readonly Rule[] = [
   {
     name: 'đạt 75% kế hoạch',
     phrase: phrase(
-      `(?:(?:đạt|bằng|tương đương|tương ứng(?= ${NUMBER}\\s*%(?:(?:[,;]| và) ?${NUMBER}\\s*%){0,5} (?:so|kế hoạch|dự toán|kh)(?!\\p{L}))|(?<!so với )(?:đạt )?tỷ lệ|hoàn thành|thực hiện được) |(?<=[\\p{L}\\p{Nd}%²³),;(] ?)= ?)${Q}`,
+      `(?:(?:đạt|bằng|tương đương|tương ứng(?= ${NUMBER}\\s*%(?:(?:[,;]| và) ?${NUMBER}\\s*%){0,5} (?:so|kế hoạch|dự toán|kh)(?!\\p{L}))|(?<!so với )(?:đạt )?t[ỷỉ] lệ|hoàn thành|thực hiện được) |(?<=[\\p{L}\\p{Nd}%²³),;(] ?)= ?)${Q}`,
       false,
     ),
     read: percentOf((v) => v, false),
@@ -193,7 +193,7 @@ const rules: readonly Rule[] = [
   {
     name: 'chiếm 43,52%',
     phrase: phrase(
-      `chiếm (?:tỷ (?:trọng|lệ) )?${Q}(?:(?<=%) (?:lực lượng lao động|lllđ)(?: \\(\\p{L}{2,6}\\))?(?=[,;.)]|$))?`,
+      `chiếm (?:t[ỷỉ] (?:trọng|lệ) )?${Q}(?:(?<=%) (?:lực lượng lao động|lllđ)(?: \\(\\p{L}{2,6}\\))?(?=[,;.)]|$))?`,
       false,
     ),
     read: percentOf((v) => v, true),

@@ -94,6 +94,57 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
       '731 | Giá trị sản xuất ngành xây dựng | 2024-01-01..2024-05-31 | ',
     ],
   ],
+  'two counts side by side, and so many of so many': [
+    [
+      'Các cơ quan đã tiếp 318 lượt/402 lượt người đến kiến nghị.',
+      `318 | Số lượt tiếp công dân | ${YEAR} | `,
+      `402 | Số lượt người đến kiến nghị | ${YEAR} | `,
+    ],
+    [
+      'Có 84 đơn (61 khiếu nại, 23 tố cáo) thuộc thẩm quyền giải quyết.',
+      `84 | Số đơn thuộc thẩm quyền giải quyết | ${YEAR} | `,
+      `61 | Số khiếu nại – đơn thuộc thẩm quyền giải quyết | ${YEAR} | `,
+      `23 | Số tố cáo – đơn thuộc thẩm quyền giải quyết | ${YEAR} | `,
+    ],
+    [
+      'Đã giải quyết 57 đơn (41 khiếu nại, 16 tố cáo)/84 đơn.',
+      `57 | Số đơn giải quyết | ${YEAR} | `,
+      `84 | Số đơn giải quyết (tổng số) | ${YEAR} | `,
+      `41 | Số khiếu nại – giải quyết | ${YEAR} | `,
+      `16 | Số tố cáo – giải quyết | ${YEAR} | `,
+    ],
+    ['Trẻ nhà trẻ ra lớp đạt từ 31% - 34%.', `31 | Tỷ lệ trẻ nhà trẻ ra lớp | ${YEAR} | `],
+    ['Tổng đàn vật nuôi là 1,3 triệu con vật nuôi các loại.', `1.3 | Tổng đàn vật nuôi | ${DAY} | `],
+  ],
+  'what moved is named anew behind "và"': [
+    [
+      'Thu nội địa đạt 61 tỷ đồng và thu xuất nhập khẩu tăng 14%.',
+      `61 | Thu nội địa | ${YEAR} | `,
+      `14 | Tốc độ tăng thu xuất nhập khẩu | ${YEAR} | percent_change 14% same_period_last_year`,
+    ],
+    [
+      'Bậc THCS duy trì sĩ số đạt 98,2% và bậc THPT duy trì sĩ số đạt tỉ lệ 95,7%.',
+      `98.2 | Tỷ lệ bậc THCS duy trì sĩ số | ${YEAR} | `,
+      `95.7 | Tỷ lệ bậc THPT duy trì sĩ số | ${YEAR} | `,
+    ],
+  ],
+  'a verb said once for all that moved': [
+    [
+      'Xảy ra 14 vụ tai nạn giao thông, so với cùng kỳ giảm 5 vụ, 3 người chết, 4 người bị thương.',
+      `14 | Số vụ tai nạn giao thông | ${YEAR} | absolute_change -5vụ same_period_last_year, absolute_change -3người chết same_period_last_year, absolute_change -4người bị thương same_period_last_year`,
+    ],
+    // so many died: the base stands behind the first alone
+    [
+      'Xảy ra 14 vụ tai nạn giao thông, giảm 5 vụ so với cùng kỳ, 3 người chết.',
+      `14 | Số vụ tai nạn giao thông | ${YEAR} | absolute_change -5vụ same_period_last_year`,
+      `3 | Số người chết do tai nạn giao thông | ${YEAR} | `,
+    ],
+    [
+      'Thành lập 26 doanh nghiệp, 4 hợp tác xã; so với cùng kỳ tăng 7 doanh nghiệp, 2 hợp tác xã.',
+      `26 | Số doanh nghiệp thành lập | ${YEAR} | absolute_change 7doanh nghiệp same_period_last_year`,
+      `4 | Số hợp tác xã thành lập | ${YEAR} | absolute_change 2hợp tác xã same_period_last_year`,
+    ],
+  ],
   'which way it went tells them apart': [
     [
       'Có 14% số doanh nghiệp đánh giá đơn hàng tăng so với quý trước; 52% số doanh nghiệp cho rằng ổn định và 34% số doanh nghiệp đánh giá đơn hàng giảm.',
