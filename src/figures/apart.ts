@@ -11,6 +11,8 @@ export const setApart = (text: string): string =>
   text
     // "… được giữ vững./."
     .replace(/\.\/\.?\s*$/, '.')
+    // "năm 2021ước tăng"
+    .replace(/(?<=(?<!\d)20\d\d)(?=(?:ước|đạt|tăng|giảm) )/gu, ' ')
     // "16 tiêu chí,02 xã"
     .replace(/(?<=\p{L}),(?=\d)/gu, ', ')
     .replace(MEASURED_NEXT, ', ')

@@ -16,7 +16,10 @@ const BOTH = new RegExp(
   'giu',
 );
 
+/** "giảm tỷ lệ hộ nghèo cuối năm xuống còn …" */
+const BY_THEN = /(?<=(?:^|\P{L})(?:giảm|hạ|kéo) [^;.:()\d]{3,60}) cuối (?:năm|kỳ)(?= xuống )/giu;
+
 export const fromTo = (text: string): string =>
-  / từ /i.test(text) && /(?:xuống|lên)(?!\p{L})/iu.test(text)
-    ? text.replace(BOTH, ' $2 là $1, $4 là $3').replace(STOOD, ' ')
+  /(?:xuống|lên)(?!\p{L})/iu.test(text)
+    ? text.replace(BY_THEN, '').replace(BOTH, ' $2 là $1, $4 là $3').replace(STOOD, ' ')
     : text;

@@ -42,7 +42,7 @@ export function heldOn(joined: string): string {
 
 /** "Trong các nguồn, chiếm tỷ lệ lớn vẫn là thu nội địa với …", "dịch vụ khởi sắc với lượng khách …", "… nên chỉ đóng góp …": what is measured. */
 const UP_TO =
-  /^.*(?:(?:chiếm (?:tỷ (?:lệ|trọng) )?(?:lớn|cao|chủ yếu)(?: nhất)?)(?: vẫn)? là (?=\p{L})|(?:sôi động|khởi sắc|phục hồi|tích cực|ổn định|tăng trưởng|tăng so|diễn ra)[^,;]{0,60}?(?<!so |đối |cùng |gắn )với (?=(?:tổng mức|lượng khách|tổng lượt|đàn (?:trâu|bò|lợn|gia)|kim ngạch|tổng số) )|(?:nên|do đó|vì vậy) (?:chỉ )?(?=đóng góp(?: |$)))/isu;
+  /^.*(?:(?:chiếm (?:tỷ (?:lệ|trọng) )?(?:lớn|cao|chủ yếu)(?: nhất)?)(?: vẫn)? là (?=\p{L})|(?:sôi động|khởi sắc|phục hồi|tích cực|ổn định|tăng trưởng|tăng so|diễn ra)[^,;]{0,60}?(?<!so |đối |cùng |gắn )với (?=(?:tổng mức|chỉ số sản xuất|chỉ số giá|lượng khách|tổng lượt|đàn (?:trâu|bò|lợn|gia)|kim ngạch|tổng số) )|(?:nên|do đó|vì vậy) (?:chỉ )?(?=đóng góp(?: |$)))/isu;
 
 /** "giảm tỷ lệ thất nghiệp xuống còn", "nâng … và giảm tỉ lệ …": where it stands then; "giảm tỷ lệ hộ nghèo 2 điểm %" is how far it fell. */
 const LOWERED = /(?<=^|[,;] |và )giảm (?=(?:tỷ|tỉ) lệ [^,;]{3,60} (?:xuống(?: còn)?|còn)\s*$)/iu;
@@ -51,8 +51,13 @@ const LOWERED = /(?<=^|[,;] |và )giảm (?=(?:tỷ|tỉ) lệ [^,;]{3,60} (?:xu
 const LENT_FOR =
   /^[\s,]*(?:Thực hiện|Đối với) (?:chủ trương|chính sách|chương trình|lĩnh vực) ([^,]{5,60}), ((?:dư nợ|doanh số)(?: cho vay| tín dụng)?)(?=\s|$)/iu;
 
+/** "Một số sản phẩm tăng khá như …", "Các ngành tăng mạnh là …": one of them; goods that are traded say so. */
+const SUCH_AS =
+  /^[\s,]*(?:[Mm]ột số|[Cc]ác|[Nn]hiều|[Nn]hững) (?:mặt hàng|sản phẩm|ngành|nhóm)(?![^,;]*(?:xuất|nhập) khẩu)[^,;\d]{0,60}(?<!\p{L})(?:tăng|giảm|cao|thấp|khá|mạnh|chủ yếu|chủ lực)(?: [\p{L}]+){0,3}? (?:như|là|gồm)(?: là)? (?=\p{L})/u;
+
 export const withoutLeadIns = (words: string): string =>
   words
+    .replace(SUCH_AS, '')
     .replace(LENT_FOR, '$2 $1')
     .replace(LOWERED, '')
     .replace(UP_TO, '')

@@ -241,5 +241,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   if (before) return named(own, true, short(before));
   const field = things.length > 0 ? '' : inspectedField(own, section);
   if (field) return named(own, true, missingFrom(own, field));
-  return named(own || nearest || (candidates[0] ?? things[0] ?? ''), draft.subject === '');
+  // "Tổng số 14 trường" that nothing else names
+  const sum = /^tổng số$/i.test(own) && counter > 0 && nearest === '' ? `${own} ${unit}` : own;
+  return named(sum || nearest || (candidates[0] ?? things[0] ?? ''), draft.subject === '');
 }

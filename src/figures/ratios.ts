@@ -3,7 +3,9 @@ import { fold } from '../vietnamese/text.js';
 import { lowerFirst } from './contexts.js';
 import { type Draft, subjectOf } from './drafts.js';
 
-export const isRatio = (noun: string): boolean => /^t[yỷ] (?:le|trong)|^(?:toc do|tien do|muc) /.test(fold(noun));
+/** "mực đông lạnh" is no level. */
+export const isRatio = (noun: string): boolean =>
+  /^t[yi] (?:le|trong)|^(?:toc do|tien do|muc) /.test(fold(noun)) && !/^mực /iu.test(noun.normalize('NFC'));
 
 /** Those of whom a percentage is a share, however the sentence goes on: "Hộ nghèo cuối năm 2022 là 3,19%". */
 const SHARED =

@@ -4,6 +4,7 @@ import { type PeriodMention, readPeriods } from '../vietnamese/periods.js';
 import { type Quantity, readQuantities } from '../vietnamese/quantities.js';
 import { longestWins, loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
 import { ALL_OF, setApart } from './apart.js';
+import { eachHarmed } from './damage.js';
 import { distributed } from './distributed.js';
 import { fromTo } from './from-to.js';
 import { reworded } from './reworded.js';
@@ -46,7 +47,7 @@ const SCHOOLS: Readonly<Record<string, string>> = { TH: 'tiểu học', MN: 'm�
 
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
-  reworded(distributed(spelledOut(movedInRow(fromTo(setApart(mended(text)))))))
+  reworded(distributed(spelledOut(movedInRow(fromTo(eachHarmed(setApart(mended(text))))))))
     // "MN 93%; TH 85%; THCS 89%": schools, no results
     .replace(/(?<!\p{L})(?:TH|MN)(?=:? \d)/gu, (short) =>
       /(?<!\p{L})THCS(?!\p{L})/u.test(text) ? (SCHOOLS[short] ?? short) : short,
@@ -96,7 +97,7 @@ export const unglue = (text: string): string =>
 
 /** A comma that parts neither clauses nor nouns: "thanh, kiểm tra", "phòng, chống cháy", "xuất, nhập khẩu". */
 export const IDIOM =
-  /(?<!\p{L})(?:góp vốn, mua cổ phần(?:, phần vốn góp)?|rau, đậu|thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|nông nghiệp, nông thôn|hội, đoàn thể|vùng sâu, vùng xa|vi phạm, phạm tội|(?:tàng trữ|vận chuyển|mua bán|sử dụng)(?:, (?:tàng trữ|vận chuyển|mua bán|sử dụng))+(?= trái phép)|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|phân phối điện, khí đốt(?:, nước nóng)?(?:, hơi nước)?(?:(?:,| và) điều hòa không khí)?|nhà ở(?: thuê)?, điện,? nước,(?: gas,)? chất đốt|máy móc(?:, thiết bị| thiết bị)?, dụng cụ,? phụ tùng|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
+  /(?<!\p{L})(?:góp vốn, mua cổ phần(?:, phần vốn góp)?|rau, đậu|thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|nông nghiệp, nông thôn|hội, đoàn thể|vùng sâu, vùng xa|vi phạm, phạm tội|(?:tàng trữ|vận chuyển|mua bán|sử dụng)(?:, (?:tàng trữ|vận chuyển|mua bán|sử dụng))+(?= trái phép)|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|phân phối điện, khí đốt(?:, nước nóng)?(?:, hơi nước)?(?:(?:,| và) điều hòa không khí)?|nhà ở(?: thuê)?, điện,? nước,(?: gas,)? chất đốt|máy móc(?:, thiết bị| thiết bị)?, dụng cụ,? phụ tùng|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|gỗ tròn, (?:gỗ )?xẻ|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
 
 const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // "0COP": the letter

@@ -145,6 +145,41 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
       `4 | Số hợp tác xã thành lập | ${YEAR} | absolute_change 2hợp tác xã same_period_last_year`,
     ],
   ],
+  'two bases, each with its clause': [
+    [
+      'Khối lượng hành khách vận chuyển đạt 731 nghìn người, luân chuyển đạt 42 triệu người.km; so với tháng trước, vận chuyển tăng 1,4%, luân chuyển giảm 0,6%; so với cùng kỳ, vận chuyển tăng 9,3%, luân chuyển tăng 8,1%.',
+      `731 | Khối lượng hành khách vận chuyển | ${YEAR} | percent_change 1.4% previous_month, percent_change 9.3% same_period_last_year`,
+      `42 | Luân chuyển hành khách | ${YEAR} | percent_change -0.6% previous_month, percent_change 8.1% same_period_last_year`,
+    ],
+  ],
+  'what befell it, not what was sown': [
+    [
+      'Mưa đá đã gây thiệt hại 7,4 ha lúa, 21 ha ngô và 3,6 ha rau màu; hư hỏng 2 nhà.',
+      `7.4 | Diện tích lúa bị thiệt hại | ${YEAR} | `,
+      `21 | Diện tích ngô bị thiệt hại | ${YEAR} | `,
+      `3.6 | Diện tích rau màu bị thiệt hại | ${YEAR} | `,
+      `2 | Số nhà hư hỏng | ${YEAR} | `,
+    ],
+    ['Gieo trồng 7,4 ha lúa, 21 ha ngô.', `7.4 | Diện tích gieo trồng lúa | ${YEAR} | `, `21 | Diện tích ngô | ${YEAR} | `],
+  ],
+  'one of several that grew': [
+    [
+      'Một số sản phẩm tăng trưởng khá như cá tra đông lạnh tăng 12,7%, mực đông lạnh tăng 8,4%.',
+      `12.7 | Tốc độ tăng cá tra đông lạnh | ${YEAR} | percent_change 12.7% same_period_last_year`,
+      `8.4 | Tốc độ tăng mực đông lạnh | ${YEAR} | percent_change 8.4% same_period_last_year`,
+    ],
+    [
+      'Các ngành tăng mạnh là dệt tăng 7,1%, đồ uống tăng 6,8%.',
+      `7.1 | Tốc độ tăng dệt | ${YEAR} | percent_change 7.1% same_period_last_year`,
+      `6.8 | Tốc độ tăng đồ uống | ${YEAR} | percent_change 6.8% same_period_last_year`,
+    ],
+    [
+      'Lạng Sơn có 31 nhà, Cao Bằng 27 nhà bị tốc mái.',
+      `31 | Số nhà Lạng Sơn | ${YEAR} | `,
+      `27 | Số nhà bị tốc mái Cao Bằng | ${YEAR} | `,
+    ],
+    ['Tịch thu 41,6 m3 gỗ tròn, xẻ các loại.', `41.6 | Khối lượng gỗ tròn, xẻ các loại tịch thu | ${YEAR} | `],
+  ],
   'which way it went tells them apart': [
     [
       'Có 14% số doanh nghiệp đánh giá đơn hàng tăng so với quý trước; 52% số doanh nghiệp cho rằng ổn định và 34% số doanh nghiệp đánh giá đơn hàng giảm.',
