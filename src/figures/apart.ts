@@ -13,6 +13,8 @@ export const setApart = (text: string): string =>
     .replace(/\.\/\.?\s*$/, '.')
     // "năm 2021ước tăng"
     .replace(/(?<=(?<!\d)20\d\d)(?=(?:ước|đạt|tăng|giảm) )/gu, ' ')
+    // "31% doanh nghiệp cho rằng, tình hình ổn định"
+    .replace(/(?<=(?<!\p{L})cho (?:rằng|là)), (?=\p{Ll})/gu, ' ')
     // "16 tiêu chí,02 xã"
     .replace(/(?<=\p{L}),(?=\d)/gu, ', ')
     .replace(MEASURED_NEXT, ', ')

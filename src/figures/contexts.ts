@@ -152,8 +152,16 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
     .map((context) => (isAccident || isHarm(draft) ? context.replace(SAFETY, 'tai nạn giao thông') : context))
     .map((context) => context.replace(/(?:^| )dài$/i, ''))
     .filter((context) => context !== '' && !EMPTY_HEAD.test(context.replace(/\s*\([^)]*\)/g, '')))
-    .map((context) => withoutLongBrackets(topicOf(writtenOut(context, ''))));
+    .map((context) => ofOtherWay(draft.subject, withoutLongBrackets(topicOf(writtenOut(context, '')))));
 }
+
+/** "hải sản khai thác 13 tấn; nuôi trồng 9 tấn": what is raised is not caught. */
+const ofOtherWay = (own: string, context: string): string =>
+  /^nuôi trồng$/i.test(own)
+    ? context.replace(/ (?:khai thác|đánh bắt)$/i, '')
+    : /^(?:khai thác|đánh bắt)$/i.test(own)
+      ? context.replace(/ nuôi trồng$/i, '')
+      : context;
 
 /** "Chi đầu tư phát triển" within "tổng chi ngân sách địa phương". */
 export function withinOf(draft: Draft): string {

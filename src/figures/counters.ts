@@ -22,7 +22,7 @@ const SCALE_ALONE = /^(?:nghìn|ngàn|triệu|trăm|vạn)$/i;
 
 /** "Vụ đông xuân gieo sạ 38.126 ha lúa", "trồng mới 312 ha rừng" */
 const SOWN =
-  /^(?:(.*?),? )??((?:gieo (?:sạ|cấy|trồng)|gieo|cấy|trồng|thu hoạch|xuống giống|(?:trồng(?: mới)?(?:,| và) )?chăm sóc)(?: mới)?)$/i;
+  /^(?:(.*?),? )??((?:gieo (?:sạ|cấy|trồng)|gieo|cấy|(?<!rừng )trồng|thu hoạch|xuống giống|(?:trồng(?: mới)?(?:,| và) )?chăm sóc)(?: mới)?)$/i;
 
 /** "Quản lý, bảo vệ tốt 414.986 ha rừng hiện có": what was done says nothing without what it was done to. */
 const DONE_TO =

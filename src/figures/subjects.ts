@@ -153,6 +153,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
     .replace(/\s+/g, ' ')
     .replaceAll(HELD, ',')
     .replace(/^[*_"“”'’]+|[*_"“”'’]+$/g, '')
+    .replace(/“([^”]*)$/u, '$1')
     .replace(/, tổ chức$/, '')
     .replace(/^(?:các )?(?:mặt hàng|sản phẩm) ((?:xuất|nhập) khẩu)(?: (?:chủ yếu|lớn nhất|chính|chủ lực))+ là /i, '$1 ')
     .trim();
@@ -190,10 +191,11 @@ function unbalanced(text: string): string {
 
 /** Words that begin the next phrase behind a unit and its noun. */
 const hard = phrase(
-  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|trên(?= (?:tổng )?diện tích)|nhằm|nâng(?! cao| cấp)|qua đó|nên|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và(?= (?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá) )|và$|giao(?= (?:địa phương|cho|về) )|gồm|(?:đạt|còn)$',
+  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|trên(?= (?:tổng )?diện tích)|nhằm|nâng(?! cao| cấp)|qua đó|nên|đồng thời|chiếm|so|(?<!tốc độ )tăng(?! trưởng)|giảm|và(?= (?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá) )|và$|giao(?= (?:địa phương|cho|về) )|gồm|(?:đạt|còn)$',
 );
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 
+const HELD_OPINION = /^(?:số )?doanh nghiệp (?:đánh giá|dự báo|cho rằng|nhận định|dự kiến) /;
 const SAYS_THAT = /^(?:(?:số|trên|tổng số)(?: \p{L}+){1,3} )?(?:có|đánh giá|dự báo|cho rằng|cho là|nhận định|dự kiến|trả lời) /u;
 /** "14 xã có thu ngân sách giảm | so với", "31% doanh nghiệp đánh giá đơn hàng tăng": which way it went tells them apart. */
 function cutIn(text: string, found: readonly RegExpExecArray[]): { readonly index: number; readonly 0: string } | undefined {
@@ -216,7 +218,9 @@ const dangling = phrase(
 export function tailIn(text: string): readonly [tail: string, rest: string] {
   const source = strictly(text);
   const cut = cutIn(text, [...matchesOf(hard, source)]);
-  const far = [...matchesOf(soft, source)].find((m) => wordCount(text.slice(0, m.index)) >= 8);
+  const far = HELD_OPINION.test(text)
+    ? undefined
+    : [...matchesOf(soft, source)].find((m) => wordCount(text.slice(0, m.index)) >= 8);
   const at = cut ?? far;
   // "20 chương trình tín dụng | tổng dư nợ ước 4.373 tỷ đồng": a measure of its own
   const measured = text.search(

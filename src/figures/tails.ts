@@ -4,6 +4,7 @@ import { unitParts } from '../vietnamese/units.js';
 import { shareDeed } from './bodies.js';
 import { type Draft, isCounted } from './drafts.js';
 import { endsClause, type Frame, isFigure, reasonIn } from './frames.js';
+import { takeWay } from './opinions.js';
 import { listIn, subjectIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
 
@@ -43,6 +44,8 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   }
   // "thu nội địa 98 tỷ đồng, trong đó …; kế đến là thu từ dầu thô 81 tỷ đồng": no part of it
   if (frame.parted && frame.words.length === 0 && frame.parent && IN_ORDER.test(said)) frame.parent = frame.parent.parent;
+  const way = frame.words.length === 0 && !frame.parted ? takeWay(frame.current, drafts, said) : '';
+  if (way) return afterTail(frame, drafts, said.slice(way.length).trim(), next);
   const because = reasonIn(frame, said);
   // "10,8% trở lên": a limit
   const text = said.slice(because.length).replace(/^trở (?:lên|xuống)(?!\p{L})(?:\/\S+(?: \S+)*)?\s*/iu, '');

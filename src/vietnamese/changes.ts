@@ -88,7 +88,7 @@ const rules: readonly Rule[] = [
   {
     name: 'vượt 204 tấn so với kế hoạch',
     phrase: phrase(
-      `vượt (?:mức |thêm )?${Q}(?=\\)? (?:(?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)|so (?:với )?(?:cùng kỳ|năm trước))(?!\\p{L}))`,
+      `vượt (?:mức |thêm )?${Q}(?=\\)? (?:(?:so với |so )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)|so (?:với )?(?:cùng kỳ|năm trước))(?!\\p{L}))`,
       false,
     ),
     read: (m) => (m.groups?.unit && !isPercent(m.groups.unit) ? moved(1)(m) : null),

@@ -145,6 +145,43 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
       `4 | Số hợp tác xã thành lập | ${YEAR} | absolute_change 2hợp tác xã same_period_last_year`,
     ],
   ],
+  'what enterprises say': [
+    [
+      'Kết quả điều tra ngành chế biến cho thấy, có 17,4% số doanh nghiệp đánh giá tốt hơn; 44,1% số doanh nghiệp cho rằng, tình hình ổn định và 38,5% số doanh nghiệp đánh giá gặp khó khăn.',
+      `17.4 | Tỷ lệ doanh nghiệp đánh giá tốt hơn | ${YEAR} | `,
+      `44.1 | Tỷ lệ doanh nghiệp cho rằng tình hình ổn định | ${YEAR} | `,
+      `38.5 | Tỷ lệ doanh nghiệp đánh giá gặp khó khăn | ${YEAR} | `,
+    ],
+    [
+      'Năm 2023, có 11/14 xã có thu ngân sách năm 2023 giảm so với năm 2022.',
+      '11 | Số xã có thu ngân sách giảm | 2023-01-01..2023-12-31 | ',
+      '14 | Số xã có thu ngân sách giảm (tổng số) | 2023-01-01..2023-12-31 | ',
+    ],
+  ],
+  'of its own kind': [
+    [
+      'Sản lượng hải sản khai thác 7.214 tấn; nuôi trồng 318 tấn.',
+      `7214 | Sản lượng hải sản khai thác | ${YEAR} | `,
+      `318 | Sản lượng nuôi trồng hải sản | ${YEAR} | `,
+    ],
+    ['Đã gieo trồng đạt 1.290 ha.', `1290 | Diện tích gieo trồng | ${YEAR} | `],
+    [
+      'Cây lạc: diện tích gieo trồng 41/39,5 ha vượt 1,5 ha so với KH.',
+      `41 | Diện tích gieo trồng lạc | ${YEAR} | absolute_change 1.5ha plan`,
+      `39.5 | Kế hoạch diện tích gieo trồng lạc | 2024-01-01..2024-12-31 | `,
+    ],
+    // only funds are estimated
+    [
+      'Sản xuất công nghiệp tăng 6,4%; thu ngân sách tăng 11,2% so với dự toán.',
+      `6.4 | Tốc độ tăng sản xuất công nghiệp | ${YEAR} | percent_change 6.4% same_period_last_year`,
+      `11.2 | Tốc độ tăng thu ngân sách | ${YEAR} | percent_change 11.2% budget`,
+    ],
+    [
+      'Số hộ đạt danh hiệu “Gia đình văn hóa” 512/604 hộ.',
+      `512 | Số hộ đạt danh hiệu Gia đình văn hóa | ${YEAR} | `,
+      `604 | Số hộ đạt danh hiệu Gia đình văn hóa (tổng số) | ${YEAR} | `,
+    ],
+  ],
   'two bases, each with its clause': [
     [
       'Khối lượng hành khách vận chuyển đạt 731 nghìn người, luân chuyển đạt 42 triệu người.km; so với tháng trước, vận chuyển tăng 1,4%, luân chuyển giảm 0,6%; so với cùng kỳ, vận chuyển tăng 9,3%, luân chuyển tăng 8,1%.',
