@@ -11,6 +11,15 @@ export const setApart = (text: string): string =>
   text
     // "… được giữ vững./."
     .replace(/\.\/\.?\s*$/, '.')
+    // "8,2 tỷ USD (tương đương khoảng 189 nghìn tỷ đồng)": said twice
+    .replace(
+      /(?<=(?:usd|đồng|euro|nhân dân tệ)) ?\((?:tương đương|quy đổi|xấp xỉ)(?: với)?(?: khoảng| gần| hơn)? \d[\d.,]* (?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)(?: đồng| usd)?\)/giu,
+      '',
+    )
+    // "đến ngày 15-9": a day
+    .replace(/(?<=(?<!\p{L})ngày )(\d{1,2})-(\d{1,2})(?:-(20\d\d))?(?![\d-])/giu, (_, day, month, year) =>
+      [day, month, year].filter(Boolean).join('/'),
+    )
     // "năm 2021ước tăng"
     .replace(/(?<=(?<!\d)20\d\d)(?=(?:ước|đạt|tăng|giảm) )/gu, ' ')
     // "31% doanh nghiệp cho rằng, tình hình ổn định"

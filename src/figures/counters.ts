@@ -56,7 +56,12 @@ export function withCounter(draft: Draft, lent = false): string {
     if (ofThem !== '') return ofThem;
     const verbal = !measured && (subject.split(/\s+/).length <= 3 || DONE_TO.test(subject));
     const belongs =
-      dimension === 'count' || isMeasureOnly(subject) || verbal || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
+      (dimension === 'length' && tail !== '') ||
+      dimension === 'count' ||
+      isMeasureOnly(subject) ||
+      verbal ||
+      quantity.unit === '%' ||
+      /^(?:tại|ở|thuộc) /.test(tail);
     // "trồng mới 163,5 ha tại các huyện A, B": the list of places is no part of what was planted
     const isPlaces = isMeasureOnly(subject) && /^(?:tại|ở) (?:các|một số) /.test(tail);
     // "tổng đàn vật nuôi 6 triệu con vật nuôi các loại"

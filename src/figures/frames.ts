@@ -114,7 +114,9 @@ export const isBase = (token: Token & { type: 'period' }, { words, current }: Fr
   token.period.relative === 'same_period_last_year' ||
   // "3.805 ha/4.000 ha kế hoạch đến năm 2025": the plan's year
   /(?:kế hoạch|mục tiêu|chỉ tiêu)$/.test(words.length === 0 ? (current?.tail ?? '') : '') ||
-  /(?:^|\s)(?:so với|so|với|kéo dài từ)$|\ssang$/i.test(words.at(-1) ?? '');
+  /(?:^|\s)(?:so với|so|với|kéo dài từ|(?:khả quan|cao|thấp|tốt|nhanh|chậm|nhiều|ít|lớn|khó khăn) hơn)$|\ssang$/i.test(
+    words.at(-1) ?? '',
+  );
 
 /** "Đến 31/7/2023, giải ngân vốn năm 2023 …": the year of the noun phrase does not undo the date before it. */
 export function isCoarser({ period }: Token & { type: 'period' }, frame: Frame, carried: PeriodMention | null): boolean {

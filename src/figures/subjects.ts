@@ -2,6 +2,7 @@
 
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
+import { cutIn } from './cuts.js';
 import { heldOn, pricesLast, WHEN, withoutLeadIns } from './lead-ins.js';
 import { IDIOM } from './tokens.js';
 
@@ -196,16 +197,6 @@ const hard = phrase(
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 
 const HELD_OPINION = /^(?:số )?doanh nghiệp (?:đánh giá|dự báo|cho rằng|nhận định|dự kiến) /;
-const SAYS_THAT = /^(?:(?:số|trên|tổng số)(?: \p{L}+){1,3} )?(?:có|đánh giá|dự báo|cho rằng|cho là|nhận định|dự kiến|trả lời) /u;
-/** "14 xã có thu ngân sách giảm | so với", "31% doanh nghiệp đánh giá đơn hàng tăng": which way it went tells them apart. */
-function cutIn(text: string, found: readonly RegExpExecArray[]): { readonly index: number; readonly 0: string } | undefined {
-  const [cut, next] = found;
-  if (!cut || !/^(?:tăng|giảm)$/i.test(cut[0]) || !SAYS_THAT.test(text)) return cut;
-  const behind = text.slice(cut.index + cut[0].length);
-  if (wordCount(text.slice(0, cut.index)) < 3 || !/^(?: (?:lên|đi|thêm|mạnh|nhẹ))?(?:$| so )/.test(behind)) return cut;
-  return next ?? { index: text.length, 0: '' };
-}
-
 /** "27 doanh nghiệp thành lập mới tại | 5 xã" */
 const dangling = phrase(
   '(?:của|cho|với|tại|ở|trong|(?<!hiện )có|trên|thuộc|từ|do|để|là|đối|đối với|và|đã|đang|đã được|(?<!việc )làm|(?:và )?đang tập trung) ?$',

@@ -7,6 +7,7 @@ import { ALL_OF, setApart } from './apart.js';
 import { eachHarmed } from './damage.js';
 import { distributed } from './distributed.js';
 import { fromTo } from './from-to.js';
+import { saidInFull } from './opinions.js';
 import { reworded } from './reworded.js';
 import { movedInRow } from './rows-of-moves.js';
 import { spelledOut } from './spelled-out.js';
@@ -47,7 +48,7 @@ const SCHOOLS: Readonly<Record<string, string>> = { TH: 'tiểu học', MN: 'm�
 
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
-  reworded(distributed(spelledOut(movedInRow(fromTo(eachHarmed(setApart(mended(text))))))))
+  reworded(distributed(spelledOut(movedInRow(fromTo(eachHarmed(saidInFull(setApart(mended(text)))))))))
     // "MN 93%; TH 85%; THCS 89%": schools, no results
     .replace(/(?<!\p{L})(?:TH|MN)(?=:? \d)/gu, (short) =>
       /(?<!\p{L})THCS(?!\p{L})/u.test(text) ? (SCHOOLS[short] ?? short) : short,

@@ -158,6 +158,31 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
       '14 | Số xã có thu ngân sách giảm (tổng số) | 2023-01-01..2023-12-31 | ',
     ],
   ],
+  'a share with its adjective alone, and the quarter before it': [
+    [
+      'Có 71,6% doanh nghiệp dự báo đơn hàng tăng và giữ nguyên (29,4% tăng, 42,2% giữ nguyên).',
+      `71.6 | Tỷ lệ doanh nghiệp dự báo đơn hàng tăng và giữ nguyên | ${YEAR} | `,
+      `29.4 | Tỷ lệ doanh nghiệp dự báo đơn hàng tăng | ${YEAR} | `,
+      `42.2 | Tỷ lệ doanh nghiệp dự báo đơn hàng giữ nguyên | ${YEAR} | `,
+    ],
+    [
+      'Dự báo quý III/2024, tình hình khả quan hơn quý II/2024 khi có 64,8% doanh nghiệp nhận định sẽ tốt hơn.',
+      '64.8 | Tỷ lệ doanh nghiệp nhận định sẽ tốt hơn | 2024-07-01..2024-09-30 | ',
+    ],
+  ],
+  'said twice, days, and what was added': [
+    ['Tổng vốn đăng ký đạt 1,3 tỷ USD (tương đương khoảng 31 nghìn tỷ đồng).', `1.3 | Tổng vốn đăng ký | ${YEAR} | `],
+    ['Từ đầu năm đến ngày 15-6, cấp mới 14 dự án.', '14 | Số dự án cấp mới | 2024-01-01..2024-06-15 | '],
+    [
+      'Có 214 doanh nghiệp đăng ký thay đổi với mức vốn điều chỉnh bổ sung tăng là 618 tỷ đồng.',
+      `214 | Số doanh nghiệp đăng ký thay đổi | ${YEAR} | `,
+      `618 | Mức vốn điều chỉnh bổ sung | ${YEAR} | `,
+    ],
+    [
+      'Xây dựng, nâng cấp, sửa chữa 41 km đường giao thông nông thôn.',
+      `41 | Xây dựng, nâng cấp, sửa chữa đường giao thông nông thôn | ${YEAR} | `,
+    ],
+  ],
   'of its own kind': [
     [
       'Sản lượng hải sản khai thác 7.214 tấn; nuôi trồng 318 tấn.',
