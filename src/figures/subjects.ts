@@ -154,7 +154,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
     .replace(/\s+/g, ' ')
     .replaceAll(HELD, ',')
     .replace(/^[*_"“”'’]+|[*_"“”'’]+$/g, '')
-    .replace(/“([^”]*)$/u, '$1')
+    .replace(/“\s*([^”]*)$/u, '$1')
     .replace(/, tổ chức$/, '')
     .replace(/^(?:các )?(?:mặt hàng|sản phẩm) ((?:xuất|nhập) khẩu)(?: (?:chủ yếu|lớn nhất|chính|chủ lực))+ là /i, '$1 ')
     .trim();
