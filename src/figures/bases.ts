@@ -81,6 +81,10 @@ function baseOfMonth(month: number, of: number | null, period: ReferencePeriod):
   return month === 12 && (of === null || of === year - 1) ? 'previous_year_end' : 'other';
 }
 
+/** "sản lượng tăng 4%; thu ngân sách tăng 7% so với dự toán": only funds are estimated. */
+const isBudget = (base: BaseMention): boolean => 'base' in base && base.base === 'budget';
+const OF_FUNDS = /^(?:|.*(?<!\p{L})(?:thu|chi|thuế|phí|lệ phí|ngân sách|tiền|vốn|dự toán|nguồn)(?!\p{L}).*)$/iu;
+
 const isMove = (change: Change): boolean => change.kind !== 'percent_of';
 
 /** "tăng 8,2%, thấp hơn kịch bản 0,3 điểm %": how far it is from what was planned says nothing of what it grew from. */
@@ -122,7 +126,8 @@ export function comparisonOf(
     isMove(other) &&
     isMove(change) &&
     !(isOfMonths && isOfMonth(other.base)) &&
-    !isAside(other, change, period);
+    !isAside(other, change, period) &&
+    !(isBudget(other.base) && !OF_FUNDS.test(draft.subject));
   const before = siblings.slice(0, Math.max(at, 0)).findLast(lends);
   // "so với tháng trước tăng 4 vụ, tăng 3 người chết": said before both, it goes on
   const leads = before && /^so /i.test(before.text) && [change, before.change].every(({ kind }) => kind === 'absolute_change');

@@ -38,7 +38,7 @@ import {
 } from './matching.js';
 import { isAimOf, isPlanOf } from './plans.js';
 import { subjectIn } from './subjects.js';
-import { afterTail, reclaimTail, takesLimit } from './tails.js';
+import { afterTail, goesOnBehind, reclaimTail, takesLimit } from './tails.js';
 import type { Cue, Token } from './tokens.js';
 
 export class Assembly {
@@ -181,7 +181,7 @@ export class Assembly {
     const about = near ?? (this.outer.length === 0 ? (this.drafts.findLast((d) => !d.parent && !d.of) ?? null) : null);
     const share = isShareOf(change, about);
     if (!about || !isOfAnotherSpan(about, this.frame) || (share && about.kind !== 'level')) return false;
-    const kind = share ? 'share' : 'growth';
+    const kind = share || (change.kind === 'percent_of' && about.kind === 'level') ? 'share' : 'growth';
     const lent: Draft = { ...this.draft(kind, sizeOf(change), text, 'riêng quý III tăng'), ...lentBy(about) };
     const made = share ? { ...lent, of: about } : lent;
     made.changes.push({ change, text });
@@ -239,12 +239,12 @@ export class Assembly {
     if (parent && !isOfBracket && !this.frame.listed && isOneOfSeveral(parent, this.drafts)) this.frame.parent = parent.parent;
   }
 
-  close(ends: boolean): void {
+  close(next: Token | undefined): void {
     const { head, current } = this.frame;
     this.frame = this.outer.pop() ?? this.frame;
-    this.frame.parted = true;
-    // "nông nghiệp (+3,1%), dịch vụ (+8%)", "Lào (312 lượt), Pháp (87 lượt)": the phrase was its own; `ends`: a mark stands behind.
-    const isOwn = current?.kind === 'growth' || (ends && current?.kind === 'level' && current.subject === '');
-    if (head && isOwn && this.frame.current === null) this.frame.words = [];
+    this.frame.parted = !goesOnBehind(this.frame.current, next);
+    // "nông nghiệp (+3,1%), dịch vụ (+8%)", "Lào (312 lượt), Pháp (87 lượt)": the phrase was its own; a mark stands behind
+    const isAlone = current?.kind === 'level' && current.subject === '' && (!next || next.type === 'mark');
+    if (head && (current?.kind === 'growth' || isAlone) && this.frame.current === null) this.frame.words = [];
   }
 }

@@ -8,6 +8,7 @@ import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { has, phrase, strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
 import { type Draft, isPlanned } from './drafts.js';
+import { opinionOf } from './opinions.js';
 import { isThere } from './orders.js';
 import { runningUpTo } from './running.js';
 
@@ -195,6 +196,8 @@ export function statusOf(
   quote: string,
 ): ObservationStatus {
   if (draft.revised) return 'R';
+  // "61% doanh nghiệp dự báo quý III tốt hơn": nobody aims at that
+  if (opinionOf(draft)) return draft.estimate || isAhead(period, date) ? 'E' : 'A';
   const isAim = setting.target && !isOver(draft, period, setting, date) && !isThere(quote, draft.printed);
   if (draft.target || isAim || isPlanned(draft)) return 'T';
   const isOfHead = setting.estimate && (draft.period === null || runningUpTo(draft.period, setting.period) !== null);

@@ -99,7 +99,7 @@ export function short(text: string, words = 9): string {
 
 /** "Một số sản phẩm chủ yếu", "Kết quả": heads that say nothing of what stands under them. */
 const EMPTY_HEAD =
-  /^(?:(?:không có|chưa có|(?:bên cạnh đó,? )?(?:một số|các|những) chỉ tiêu) .*|[đd]i[ểễ]n hình|kết quả|nguyên nhân|cụ thể|giảm|tăng|(?:một số |các )?(?:sản phẩm|chỉ tiêu|nhóm|nguyên nhân)(?: (?:chủ yếu|chính|tăng|giảm|khá|mạnh|cao|thấp|khác|cơ bản|đạt|như|có|\d+ tháng|so với cùng kỳ))*)$/i;
+  /^(?:(?:không có|chưa có|(?:bên cạnh đó,? )?(?:một số|các|những) chỉ tiêu) .*|(?:(?:về|(?:trên )?(?:các )?lĩnh vực|tình hình|phát triển|mặt|kết quả) )*(?:kinh tế|xã hội|văn hóa|(?:kinh tế|văn hóa) ?[-–,] ?xã hội)|[đd]i[ểễ]n hình|kết quả|nguyên nhân|cụ thể|giảm|tăng|(?:một số |các )?(?:sản phẩm|chỉ tiêu|nhóm|nguyên nhân)(?: (?:chủ yếu|chính|tăng|giảm|khá|mạnh|cao|thấp|khác|cơ bản|đạt|như|có|\d+ tháng|so với cùng kỳ))*)$/i;
 
 /** "Tài chính, đầu tư, đất đai": a title of several things names none of them. */
 export const isSeveral = (title: string): boolean => title.split(/,| và /).length > 2 || /,.* và /.test(title);
@@ -152,8 +152,16 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
     .map((context) => (isAccident || isHarm(draft) ? context.replace(SAFETY, 'tai nạn giao thông') : context))
     .map((context) => context.replace(/(?:^| )dài$/i, ''))
     .filter((context) => context !== '' && !EMPTY_HEAD.test(context.replace(/\s*\([^)]*\)/g, '')))
-    .map((context) => withoutLongBrackets(topicOf(writtenOut(context, ''))));
+    .map((context) => ofOtherWay(draft.subject, withoutLongBrackets(topicOf(writtenOut(context, '')))));
 }
+
+/** "hải sản khai thác 13 tấn; nuôi trồng 9 tấn": what is raised is not caught. */
+const ofOtherWay = (own: string, context: string): string =>
+  /^nuôi trồng$/i.test(own)
+    ? context.replace(/ (?:khai thác|đánh bắt)$/i, '')
+    : /^(?:khai thác|đánh bắt)$/i.test(own)
+      ? context.replace(/ nuôi trồng$/i, '')
+      : context;
 
 /** "Chi đầu tư phát triển" within "tổng chi ngân sách địa phương". */
 export function withinOf(draft: Draft): string {

@@ -21,7 +21,8 @@ const SCALED = /^(?:nghìn|ngàn|triệu|trăm|vạn)\s/i;
 const SCALE_ALONE = /^(?:nghìn|ngàn|triệu|trăm|vạn)$/i;
 
 /** "Vụ đông xuân gieo sạ 38.126 ha lúa", "trồng mới 312 ha rừng" */
-const SOWN = /^(?:(.*?),? )??((?:gieo (?:sạ|cấy|trồng)|gieo|cấy|trồng|thu hoạch|xuống giống)(?: mới)?)$/i;
+const SOWN =
+  /^(?:(.*?),? )??((?:gieo (?:sạ|cấy|trồng)|gieo|cấy|(?<!rừng )trồng|thu hoạch|xuống giống|(?:trồng(?: mới)?(?:,| và) )?chăm sóc)(?: mới)?)$/i;
 
 /** "Quản lý, bảo vệ tốt 414.986 ha rừng hiện có": what was done says nothing without what it was done to. */
 const DONE_TO =
@@ -55,13 +56,23 @@ export function withCounter(draft: Draft, lent = false): string {
     if (ofThem !== '') return ofThem;
     const verbal = !measured && (subject.split(/\s+/).length <= 3 || DONE_TO.test(subject));
     const belongs =
-      dimension === 'count' || isMeasureOnly(subject) || verbal || quantity.unit === '%' || /^(?:tại|ở|thuộc) /.test(tail);
+      (dimension === 'length' && tail !== '') ||
+      dimension === 'count' ||
+      isMeasureOnly(subject) ||
+      verbal ||
+      quantity.unit === '%' ||
+      /^(?:tại|ở|thuộc) /.test(tail);
     // "trồng mới 163,5 ha tại các huyện A, B": the list of places is no part of what was planted
     const isPlaces = isMeasureOnly(subject) && /^(?:tại|ở) (?:các|một số) /.test(tail);
-    return [subject, belongs && !isPlaces ? tail : ''].filter(Boolean).join(' ');
+    // "tổng đàn vật nuôi 6 triệu con vật nuôi các loại"
+    const said = missingFrom(subject, tail.replace(/ các loại$/i, '')) === '' ? '' : tail;
+    return [subject, belongs && !isPlaces ? said : ''].filter(Boolean).join(' ');
   }
   // "cấp 1.296 nghìn tài khoản": a scale alone counts nothing
   if (SCALE_ALONE.test(unit) && tail !== '') return ['số', short(tail, 10), lowerFirst(subject)].filter(Boolean).join(' ');
+  // "giảm tỷ lệ hộ nghèo xuống còn 418 hộ"
+  const [, rated = ''] = /^t[ỷỉ] lệ ((?:hộ|người|lao động|học sinh|xã|thôn|trẻ) .+)$/iu.exec(subject) ?? [];
+  if (rated.startsWith(`${unit} `) && draft.kind !== 'share') return `số ${rated}`;
   const said = missingFrom(subject, unit) === '';
   if (said) return [subject, missingFrom(subject, tail)].filter(Boolean).join(' ');
   // "tổng số tích lũy có 7.526 ca nhiễm HIV"

@@ -44,8 +44,13 @@ export const frameOf = (from?: Frame): Frame => ({
   listed: false,
 });
 
+/** Who strives, as nothing of what is aimed at. */
+const STRIVES = /^(?:toàn )?(?:tỉnh|thành phố|thị xã|huyện|quận|xã|phường|thị trấn|địa phương)(?: \p{Lu}\p{L}*){0,4}$/iu;
+
 /** "ước", "phấn đấu", "kế hoạch giao": what it says of the figures behind it; what was given out is said in its clause alone. */
 export function announce(frame: Frame, cue: 'estimate' | 'target' | 'given', figures: number): void {
+  // "huyện Tân Lập phấn đấu giá trị sản xuất …"
+  if (cue === 'target' && STRIVES.test(frame.words.at(-1) ?? '')) frame.words.pop();
   if (cue === 'estimate') frame.estimate = true;
   else Object.assign(frame, { target: true, targetAt: cue === 'given' ? Number.POSITIVE_INFINITY : figures });
 }
@@ -109,7 +114,9 @@ export const isBase = (token: Token & { type: 'period' }, { words, current }: Fr
   token.period.relative === 'same_period_last_year' ||
   // "3.805 ha/4.000 ha kế hoạch đến năm 2025": the plan's year
   /(?:kế hoạch|mục tiêu|chỉ tiêu)$/.test(words.length === 0 ? (current?.tail ?? '') : '') ||
-  /(?:^|\s)(?:so với|so|với|kéo dài từ)$|\ssang$/i.test(words.at(-1) ?? '');
+  /(?:^|\s)(?:so với|so|với|kéo dài từ|(?:khả quan|cao|thấp|tốt|nhanh|chậm|nhiều|ít|lớn|khó khăn) hơn)$|\ssang$/i.test(
+    words.at(-1) ?? '',
+  );
 
 /** "Đến 31/7/2023, giải ngân vốn năm 2023 …": the year of the noun phrase does not undo the date before it. */
 export function isCoarser({ period }: Token & { type: 'period' }, frame: Frame, carried: PeriodMention | null): boolean {

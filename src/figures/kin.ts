@@ -146,7 +146,7 @@ export function measureFrom(draft: Draft, unit: string): string {
   if (/^(?:diện tích|sản lượng|năng suất|doanh thu|kim ngạch)$/i.test(words.join(' '))) measure = words.join(' ').toLowerCase();
   // "Vụ Đông Xuân gieo trồng 56.842 ha, trong đó lạc 3.248 ha": a season is no measure
   const plain = measure.replace(/^tổng(?: số)? ?|^(?:các|toàn(?: vụ)?|vụ|gieo|cấy|gieo cấy|gieo trồng|gieo sạ|thu hoạch)$/i, '');
-  if (!plain && /\/ha$/i.test(unit) && unitParts(unit).dimension === 'mass' && draft.subject !== '') return 'năng suất';
+  if (!plain && /\/ha(?:\/|$)/i.test(unit) && unitParts(unit).dimension === 'mass' && draft.subject !== '') return 'năng suất';
   return (
     tradedAs(words.join(' '), draft.subject, dimension === 'money') ||
     plain ||

@@ -2,6 +2,7 @@
 import { unitParts } from '../vietnamese/units.js';
 import { lowerFirst, missingFrom } from './contexts.js';
 import { type Draft, subjectOf } from './drafts.js';
+import { opinionOf } from './opinions.js';
 import { writtenOut } from './short-forms.js';
 
 const CASES = /^(?:ca|ca mắc|ca bệnh|trường hợp)$/i;
@@ -9,7 +10,10 @@ const CASES = /^(?:ca|ca mắc|ca bệnh|trường hợp)$/i;
 const NO_NOUN = /^(?:kết quả|trong|tính|lũy kế|đến|có|số|tổng|tình hình|công tác|phòng|y tế|dịch bệnh)(?: |$)/i;
 
 /** "Sốt xuất huyết: trong tháng 92 ca" → "số ca sốt xuất huyết"; "Doanh nghiệp mới: 61 doanh nghiệp" → "số doanh nghiệp mới"; "" for others. */
-export function labelled({ kind, subject, tail, previous, head, quantity }: Draft, heads: readonly string[]): string {
+export function labelled(draft: Draft, heads: readonly string[]): string {
+  const { kind, subject, tail, previous, head, quantity } = draft;
+  const opinion = opinionOf(draft);
+  if (opinion) return opinion;
   const alone = (d: Pick<Draft, 'subject' | 'tail'>): boolean => d.subject === '' && d.tail === '';
   const isAlone = kind === 'level' && alone({ subject, tail }) && (previous === null || alone(previous));
   const { dimension } = unitParts(quantity.unit);

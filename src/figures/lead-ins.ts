@@ -2,7 +2,7 @@
 
 /** "Theo kết quả rà soát, toàn tỉnh có …"; "Về thương mại, doanh thu …": before a measure. */
 const ACCORDING =
-  /^[\s,]*(?:(?:[Cc]ũng )?(?:Theo|theo|Qua|qua|Trên cơ sở|(?:Tin|Thông tin|Số liệu) từ) (?:(?! (?:tổng (?!cục|hợp|kết|điều)|đàn|diện tích|sản lượng|giá trị) )[^,]){3,60}, |(?:(?:Số liệu|Báo cáo|Thống kê|Cục|Chi cục|Sở|UBND|Ban|Trung tâm|Chi nhánh|Ngân hàng) [^,]{0,50} )?(?:cho biết|cho thấy|cho hay):?,? |(?:Về|về) [^,]{3,40}, (?=(?:tổng|doanh thu|doanh số|giá trị|kim ngạch|sản lượng|diện tích|số|vốn|thu|chi) ))/;
+  /^[\s,]*(?:(?:[Cc]ũng )?(?:Theo|theo|Qua|qua|Trên cơ sở|(?:Tin|Thông tin|Số liệu) từ) (?:(?! (?:tổng (?!cục|hợp|kết|điều)|đàn|diện tích|sản lượng|giá trị) )[^,]){3,60}, |(?:(?:Số liệu|Báo cáo|Kết quả|Thống kê|Cục|Chi cục|Sở|UBND|Ban|Trung tâm|Chi nhánh|Ngân hàng) [^,]{0,50} )?(?:cho biết|cho thấy|cho hay):?,? |(?:Về|về) [^,]{3,40}, (?=(?:tổng|doanh thu|doanh số|giá trị|kim ngạch|sản lượng|diện tích|số|vốn|thu|chi) ))/;
 /** "do dịch bệnh dẫn tới công tác tuyển mới …", "dịch vụ phục hồi mạnh, nhất là dịch vụ thương mại": what is spoken of stands behind. */
 const LED_TO =
   /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|(?:nguyên nhân|yếu tố)(?: chính| chủ yếu| quan trọng)? làm(?: cho)?|gây ảnh hưởng(?: đến| tới| làm)?(?= chỉ số)|(?<!(?:lớn|cao|nhiều|thấp|mạnh|nhanh|sâu|bật|mừng|kể) )nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
@@ -42,7 +42,7 @@ export function heldOn(joined: string): string {
 
 /** "Trong các nguồn, chiếm tỷ lệ lớn vẫn là thu nội địa với …", "dịch vụ khởi sắc với lượng khách …", "… nên chỉ đóng góp …": what is measured. */
 const UP_TO =
-  /^.*(?:(?:chiếm (?:tỷ (?:lệ|trọng) )?(?:lớn|cao|chủ yếu)(?: nhất)?)(?: vẫn)? là (?=\p{L})|(?:sôi động|khởi sắc|phục hồi|tích cực|ổn định|tăng trưởng|tăng so|diễn ra)[^,;]{0,60}?(?<!so |đối |cùng |gắn )với (?=(?:tổng mức|lượng khách|tổng lượt|đàn (?:trâu|bò|lợn|gia)|kim ngạch|tổng số) )|(?:nên|do đó|vì vậy) (?:chỉ )?(?=đóng góp(?: |$)))/isu;
+  /^.*(?:(?:chiếm (?:tỷ (?:lệ|trọng) )?(?:lớn|cao|chủ yếu)(?: nhất)?)(?: vẫn)? là (?=\p{L})|(?:sôi động|khởi sắc|phục hồi|tích cực|ổn định|tăng trưởng|tăng so|diễn ra)[^,;]{0,60}?(?<!so |đối |cùng |gắn )với (?=(?:tổng mức|chỉ số sản xuất|chỉ số giá|lượng khách|tổng lượt|đàn (?:trâu|bò|lợn|gia)|kim ngạch|tổng số) )|(?:nên|do đó|vì vậy) (?:chỉ )?(?=đóng góp(?: |$))|(?<!không những |không chỉ )(?:nhưng|song) (?=(?:số|tổng|vốn|giá trị|kim ngạch|sản lượng|doanh thu) ))/isu;
 
 /** "giảm tỷ lệ thất nghiệp xuống còn", "nâng … và giảm tỉ lệ …": where it stands then; "giảm tỷ lệ hộ nghèo 2 điểm %" is how far it fell. */
 const LOWERED = /(?<=^|[,;] |và )giảm (?=(?:tỷ|tỉ) lệ [^,;]{3,60} (?:xuống(?: còn)?|còn)\s*$)/iu;
@@ -51,8 +51,13 @@ const LOWERED = /(?<=^|[,;] |và )giảm (?=(?:tỷ|tỉ) lệ [^,;]{3,60} (?:xu
 const LENT_FOR =
   /^[\s,]*(?:Thực hiện|Đối với) (?:chủ trương|chính sách|chương trình|lĩnh vực) ([^,]{5,60}), ((?:dư nợ|doanh số)(?: cho vay| tín dụng)?)(?=\s|$)/iu;
 
+/** "Một số sản phẩm tăng khá như …", "Các ngành tăng mạnh là …": one of them; goods that are traded say so. */
+const SUCH_AS =
+  /^[\s,]*(?:[Mm]ột số|[Cc]ác|[Nn]hiều|[Nn]hững) (?:mặt hàng|sản phẩm|ngành|nhóm)(?![^,;]*(?:xuất|nhập) khẩu)[^,;\d]{0,60}(?<!\p{L})(?:tăng|giảm|cao|thấp|khá|mạnh|chủ yếu|chủ lực)(?: [\p{L}]+){0,3}? (?:như|là|gồm)(?: là)? (?=\p{L})/u;
+
 export const withoutLeadIns = (words: string): string =>
   words
+    .replace(SUCH_AS, '')
     .replace(LENT_FOR, '$2 $1')
     .replace(LOWERED, '')
     .replace(UP_TO, '')

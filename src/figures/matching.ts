@@ -81,6 +81,8 @@ export function movedDownTo({ kind, changes }: Draft, { unit, outOf }: Quantity,
   );
 }
 
+const isOtherBase = (a: Change, b: Change): boolean =>
+  a.base !== null && b.base !== null && JSON.stringify(a.base) !== JSON.stringify(b.base);
 /** "…; so với cùng kỳ số vụ tăng 9,6%, số người chết giảm 7,7%": the figure of the sentence that the words name again. */
 export function namedAgain(drafts: readonly Draft[], subject: string, change: Change, parent: Draft | null): Draft | null {
   const words = fold(subject)
@@ -88,7 +90,9 @@ export function namedAgain(drafts: readonly Draft[], subject: string, change: Ch
     .split(' ');
   if (change.kind === 'percent_of' || words.length > 3) return null;
   const [found, ...more] = drafts.filter((d) => d.kind === 'level' && d.parent === parent && says(d, words));
-  return found && more.length === 0 && !found.changes.some((c) => c.change.kind === change.kind) ? found : null;
+  // "; so với tháng trước, vận chuyển tăng 0,8%; so với cùng kỳ, vận chuyển tăng 17%"
+  const isSaid = found?.changes.some((c) => c.change.kind === change.kind && !isOtherBase(c.change, change));
+  return found && more.length === 0 && !isSaid ? found : null;
 }
 
 const OF_WHAT = /^về (?:số |tổng )?(.+?)(?: và| nhưng| song| so(?: với)?)?$/u;

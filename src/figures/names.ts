@@ -24,7 +24,7 @@ import {
   topicBefore,
 } from './kin.js';
 import { CROP, countedBeside, isLabel, labelled, ofCountryside, ofSameRow, worthOf, yieldOf } from './labels.js';
-import { isFuller, MEASURE_OF, MEASURED_NOUN } from './measured.js';
+import { isFuller, MEASURE_OF, MEASURED_NOUN, saidAlone } from './measured.js';
 import { prefixed, SPENT } from './prefixes.js';
 import { pricedAs } from './prices.js';
 import { guestsOf, qualified } from './qualifiers.js';
@@ -241,5 +241,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   if (before) return named(own, true, short(before));
   const field = things.length > 0 ? '' : inspectedField(own, section);
   if (field) return named(own, true, missingFrom(own, field));
-  return named(own || nearest || (candidates[0] ?? things[0] ?? ''), draft.subject === '');
+  // "Tổng số 14 trường" that nothing else names
+  const sum = nearest === '' ? saidAlone(own, unit, draft.kind) : own;
+  return named(sum || nearest || (candidates[0] ?? things[0] ?? ''), draft.subject === '');
 }

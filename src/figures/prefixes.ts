@@ -29,7 +29,10 @@ export function prefixed(draft: Draft, noun: string, context: string): string {
   switch (draft.kind) {
     case 'growth':
       // "tỷ lệ hộ nghèo giảm 4,2 điểm %, còn 11,1%": how far it moved is not where it stands
-      if (/^tỷ (?:lệ|trọng) /i.test(noun)) return `Mức tăng ${lowerFirst(noun)}`;
+      if (/^t[ỷỉ] (?:lệ|trọng) /i.test(noun)) return `Mức tăng ${lowerFirst(noun)}`;
+      // "tỷ lệ hộ nghèo giảm 1,9%, hộ cận nghèo giảm 1,2%"
+      if (draft.before?.kind === 'growth' && /^tỷ lệ hộ /i.test(draft.before.subject) && /^hộ (?:cận )?nghèo$/i.test(noun))
+        return `Mức tăng tỷ lệ ${lowerFirst(noun)}`;
       // "GRDP thấp hơn kịch bản 2,3 điểm phần trăm": how far it is from the plan
       if (ofPlan(draft)) return `Chênh lệch so với kế hoạch của ${lowerFirst(noun)}`;
       // "tăng trưởng GRDP giảm 0,4%": said once

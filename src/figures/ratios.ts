@@ -3,10 +3,13 @@ import { fold } from '../vietnamese/text.js';
 import { lowerFirst } from './contexts.js';
 import { type Draft, subjectOf } from './drafts.js';
 
-export const isRatio = (noun: string): boolean => /^t[yỷ] (?:le|trong)|^(?:toc do|tien do|muc) /.test(fold(noun));
+/** "mực đông lạnh" is no level. */
+export const isRatio = (noun: string): boolean =>
+  /^t[yi] (?:le|trong)|^(?:toc do|tien do|muc) /.test(fold(noun)) && !/^mực /iu.test(noun.normalize('NFC'));
 
 /** Those of whom a percentage is a share, however the sentence goes on: "Hộ nghèo cuối năm 2022 là 3,19%". */
-const SHARED = /^(?:hộ|người|học sinh|trẻ|dân số|dân cư|lao động|xã|trường|phụ nữ|doanh nghiệp|hồ sơ|cán bộ|thôn|cơ sở) /i;
+const SHARED =
+  /^(?:số )?(?:hộ|người|học sinh|trẻ|dân số|dân cư|lao động|xã|trường|phụ nữ|doanh nghiệp|hồ sơ|cán bộ|thôn|cơ sở) /i;
 
 /** What is measured in percent by itself, or speaks of a rate or a change already. */
 const IN_PERCENT =
@@ -19,7 +22,7 @@ const INDEX = /chỉ số|(?<!\p{L})(?:IIP|CPI)(?!\p{L})/iu;
 /** "tỷ lệ dịch vụ công trực tuyến …": a percentage by the name of a rate; `noun` where it has one. `context`: what stands beside it. */
 export function asRate({ quantity, parent, head }: Draft, noun: string, context: string): string {
   if (quantity.unit !== '%' || isRatio(noun) || isRatio(context)) return noun;
-  if (SHARED.test(noun)) return `Tỷ lệ ${lowerFirst(noun)}`;
+  if (SHARED.test(noun)) return `Tỷ lệ ${lowerFirst(noun).replace(/^số /, '')}`;
   const isIndex = INDEX.test([subjectOf(parent), parent?.head, head, context].join(' '));
   if (isIndex || quantity.value > 100 || IN_PERCENT.test(noun)) return noun;
   const [, done = '', where = ''] = DONE_IN.exec(noun) ?? [];

@@ -208,7 +208,7 @@ export function assemble(
       const base = tokens[i - 1];
       const said = tokens.slice(i + 1).find(isFigure);
       if (base?.type === 'period' && said?.type === 'quantity' && isBase(base, frame)) assembly.frame.period = base.period;
-    } else if (token.mark === ')') assembly.close(tokens[i + 1] === undefined || tokens[i + 1]?.type === 'mark');
+    } else if (token.mark === ')') assembly.close(tokens[i + 1]);
     else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));
     else if (token.mark === ';') {
       assembly.next();

@@ -13,6 +13,7 @@ const SHORT: Readonly<Record<string, string>> = {
   DTDV: 'doanh thu dịch vụ',
   VĐTC: 'vốn đầu tư công',
   TTCN: 'tiểu thủ công nghiệp',
+  TMDV: 'thương mại dịch vụ',
   XD: 'xây dựng',
   KLHT: 'khối lượng hoàn thành',
   XKLĐ: 'xuất khẩu lao động',

@@ -2,6 +2,7 @@
 
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
+import { cutIn } from './cuts.js';
 import { heldOn, pricesLast, WHEN, withoutLeadIns } from './lead-ins.js';
 import { IDIOM } from './tokens.js';
 
@@ -19,11 +20,11 @@ const DONE =
 
 /** What may stand before a noun phrase and is none of it; taken off as long as something matches. */
 const leading = at(
-  `^(?:[\\s,.:;+*–-]+|(?:qua(?= (?:thanh tra|kiểm tra))${EDGE}|(?:đảm bảo|bảo đảm)(?= (?:thực hiện|giải ngân|thanh toán|thu|hoàn thành)${EDGE})|và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|ngược lại|(?:bước )?sang(?=\\s*$)|do đó|vì vậy|nhưng(?= (?:chỉ|vẫn|mới|bằng|đạt)(?: |$))|nhưng$|nhờ đó|qua đó|riêng|trong khi|tuy|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|(?:kể|tính|gồm) cả|gộp(?: cả| chung)?(?=,|$)|trong đó|kết quả|cụ thể|nâng(?! cao| cấp)|đưa|${OVERALL}|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong(?! nước)|hiện nay|hiện|tính đến|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn(?! lại)|còn lại(?= \\p{L})|như vậy|có|nhằm|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm(?! rõ)|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày(?! khách| công)|khoảng|hơn|trên|đạt|là|được|tương đương|tương ứng(?=,? \\p{L})|bên cạnh đó|mặt khác|thêm vào đó|(?:đáng (?:chú ý|mừng|kể)|nhìn chung)(?=,)|tức(?: là)?|sơ bộ|tổng cả(?=,|$)|(?:mới|chỉ)+(?=$)|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
+  `^(?:[\\s,.:;+*–-]+|(?:qua(?= (?:thanh tra|kiểm tra))${EDGE}|(?:đảm bảo|bảo đảm)(?= (?:thực hiện|giải ngân|thanh toán|thu|hoàn thành)${EDGE})|và|so với|so|với|cùng với|đồng thời|ngoài ra|tuy nhiên|ngược lại|(?:bước )?sang(?=\\s*$)|do đó|vì vậy|nhưng(?= (?:chỉ|vẫn|mới|bằng|đạt)(?: |$))|nhưng$|nhờ đó|qua đó|riêng|trong khi|tuy|nhất là|đặc biệt|ước tính|dự ước|ước|tính chung|tính|(?:kể|tính|gồm) cả|gộp(?: cả| chung)?(?=,|$)|trong đó|kết quả|cụ thể|nâng(?! cao| cấp)|đưa|${OVERALL}|tỉnh|toàn ngành|trên địa bàn(?: toàn)?(?: tỉnh)?|trong kỳ|trong năm|trong tháng|trong quý|trong(?! nước)|hiện nay|hiện|tính đến|(?:vừa )?qua(?=,)|đến nay|đến hết|đến|lũy kế|luỹ kế|cộng dồn|từ đầu năm|ngay sau khi|sau khi(?! rà soát)|(?:các|một số) huyện(?:, thị xã)?(?:, thành phố)?(?= để )|thực hiện|đã|đang|cũng|thì|còn(?! lại)|còn lại(?= \\p{L})|như vậy|có|nhằm|theo|tại|ở|của|cho(?! vay| phép| thuê)|để|như|mà|nên|vẫn|tiếp tục|đón(?: được)?|xảy ra|làm(?! rõ)|ghi nhận|tổ chức(?= (?:${DONE})${EDGE})|(?:${ACTORS})(?= (?:đã|tổ chức|tiến hành|${DONE})${EDGE})|tiến hành|sự tham gia của|năm|tháng|quý|hết|ngày(?! khách| công)|khoảng|hơn|trên|đạt|là|được|tương đương|tương ứng(?=,? \\p{L})|bên cạnh đó|mặt khác|thêm vào đó|(?:đáng (?:chú ý|mừng|kể)|nhìn chung)(?=,)|tức(?: là)?|sơ bộ|tổng cả(?=,|$)|(?:mới|chỉ)+(?=$)|bằng(?! cấp)|phải|buộc|do|lên|số liệu|về|này|nay|đó|năm nay)${EDGE})`,
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|sơ bộ|có|còn|đã|đang|sẽ|chỉ|cũng|vẫn|khoảng|hơn|trên|gần|(?<!trở )lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ |(?<!trở ))xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!mặt )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi|lâu) )(?:năm|tháng|quý)|${OVERALL}|trên địa bàn(?: toàn)?(?: tỉnh)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|xảy ra|(?:kéo |cùng |đều )*(?:tăng|giảm)(?: (?:ở|trên|về))? cả (?:hai|ba|2|3) (?:tiêu chí|mặt|chỉ số)|(?<=năng suất |sản lượng |diện tích |giá trị )lại|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
+  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|sơ bộ|có|còn|đã|đang|sẽ|chỉ|cũng|vẫn|khoảng|hơn|trên|gần|(?<!trở )lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ |(?<!trở ))xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!(?:mặt|cao) )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi|lâu) )(?:năm|tháng|quý)|${OVERALL}|trên địa bàn(?: toàn)?(?: tỉnh)?|(?:đạt và )?vượt (?:kế hoạch|kh|dự toán|chỉ tiêu)(?: (?:tỉnh|huyện|cấp trên|trên))?(?: giao)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|xảy ra|(?:kéo |cùng |đều )*(?:tăng|giảm)(?: (?:ở|trên|về))? cả (?:hai|ba|2|3) (?:tiêu chí|mặt|chỉ số)|(?<=năng suất |sản lượng |diện tích |giá trị )lại|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
 const everywhere = phrase(`(?:trên địa bàn|của|trong)? ?(?:${OVERALL}|trên địa bàn(?: toàn)? tỉnh|trên địa bàn)(?! [\\p{L}]*xã)`);
@@ -93,8 +94,9 @@ export function subjectIn(words: readonly string[], counted = false): string {
   if (held) return subjectIn([held], counted);
   // "Đại hội thể thao tỉnh, ¦ tổ chức với 18 môn": what was organised
   const lead =
-    /^(?:(?:[Tt]ại|[Ởở]|[Vv]ào|[Đđ]ến) )?thời điểm(?: cuối| đầu)? ¦\s*,?|^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(joined)?.[0]
-      .length ?? 0;
+    /^(?:(?:[Tt]ại|[Ởở]|[Vv]ào|[Đđ]ến) )?thời điểm(?: cuối| đầu)? ¦\s*,?|^(?:Theo|Qua) (?:báo cáo|số liệu|đánh giá|thống kê)[^,¦]*¦(?=\s*(?:tổng|giá trị|sản lượng|diện tích|doanh thu|thu|tỷ lệ|số) )|^.*,\s*¦(?!\s*tổ chức(?: với)?$)/s.exec(
+      joined,
+    )?.[0].length ?? 0;
   const text = withoutLeadIns(
     withoutPlaceList(
       joined
@@ -128,6 +130,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
     if (
       !kept ||
       /^tổng /i.test(subject) ||
+      (/^số (?:hộ|người|xã|thôn) /.test(subject) && !/số /i.test(before)) ||
       (!isDeed && (isLong || hasVerb(kept))) ||
       /^\s*trong (?!khi )/i.test(before) ||
       isPlace(before.trim(), subject)
@@ -151,6 +154,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
     .replace(/\s+/g, ' ')
     .replaceAll(HELD, ',')
     .replace(/^[*_"“”'’]+|[*_"“”'’]+$/g, '')
+    .replace(/“\s*([^”]*)$/u, '$1')
     .replace(/, tổ chức$/, '')
     .replace(/^(?:các )?(?:mặt hàng|sản phẩm) ((?:xuất|nhập) khẩu)(?: (?:chủ yếu|lớn nhất|chính|chủ lực))+ là /i, '$1 ')
     .trim();
@@ -188,10 +192,11 @@ function unbalanced(text: string): string {
 
 /** Words that begin the next phrase behind a unit and its noun. */
 const hard = phrase(
-  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|trên(?= (?:tổng )?diện tích)|nhằm|nâng(?! cao| cấp)|qua đó|nên|đồng thời|chiếm|so|tăng(?! trưởng)|giảm|và(?= (?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá) )|và$|giao(?= (?:địa phương|cho|về) )|gồm|(?:đạt|còn)$',
+  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|trên(?= (?:tổng )?diện tích)|nhằm|nâng(?! cao| cấp)|qua đó|nên|đồng thời|chiếm|so|(?<!tốc độ )tăng(?! trưởng)|giảm|và(?= (?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá) )|và$|giao(?= (?:địa phương|cho|về) )|gồm|(?:đạt|còn)$',
 );
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 
+const HELD_OPINION = /^(?:số )?doanh nghiệp (?:đánh giá|dự báo|cho rằng|nhận định|dự kiến) /;
 /** "27 doanh nghiệp thành lập mới tại | 5 xã" */
 const dangling = phrase(
   '(?:của|cho|với|tại|ở|trong|(?<!hiện )có|trên|thuộc|từ|do|để|là|đối|đối với|và|đã|đang|đã được|(?<!việc )làm|(?:và )?đang tập trung) ?$',
@@ -203,8 +208,10 @@ const dangling = phrase(
  */
 export function tailIn(text: string): readonly [tail: string, rest: string] {
   const source = strictly(text);
-  const [cut] = matchesOf(hard, source);
-  const far = [...matchesOf(soft, source)].find((m) => wordCount(text.slice(0, m.index)) >= 8);
+  const cut = cutIn(text, [...matchesOf(hard, source)]);
+  const far = HELD_OPINION.test(text)
+    ? undefined
+    : [...matchesOf(soft, source)].find((m) => wordCount(text.slice(0, m.index)) >= 8);
   const at = cut ?? far;
   // "20 chương trình tín dụng | tổng dư nợ ước 4.373 tỷ đồng": a measure of its own
   const measured = text.search(

@@ -4,7 +4,8 @@ import { unitParts } from '../vietnamese/units.js';
 import { shareDeed } from './bodies.js';
 import { type Draft, isCounted } from './drafts.js';
 import { endsClause, type Frame, isFigure, reasonIn } from './frames.js';
-import { listIn, tailIn } from './subjects.js';
+import { takeWay } from './opinions.js';
+import { listIn, subjectIn, tailIn } from './subjects.js';
 import type { Token } from './tokens.js';
 
 /** "03 ca nghi nhiễm | đã thành lập 04 chốt": what was done with the next figure. */
@@ -32,6 +33,7 @@ const endsCharge = ({ tail }: Draft, next: Token | undefined): boolean =>
   CHARGE.test(tail) && next?.type === 'mark' && next.mark === '(';
 const CHARGE = /^(?:phạm tội|vi phạm|có hành vi|về (?:tội|hành vi)|tàng trữ|mua bán|vận chuyển|liên quan) /i;
 
+const NAMED_ANEW = /^(?!(?:tốc độ|mức|tăng|giảm|số|so|chỉ|vượt|thực hiện|cao|thấp|cùng)(?: |$))\p{L}+(?: |$)/iu;
 const IN_ORDER = /^(?:kế|tiếp) (?:đến|theo) là /i;
 /** Gives the figure before its tail ("27 doanh nghiệp *thành lập mới*"); returns the words that are left. */
 export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, next: Token | undefined): string {
@@ -42,6 +44,8 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   }
   // "thu nội địa 98 tỷ đồng, trong đó …; kế đến là thu từ dầu thô 81 tỷ đồng": no part of it
   if (frame.parted && frame.words.length === 0 && frame.parent && IN_ORDER.test(said)) frame.parent = frame.parent.parent;
+  const way = frame.words.length === 0 && !frame.parted ? takeWay(frame.current, drafts, said) : '';
+  if (way) return afterTail(frame, drafts, said.slice(way.length).trim(), next);
   const because = reasonIn(frame, said);
   // "10,8% trở lên": a limit
   const text = said.slice(because.length).replace(/^trở (?:lên|xuống)(?!\p{L})(?:\/\S+(?: \S+)*)?\s*/iu, '');
@@ -60,6 +64,8 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   const takes = current && (current.kind !== 'growth' || current.quantity.unit !== '%');
   // "78 nội dung và có sự tham gia của 22 đơn vị": the next phrase.
   const goesOn = next !== undefined && isFigure(next) && text.startsWith('và ');
+  // "khối lượng 92 tỷ đồng và giải ngân | đạt 47% kế hoạch": what moved is named anew
+  if (goesOn && next.type === 'change' && NAMED_ANEW.test(subjectIn([text]))) frame.parted = true;
   if (parted || !takes || goesOn) return text;
   const isOther = next?.type === 'quantity' && unitParts(next.quantity.unit).dimension === 'count' && !/ với /.test(text);
   const [tail, behind] = isOther ? upToDeed(text) : ((isCounted(current) ? upToWorth(text, next) : null) ?? tailIn(text));
@@ -78,6 +84,13 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   }
   return rest;
 }
+
+/** "84 đơn (61 khiếu nại, 23 tố cáo) | thuộc thẩm quyền": which of them are counted. */
+export const goesOnBehind = (current: Draft | null, next: Token | undefined): boolean =>
+  next?.type === 'words' &&
+  isCounted(current ?? undefined) &&
+  current?.tail === '' &&
+  /^(?:thuộc|được|bị) \p{Ll}/u.test(next.text);
 
 /** "sơ cấp: 2.805 người và đào tạo dưới 3 tháng: 1.805 người": what looked like a tail is the next subject. */
 export function reclaimTail(frame: Frame): void {

@@ -3,8 +3,13 @@ import { type Change, readChanges } from '../vietnamese/changes.js';
 import { type PeriodMention, readPeriods } from '../vietnamese/periods.js';
 import { type Quantity, readQuantities } from '../vietnamese/quantities.js';
 import { longestWins, loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
+import { ALL_OF, setApart } from './apart.js';
+import { eachHarmed } from './damage.js';
 import { distributed } from './distributed.js';
+import { fromTo } from './from-to.js';
+import { saidInFull } from './opinions.js';
 import { reworded } from './reworded.js';
+import { movedInRow } from './rows-of-moves.js';
 import { spelledOut } from './spelled-out.js';
 
 export type Cue = 'parts' | 'estimate' | 'target' | 'running' | 'wasRunning' | 'given';
@@ -33,7 +38,7 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
       'phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|(?<!(?:vượt|so với|so|đạt|hơn|bằng|hoàn thành|ngoài) )mục tiêu(?! quốc gia)|đặt mục tiêu|(?<=(?:nghị quyết|quyết nghị|nhiệm vụ|phương hướng)[^.;]{0,160}với \\d{1,2} chỉ tiêu )(?:cơ bản|chủ yếu|chính|cụ thể|sau)(?: là| gồm)?(?=:)|(?:(?:đề|đặt) ra|(?<=(?:nghị quyết|quyết nghị|nhiệm vụ|phương hướng)[^.;]{0,160})với) (?:(?:các|một số|những) )+chỉ tiêu(?: (?:cơ bản|chủ yếu|chính|cụ thể|sau))*(?: như| là| gồm)?(?=:|(?<=như|là|gồm) )',
     ),
   ],
-  ['given', phrase('kế hoạch (?:giao|đề ra)')],
+  ['given', phrase('(?<!vượt (?=kế hoạch (?:giao|đề ra) (?:trên |hơn |gần )?\\d))kế hoạch (?:giao|đề ra)')],
 ];
 
 /** A point, a line's end, or a bullet run into the line: "… 260 tỷ đồng - Điểm tái định cư số 3: …". */
@@ -43,7 +48,7 @@ const SCHOOLS: Readonly<Record<string, string>> = { TH: 'tiểu học', MN: 'm�
 
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
-  reworded(distributed(spelledOut(mended(text))))
+  reworded(distributed(spelledOut(movedInRow(fromTo(eachHarmed(saidInFull(setApart(mended(text)))))))))
     // "MN 93%; TH 85%; THCS 89%": schools, no results
     .replace(/(?<!\p{L})(?:TH|MN)(?=:? \d)/gu, (short) =>
       /(?<!\p{L})THCS(?!\p{L})/u.test(text) ? (SCHOOLS[short] ?? short) : short,
@@ -68,12 +73,8 @@ export const unglue = (text: string): string =>
     )
     // "xảy ra 3 vụ cháy rừng, cùng kỳ 5 vụ": a year ago, as in a bracket
     .replace(/(?<=\d[^.;:()]{2,60}), ((?:CK|cùng kỳ) \d[\d.,]* \p{Ll}+)(?=[.;]?$|[.;] )/gu, ' ($1)')
-    // "Trong số 48 dự án đó có 30 dự án …": parts of what was said; "giảm số hộ nghèo từ 28 hộ xuống còn 23 hộ": where it stands
+    // "Trong số 48 dự án đó có 30 dự án …": parts of what was said
     .replace(/(?<=(?:^|[.;] ?)trong số )\d[\d.]* [^,;.:()\d]{2,30} (?=(?:đó|này)(?:,| có ))/giu, '')
-    .replace(
-      /(?<=(?<!\p{L})(?:giảm|tăng|nâng|hạ|kéo)[^;.:()\d]{3,90}) từ \d[\d.,]*(?: ?%|(?: \p{L}+){1,2}),?(?: chiếm [^;()]{3,30},)? (?=(?:xuống|lên)(?: còn| đến| tới)? \d)/giu,
-      ' ',
-    )
     // "tiếp tục tăng cao, ước tăng 6,5%"
     .replace(/(?<=\p{L}) (?:tiếp tục )?tăng (?:cao|mạnh|khá), (?=(?:ước )?(?:đạt|tăng) \d)/giu, ' ')
     // "95 nghìn 400 tỷ đồng", "với 23 417 hộ", "12,483 hộ" (no fraction of a household): thousands
@@ -92,12 +93,12 @@ export const unglue = (text: string): string =>
     // "dịch vụ công mức độ 3, 4": no list of figures
     .replace(/(?<=mức(?: độ)? )3, ?4(?!\d|[.,]\d)/gi, '3-4')
     // "thủy sảntăng 3,4%", "ướcđạt 6,1%"
-    .replace(/(?<=\p{Ll})(?=(?:tăng|giảm|đạt) )/gu, ' ')
-    .replace(/(?<=\p{Ll}{2})(?=\d{1,3}(?:[.,]\d|\s*(?:tháng|%|tỷ|triệu|ha|dự)))/gu, ' ');
+    .replace(/(?<=\p{Ll}{2})(?=\d{1,3}(?:[.,]\d|\s*(?:tháng|%|tỷ|triệu|ha|dự)))/gu, ' ')
+    .replace(/(?<=\p{Ll})(?=(?:tăng|giảm|đạt) )/gu, ' ');
 
 /** A comma that parts neither clauses nor nouns: "thanh, kiểm tra", "phòng, chống cháy", "xuất, nhập khẩu". */
 export const IDIOM =
-  /(?<!\p{L})(?:góp vốn, mua cổ phần(?:, phần vốn góp)?|rau, đậu|thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|nông nghiệp, nông thôn|hội, đoàn thể|vùng sâu, vùng xa|vi phạm, phạm tội|(?:tàng trữ|vận chuyển|mua bán|sử dụng)(?:, (?:tàng trữ|vận chuyển|mua bán|sử dụng))+(?= trái phép)|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|phân phối điện, khí đốt(?:, nước nóng)?(?:, hơi nước)?(?:(?:,| và) điều hòa không khí)?|nhà ở(?: thuê)?, điện,? nước,(?: gas,)? chất đốt|máy móc(?:, thiết bị| thiết bị)?, dụng cụ,? phụ tùng|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
+  /(?<!\p{L})(?:góp vốn, mua cổ phần(?:, phần vốn góp)?|rau, đậu|thanh, kiểm tra|thanh tra, kiểm tra(?! liên ngành,)|nghe, xem|nông nghiệp, nông thôn|hội, đoàn thể|vùng sâu, vùng xa|vi phạm, phạm tội|(?:tàng trữ|vận chuyển|mua bán|sử dụng)(?:, (?:tàng trữ|vận chuyển|mua bán|sử dụng))+(?= trái phép)|văn hóa, (?:văn nghệ|thể thao)|nghe, nhìn|(?:kế hoạch|định kỳ), đột xuất|phòng, chống|xuất, nhập|phân phối điện, khí đốt(?:, nước nóng)?(?:, hơi nước)?(?:(?:,| và) điều hòa không khí)?|nhà ở(?: thuê)?, điện,? nước,(?: gas,)? chất đốt|máy móc(?:, thiết bị| thiết bị)?, dụng cụ,? phụ tùng|nông, lâm|lâm, thủy|nông, ngư|sơ, tổng kết|thu, chi|ăn, ở|gỗ tròn, (?:gỗ )?xẻ|vui chơi, giải trí|nghỉ, dưỡng|trung, sơ|khai thác, sử dụng|quản lý, sử dụng|quản lý, vận hành|thành lập mới, xen ghép|sửa chữa, bảo dưỡng|duy tu, bảo dưỡng|khai thác, vận hành|quản lý, khai thác)(?!\p{L})/giu;
 
 const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   // "0COP": the letter
@@ -179,7 +180,7 @@ export function tokenize(sentence: string, loose = false): Token[] {
   const periods = free(readPeriods(source), changes);
   const quantities = free(readQuantities(source, sentence, [...changes, ...periods]), [...changes, ...periods]);
   const read = [...changes, ...periods, ...quantities];
-  const idioms = [...sentence.matchAll(IDIOM)].map((m) => ({
+  const idioms = [...sentence.matchAll(IDIOM), ...sentence.matchAll(ALL_OF)].map((m) => ({
     start: m.index,
     end: m.index + m[0].length,
     value: '',

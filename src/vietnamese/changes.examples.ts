@@ -32,6 +32,7 @@ export const changes: readonly ChangeExample[] = [
   ],
   ['percent_change', -3, null, 'tỷ lệ hộ nghèo giảm từ 3% trở lên'],
   ['absolute_change', 1250, null, 'tăng tuyệt đối 1.250 tỷ đồng'],
+  ['absolute_change', 14, 'same_period_last_year', 'đạt 430 con vượt 14 con so với cùng kỳ'],
   ['percent_change', 10.19, 2021, 'tăng 10,19% so với năm 2021', 'tăng trưởng 10,19% so với năm 2021'],
   ['percent_change', 1.99, 'previous_year', 'tăng 1,99% so với năm trước'],
   ['percent_change', 0.56, 2022, 'đạt 812 ha, nhỉnh hơn năm 2022 là 0,56%'],

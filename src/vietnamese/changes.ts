@@ -29,7 +29,7 @@ const ADDED = '(?<=[,;(] ?)thêm(?= [^;.]{1,45} so (?:với )?)';
 /** "tổng vốn đăng ký và tăng thêm 17.642 tỷ đồng": a level */
 const UP =
   `${MORE}|${ADDED}|` +
-  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))(?<!vốn(?: đầu tư)?(?: đăng ký)? điều chỉnh )tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
+  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))(?<!vốn(?: đầu tư)?(?: đăng ký)? điều chỉnh )(?<!bổ sung )tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
 /** "tăng cao nhất với 3,1%", "giảm sâu nhất, 12%": by how much the first of several moved. */
 const MOST =
   '(?: (?:mạnh|cao|nhanh|nhiều|sâu|thấp|ít))? nhất,?(?: với(?: mức)?| là| ở mức)?(?= ?[\\d.,]+ ?(?:%|(?:nghìn |ngàn |triệu )?(?:ha|tấn|tỷ|con|lượt|người|vụ)(?!\\p{L})))';
@@ -87,7 +87,10 @@ const rules: readonly Rule[] = [
   { name: 'gấp 4,13 lần', phrase: phrase(`(?:tăng )?(?:gấp|bằng) (?:${HEDGE} )*(?<number>${NUMBER}) lần`, false), read: times },
   {
     name: 'vượt 204 tấn so với kế hoạch',
-    phrase: phrase(`vượt (?:mức |thêm )?${Q}(?=\\)? (?:so với |so )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết)(?!\\p{L}))`, false),
+    phrase: phrase(
+      `vượt (?:mức |thêm )?${Q}(?=\\)? (?:(?:so với |so )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết)|so (?:với )?(?:cùng kỳ|năm trước))(?!\\p{L}))`,
+      false,
+    ),
     read: (m) => (m.groups?.unit && !isPercent(m.groups.unit) ? moved(1)(m) : null),
     base: PLAN,
   },
@@ -106,7 +109,7 @@ const rules: readonly Rule[] = [
   {
     name: 'đạt 75% kế hoạch',
     phrase: phrase(
-      `(?:(?:đạt|bằng|tương đương|tương ứng(?= ${NUMBER}\\s*%(?:(?:[,;]| và) ?${NUMBER}\\s*%){0,5} (?:so|kế hoạch|dự toán|kh)(?!\\p{L}))|(?<!so với )(?:đạt )?tỷ lệ|hoàn thành|thực hiện được) |(?<=[\\p{L}\\p{Nd}%²³),;(] ?)= ?)${Q}`,
+      `(?:(?:đạt|bằng|tương đương|tương ứng(?= ${NUMBER}\\s*%(?:(?:[,;]| và) ?${NUMBER}\\s*%){0,5} (?:so|kế hoạch|dự toán|kh)(?!\\p{L}))|(?<!so với )(?:đạt )?t[ỷỉ] lệ|hoàn thành|thực hiện được) |(?<=[\\p{L}\\p{Nd}%²³),;(] ?)= ?)${Q}`,
       false,
     ),
     read: percentOf((v) => v, false),
@@ -190,7 +193,7 @@ const rules: readonly Rule[] = [
   {
     name: 'chiếm 43,52%',
     phrase: phrase(
-      `chiếm (?:tỷ (?:trọng|lệ) )?${Q}(?:(?<=%) (?:lực lượng lao động|lllđ)(?: \\(\\p{L}{2,6}\\))?(?=[,;.)]|$))?`,
+      `chiếm (?:t[ỷỉ] (?:trọng|lệ) )?${Q}(?:(?<=%) (?:lực lượng lao động|lllđ)(?: \\(\\p{L}{2,6}\\))?(?=[,;.)]|$))?`,
       false,
     ),
     read: percentOf((v) => v, true),

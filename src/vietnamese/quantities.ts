@@ -157,7 +157,7 @@ const names: readonly Phrase[] = [
     false,
   ),
   // "2 xã đạt 15 tiêu chí": which of them; "dịch chưa qua 21 ngày"
-  phrase('(?<=\\d xã (?:đã )?đạt )(?:từ )?\\d{1,2} tiêu chí(?!/)'),
+  phrase('(?<=\\d xã (?:đã )?đạt )(?:(?:từ|dưới|trên) )?\\d{1,2} tiêu chí(?!/)'),
   phrase('(?:chưa|đã)? ?qua \\d+ ngày(?!\\p{L})'),
   phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),
   // "tàu dài từ 15 mét trở lên 340 chiếc", "xe từ 07 chỗ ngồi trở xuống": of what size; "từ 60% trở lên" is a figure

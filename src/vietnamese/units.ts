@@ -99,7 +99,7 @@ const EDGE = '(?![\\p{L}\\p{Nd}])';
 export const UNIT = `(?:(?:${SCALE} )?(?:(?:điểm ?)?%|(?:${alternatives([...measures, ...COUNTERS].filter((u) => u !== '%' && u !== 'điểm %'))})${EDGE})${PER}*|${SCALE}${EDGE})`;
 
 const NOT_COUNTED =
-  'và|của|so|trong|đến|do|được|là|tại|trên|dưới|với|cho|từ|ở|đã|đang|sẽ|bị|về|theo|hoặc|hay|thì|cũng|còn|tăng|giảm|đạt|chiếm|gồm|như|khi|vào|ra|lên|xuống|nên|bao|mấy|năm|tháng|ngày|quý|tuổi|kế|cùng|trở|để|bằng|qua|hơn|gần|nay|này|đó|trước|sau|có|không|tính|nhằm|ước|cấp|số|thuộc|giá|lần|phần';
+  'và|của|so|trong|đến|do|được|là|tại|trên|dưới|với|cho|từ|ở|đã|đang|sẽ|bị|về|theo|hoặc|hay|thì|cũng|còn|tăng|giảm|vượt|đạt|chiếm|gồm|như|khi|vào|ra|lên|xuống|nên|bao|mấy|năm|tháng|ngày|quý|tuổi|kế|cùng|trở|để|bằng|qua|hơn|gần|nay|này|đó|trước|sau|có|không|tính|nhằm|ước|cấp|số|thuộc|giá|lần|phần';
 
 /** "39 phụ lão": behind a whole number, a noun of one or two syllables that no list knows. */
 export const OPEN_COUNTER = `(?!(?:${NOT_COUNTED})${EDGE})\\p{L}+(?: (?!(?:${NOT_COUNTED})${EDGE})\\p{L}+)?`;

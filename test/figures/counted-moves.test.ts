@@ -103,7 +103,7 @@ const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
   [
     'Thành lập mới 41 doanh nghiệp. So với cùng kỳ giảm 9 vụ, tăng 2 người chết.',
     '41 | Số doanh nghiệp thành lập mới | ',
-    '-9 | Mức tăng số vụ kinh tế | absolute_change -9 vụ same_period_last_year, absolute_change 2 người chết same_period_last_year',
+    '-9 | Mức tăng số vụ | absolute_change -9 vụ same_period_last_year, absolute_change 2 người chết same_period_last_year',
   ],
   // what was counted is named again, or stands behind its share
   [

@@ -80,7 +80,7 @@ const cases: Record<string, readonly Case[]> = {
       'Kinh tế',
       'GRDP 6 tháng tăng 5,31%, xếp thứ 30 cả nước. Trong đó: dịch vụ tăng 6,4%. Riêng quý II tăng 5,87%. Vốn đầu tư 800 tỷ đồng.',
       [5.87, 'Tốc độ tăng GRDP'],
-      [800, 'Vốn đầu tư kinh tế'],
+      [800, 'Vốn đầu tư'],
     ],
     ['Kinh tế', 'GRDP 6 tháng tăng 5,31%. Quý I tăng 4,92%, quý II ước tăng 5,66%.', [4.92, 'Tốc độ tăng GRDP']],
   ],
