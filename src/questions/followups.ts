@@ -1,6 +1,7 @@
 /** Questions that lean on the one before: "còn quốc tế?", "thế năm ngoái?", "đạt mấy % kế hoạch". What they leave out is carried over. */
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Question, Reading, TopicWords, Turn } from '../model/dialogue.js';
+import { seasonsIn } from '../vietnamese/crop-seasons.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { has, loosely, phrase, type Source } from '../vietnamese/rules.js';
 import { speltWordsOf, wordsOf } from '../vietnamese/text.js';
@@ -189,7 +190,10 @@ function newTopic(
   const keepsUnit = !isMeasure && aspect === before.aspect && before.unit !== '' && unitParts(before.unit).dimension !== 'count';
   const question = { ...withPlaces(asked, last), aspect, isAspectCarried: aspect !== asked.aspect, unit: asked.unit };
   const fresh = asked.topic;
-  const sibling = about && !(named && named.confidence === 1 && !isPart) ? siblingOf(about, fresh, catalogue) : null;
+  // "sản lượng?" after "diện tích lúa hè thu": not that of all rice.
+  const isOfSeason = isMeasure && seasonsIn(last.stem.topic).length > 0;
+  const isOwnName = isOfSeason || (named && named.confidence === 1 && !isPart);
+  const sibling = about && !isOwnName ? siblingOf(about, fresh, catalogue) : null;
   const own: Question = { ...question, unit: asked.unit || (keepsUnit && !named ? before.unit : '') };
   const readings: Reading[] = [];
   const meant = periodsFor(asked, last);

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Question, Reading, Turn } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
+import { seasonsIn } from '../vietnamese/crop-seasons.js';
 import { wordsOf } from '../vietnamese/text.js';
 import { isFigureIntent } from './intent-rules.js';
 
@@ -19,6 +20,8 @@ export function speaksOf({ question, fresh, near, indicator }: Reading, observat
   if (indicator && observation.indicator !== indicator)
     return observation.indicator === null && question.topic.every((word) => around.has(word));
   const held = near.filter((word) => around.has(word)).length;
+  const seasons = seasonsIn(wordsOf(names));
+  if (!seasonsIn(near).every((season) => seasons.includes(season))) return false;
   return nameOf(fresh).every((word) => named.has(word)) && held >= LEANT_ON * near.length;
 }
 
