@@ -8,6 +8,7 @@ import type { Observation } from './model/observation.js';
 import { isFigureIntent, showsQuantity } from './questions/intent-rules.js';
 import { isLike, isPlainly, speaksOf } from './questions/readings.js';
 import { loosely } from './vietnamese/rules.js';
+import { wordsOf } from './vietnamese/text.js';
 
 export interface Taken {
   readonly reading: Reading;
@@ -30,10 +31,21 @@ export function followUpAnswer(
     return same ?? { reading: beside, answer: answerOf(beside) };
   }
   const open: Taken[] = [];
+  const isIt = (reading: Reading, { status, figures }: Answer): boolean =>
+    status === 'answered' && figures.every((figure) => speaksOf(reading, figure, catalogue));
+  /** What is leant on stands only around the figure found: one that bears the name of the figure given goes first. */
+  const called = (reading: Reading, { figures: [found] }: Answer): Taken | undefined => {
+    const name = new Set(wordsOf(found?.name ?? ''));
+    if (reading.near.every((word) => name.has(word))) return undefined;
+    const named = readings.filter(({ isName }) => isName).map((other) => ({ reading: other, answer: answerOf(other) }));
+    return named.find((taken) => isIt(taken.reading, taken.answer));
+  };
   for (const [i, reading] of readings.entries()) {
     const answer = answerOf(reading);
     const isAnswered = answer.status === 'answered';
-    if (isAnswered && answer.figures.every((figure) => speaksOf(reading, figure, catalogue))) {
+    if (isIt(reading, answer)) {
+      const rather = called(reading, answer);
+      if (rather) return rather;
       if (answer.figures.every((figure) => isLike(reading, figure, catalogue) && !isDoneForPlan(reading, figure)))
         return plainer({ reading, answer }, readings.slice(i + 1), answerOf) ?? { reading, answer };
       open.push({ reading, answer: missing(reading) });

@@ -10,7 +10,8 @@ import { asksWhetherSo } from './checks.js';
 import { carried, carriedPeriod, givenBy, ofYear, periodsFor, shiftedPeriod } from './followup-periods.js';
 import { shows, showsQuantity } from './intent-rules.js';
 import { areLight } from './light.js';
-import { isCounterOf, isSideOnly, OF_THE_WHOLE } from './readings.js';
+import { figureIntent, isCounterOf, isSideOnly, OF_THE_WHOLE } from './readings.js';
+import { renamed } from './renamed.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
 import { withoutMeasures, withoutUnit } from './stems.js';
 import { sectorSummed } from './summaries.js';
@@ -102,8 +103,6 @@ const repeats = ({ topic, periods, aspect, indicators }: Question, { question }:
   topic.every((word) => question.topic.includes(word));
 
 const isLevel = (aspect: Question['aspect']): boolean => aspect === 'level' || aspect === 'target';
-const figureIntent = ({ aspect }: Question): string =>
-  ({ change: 'growth', plan: 'plan', target: 'target' })[aspect as string] ?? 'figure';
 
 /** "thế năm ngoái?", "ở Yên Bái thì sao", "đạt mấy % kế hoạch": only the period, the place or the side of the figure is new. */
 function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] {
@@ -235,6 +234,7 @@ function newTopic(
     else if (!isMeasure && fresh.length < ALONE_FROM && periods.length > 0)
       readings.push({ question: { ...own, intent: figureIntent(own), periods }, fresh, near: [], stem: own, isSure: false });
   }
+  if (!isMeasure && asked.periods.length + asked.places.length === 0) readings.push(...renamed(own, last));
   return readings;
 }
 

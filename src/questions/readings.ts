@@ -11,7 +11,9 @@ import { isFigureIntent } from './intent-rules.js';
 const LEANT_ON = 0.67;
 
 /** Whether a figure speaks of what is new in a follow-up, and of what it leans on: else the reading was wrong. */
-export function speaksOf({ question, fresh, near, indicator }: Reading, observation: Observation, catalogue: Catalogue): boolean {
+export function speaksOf(reading: Reading, observation: Observation, catalogue: Catalogue): boolean {
+  const { question, fresh, near, indicator, isName } = reading;
+  if (isName) return wordsOf(expandChat(observation.name)).join(' ') === question.topic.join(' ');
   const names = namesOf(observation, catalogue);
   // "CPI" is the consumer price index that is leant on.
   const written = (text: string): Set<string> => new Set([...wordsOf(text), ...wordsOf(expandChat(text))]);
@@ -55,6 +57,9 @@ export const carries = ({ question, fresh }: Reading): boolean =>
   [...question.periods, ...question.places].some(({ origin }) => origin === 'carried');
 
 export const remembers = ({ intent, topic }: Question): boolean => topic.length > 0 && isFigureIntent(intent);
+
+export const figureIntent = ({ aspect }: Question): string =>
+  ({ change: 'growth', plan: 'plan', target: 'target' })[aspect as string] ?? 'figure';
 
 /** Intents about several figures, or about none. */
 export const OF_THE_WHOLE = ['trend', 'ranking', 'summary', 'definition', 'check', 'passage', 'breakdown'];
