@@ -92,10 +92,11 @@ export function topicIn(
         .filter(isFree),
     );
   // "du no thi bn": short forms are written out with their accents.
-  let text = drop(hasAccents(rest.replaceAll('bao nhiêu', '')) ? rest : drop(rest, THEN_PLAIN, true), ASKING, true);
+  const isAccented = hasAccents(rest.replaceAll('bao nhiêu', ''));
+  let text = drop(isAccented ? rest : drop(rest, THEN_PLAIN, true), ASKING, true);
   const own = WORDS_OF_ASPECT[aspect];
   if (own) text = drop(text, own, true);
-  text = drop(text, hasAccents(rest) ? ASKING_ACCENTED : ASKING_PLAIN, false);
+  text = drop(text, isAccented ? ASKING_ACCENTED : ASKING_PLAIN, false);
   // "bao nhiêu tấn": the measure asked for is no part of the topic; what is counted ("bao nhiêu doanh nghiệp") is.
   // Money asked for by its noun ("vốn huy động") leaves no measure in the text.
   const isImplied = unit === 'đồng' && !/(?:nhieu|may) dong/.test(fold(rest));

@@ -64,6 +64,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [form(`${START}h\\. ?(?=\\p{L}{2})`), 'huyện '],
   // "QL1", "ql 14"
   [form(`${START}ql ?(?=\\p{Nd}{1,3}\\p{L}?${END})`), 'quốc lộ '],
+  // "tai nan gt", "an toàn gt"; elsewhere it is "giá trị".
+  [form(`(?<=${START}(?:tai n[ạa]n|an to[àa]n|v[ụu]) )gt${END}`), 'giao thông'],
   // "= bn %"
   [/ ?= ?(?=(?:bao nhi[êe]u|nhi[êe]u|m[ấa]y|bnh?)(?!\p{L}))/giu, ' bằng '],
   // Both together are all there is.
