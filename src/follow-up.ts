@@ -94,3 +94,22 @@ export function asBefore(question: Question, last: Turn, { whereOf, homeOf, plac
   if (!of || isTold) return question;
   return { ...question, places: [slot ? { ...slot, origin: 'carried' } : { ...statedSlot(of), origin: 'carried' }] };
 }
+
+/** The name of a district, city or ward that reports are about: "hộ nghèo Tân Kỳ" asks about "hộ nghèo". */
+export function withPlace(question: Question, { whereOf }: Geography): Question {
+  const isStated = question.places.some(({ origin }) => origin !== 'assumed');
+  if (isStated || question.topic.length === 0) return question;
+  const { place, open, question: named } = whereOf(question);
+  const isNamed = place !== undefined && open.length === 0 && named.topic.length < question.topic.length;
+  return isNamed ? { ...named, places: [statedSlot(place)] } : question;
+}
+
+/** "Còn Tân Kỳ?", "Long Xuyên thì sao": such a name and nothing else. */
+export function asPlace(question: Question, geography: Geography): Question {
+  const named = withPlace(question, geography);
+  return named.topic.length === 0 ? named : question;
+}
+
+/** What sounded like small talk, and was answered from the reports, is what the next question leans on. */
+export const asTold = (question: Question, { intent, status }: Answer): Question =>
+  !isFigureIntent(question.intent) && isFigureIntent(intent) && status === 'answered' ? { ...question, intent } : question;

@@ -8,6 +8,7 @@ import { shows } from './questions/intent-rules.js';
 import { leaningShape } from './questions/leaning.js';
 import { readTrade } from './questions/shape-trade.js';
 import { readShape, type Shape } from './questions/shapes.js';
+import { turned } from './questions/turned.js';
 import { changeShapeAnswer, gapShapeAnswer } from './several-changes.js';
 import { whatIsLeft } from './several-left.js';
 import { partsShapeAnswer } from './several-parts.js';
@@ -46,8 +47,25 @@ export interface Several {
 export const isWhole = (several: Several | null, { places }: Question): boolean =>
   several !== null && (several.carried || (several.answer.status === 'answered' && places.length > 1));
 
+/** "mặt hàng nào lớn nhất", "cái nào cao hơn": it names nothing that the next question could lean on. */
+export async function namesNothing({ utterance }: Question, finding: Finding): Promise<boolean> {
+  const own = readShape(utterance.text, finding.reference, finding.places, finding.areas);
+  return own !== null && (await finding.understand(own.text)).topic.length === 0;
+}
+
 /** Null where the question is about one figure after all. `last`: what it may lean on. */
 export async function severalAnswer(question: Question, finding: Finding, last: Turn | null): Promise<Several | null> {
+  const again = last && turned(question.utterance.text, last);
+  return again
+    ? weighed(
+        { ...(await finding.understand(again)), places: last.question.places, periods: last.question.periods },
+        finding,
+        last,
+      )
+    : weighed(question, finding, last);
+}
+
+async function weighed(question: Question, finding: Finding, last: Turn | null): Promise<Several | null> {
   const { intent, utterance } = question;
   const own = readShape(utterance.text, finding.reference, finding.places, finding.areas);
   // "Top 3 chỉ tiêu tăng mạnh nhất là gì" asks for no word's meaning.
@@ -75,7 +93,7 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
   if (!leaning) return null;
   const taken = lent(leaning.shape.kind === own?.kind && shared ? shared : await finding.understand(leaning.shape.text), last);
   const answer = await answerTo(leaning.shape, taken, finding, last);
-  return answer && { answer, question: taken, carried: true };
+  return answer && { answer, question: { ...taken, utterance }, carried: true };
 }
 
 /** "tổng kim ngạch xuất nhập khẩu", "xuất siêu": worked out of both sides, where no report prints it. */

@@ -23,7 +23,10 @@ export function periodsFor(asked: Question, last: Turn): Periods[] {
   const { question } = last;
   const figure = givenBy(last);
   const stated = said(asked);
-  const base = question.periods[0]?.value.period ?? figure?.period;
+  const [slot] = question.periods;
+  // "tháng 10", answered by that of the year before: what is asked next is of that year.
+  const isGiven = figure !== null && figure.period.from !== '' && slot?.value.yearStated === false;
+  const base = isGiven ? figure.period : (slot?.value.period ?? figure?.period);
   if (stated.length > 0) {
     if (!base || base.to === '') return [stated];
     const dated = stated.map((slot) => inYearOf(slot, base));
