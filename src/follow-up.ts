@@ -113,3 +113,7 @@ export function asPlace(question: Question, geography: Geography): Question {
 /** What sounded like small talk, and was answered from the reports, is what the next question leans on. */
 export const asTold = (question: Question, { intent, status }: Answer): Question =>
   !isFigureIntent(question.intent) && isFigureIntent(intent) && status === 'answered' ? { ...question, intent } : question;
+
+/** What the next question leans on: of a trend its newest figure. */
+export const mainOf = ({ intent, figures }: Answer): Observation | undefined =>
+  intent === 'trend' ? figures.at(-1) : figures[0];

@@ -3,6 +3,7 @@
 import type { Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
 import { type Question, statedPeriod, type Turn } from './model/dialogue.js';
+import type { Observation } from './model/observation.js';
 import { sameSpan } from './model/period.js';
 import { shows } from './questions/intent-rules.js';
 import { leaningShape } from './questions/leaning.js';
@@ -16,7 +17,7 @@ import { rankingAnswer } from './several-ranks.js';
 import { trendAnswer } from './several-series.js';
 import { pairAnswer, sidesShapeAnswer } from './several-sides.js';
 import { loosely } from './vietnamese/rules.js';
-import { fold } from './vietnamese/text.js';
+import { fold, wordsOf } from './vietnamese/text.js';
 
 export type { Finding } from './finding.js';
 
@@ -80,6 +81,12 @@ async function weighed(question: Question, finding: Finding, last: Turn | null):
   // "So các năm": what is left of a series is no thing.
   const rest = own && (own.kind === 'trend' && BARE.test(fold(own.text).trim()) ? '' : own.text);
   const shared = own && carry(await finding.understand(rest ?? ''), question);
+  const part =
+    last && own?.kind === 'rank' && shared?.topic.length === 0 && OF_THESE.test(fold(own.noun))
+      ? { ...own, among: 'sibling' as const }
+      : null;
+  const ofLast = part && last && shared ? await rankedOf(part, lent(shared, last), finding) : null;
+  if (ofLast) return { ...ofLast, question: { ...ofLast.question, utterance } };
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {
     // What a change is measured from stands in the words that its shape leaves out.
     const answer = await answerTo(own, own.kind === 'change' ? { ...shared, utterance } : shared, finding, null);
@@ -92,6 +99,8 @@ async function weighed(question: Question, finding: Finding, last: Turn | null):
   const leaning = leaningShape(own, utterance.text, last, finding.reference, finding.places);
   if (!leaning) return null;
   const taken = lent(leaning.shape.kind === own?.kind && shared ? shared : await finding.understand(leaning.shape.text), last);
+  if (leaning.shape.kind === 'rank' && leaning.shape.among === 'sibling')
+    return rankedOf(leaning.shape, { ...taken, utterance }, finding);
   const answer = await answerTo(leaning.shape, taken, finding, last);
   return answer && { answer, question: { ...taken, utterance }, carried: true };
 }
@@ -104,6 +113,22 @@ async function tradeAnswer(question: Question, finding: Finding): Promise<Answer
   const [first, ...others] = answer?.figures ?? [];
   return first && others.every(({ period }) => sameSpan(period, first.period)) ? answer : null;
 }
+
+/** "Cái nào tăng nhanh nhất": of what was talked of, before all that is on record. */
+const OF_THESE = /^(?:cai|phan)$/;
+
+/** What is ranked must be of what was talked of: "mặt hàng nào lớn nhất" after exports is no retail trade. */
+async function rankedOf(shape: Extract<Shape, { kind: 'rank' }>, question: Question, finding: Finding): Promise<Several | null> {
+  const answer = rankingAnswer(shape, question, finding);
+  const isOf = ({ name, within, source: { quote } }: Observation): boolean => {
+    const around = new Set(wordsOf(`${name} ${within} ${quote}`));
+    return question.topic.filter((word) => around.has(word)).length >= TALKED_OF * question.topic.length;
+  };
+  if (!answer || (answer.status === 'answered' && !answer.figures.every(isOf))) return null;
+  return { answer, question, carried: true };
+}
+/** So much of its words. */
+const TALKED_OF = 0.67;
 
 const NAMES_ALL = /(?:^| )(?:chi tieu|muc tieu|so lieu)$/;
 

@@ -69,7 +69,7 @@ export const isSideOnly = ({ aspect, periods, places }: Question, { question, st
   (aspect === 'change' || aspect === 'plan' || aspect === 'target') &&
   periods.length + places.length === 0 &&
   status === 'answered' &&
-  !OF_THE_WHOLE.includes(question.intent);
+  (question.intent === 'trend' || !OF_THE_WHOLE.includes(question.intent));
 
 /** "giảm mấy người?" after "27 người chết": the counter of the figure given names nothing else. */
 export function isCounterOf({ topic, aspect }: Question, { figure, status }: Turn): boolean {
