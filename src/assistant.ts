@@ -14,7 +14,7 @@ import { besideOf, besideReading } from './beside.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
 import { explained, toldInstead } from './explaining.js';
-import { asBefore, asPlace, asTold, followUpAnswer, mainOf, standsAlone, withPlace } from './follow-up.js';
+import { asBefore, asPlace, asTold, followUpAnswer, standsAlone, turnAfter, withPlace } from './follow-up.js';
 import { geographyOf, namesOf } from './geography.js';
 import { yearAgoAnswer } from './implied.js';
 import type { Library } from './intake.js';
@@ -239,10 +239,9 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
       if (remembers(settled) || answer.figures.length > 0 || answer.status === 'clarify') {
         const kept = remembers(settled) ? settled : (last?.question ?? asked);
         const stem = leant ?? (kept === settled ? settled : (last?.stem ?? asked));
-        const { status, options } = answer;
-        const choices = status !== 'answered' && asked.topic.length > 0 ? options : option ? (last?.choices ?? []) : [];
-        const turn = { question: kept, stem, figure: mainOf(answer) ?? last?.figure ?? null, status, options, choices };
-        await conversations.remember(chat, turn, given, rest.at);
+        const isOpen = answer.status !== 'answered' && asked.topic.length > 0;
+        const choices = isOpen ? answer.options : option ? (last?.choices ?? []) : [];
+        await conversations.remember(chat, turnAfter(last, answer, { question: kept, stem, choices }), given, rest.at);
       }
       return answer;
     },

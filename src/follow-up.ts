@@ -114,6 +114,10 @@ export function asPlace(question: Question, geography: Geography): Question {
 export const asTold = (question: Question, { intent, status }: Answer): Question =>
   !isFigureIntent(question.intent) && isFigureIntent(intent) && status === 'answered' ? { ...question, intent } : question;
 
-/** What the next question leans on: of a trend its newest figure. */
-export const mainOf = ({ intent, figures }: Answer): Observation | undefined =>
-  intent === 'trend' ? figures.at(-1) : figures[0];
+/** What the next question may lean on: of a trend its newest figure. */
+export function turnAfter(last: Turn | null, answer: Answer, kept: Pick<Turn, 'question' | 'stem' | 'choices'>): Turn {
+  const { intent, figures, status, options } = answer;
+  const figure = (intent === 'trend' ? figures.at(-1) : figures[0]) ?? last?.figure ?? null;
+  const before = figure?.id === last?.figure?.id ? last?.before : (last?.figure ?? undefined);
+  return { ...kept, figure, ...(before && { before }), status, options };
+}

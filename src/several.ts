@@ -10,6 +10,7 @@ import { leaningShape } from './questions/leaning.js';
 import { readTrade } from './questions/shape-trade.js';
 import { readShape, type Shape } from './questions/shapes.js';
 import { turned } from './questions/turned.js';
+import { ofBoth } from './several-both.js';
 import { changeShapeAnswer, gapShapeAnswer } from './several-changes.js';
 import { whatIsLeft } from './several-left.js';
 import { partsShapeAnswer } from './several-parts.js';
@@ -56,6 +57,8 @@ export async function namesNothing({ utterance }: Question, finding: Finding): P
 
 /** Null where the question is about one figure after all. `last`: what it may lean on. */
 export async function severalAnswer(question: Question, finding: Finding, last: Turn | null): Promise<Several | null> {
+  const both = last && ofBoth(question.utterance.text, last);
+  if (both) return { answer: both, question: { ...last.question, utterance: question.utterance }, carried: true };
   const again = last && turned(question.utterance.text, last);
   return again
     ? weighed(

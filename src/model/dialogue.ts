@@ -95,6 +95,8 @@ export interface Turn {
   readonly stem: TopicWords;
   /** The last figure given. */
   readonly figure: Observation | null;
+  /** The other figure given before that one. */
+  readonly before?: Observation;
   readonly status: Answer['status'];
   /** The buttons under the last answer. */
   readonly options: readonly Option[];
