@@ -55,9 +55,10 @@ export function followUpAnswer(
   return open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
 }
 
-/** "Mục tiêu bao nhiêu?" of the figure given: what was reached is no target. */
-const isDoneForPlan = ({ question, like }: Reading, { status }: Observation): boolean =>
-  like !== undefined && question.aspect === 'target' && status !== 'T';
+/** "Mục tiêu bao nhiêu?" of the figure given: what was reached is no target, nor is what share of the plan that is. */
+const isDoneForPlan = ({ question, like }: Reading, { status, unit, printed }: Observation): boolean =>
+  like !== undefined && question.aspect === 'target' && (status !== 'T' || (unit === '%' && SHARE_OF_PLAN.test(printed)));
+const SHARE_OF_PLAN = /%(?: so với)? (?:kế hoạch|dự toán)/u;
 
 const missing = ({ question, like }: Reading): Answer => {
   const lack = question.aspect === 'target' ? 'aspect' : question.periods.length > 0 ? 'period' : 'indicator';

@@ -11,7 +11,7 @@ import { carried, carriedPeriod, givenBy, ofYear, periodsFor, shiftedPeriod } fr
 import { shows, showsQuantity } from './intent-rules.js';
 import { areLight } from './light.js';
 import { figureIntent, isCounterOf, isSideOnly, OF_THE_WHOLE } from './readings.js';
-import { renamed } from './renamed.js';
+import { itselfAgain, renamed } from './renamed.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
 import { withoutMeasures, withoutUnit } from './stems.js';
 import { sectorSummed } from './summaries.js';
@@ -194,7 +194,7 @@ function newTopic(
   const isOwnName = isOfSeason || (named && named.confidence === 1 && !isPart);
   const sibling = about && !isOwnName ? siblingOf(about, fresh, catalogue) : null;
   const own: Question = { ...question, unit: asked.unit || (keepsUnit && !named ? before.unit : '') };
-  const readings: Reading[] = [];
+  const readings = asked.periods.length + asked.places.length === 0 ? itselfAgain(own, last) : [];
   const meant = periodsFor(asked, last);
   for (const periods of isElsewhere && meant.every((slots) => slots.length > 0) ? [...meant, []] : meant) {
     const leaning = { fresh, isSure: true };

@@ -5,6 +5,18 @@ import { speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { carriedPeriod, givenBy } from './followup-periods.js';
 import { figureIntent } from './readings.js';
 
+/** "số khách?" behind a summary that begins with the guests: words of that figure's own name. */
+export function itselfAgain(own: Question, last: Turn): Reading[] {
+  const given = givenBy(last);
+  const name = wordsOf(given?.name ?? '');
+  const telling = own.topic.filter((word) => word !== 'so' && word !== 'tong');
+  if (!given || last.question.intent !== 'summary' || telling.length === 0 || !telling.every((word) => name.includes(word)))
+    return [];
+  const stem = { topic: name, spelt: speltWordsOf(given.name) };
+  const question = { ...own, ...stem, intent: figureIntent(own), indicators: [], periods: [carriedPeriod(given.period)] };
+  return [{ question, fresh: [], near: [], stem, isSure: true, itself: given }];
+}
+
 /** "THPT?" behind "số trường mầm non": "số trường THPT", where that is the whole name of a figure. */
 export function renamed(own: Question, last: Turn): Reading[] {
   const given = givenBy(last);
