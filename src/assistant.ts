@@ -147,7 +147,7 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
   const answerTo = (question: Question, given: Observation | null, last: Turn | null): Answer => {
     const onRecord = {
       best: (asked: Question): Candidate[] =>
-        (somePlaceless ? [homeOf(asked), ''] : [homeOf(asked)]).flatMap((place) => rank(asked, index, place).slice(0, 1)),
+        [everyVersion(asked) ?? [], somePlaceless ? rank(asked, index, '') : []].flatMap((found) => found.slice(0, 1)),
       figure: (asked: Question): Answer => figure(asked, last),
       told: (asked: Question): Answer => explained(asked, archive),
     };

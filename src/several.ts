@@ -94,7 +94,10 @@ async function weighed(question: Question, finding: Finding, last: Turn | null):
     // What a change is measured from stands in the words that its shape leaves out.
     const answer = await answerTo(own, own.kind === 'change' ? { ...shared, utterance } : shared, finding, null);
     const ofAll = isOfAll(own) && shared.topic.length === 0 && own.kind === 'rank' && NAMES_ALL.test(fold(own.noun));
-    return answer && { answer, question: isListed ? { ...question, intent: 'trend' } : question, carried: false, ofAll };
+    // "Tỉnh nào xuất khẩu nhiều nhất": what follows is about exports.
+    const { topic, spelt, indicators } = shared;
+    const of = own.kind === 'rank' && topic.length > 0 ? { ...question, topic, spelt, indicators } : question;
+    return answer && { answer, question: isListed ? { ...of, intent: 'trend' } : of, carried: false, ofAll };
   }
   const pair = own === null && FIGURES.has(intent) ? await pairAnswer(question, finding) : null;
   if (pair) return { answer: pair, question, carried: false };
