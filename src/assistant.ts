@@ -142,12 +142,13 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     { best, others, confidence }: Extract<Decision, { kind: 'answer' }>,
     older: readonly Candidate[],
   ): Answer => figureAnswer(question, best, others, relatedTo(best.observation), confidence, older);
-
   const archive = { passages, ...held, reports, whereOf };
   const answerTo = (question: Question, given: Observation | null, last: Turn | null): Answer => {
     const onRecord = {
       best: (asked: Question): Candidate[] =>
-        [everyVersion(asked) ?? [], somePlaceless ? rank(asked, index, '') : []].flatMap((found) => found.slice(0, 1)),
+        [everyVersion(asked) ?? rank(asked, index, homeOf(asked)), somePlaceless ? rank(asked, index, '') : []].flatMap((found) =>
+          found.slice(0, 1),
+        ),
       figure: (asked: Question): Answer => figure(asked, last),
       told: (asked: Question): Answer => explained(asked, archive),
     };

@@ -191,7 +191,9 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
     };
   }
   // "giáo viên" is neither "thành viên" nor "viên": of two syllables that are one word, each is another word by itself.
-  const isMeasured = question.unit !== '' && comparable(question.unit, best.observation.unit);
+  // "giá tiêu", "thu … mấy tấn lúa" are two words.
+  const isOfUnit = question.unit !== '' && comparable(question.unit, best.observation.unit);
+  const isMeasured = isOfUnit || /^(?:gia|von|thu|chi)$/.test(question.topic[0] ?? '');
   if (question.topic.length === 2 && best.together === 0 && best.asked < THRESHOLDS.scattered && !isMeasured)
     return { kind: 'missing', what: 'indicator', nearest: [] };
   const elsewhere = Math.max(...enough.filter((c) => !inPeriod.includes(c)).map((c) => c.covered));
