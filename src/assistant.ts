@@ -14,7 +14,7 @@ import { besideOf, besideReading } from './beside.js';
 import type { Catalogue } from './catalogue/catalogue.js';
 import { checked } from './checking.js';
 import { explained, toldInstead } from './explaining.js';
-import { asBefore, followUpAnswer, standsAlone } from './follow-up.js';
+import { asBefore, asPlace, asTold, followUpAnswer, standsAlone, turnAfter, withPlace } from './follow-up.js';
 import { geographyOf, namesOf } from './geography.js';
 import { yearAgoAnswer } from './implied.js';
 import type { Library } from './intake.js';
@@ -45,7 +45,7 @@ import { respell } from './search/respelling.js';
 import { sectorsOf } from './search/sectors.js';
 import { versionsOf } from './search/versions.js';
 import { Vocabulary } from './search/vocabulary.js';
-import { isWhole, severalAnswer } from './several.js';
+import { isWhole, namesNothing, severalAnswer } from './several.js';
 import { sideAnswer } from './sides.js';
 import { insteadOfTalk, talkShown } from './small-talk.js';
 import { asSpokenOf } from './spoken-of.js';
@@ -142,12 +142,13 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
     { best, others, confidence }: Extract<Decision, { kind: 'answer' }>,
     older: readonly Candidate[],
   ): Answer => figureAnswer(question, best, others, relatedTo(best.observation), confidence, older);
-
   const archive = { passages, ...held, reports, whereOf };
   const answerTo = (question: Question, given: Observation | null, last: Turn | null): Answer => {
     const onRecord = {
       best: (asked: Question): Candidate[] =>
-        (somePlaceless ? [homeOf(asked), ''] : [homeOf(asked)]).flatMap((place) => rank(asked, index, place).slice(0, 1)),
+        [everyVersion(asked) ?? rank(asked, index, homeOf(asked)), somePlaceless ? rank(asked, index, '') : []].flatMap((found) =>
+          found.slice(0, 1),
+        ),
       figure: (asked: Question): Answer => figure(asked, last),
       told: (asked: Question): Answer => explained(asked, archive),
     };
@@ -207,10 +208,8 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         const understanding = understandingOf({ text: said.text, ...(spoken === undefined ? {} : { place: spoken }) });
         const part = (words: string): Promise<Question> => understand({ ...rest, chat, text: words }, understanding);
         const read = await understand({ ...rest, chat, text: said.text }, understanding, Boolean(last && !option));
-        const question = placed(
-          option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read,
-          place,
-        );
+        const chosenOf = option && last && read.places.length === 0 ? { ...read, places: last.question.places } : read;
+        const question = placed(last && !option ? asPlace(chosenOf, geography) : chosenOf, place);
         const finding = { ...held, reference: understanding.reference, candidates, all, figure, understand: part };
         const here = last ? asBefore(question, last, geography) : question;
         const task = taskAnswer(here, option ? null : (last ?? null)) ?? (await yearAgoAnswer(here, finding, last ?? null));
@@ -229,20 +228,21 @@ export async function createAssistant(parts: AssistantParts): Promise<Assistant>
         if (here !== question && !followUp && answer.status === 'not_found' && standsAlone(question, said.cue))
           return { asked: question, answer: answerTo(question, given, last), isCarried: false };
         const isCarried = followUp ? carries(followUp.reading) : several?.carried === true;
-        return { asked, answer, isCarried, stem: followUp?.reading.stem };
+        const isNothing = last !== null && answer.status === 'not_found' && !isCarried && (await namesNothing(here, finding));
+        return { asked, answer, isCarried, isNothing, stem: followUp?.reading.stem };
       };
-      const { asked, answer: plain, isCarried, stem: leant } = await whereMeant(respond, geography);
+      const { asked, answer: plain, isCarried, isNothing, stem: leant } = await whereMeant(respond, geography);
       if (reports.length === 0 && !['greeting', 'thanks', 'help', 'None'].includes(asked.intent))
         return noArchiveAnswer(asked.intent);
       const answer = isCarried ? withCarried(plain, asked) : plain;
-      if (rest.alone) return answer;
-      if (remembers(asked) || answer.figures.length > 0 || answer.status === 'clarify') {
-        const kept = remembers(asked) ? asked : (last?.question ?? asked);
-        const stem = leant ?? (kept === asked ? asked : (last?.stem ?? asked));
-        const { status, options } = answer;
-        const choices = status !== 'answered' && asked.topic.length > 0 ? options : option ? (last?.choices ?? []) : [];
-        const turn = { question: kept, stem, figure: answer.figures[0] ?? last?.figure ?? null, status, options, choices };
-        await conversations.remember(chat, turn, given, rest.at);
+      if (rest.alone || isNothing) return answer;
+      const settled = withPlace(asTold(asked, answer), geography);
+      if (remembers(settled) || answer.figures.length > 0 || answer.status === 'clarify') {
+        const kept = remembers(settled) ? settled : (last?.question ?? asked);
+        const stem = leant ?? (kept === settled ? settled : (last?.stem ?? asked));
+        const isOpen = answer.status !== 'answered' && asked.topic.length > 0;
+        const choices = isOpen ? answer.options : option ? (last?.choices ?? []) : [];
+        await conversations.remember(chat, turnAfter(last, answer, { question: kept, stem, choices }), given, rest.at);
       }
       return answer;
     },

@@ -5,6 +5,8 @@ import { sameSpan } from './model/period.js';
 import { isFigureIntent } from './questions/intent-rules.js';
 import { isCounterOf } from './questions/readings.js';
 import { expandChat } from './vietnamese/abbreviations.js';
+import { seasonsIn } from './vietnamese/crop-seasons.js';
+import { isMeasureOnly } from './vietnamese/measures.js';
 import { has, loosely, phrase } from './vietnamese/rules.js';
 import { fold, hasAccents, speltWordsOf, wordsOf } from './vietnamese/text.js';
 import { comparable, countAlike, unitParts } from './vietnamese/units.js';
@@ -57,7 +59,10 @@ function besideNamed(asked: Question, last: Turn, beside: Beside): Observation |
   if (has(OTHER_TIME, loosely(asked.utterance.text)) || isCounterOf(asked, last)) return null;
   const around = new Set(wordsIn(`${figure.name} ${figure.within}`));
   const outright = asked.indicators.find(({ confidence }) => confidence >= OUTRIGHT);
+  // "sản lượng?" after "năng suất lúa mùa": not that of all rice.
+  const seasons = isMeasureOnly(asked.spelt.join(' ')) ? seasonsOf(figure) : [];
   const named = beside(figure)
+    .filter((o) => seasons.every((season) => seasonsOf(o).includes(season)))
     .filter(
       (o) =>
         (!outright || o.indicator === outright.value || areRates(o, figure)) && holdsSide(asked, o, figure) && says(o, asked),
@@ -106,6 +111,7 @@ export function besideReading(asked: Question, last: Turn, beside: Beside): Read
   return { question, fresh: [], near: [], stem, isSure: true, itself };
 }
 
+const seasonsOf = ({ name, within }: Observation): string[] => seasonsIn(wordsOf(`${name} ${within}`));
 const nearer = (a: Named, b: Named): number => a.extra - b.extra || b.shared - a.shared;
 const wordsIn = (name: string): string[] => [...wordsOf(name), ...wordsOf(expandChat(name))];
 

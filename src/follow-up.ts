@@ -8,6 +8,7 @@ import type { Observation } from './model/observation.js';
 import { isFigureIntent, showsQuantity } from './questions/intent-rules.js';
 import { isLike, isPlainly, speaksOf } from './questions/readings.js';
 import { loosely } from './vietnamese/rules.js';
+import { wordsOf } from './vietnamese/text.js';
 
 export interface Taken {
   readonly reading: Reading;
@@ -30,10 +31,21 @@ export function followUpAnswer(
     return same ?? { reading: beside, answer: answerOf(beside) };
   }
   const open: Taken[] = [];
+  const isIt = (reading: Reading, { status, figures }: Answer): boolean =>
+    status === 'answered' && figures.every((figure) => speaksOf(reading, figure, catalogue));
+  /** What is leant on stands only around the figure found: one that bears the name of the figure given goes first. */
+  const called = (reading: Reading, { figures: [found] }: Answer): Taken | undefined => {
+    const name = new Set(wordsOf(found?.name ?? ''));
+    if (reading.near.every((word) => name.has(word))) return undefined;
+    const named = readings.filter(({ isName }) => isName).map((other) => ({ reading: other, answer: answerOf(other) }));
+    return named.find((taken) => isIt(taken.reading, taken.answer));
+  };
   for (const [i, reading] of readings.entries()) {
     const answer = answerOf(reading);
     const isAnswered = answer.status === 'answered';
-    if (isAnswered && answer.figures.every((figure) => speaksOf(reading, figure, catalogue))) {
+    if (isIt(reading, answer)) {
+      const rather = called(reading, answer);
+      if (rather) return rather;
       if (answer.figures.every((figure) => isLike(reading, figure, catalogue) && !isDoneForPlan(reading, figure)))
         return plainer({ reading, answer }, readings.slice(i + 1), answerOf) ?? { reading, answer };
       open.push({ reading, answer: missing(reading) });
@@ -43,9 +55,10 @@ export function followUpAnswer(
   return open.find(({ reading }) => reading.near.length === 0) ?? open[0] ?? null;
 }
 
-/** "Mục tiêu bao nhiêu?" of the figure given: what was reached is no target. */
-const isDoneForPlan = ({ question, like }: Reading, { status }: Observation): boolean =>
-  like !== undefined && question.aspect === 'target' && status !== 'T';
+/** "Mục tiêu bao nhiêu?" of the figure given: what was reached is no target, nor is what share of the plan that is. */
+const isDoneForPlan = ({ question, like }: Reading, { status, unit, printed }: Observation): boolean =>
+  like !== undefined && question.aspect === 'target' && (status !== 'T' || (unit === '%' && SHARE_OF_PLAN.test(printed)));
+const SHARE_OF_PLAN = /%(?: so với)? (?:kế hoạch|dự toán)/u;
 
 const missing = ({ question, like }: Reading): Answer => {
   const lack = question.aspect === 'target' ? 'aspect' : question.periods.length > 0 ? 'period' : 'indicator';
@@ -81,4 +94,31 @@ export function asBefore(question: Question, last: Turn, { whereOf, homeOf, plac
   const isTold = open.length === 0 && place !== homeOf(question);
   if (!of || isTold) return question;
   return { ...question, places: [slot ? { ...slot, origin: 'carried' } : { ...statedSlot(of), origin: 'carried' }] };
+}
+
+/** The name of a district, city or ward that reports are about: "hộ nghèo Tân Kỳ" asks about "hộ nghèo". */
+export function withPlace(question: Question, { whereOf }: Geography): Question {
+  const isStated = question.places.some(({ origin }) => origin !== 'assumed');
+  if (isStated || question.topic.length === 0) return question;
+  const { place, open, question: named } = whereOf(question);
+  const isNamed = place !== undefined && open.length === 0 && named.topic.length < question.topic.length;
+  return isNamed ? { ...named, places: [statedSlot(place)] } : question;
+}
+
+/** "Còn Tân Kỳ?", "Long Xuyên thì sao": such a name and nothing else. */
+export function asPlace(question: Question, geography: Geography): Question {
+  const named = withPlace(question, geography);
+  return named.topic.length === 0 ? named : question;
+}
+
+/** What sounded like small talk, and was answered from the reports, is what the next question leans on. */
+export const asTold = (question: Question, { intent, status }: Answer): Question =>
+  !isFigureIntent(question.intent) && isFigureIntent(intent) && status === 'answered' ? { ...question, intent } : question;
+
+/** What the next question may lean on: of a trend its newest figure. */
+export function turnAfter(last: Turn | null, answer: Answer, kept: Pick<Turn, 'question' | 'stem' | 'choices'>): Turn {
+  const { intent, figures, status, options } = answer;
+  const figure = (intent === 'trend' ? figures.at(-1) : figures[0]) ?? last?.figure ?? null;
+  const before = figure?.id === last?.figure?.id ? last?.before : (last?.figure ?? undefined);
+  return { ...kept, figure, ...(before && { before }), status, options };
 }

@@ -154,7 +154,8 @@ export class Following implements Assistant, Watcher {
     const { subscriptions } = await this.parts.wishes.of(chat);
     // "gửi bản tin lúc 8 giờ": the one that there is.
     if (what === '' && subscriptions.some(isTimed) && isTimed({ schedule })) return this.#reschedule(schedule, chat, at);
-    const found = await this.#topics.of(what, schedule, home);
+    const isRate = threshold?.measure === 'level' && threshold.unit === '%';
+    const found = await this.#topics.of(what, schedule, home, isRate);
     if ('unknown' in found) return spoken([found.unknown === '' ? say.WHAT : say.notFound(found.unknown)]);
     if ('choices' in found) {
       const again = (label: string): string =>

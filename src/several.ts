@@ -3,11 +3,14 @@
 import type { Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
 import { type Question, statedPeriod, type Turn } from './model/dialogue.js';
+import type { Observation } from './model/observation.js';
 import { sameSpan } from './model/period.js';
 import { shows } from './questions/intent-rules.js';
 import { leaningShape } from './questions/leaning.js';
 import { readTrade } from './questions/shape-trade.js';
 import { readShape, type Shape } from './questions/shapes.js';
+import { turned } from './questions/turned.js';
+import { ofBoth } from './several-both.js';
 import { changeShapeAnswer, gapShapeAnswer } from './several-changes.js';
 import { whatIsLeft } from './several-left.js';
 import { partsShapeAnswer } from './several-parts.js';
@@ -15,7 +18,7 @@ import { rankingAnswer } from './several-ranks.js';
 import { trendAnswer } from './several-series.js';
 import { pairAnswer, sidesShapeAnswer } from './several-sides.js';
 import { loosely } from './vietnamese/rules.js';
-import { fold } from './vietnamese/text.js';
+import { fold, wordsOf } from './vietnamese/text.js';
 
 export type { Finding } from './finding.js';
 
@@ -46,8 +49,27 @@ export interface Several {
 export const isWhole = (several: Several | null, { places }: Question): boolean =>
   several !== null && (several.carried || (several.answer.status === 'answered' && places.length > 1));
 
+/** "mặt hàng nào lớn nhất", "cái nào cao hơn": it names nothing that the next question could lean on. */
+export async function namesNothing({ utterance }: Question, finding: Finding): Promise<boolean> {
+  const own = readShape(utterance.text, finding.reference, finding.places, finding.areas);
+  return own !== null && (await finding.understand(own.text)).topic.length === 0;
+}
+
 /** Null where the question is about one figure after all. `last`: what it may lean on. */
 export async function severalAnswer(question: Question, finding: Finding, last: Turn | null): Promise<Several | null> {
+  const both = last && ofBoth(question.utterance.text, last);
+  if (both) return { answer: both, question: { ...last.question, utterance: question.utterance }, carried: true };
+  const again = last && turned(question.utterance.text, last);
+  return again
+    ? weighed(
+        { ...(await finding.understand(again)), places: last.question.places, periods: last.question.periods },
+        finding,
+        last,
+      )
+    : weighed(question, finding, last);
+}
+
+async function weighed(question: Question, finding: Finding, last: Turn | null): Promise<Several | null> {
   const { intent, utterance } = question;
   const own = readShape(utterance.text, finding.reference, finding.places, finding.areas);
   // "Top 3 chỉ tiêu tăng mạnh nhất là gì" asks for no word's meaning.
@@ -62,11 +84,20 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
   // "So các năm": what is left of a series is no thing.
   const rest = own && (own.kind === 'trend' && BARE.test(fold(own.text).trim()) ? '' : own.text);
   const shared = own && carry(await finding.understand(rest ?? ''), question);
+  const part =
+    last && own?.kind === 'rank' && shared?.topic.length === 0 && OF_THESE.test(fold(own.noun))
+      ? { ...own, among: 'sibling' as const }
+      : null;
+  const ofLast = part && last && shared ? await rankedOf(part, lent(shared, last), finding) : null;
+  if (ofLast) return { ...ofLast, question: { ...ofLast.question, utterance } };
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {
     // What a change is measured from stands in the words that its shape leaves out.
     const answer = await answerTo(own, own.kind === 'change' ? { ...shared, utterance } : shared, finding, null);
     const ofAll = isOfAll(own) && shared.topic.length === 0 && own.kind === 'rank' && NAMES_ALL.test(fold(own.noun));
-    return answer && { answer, question: isListed ? { ...question, intent: 'trend' } : question, carried: false, ofAll };
+    // "Tỉnh nào xuất khẩu nhiều nhất": what follows is about exports.
+    const { topic, spelt, indicators } = shared;
+    const of = own.kind === 'rank' && topic.length > 0 ? { ...question, topic, spelt, indicators } : question;
+    return answer && { answer, question: isListed ? { ...of, intent: 'trend' } : of, carried: false, ofAll };
   }
   const pair = own === null && FIGURES.has(intent) ? await pairAnswer(question, finding) : null;
   if (pair) return { answer: pair, question, carried: false };
@@ -74,8 +105,10 @@ export async function severalAnswer(question: Question, finding: Finding, last: 
   const leaning = leaningShape(own, utterance.text, last, finding.reference, finding.places);
   if (!leaning) return null;
   const taken = lent(leaning.shape.kind === own?.kind && shared ? shared : await finding.understand(leaning.shape.text), last);
+  if (leaning.shape.kind === 'rank' && leaning.shape.among === 'sibling')
+    return rankedOf(leaning.shape, { ...taken, utterance }, finding);
   const answer = await answerTo(leaning.shape, taken, finding, last);
-  return answer && { answer, question: taken, carried: true };
+  return answer && { answer, question: { ...taken, utterance }, carried: true };
 }
 
 /** "tổng kim ngạch xuất nhập khẩu", "xuất siêu": worked out of both sides, where no report prints it. */
@@ -86,6 +119,22 @@ async function tradeAnswer(question: Question, finding: Finding): Promise<Answer
   const [first, ...others] = answer?.figures ?? [];
   return first && others.every(({ period }) => sameSpan(period, first.period)) ? answer : null;
 }
+
+/** "Cái nào tăng nhanh nhất": of what was talked of, before all that is on record. */
+const OF_THESE = /^(?:cai|phan)$/;
+
+/** What is ranked must be of what was talked of: "mặt hàng nào lớn nhất" after exports is no retail trade. */
+async function rankedOf(shape: Extract<Shape, { kind: 'rank' }>, question: Question, finding: Finding): Promise<Several | null> {
+  const answer = rankingAnswer(shape, question, finding);
+  const isOf = ({ name, within, source: { quote } }: Observation): boolean => {
+    const around = new Set(wordsOf(`${name} ${within} ${quote}`));
+    return question.topic.filter((word) => around.has(word)).length >= TALKED_OF * question.topic.length;
+  };
+  if (!answer || (answer.status === 'answered' && !answer.figures.every(isOf))) return null;
+  return { answer, question, carried: true };
+}
+/** So much of its words. */
+const TALKED_OF = 0.67;
 
 const NAMES_ALL = /(?:^| )(?:chi tieu|muc tieu|so lieu)$/;
 

@@ -9,6 +9,8 @@ export interface Response {
   /** The question with everything that it took over from the last one. */
   readonly asked: Question;
   readonly isCarried: boolean;
+  /** Nothing was found, and its words name nothing to go on from. */
+  readonly isNothing?: boolean;
   readonly stem?: TopicWords | undefined;
 }
 

@@ -65,6 +65,7 @@ const FOLLOWED: readonly (readonly [string, ...string[]])[] = [
   ['theo doi ty le ho ngheo', 'indicator:ty-le-ho-ngheo@Điện Biên arrival'],
   ['báo khi xuất khẩu giảm quá 10%', 'indicator:kim-ngach-xuat-khau@Điện Biên arrival'],
   ['theo dõi khách du lịch quốc tế thứ hai hằng tuần', 'indicator:khach-du-lich-quoc-te@Điện Biên weekly'],
+  ['báo tôi khi hộ nghèo dưới 30%', 'indicator:ty-le-ho-ngheo@Điện Biên arrival'],
   ['báo tôi khi có báo cáo mới', 'reports:@ arrival'],
   ['theo dõi nông nghiệp, y tế', 'sector:nong-nghiep@Điện Biên arrival', 'sector:y-te@Điện Biên arrival'],
 ];

@@ -62,7 +62,8 @@ export function askedSide(
   const named = aspect === 'change' ? BASES_NAMED.find(([words]) => has(words, loosely(utterance.text)))?.[1] : undefined;
   const side =
     fitting.find(({ base }) => named?.includes(base)) ?? (aspect === 'plan' ? byGiver(utterance.text, fitting) : fitting[0]);
-  if (side || unit !== '%' || own === '%') return side ?? null;
+  // What share it is, is no share of its plan.
+  if (side || unit !== '%' || own === '%' || aspect === 'share') return side ?? null;
   return comparisons.find((c) => c.base === 'share') ?? comparisons.find((c) => c.unit === '%') ?? null;
 }
 

@@ -108,6 +108,7 @@ export const OPEN = 'Bạn muốn hỏi chỉ tiêu nào? Ví dụ: khách du l�
 /** Where a question asks for a side of a figure that its report does not print. */
 export const SIDE_MISSING: Readonly<Partial<Record<Aspect, string>>> = {
   change: 'Báo cáo không ghi số này tăng hay giảm bao nhiêu.',
+  share: 'Báo cáo không ghi số này chiếm bao nhiêu phần trăm.',
   plan: 'Báo cáo không ghi số này đạt bao nhiêu kế hoạch.',
   target: 'Báo cáo không ghi kế hoạch của số này.',
 };

@@ -33,7 +33,10 @@ export class Topics {
   constructor(readonly parts: TopicParts) {}
 
   /** The whole first, as one thing; then its parts, which must all be known. `home`: the place meant where the words name none. */
-  async of(what: string, schedule: Schedule, home = this.parts.place()): Promise<Found> {
+  async of(what: string, schedule: Schedule, home = this.parts.place(), isRate = false): Promise<Found> {
+    // "báo khi hộ nghèo dưới 30%": their share, where that is on record.
+    const rate = isRate ? this.#named(`tỷ lệ ${what}`, home) : null;
+    if (rate) return { topics: [rate] };
     const words = fold(what).trim();
     if (words === '' && schedule.kind !== 'arrival') return { unknown: '' };
     if (words === '' || /^(?:moi |tat ca |toan bo |cac |nhung )*(?:bao cao|so lieu)(?: moi)?$/.test(words))

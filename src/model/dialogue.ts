@@ -95,6 +95,8 @@ export interface Turn {
   readonly stem: TopicWords;
   /** The last figure given. */
   readonly figure: Observation | null;
+  /** The other figure given before that one. */
+  readonly before?: Observation;
   readonly status: Answer['status'];
   /** The buttons under the last answer. */
   readonly options: readonly Option[];
@@ -117,6 +119,8 @@ export interface Reading {
   readonly like?: Observation;
   /** The period is that of the figure given, which nobody asked for: a plainer figure of another period may be meant. */
   readonly isOpen?: boolean;
+  /** Of the figure given with other last words: the whole topic must be the name of the figure found. */
+  readonly isName?: boolean;
   /** The very figure that is meant. */
   readonly itself?: Observation;
   /** Whether this is what is asked even where the archive does not hold it. */

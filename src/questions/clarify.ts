@@ -1,9 +1,8 @@
 /** One clear winner, several equal ones, or none: which it is, and what is missing. All thresholds stand here. */
 import type { Candidate, Question } from '../model/dialogue.js';
-import { isOverTime } from '../model/observation.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/units.js';
-import { isOfOtherGiver } from './givers.js';
+import { holdsAspect } from './holds-aspect.js';
 import {
   bareChoices,
   byOwnName,
@@ -63,6 +62,8 @@ export const THRESHOLDS = {
   guessed: 0.3,
   /** A figure of whose name less is asked for, and no two words together, only happens to hold the words. */
   farFetched: 0.25,
+  /** Two words of which none stands beside the other must be this much of the name. */
+  scattered: 0.35,
   /** The same of one that the catalogue knows as another thing than the question names. */
   farKnown: 0.3,
   /** A question that names an indicator to this share, and leaves more than that over, asks for a part of it that is not on record. */
@@ -84,24 +85,6 @@ export type Decision =
   | { readonly kind: 'answer'; readonly best: Candidate; readonly others: readonly Candidate[]; readonly confidence: number }
   | { readonly kind: 'clarify'; readonly choices: readonly Candidate[]; readonly confidence: number }
   | { readonly kind: 'missing'; readonly what: 'indicator' | 'period' | 'aspect'; readonly nearest: readonly Candidate[] };
-
-/** "đứng thứ mấy", "đạt mấy % kế hoạch", "tăng mấy %": a figure that says none of it is no answer. */
-function holdsAspect(
-  { aspect, isAspectCarried, unit: asked, utterance }: Question,
-  { observation: { unit, status, comparisons } }: Candidate,
-): boolean {
-  if (isAspectCarried && aspect === 'plan') return true;
-  if (aspect === 'rank') return unit === 'thứ hạng';
-  if (aspect === 'change' && asked === '%')
-    return unit === '%' || comparisons.some(({ kind, base }) => kind !== 'percent_of' || isOverTime(base));
-  if (aspect === 'plan' && isOfOtherGiver(utterance.text, comparisons)) return false;
-  return (
-    aspect !== 'plan' ||
-    status === 'T' ||
-    unit === '%' ||
-    comparisons.some(({ base }) => ['plan', 'budget', 'share'].includes(base))
-  );
-}
 
 /** The indicator that a question nearly to the word is the name of; "bao nhiêu cơ sở đảm bảo an toàn": how many is no rate. */
 function namedIn({ indicators, unit }: Question): Question['indicators'][number] | undefined {
@@ -200,6 +183,12 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
       nearest: distinct(near.length > 0 || what === 'indicator' ? near : enough, 4),
     };
   }
+  // "giáo viên" is neither "thành viên" nor "viên": of two syllables that are one word, each is another word by itself.
+  // "giá tiêu", "thu … mấy tấn lúa" are two words.
+  const isOfUnit = question.unit !== '' && comparable(question.unit, best.observation.unit);
+  const isMeasured = isOfUnit || /^(?:gia|von|thu|chi)$/.test(question.topic[0] ?? '');
+  if (question.topic.length === 2 && best.together === 0 && best.asked < THRESHOLDS.scattered && !isMeasured)
+    return { kind: 'missing', what: 'indicator', nearest: [] };
   const elsewhere = Math.max(...enough.filter((c) => !inPeriod.includes(c)).map((c) => c.covered));
   if (elsewhere - best.covered > THRESHOLDS.otherPeriod) return { kind: 'missing', what: 'period', nearest: distinct(enough, 4) };
   const rival = others.find(

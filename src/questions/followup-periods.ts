@@ -23,15 +23,20 @@ export function periodsFor(asked: Question, last: Turn): Periods[] {
   const { question } = last;
   const figure = givenBy(last);
   const stated = said(asked);
-  const base = question.periods[0]?.value.period ?? figure?.period;
+  const [slot] = question.periods;
+  // "tháng 10", answered by that of the year before: what is asked next is of that year.
+  const isGiven = figure !== null && figure.period.from !== '' && slot?.value.yearStated === false;
+  const base = isGiven ? figure.period : (slot?.value.period ?? figure?.period);
   if (stated.length > 0) {
     if (!base || base.to === '') return [stated];
     const dated = stated.map((slot) => inYearOf(slot, base));
     // The year of the figure given is nobody's wish: another year may hold the part of it that is asked for.
     return question.periods.length > 0 || stated.every(({ value }) => value.yearStated) ? [dated] : [dated, stated];
   }
-  if (question.periods.length > 0) return [question.periods.map(carried)];
   const isElsewhere = asked.places.length > 0;
+  // The span of the figure given is nobody's wish: another place may hold another one.
+  const isOpen = isElsewhere && question.periods.every(({ rawValue }) => rawValue === '');
+  if (question.periods.length > 0) return [question.periods.map(carried), ...(isOpen ? [[]] : [])];
   return figure && figure.period.from !== '' && !isElsewhere ? [[carriedPeriod(figure.period)], []] : [[]];
 }
 
@@ -90,7 +95,10 @@ export function shiftedPeriod(asked: Question, { question, figure }: Turn): Peri
   if (own.length === 0 && runs) return [[carriedPeriod(yearToDate(yearIn(base), monthIn(base)))]];
   const [slot] = own;
   const on = slot ? yearsOn(slot) : null;
-  const spanIn = (year: number): Slot<AskedPeriod> => carriedPeriod(yearsBefore(base, yearIn(base) - year));
+  const spanIn = (year: number): Slot<AskedPeriod> => ({
+    ...carriedPeriod(yearsBefore(base, yearIn(base) - year)),
+    rawValue: text,
+  });
   const isYear = own.length === 1 && slot?.value.period.type === 'YEAR';
   const sameSpan = SAME_SPAN.exec(text);
   if (sameSpan && (asked.aspect === 'level' || FIRST.test(text)) && (own.length === 0 || isYear)) {

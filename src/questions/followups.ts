@@ -1,6 +1,7 @@
 /** Questions that lean on the one before: "còn quốc tế?", "thế năm ngoái?", "đạt mấy % kế hoạch". What they leave out is carried over. */
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Question, Reading, TopicWords, Turn } from '../model/dialogue.js';
+import { seasonsIn } from '../vietnamese/crop-seasons.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { has, loosely, phrase, type Source } from '../vietnamese/rules.js';
 import { speltWordsOf, wordsOf } from '../vietnamese/text.js';
@@ -9,7 +10,8 @@ import { asksWhetherSo } from './checks.js';
 import { carried, carriedPeriod, givenBy, ofYear, periodsFor, shiftedPeriod } from './followup-periods.js';
 import { shows, showsQuantity } from './intent-rules.js';
 import { areLight } from './light.js';
-import { isCounterOf, isSideOnly, OF_THE_WHOLE } from './readings.js';
+import { figureIntent, isCounterOf, isSideOnly, OF_THE_WHOLE } from './readings.js';
+import { itselfAgain, renamed } from './renamed.js';
 import { mentioned, namedBy, siblingOf } from './siblings.js';
 import { withoutMeasures, withoutUnit } from './stems.js';
 import { sectorSummed } from './summaries.js';
@@ -101,8 +103,6 @@ const repeats = ({ topic, periods, aspect, indicators }: Question, { question }:
   topic.every((word) => question.topic.includes(word));
 
 const isLevel = (aspect: Question['aspect']): boolean => aspect === 'level' || aspect === 'target';
-const figureIntent = ({ aspect }: Question): string =>
-  ({ change: 'growth', plan: 'plan', target: 'target' })[aspect as string] ?? 'figure';
 
 /** "thế năm ngoái?", "ở Yên Bái thì sao", "đạt mấy % kế hoạch": only the period, the place or the side of the figure is new. */
 function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] {
@@ -189,9 +189,12 @@ function newTopic(
   const keepsUnit = !isMeasure && aspect === before.aspect && before.unit !== '' && unitParts(before.unit).dimension !== 'count';
   const question = { ...withPlaces(asked, last), aspect, isAspectCarried: aspect !== asked.aspect, unit: asked.unit };
   const fresh = asked.topic;
-  const sibling = about && !(named && named.confidence === 1 && !isPart) ? siblingOf(about, fresh, catalogue) : null;
+  // "sản lượng?" after "diện tích lúa hè thu": not that of all rice.
+  const isOfSeason = isMeasure && seasonsIn(last.stem.topic).length > 0;
+  const isOwnName = isOfSeason || (named && named.confidence === 1 && !isPart);
+  const sibling = about && !isOwnName ? siblingOf(about, fresh, catalogue) : null;
   const own: Question = { ...question, unit: asked.unit || (keepsUnit && !named ? before.unit : '') };
-  const readings: Reading[] = [];
+  const readings = asked.periods.length + asked.places.length === 0 ? itselfAgain(own, last) : [];
   const meant = periodsFor(asked, last);
   for (const periods of isElsewhere && meant.every((slots) => slots.length > 0) ? [...meant, []] : meant) {
     const leaning = { fresh, isSure: true };
@@ -231,6 +234,7 @@ function newTopic(
     else if (!isMeasure && fresh.length < ALONE_FROM && periods.length > 0)
       readings.push({ question: { ...own, intent: figureIntent(own), periods }, fresh, near: [], stem: own, isSure: false });
   }
+  if (!isMeasure && asked.periods.length + asked.places.length === 0) readings.push(...renamed(own, last));
   return readings;
 }
 

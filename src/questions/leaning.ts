@@ -4,6 +4,7 @@ import type { Observation } from '../model/observation.js';
 import { type ReferencePeriod, sameSpan, yearsBefore } from '../model/period.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
 import { loosely, matchesOf, phrase } from '../vietnamese/rules.js';
+import { fold } from '../vietnamese/text.js';
 import { carriedPeriod } from './followup-periods.js';
 import { changeAgainst } from './shape-change.js';
 import { withoutWeighing } from './shape-compare.js';
@@ -21,6 +22,9 @@ const PRINTED = phrase(
 const TAIL = phrase(
   '(?:thì )?(?:sao|thế nào|ra sao|như thế nào|(?:(?:bên|nơi|tỉnh|huyện|cái|năm|kỳ) nào|ai|đâu) (?:cao|lớn|nhiều|thấp|nhỏ|ít|khá|tốt|nhanh|chậm|mạnh)(?: hơn)?)(?: vậy| ạ| nhỉ)? ?[?!.]*$',
 );
+
+/** "so với năm ngoái" behind a quarter: the same quarter of that year. */
+const LAST_YEAR = /^(?:cung ky )?nam (?:ngoai|truoc)$/;
 
 const carried = <T>(slot: Slot<T>): Slot<T> => ({ ...slot, origin: 'carried' });
 
@@ -46,6 +50,12 @@ export function leaningShape(
   if ([...matchesOf(PRINTED, loosely(tail))].length > 0) return null;
   const [end] = matchesOf(TAIL, loosely(tail));
   const other = withoutWeighing(end ? tail.slice(0, end.index) : tail).replace(/[?!.]+$/, '');
+  if (LAST_YEAR.test(fold(other).trim()) && figure.period.type !== 'YEAR') {
+    if (figure.comparisons.some(({ base }) => YEARLY.includes(base))) return null;
+    const before = carriedPeriod(yearsBefore(figure.period, 1));
+    const own = [carriedPeriod(figure.period), before].map((period) => ({ words: '', period, place: placeOf(figure.place) }));
+    return { shape: { kind: 'compare', text: '', moves: false, outcome: 'greater', sides: own } };
+  }
   const change = changeAgainst('', other, reference, 'rate');
   const grown = change?.base && isOver(figure, change.base) ? change.base : null;
   const held = change && !grown && withMain(change, last);

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Question, Reading, Turn } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
 import { expandChat } from '../vietnamese/abbreviations.js';
+import { seasonsIn } from '../vietnamese/crop-seasons.js';
 import { wordsOf } from '../vietnamese/text.js';
 import { isFigureIntent } from './intent-rules.js';
 
@@ -10,7 +11,9 @@ import { isFigureIntent } from './intent-rules.js';
 const LEANT_ON = 0.67;
 
 /** Whether a figure speaks of what is new in a follow-up, and of what it leans on: else the reading was wrong. */
-export function speaksOf({ question, fresh, near, indicator }: Reading, observation: Observation, catalogue: Catalogue): boolean {
+export function speaksOf(reading: Reading, observation: Observation, catalogue: Catalogue): boolean {
+  const { question, fresh, near, indicator, isName } = reading;
+  if (isName) return wordsOf(expandChat(observation.name)).join(' ') === question.topic.join(' ');
   const names = namesOf(observation, catalogue);
   // "CPI" is the consumer price index that is leant on.
   const written = (text: string): Set<string> => new Set([...wordsOf(text), ...wordsOf(expandChat(text))]);
@@ -19,6 +22,8 @@ export function speaksOf({ question, fresh, near, indicator }: Reading, observat
   if (indicator && observation.indicator !== indicator)
     return observation.indicator === null && question.topic.every((word) => around.has(word));
   const held = near.filter((word) => around.has(word)).length;
+  const seasons = seasonsIn(wordsOf(names));
+  if (!seasonsIn(near).every((season) => seasons.includes(season))) return false;
   return nameOf(fresh).every((word) => named.has(word)) && held >= LEANT_ON * near.length;
 }
 
@@ -53,6 +58,9 @@ export const carries = ({ question, fresh }: Reading): boolean =>
 
 export const remembers = ({ intent, topic }: Question): boolean => topic.length > 0 && isFigureIntent(intent);
 
+export const figureIntent = ({ aspect }: Question): string =>
+  ({ change: 'growth', plan: 'plan', target: 'target' })[aspect as string] ?? 'figure';
+
 /** Intents about several figures, or about none. */
 export const OF_THE_WHOLE = ['trend', 'ranking', 'summary', 'definition', 'check', 'passage', 'breakdown'];
 
@@ -61,7 +69,7 @@ export const isSideOnly = ({ aspect, periods, places }: Question, { question, st
   (aspect === 'change' || aspect === 'plan' || aspect === 'target') &&
   periods.length + places.length === 0 &&
   status === 'answered' &&
-  !OF_THE_WHOLE.includes(question.intent);
+  (question.intent === 'trend' || !OF_THE_WHOLE.includes(question.intent));
 
 /** "giảm mấy người?" after "27 người chết": the counter of the figure given names nothing else. */
 export function isCounterOf({ topic, aspect }: Question, { figure, status }: Turn): boolean {

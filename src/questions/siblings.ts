@@ -38,8 +38,13 @@ function likeness(name: string, own: ReadonlySet<string>, fresh: readonly string
   const words = wordsOf(name);
   if (!fresh.every((word) => words.includes(word))) return -9;
   const rest = words.filter((word) => !fresh.includes(word));
-  // "bao nhiêu hộ?" after "hộ nghèo" says no "cận".
-  if (fresh.every((word) => own.has(word)) && rest.some((word) => !own.has(word) && !COUNTING.has(word))) return -9;
+  // "bao nhiêu hộ?", "số hộ?" after "hộ nghèo" says no "cận".
+  const telling = fresh.filter((word) => !COUNTING.has(word));
+  if (
+    (telling.length > 0 ? telling : fresh).every((word) => own.has(word)) &&
+    rest.some((word) => !own.has(word) && !COUNTING.has(word))
+  )
+    return -9;
   const shared = rest.filter((word) => own.has(word)).length;
   return shared === 0 ? -1.2 : shared - 0.4 * (rest.length - shared);
 }

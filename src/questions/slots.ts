@@ -163,7 +163,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   [
     'change',
     phrase(
-      '(?:bằng|đạt)[^?]{0,20}(?:%|phần trăm)(?: so)?(?: với)? cùng kỳ|tăng hay giảm|(?<!nền |hạ |tầng )(?:tăng(?! cường)|giảm(?! nghèo bền vững| thiểu)|biến động|thay đổi|cao hơn|thấp hơn|hơn kém|nhiều hơn|ít hơn)(?: trưởng)?[^?]{0,30}(?:bao nhiêu|mấy|không|thế nào|ra sao|%|phần trăm|so|cùng kỳ)|(?<!dân |doanh |chỉ |hệ |tỷ )so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|tháng trước|tháng 12(?: năm|/20\\d\\d)|năm 20\\d\\d)|gấp (?:mấy|bao nhiêu)|(?:mức|tốc độ) (?:tăng|giảm)|tăng trưởng|(?:bao nhiêu|mấy) lần',
+      '(?:bằng|đạt)[^?]{0,20}(?:%|phần trăm)(?: so)?(?: với)? cùng kỳ|tăng hay giảm|(?<!nền |hạ |tầng )(?:tăng(?! cường)|giảm(?! nghèo bền vững| thiểu)|biến động|thay đổi|cao hơn|thấp hơn|hơn kém|nhiều hơn|ít hơn)(?: trưởng)?[^?]{0,30}(?:bao nhiêu|mấy|không|thế nào|ra sao|%|phần trăm|so|cùng kỳ)|(?<!dân |doanh |chỉ |hệ |tỷ )so (?:với )?(?:cùng kỳ|năm trước|năm ngoái|(?:đầu|cuối) năm|tháng trước|tháng 12(?: năm|/20\\d\\d)|năm 20\\d\\d)|gấp (?:mấy|bao nhiêu)|(?:mức|tốc độ) (?:tăng|giảm)|tăng trưởng|(?:bao nhiêu|mấy) lần',
     ),
   ],
 ];

@@ -37,7 +37,7 @@ const PATTERNS: readonly (readonly [Exclude<SubscriptionRequest['kind'], 'follow
   [
     'unfollow-all',
     phrase(
-      `${PLEASE}(?:bỏ|hủy|ngừng|dừng|thôi|ngưng|xóa) (?:hết |tất cả |mọi |toàn bộ )(?:các )?(?:mục )?(?:theo dõi|đăng ký|cảnh báo|bản tin)$|${PLEASE}(?:bỏ|hủy|ngừng|dừng|thôi|ngưng) (?:theo dõi|đăng ký) (?:hết|tất cả|mọi thứ|toàn bộ)$`,
+      `${PLEASE}(?:bỏ|hủy|ngừng|dừng|thôi|ngưng|xóa) (?:hết |tất cả |mọi |toàn bộ )(?:các )?(?:mục )?(?:theo dõi|đăng ký|cảnh báo|bản tin)$|${PLEASE}(?:bỏ|hủy|xóa) (?:hết|tất cả|toàn bộ)(?: đi| luôn| rồi)*$|${PLEASE}(?:bỏ|hủy|ngừng|dừng|thôi|ngưng) (?:theo dõi|đăng ký) (?:hết|tất cả|mọi thứ|toàn bộ)$`,
     ),
   ],
   [
@@ -49,7 +49,7 @@ const PATTERNS: readonly (readonly [Exclude<SubscriptionRequest['kind'], 'follow
   [
     'pause',
     phrase(
-      `${PLEASE}(?:tạm (?:dừng|ngừng|ngưng|nghỉ|tắt)|nghỉ (?:nhận|gửi))${SENT}(?: (?<until>(?:(?:cho )?(?:đến|tới)|trong) .+|\\d.*|(?:một|hai|ba|bốn|năm) .+))?$|${PLEASE}(?:thôi )?(?:đừng|dừng|ngừng|ngưng|không|khỏi)(?: cần)? (?:${SENDING}|nhận)(?: (?:tin|bản tin|thông báo|gì))*(?: (?:cho )?${ME})?(?: nữa)?$|^tắt (?:thông báo|bản tin)$`,
+      `${PLEASE}(?:tạm (?:dừng|ngừng|ngưng|nghỉ|tắt)|nghỉ (?:nhận|gửi))${SENT}(?: (?<until>(?:(?:cho )?(?:đến|tới)|trong) .+|\\d.*|(?:một|hai|ba|bốn|năm) .+))?$|${PLEASE}(?:thôi )?(?:đừng|dừng|ngừng|ngưng|không|khỏi)(?: cần)? (?:${SENDING}|nhận)(?: (?:tin|bản tin|thông báo|gì))*(?: (?:cho )?${ME})?(?: nữa)?$|^tắt (?:thông báo|bản tin)$|^(?:dừng|ngừng|ngưng|tắt) (?:hết|tất cả|toàn bộ)(?: đi| luôn| lại)*$`,
     ),
   ],
   [

@@ -20,8 +20,8 @@ const ASKING: Phrase = phrase(
     'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[?.! ]*$)',
     // "so với kế hoạch đã phân bổ chi tiết", "kể cả kỳ trước chuyển sang": what it is measured by, and what is to be in the whole
     'so (?:với )?(?:tổng )?(?:số )?(?:kế hoạch|vốn)(?: vốn)? (?:đã |được )+(?:phân bổ|giao)(?: chi tiết)?|(?<!(?:không|chưa) )(?:kể|tính|gồm) cả (?!nước|tỉnh)[^?,|]{2,40}?(?=,| là | bao nhiêu| mấy| bn|\\?|$)',
-    'thì (?:sao|thế nào)(?= ?[,;])|(?:cùng|đúng|vào) (?:kỳ|tháng|quý|thời (?:điểm|gian|kỳ)) (?:này|đó|ấy)(?![\\p{L}])|so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
-    'mới nhất|ước|(?:tính )?lũy kế(?= ?,)|quy mô(?= (?:đàn|tổng đàn))|(?:có )?thay đổi(?= (?:ra sao|thế nào|như thế nào|bao nhiêu|mấy))|(?:có )?dự kiến|đặt(?= (?:ra )?(?:mục tiêu|chỉ tiêu|kế hoạch))|bà con|(?:kính gửi|thưa) [^,]{2,20},|tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|(?<!dự )toàn tỉnh|cả tỉnh|theo số liệu|dự ước|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
+    'thì (?:sao|thế nào)(?= ?[,;])|(?:cùng|đúng|vào) (?:kỳ|tháng|quý|thời (?:điểm|gian|kỳ)) (?:này|đó|ấy)(?![\\p{L}])|so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so (?:với )?(?:đầu|cuối) năm(?: (?:trước|ngoái))?|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
+    '(?<=(?:bao nhiêu|mấy|bn)(?: %| phần trăm| \\p{L}+)? )rồi(?= ?[?.!]*$)|mới nhất|ước|(?:tính )?lũy kế(?= ?,)|quy mô(?= (?:đàn|tổng đàn))|(?:có )?thay đổi(?= (?:ra sao|thế nào|như thế nào|bao nhiêu|mấy))|(?:có )?dự kiến|đặt(?= (?:ra )?(?:mục tiêu|chỉ tiêu|kế hoạch))|bà con|(?:kính gửi|thưa) [^,]{2,20},|tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|(?<!dự )toàn tỉnh|cả tỉnh|theo số liệu|dự ước|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
     '(?:theo |ở |tại |trong )?(?:chú thích|phụ lục|trang) (?:số )?\\d+|(?:theo |ở |tại |trong )?phần chính(?: của)?(?: (?:không|ko) lấy chú thích)?|(?:không|ko) lấy chú thích|mục các chỉ tiêu(?: chủ yếu)?|(?<=\\| )ghi(?= )|(?<=\\()bc(?= )|toàn bộ|(?:theo )?(?:số liệu|báo cáo|tài liệu|văn bản)[^?]{0,40} (?:cho biết|ghi|nêu)|mục các chỉ tiêu|(?:mới|chỉ)(?= (?:đạt|được|có|còn))|(?:gần|hơn|hết|tới|ngót|xấp xỉ|tầm|cỡ)(?= (?:bao nhiêu|mấy))|đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)|tổng cộng',
   ].join('|'),
 );
@@ -92,10 +92,11 @@ export function topicIn(
         .filter(isFree),
     );
   // "du no thi bn": short forms are written out with their accents.
-  let text = drop(hasAccents(rest.replaceAll('bao nhiêu', '')) ? rest : drop(rest, THEN_PLAIN, true), ASKING, true);
+  const isAccented = hasAccents(rest.replaceAll('bao nhiêu', ''));
+  let text = drop(isAccented ? rest : drop(rest, THEN_PLAIN, true), ASKING, true);
   const own = WORDS_OF_ASPECT[aspect];
   if (own) text = drop(text, own, true);
-  text = drop(text, hasAccents(rest) ? ASKING_ACCENTED : ASKING_PLAIN, false);
+  text = drop(text, isAccented ? ASKING_ACCENTED : ASKING_PLAIN, false);
   // "bao nhiêu tấn": the measure asked for is no part of the topic; what is counted ("bao nhiêu doanh nghiệp") is.
   // Money asked for by its noun ("vốn huy động") leaves no measure in the text.
   const isImplied = unit === 'đồng' && !/(?:nhieu|may) dong/.test(fold(rest));

@@ -73,6 +73,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   ],
   // "tiền phạt" is what was fined
   [form(`${START}ti[ềe]n ph[ạa]t${END}`), 'tiền xử phạt'],
+  // "tai nan gt", "an toàn gt"; elsewhere it is "giá trị".
+  [form(`(?<=${START}(?:tai n[ạa]n|an to[àa]n|v[ụu]) )gt${END}`), 'giao thông'],
   // "= bn %"
   [/ ?= ?(?=(?:bao nhi[êe]u|nhi[êe]u|m[ấa]y|bnh?)(?!\p{L}))/giu, ' bằng '],
   // Both together are all there is.

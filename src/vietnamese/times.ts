@@ -30,7 +30,7 @@ const RHYTHMS: readonly (readonly [kind: Schedule['kind'], phrase: Phrase])[] = 
   [
     'weekly',
     phrase(
-      `(?:vào )?(?:${PART} )?${WEEKDAY} ${EACH} tuần|${EACH} (?:${PART} )?${WEEKDAY}|${EACH} tuần(?: một lần)?(?: (?:vào )?(?:${PART} )?${WEEKDAY})?|(?:vào )?(?:các|những) (?:${PART} )?${WEEKDAY}|(?:vào |${EACH} |mỗi dịp )?cuối tuần|${PART} ${WEEKDAY}(?= (?:là|cũng|lúc))`,
+      `(?:vào )?(?:${PART} )?${WEEKDAY} ${EACH} tuần|${EACH} (?:${PART} )?${WEEKDAY}|${EACH} tuần(?: một lần)?(?: (?:vào )?(?:${PART} )?${WEEKDAY})?|(?:vào )?(?:các|những) (?:${PART} )?${WEEKDAY}|(?:vào |${EACH} |mỗi dịp )?cuối tuần|${PART} ${WEEKDAY}(?= (?:là|cũng|lúc))|^(?:vào )?(?:${PART} )?${WEEKDAY}(?=,? (?:lúc )?\\d| ?$)`,
     ),
   ],
   [

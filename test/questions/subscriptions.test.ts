@@ -130,7 +130,12 @@ const EXAMPLES: readonly (readonly [SubscriptionRequest, ...string[]])[] = [
     'không cần gửi tỷ lệ hộ nghèo nữa',
     'xóa cảnh báo tỷ lệ hộ nghèo',
   ],
-  [{ kind: 'unfollow-all' }, 'bỏ theo dõi tất cả', 'hủy tất cả theo dõi', 'bỏ hết các mục theo dõi'],
+  [
+    follow('du lịch', { kind: 'weekly', weekday: 3, hour: 8, minute: 0 }),
+    'sáng thứ tư 8h gửi tôi tin du lịch',
+    'thứ tư lúc 8 giờ gửi tôi tin du lịch',
+  ],
+  [{ kind: 'unfollow-all' }, 'huy het', 'hủy hết đi', 'bỏ theo dõi tất cả', 'hủy tất cả theo dõi', 'bỏ hết các mục theo dõi'],
   [
     { kind: 'list' },
     'tôi đang theo dõi gì',
