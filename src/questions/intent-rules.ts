@@ -81,7 +81,7 @@ const CUES: Readonly<Record<string, Phrase>> = {
   source: phrase(
     'nguồn(?! (?:thu|vốn|nước|nhân lực|lực|lao động|kinh phí))|trích|dẫn (?:nguồn|chứng|ra|ở|từ)|báo cáo nào|văn bản (?:nào|gì|số)|đoạn (?:gốc|văn|nào|trích)|câu gốc',
   ),
-  help: phrase('giúp|hướng dẫn|dùng|(?<!(?:đại|xã|lễ|cơ|thu|phục) )hỏi'),
+  help: phrase('giúp|hướng dẫn|(?<!(?:xây|tiêu|tín|sử|ứng|nội|áp|chung) )dùng|(?<!(?:đại|xã|lễ|cơ|thu|phục) )hỏi'),
   None: phrase('hôm nay|ngày mai|thời tiết|giá vàng|vé máy bay|xổ số|bóng đá'),
   greeting: phrase('chào|hello|helo|hi|alo|a lô|hey|ê|ơi|bot'),
   thanks: phrase('cảm ơn|cám ơn|thanks|ok'),
@@ -139,3 +139,5 @@ export const showsQuantity = (source: Source): boolean => has(QUANTITY_ASKED, so
 const TALK = new Set(['greeting', 'thanks', 'help', 'None', 'reports', 'indicators', 'source']);
 /** Whether a question of this intent is about something that the next one may lean on. */
 export const isFigureIntent = (intent: string): boolean => !TALK.has(intent);
+/** The same of one whose small talk only the classifier hears: "cong nghiep xay dung?" is no call for help. */
+export const mayBeFigure = (intent: string, source: Source): boolean => isFigureIntent(intent) || !showsTalk(intent, source);

@@ -20,6 +20,7 @@ const DOUBTFUL_PLAIN: Readonly<Record<string, RegExp>> = {
   hatinh: /(?:nhieu|may|\d) ·|· (?:den|toi|tu|chung|rieng)/,
   hanoi: /(?:nhieu|may|\d) ·|· dia/,
   namdinh: /viet ·|· huong/,
+  tuyenquang: /truc ·/,
   danang: /(?:nha|tam|bi|may|chuc|san) ·/,
   nghean: /· (?:toan|ninh|sinh)/,
   dienbien: /· (?:ra sao|(?:nhu )?the nao|phuc tap|dich|gia|thi truong|thoi tiet|hoa binh|xau)/,
