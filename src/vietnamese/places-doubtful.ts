@@ -7,7 +7,7 @@ export const keyOf = (spelling: string): string => fold(spelling).replace(/[^a-z
 /** In small letters these may be other words, by what stands around them ("·"): "trạng thái bình thường". */
 const DOUBTFUL: Readonly<Record<string, RegExp>> = {
   caobang:
-    /(?:^|[^a-z])(?:co|chua|da|se|nay|(?:nam|thang|quy) [\di/v]+) ·|· (?:(?:nam|thang|quy) (?:ngoai|truoc|kia)|cung|muc|nua|(?:mot|hai|ba) (?:nua|lan|phan)|ke)/,
+    /(?:^|[^a-z])(?:co|chua|da|se|nay) ·|(?:nam|thang|quy) [\di/v]+ · (?:nam|thang|quy|cung|muc|ke|\d)|· (?:(?:nam|thang|quy) (?:ngoai|truoc|kia)|cung|muc|nua|(?:mot|hai|ba) (?:nua|lan|phan)|ke)/,
   hoabinh: /(?:nen|gin giu|bao ve|xay dung) ·|· (?:the gioi|on dinh|hop tac|huu nghi)/,
   thaibinh: /trang ·|· thuong/,
   ninhbinh: /(?<![a-z])an ·/,
