@@ -65,7 +65,7 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
 /** What these intents cannot be without, where the words also ask for a quantity or name a period. */
 const CUES: Readonly<Record<string, Phrase>> = {
   trend: phrase(
-    'qua (?:các|từng)|diễn biến|các năm|xu hướng|biểu đồ|chuỗi|lịch sử|(?:từng|theo) (?:năm|quý|tháng|kỳ)|từ (?:năm )?20\\d\\d (?:đến|tới)|những năm|thay đổi thế nào',
+    'qua (?:các|từng)(?! cửa khẩu| cảng| sân bay| kênh)|diễn biến|các năm|xu hướng|biểu đồ|chuỗi|lịch sử|(?:từng|theo) (?:năm|quý|tháng|kỳ)|từ (?:năm )?20\\d\\d (?:đến|tới)|những năm|thay đổi thế nào',
   ),
   compare: phrase('so sánh|so với|(?:cao|thấp|lớn|nhỏ|nhiều|ít) hơn|(?:cái|bên|năm|quý|tỉnh) nào|đối chiếu|chênh lệch|hay là'),
   ranking: phrase('nào|nhất|xếp hạng|top|những gì|cái gì'),
