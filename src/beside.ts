@@ -2,7 +2,7 @@
 import { type Question, type Reading, statedPeriod, statedSlot, type Turn } from './model/dialogue.js';
 import { isOverTime, type Observation } from './model/observation.js';
 import { sameSpan } from './model/period.js';
-import { isFigureIntent } from './questions/intent-rules.js';
+import { isFigureIntent, mayBeFigure } from './questions/intent-rules.js';
 import { isCounterOf } from './questions/readings.js';
 import { expandChat } from './vietnamese/abbreviations.js';
 import { seasonsIn } from './vietnamese/crop-seasons.js';
@@ -35,7 +35,9 @@ const PART = phrase('^(?:còn |thế )?(?:trong đó|riêng)');
 /** "lũy kế chết mấy người" after a month: not of the same time. */
 const OTHER_TIME = phrase('lũy kế|luỹ kế|cộng dồn|tính chung|từ đầu năm|cả năm|(?:trong|riêng) (?:tháng|quý|kỳ)');
 /** Words of a name that tell nothing apart. */
-const PLAIN = new Set('so tong khoi luong muc toc do tang giam ty le cua cac uoc dat duoc trong tren va la voi tai o'.split(' '));
+const PLAIN = new Set(
+  'so tong khoi luong muc toc do tang giam ty le khu vuc nganh cua cac uoc dat duoc trong tren va la voi tai o'.split(' '),
+);
 
 /** A question of which an indicator's name is this share asks for that indicator. */
 const OUTRIGHT = 0.7;
@@ -44,7 +46,7 @@ const TURNING = new Set('ngoai khong chua chang phi can'.split(' '));
 
 interface Named {
   readonly observation: Observation;
-  /** Words of its name that neither the question nor the figure given says. */
+  /** Words of its own in its name that neither the question nor the figure given says. */
   readonly extra: number;
   /** Words that it shares with the figure given. */
   readonly shared: number;
@@ -55,7 +57,7 @@ function besideNamed(asked: Question, last: Turn, beside: Beside): Observation |
   const { figure, status } = last;
   const isOwn = asked.periods.length + asked.places.length + asked.areas.length > 0;
   if (!figure || status !== 'answered' || isOwn || asked.topic.length === 0 || asked.topic.length > FRAGMENT) return null;
-  if (asked.intent !== 'None' && !isFigureIntent(asked.intent)) return null;
+  if (asked.intent !== 'None' && !mayBeFigure(asked.intent, loosely(asked.utterance.text))) return null;
   if (has(OTHER_TIME, loosely(asked.utterance.text)) || isCounterOf(asked, last)) return null;
   const around = new Set(wordsIn(`${figure.name} ${figure.within}`));
   const outright = asked.indicators.find(({ confidence }) => confidence >= OUTRIGHT);
@@ -65,14 +67,18 @@ function besideNamed(asked: Question, last: Turn, beside: Beside): Observation |
     .filter((o) => seasons.every((season) => seasonsOf(o).includes(season)))
     .filter(
       (o) =>
-        (!outright || o.indicator === outright.value || areRates(o, figure)) && holdsSide(asked, o, figure) && says(o, asked),
+        (!outright || o.indicator === outright.value || areRates(o, figure) || isPartNamed(o, figure, asked)) &&
+        holdsSide(asked, o, figure) &&
+        says(o, asked),
     )
     .map((observation): Named => {
       // "số viên ma túy", "khối lượng ma túy": how it is counted tells nothing apart either.
       const said = new Set([...PLAIN, ...wordsOf(observation.unit)]);
       const words = leftOver(observation.name, asked).filter((word) => !said.has(word));
       const shared = words.filter((word) => around.has(word)).length;
-      const extra = words.length - shared;
+      // What stands behind "–" it is a part of: "công nghiệp – công nghiệp - xây dựng" is industry.
+      const head = new Set(wordsIn(headOf(observation)));
+      const extra = words.filter((word) => !around.has(word) && head.has(word)).length;
       return { observation, extra, shared };
     })
     // What shares no word with it must be named whole, in the same sentence.
@@ -84,6 +90,16 @@ function besideNamed(asked: Question, last: Turn, beside: Beside): Observation |
   const [first, next] = [...(parts.length > 0 ? parts : named)].sort(nearer);
   return first && !(next && nearer(first, next) === 0) ? first.observation : null;
 }
+
+/** "thủy sản?" after exports, or what was exported of rice: that part of the same whole, whatever else bears its name. */
+function isPartNamed(o: Observation, figure: Observation, { topic }: Question): boolean {
+  if (o.partOf === null || ![figure.id, figure.partOf].includes(o.partOf)) return false;
+  const said = new Set([...PLAIN, ...COUNTED, ...wordsOf(figure.name)]);
+  const own = wordsOf(headOf(o)).join(' ');
+  const before = own.slice(0, -topic.join(' ').length).trim();
+  return own.endsWith(topic.join(' ')) && before.split(' ').every((word) => word === '' || said.has(word));
+}
+const headOf = ({ name }: Observation): string => name.split(' – ')[0] ?? '';
 
 /** "vốn đăng ký bao nhiêu?": the sentence may call it "vốn" alone. */
 function withoutDeed(asked: Question): Question {

@@ -14,7 +14,7 @@ export interface Config {
   readonly intents: string;
   /** Where conversations, subscriptions and the ledger are kept. */
   readonly state: string;
-  /** The place meant where a question names none; null: the one that most reports are about. */
+  /** The place meant where a question names none; null: the one that more than half of the reports are about. */
   readonly defaultPlace: string | null;
   readonly botToken: string | null;
   readonly telegramApiRoot: string | null;

@@ -5,7 +5,7 @@ import type { Geography } from './geography.js';
 import type { Answer } from './model/answer.js';
 import { meantItself, type Question, type Reading, statedSlot, type Turn } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
-import { isFigureIntent, showsQuantity } from './questions/intent-rules.js';
+import { mayBeFigure, showsQuantity } from './questions/intent-rules.js';
 import { isLike, isPlainly, speaksOf } from './questions/readings.js';
 import { loosely } from './vietnamese/rules.js';
 import { wordsOf } from './vietnamese/text.js';
@@ -86,7 +86,8 @@ export const standsAlone = (question: Question, cue: boolean): boolean =>
 
 /** A question that tells no place is about the one that was talked of, if the archive holds it. */
 export function asBefore(question: Question, last: Turn, { whereOf, homeOf, places }: Geography): Question {
-  if (question.places.length + question.areas.length > 0 || !isFigureIntent(question.intent)) return question;
+  const { places: named, areas, intent, utterance } = question;
+  if (named.length + areas.length > 0 || !mayBeFigure(intent, loosely(utterance.text))) return question;
   const [slot] = last.question.places;
   if (slot && !places.includes(slot.value)) return question;
   const of = slot?.value ?? (last.status === 'answered' ? last.figure?.place : undefined);

@@ -27,7 +27,7 @@ export function geographyOf(
   const places = [...new Set(placesOf({ reports }))];
   const held = (name: string): string | undefined => places.find((place) => fold(place) === fold(name));
   const mainPlace = mainPlaceOf({ reports }, defaultPlace);
-  const tied = defaultPlace !== null && held(defaultPlace) !== undefined ? [] : mostFrequent(placesOf({ reports }));
+  const hasMain = (defaultPlace !== null && held(defaultPlace) !== undefined) || isMain(mainPlace, placesOf({ reports }));
   const ownOf = ({ utterance: { place } }: Question): string | undefined => (place ? held(place) : undefined);
   const homeOf = (question: Question): string => ownOf(question) ?? mainPlace;
   const units = unitsOf(reports);
@@ -36,7 +36,7 @@ export function geographyOf(
   const whereOf = (question: Question): Whereabouts => {
     const own = ownOf(question);
     // Where none is the main one, any may be meant, those of fewer reports too.
-    const open = own === undefined && tied.length > 1 ? places : [];
+    const open = own === undefined && !hasMain ? places : [];
     return whereabouts(question, { places, units, mainPlace: own ?? mainPlace, open, areas: away, heard });
   };
   return { places, somePlaceless: observations.some((o) => o.place === ''), homeOf, whereOf };
@@ -56,6 +56,9 @@ function awayFrom(mainPlace: string, areas: ReadonlyMap<string, string>, index: 
   const own = index.entries.filter(({ observation }) => observation.place === mainPlace);
   return new Map([...areas].filter(([name, place]) => place !== mainPlace && !own.some(({ text }) => text.includes(name))));
 }
+
+/** One that a few more reports are about than about each of many others is not the one that is meant. */
+const isMain = (place: string, of: readonly string[]): boolean => of.filter((one) => one === place).length * 2 > of.length;
 
 /** More than one where several are as frequent. */
 function mostFrequent(values: readonly string[]): string[] {

@@ -7,6 +7,7 @@ import { type Family, familiesOf } from './search/families.js';
 import { isSortOfGuests } from './search/kinds.js';
 import { sectorNamed } from './search/sectors.js';
 import { isLevelOrder, strongest } from './search/strongest.js';
+import { areasNamed } from './several-areas.js';
 import { branches, kindsAnswer, NAMED, partsRanked } from './several-kinds.js';
 import { type InOrder, inOrder, type Rank } from './several-order.js';
 import { provincesAnswer } from './several-provinces.js';
@@ -22,7 +23,8 @@ export function rankingAnswer(shape: Rank, shared: Question, finding: Finding): 
   if (shape.among === 'time') return bestTimeAnswer(shape, shared, finding) ?? rankMissing(shape.among);
   if (shape.among === 'province') return provincesAnswer(shape, shared, finding);
   const question = asLevel(shared, shape.text);
-  if (shape.among === 'area') return families(shape, question, finding) ?? rankMissing(shape.among);
+  if (shape.among === 'area')
+    return families(shape, question, finding) ?? areasNamed(shape, question, finding) ?? rankMissing(shape.among);
   const ofKind = kindsAnswer(shape, question, finding);
   if (ofKind) return ofKind;
   // The whole economy is none of its sectors.

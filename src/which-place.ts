@@ -3,6 +3,7 @@ import { whichPlaceAnswer } from './answers/compose.js';
 import type { Geography } from './geography.js';
 import type { Answer } from './model/answer.js';
 import { type Question, statedSlot, type TopicWords } from './model/dialogue.js';
+import { isMeasureOnly } from './vietnamese/measures.js';
 
 export interface Response {
   readonly answer: Answer;
@@ -43,6 +44,8 @@ export async function whereMeant(
     return first;
   // What a period leaves open is filled from the reports of the place that is told.
   if (open.length < 2) return place === undefined || place === homeOf(asked) ? first : respond(place);
+  // "diện tích bao nhiêu ha": of what is the first question.
+  if (answer.status === 'clarify' && isMeasureOnly(asked.spelt.join(' '))) return first;
   const all: (Response & { place: string })[] = [];
   for (const other of open) all.push({ ...(await respond(other)), place: other });
   const of = (...statuses: Answer['status'][]): typeof all => all.filter((response) => statuses.includes(response.answer.status));

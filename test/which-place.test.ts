@@ -63,4 +63,15 @@ describe('the place of a question', () => {
     expect(answer.status).toBe('not_found');
     expect(textOf(answer)).toContain('An Giang');
   });
+
+  it('is asked for where one of many places has only a few more reports than the others', async () => {
+    const more = [...REPORTS, ['Phú Thọ', '2024-10-03', '9 tháng đầu năm 2024', 'Khách du lịch đạt 1.980 nghìn lượt.']] as const;
+    const over = await assistantOver(
+      more.map(([place, date, period, body]) => [date, date, place, period, body] as const),
+      null,
+    );
+    const answer = await over.ask({ chat: 'few', text: 'khách du lịch bao nhiêu lượt' });
+    expect(answer.status).toBe('clarify');
+    expect(answer.options.map(({ label }) => label)).toContain('Tỉnh Quảng Ninh');
+  });
 });

@@ -15,8 +15,8 @@ export interface TextBlock {
   readonly kind: 'text';
   readonly text: string;
   readonly line: number;
-  /** A footnote: its mark, and which block carries the mark (-1 where none was found). */
-  readonly note?: { readonly mark: string; readonly of: number };
+  /** A footnote: its mark, which block carries the mark (-1 where none was found), and the words that it stands behind. */
+  readonly note?: { readonly mark: string; readonly of: number; readonly behind: string };
 }
 
 export interface TableBlock {

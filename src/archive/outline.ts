@@ -165,9 +165,16 @@ class Outliner {
     return this.#add({ kind: 'bullet', heads: split ? [...outer, split.label] : outer, text: split?.rest ?? text, line });
   }
 
-  #note({ text, line }: TextBlock, { mark, of }: { mark: string; of: number }): number {
+  #note({ text, line }: TextBlock, { mark, of, behind }: NonNullable<TextBlock['note']>): number {
     const host = this.paragraphs[this.#byBlock.get(of) ?? -1];
-    const index = this.#add({ kind: 'note', heads: host?.heads ?? [], text, line, mark, ...(host ? { of: host.index } : {}) });
+    const index = this.#add({
+      kind: 'note',
+      heads: host?.heads ?? [],
+      text,
+      line,
+      mark,
+      ...(host ? { of: host.index, behind } : {}),
+    });
     if (host) this.paragraphs[index] = { ...(this.paragraphs[index] as Paragraph), section: host.section };
     return index;
   }

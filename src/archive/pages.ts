@@ -14,6 +14,10 @@ const FLAT_NOTE = /^(\d{1,3})\s+(\p{Lu}.+)$/su;
 /** A note stands on the page of its mark: no farther behind it than this many blocks. */
 const REACH = 25;
 
+/** So much of the text before a mark tells where it stands. */
+const WORDS_BEFORE = 30;
+type Marked = Pick<NonNullable<TextBlock['note']>, 'of' | 'behind'>;
+
 const ENDS = /[.;:!?…”"]\s*$/u;
 /** Words that no sentence ends with. */
 const HANGING = /(?:,|(?<!\p{L})(?:và|của|các|cho|với|là|đạt|về|theo|trong|từ|đến|tại|hoặc|những|như|trên|bằng|so))\s*$/u;
@@ -31,12 +35,11 @@ export function isCut(before: string, after: string): boolean {
 const goesOn = (before: string, after: string): boolean =>
   before.length + after.length <= LONGEST && !ENDS.test(before) && GOES_ON.test(after);
 
-/** "… 3 - 5 sao(1)." and below "(1) Gồm 4 sản phẩm …": marks in brackets, raised; a list of "(1)", "(2)" has none glued to a word. */
+/** "… 3 - 5 sao(1).", "… 4.200 ha[1]" and below "(1) Gồm 4 sản phẩm …": marks in brackets, raised; a list of "(1)", "(2)" has none glued to a word. */
 function withMarksRaised(blocks: readonly Block[]): readonly Block[] {
   const marked = new Map<string, number>();
   for (const [at, block] of blocks.entries())
-    if (block.kind === 'text')
-      for (const [, mark = ''] of block.text.matchAll(BRACKETED)) marked.set(mark, marked.has(mark) ? -1 : at);
+    if (block.kind === 'text') for (const [mark] of block.text.matchAll(BRACKETED)) marked.set(mark, marked.has(mark) ? -1 : at);
   const notes = new Map<string, number[]>();
   for (const [at, block] of blocks.entries()) {
     const [, mark = ''] = (block.kind === 'text' && BRACKETED_NOTE.exec(block.text)) || [];
@@ -48,28 +51,29 @@ function withMarksRaised(blocks: readonly Block[]): readonly Block[] {
     if (block.kind !== 'text') return block;
     const [sign = '', mark = ''] = BRACKETED_NOTE.exec(block.text) ?? [];
     const isBelow = sure(mark) && notes.get(mark)?.[0] === at;
-    const text = isBelow ? `${raised(mark)} ${block.text.slice(sign.length)}` : block.text;
-    return { ...block, text: text.replace(BRACKETED, (whole, digits: string) => (sure(digits) ? raised(digits) : whole)) };
+    const text = isBelow ? `${raised(mark.slice(1, -1))} ${block.text.slice(sign.length)}` : block.text;
+    return { ...block, text: text.replace(BRACKETED, (whole) => (sure(whole) ? raised(whole.slice(1, -1)) : whole)) };
   });
 }
-const BRACKETED = /(?<=\p{L}\)?)\((\d{1,2})\)/gu;
-const BRACKETED_NOTE = /^\((\d{1,2})\)\s*(?=\p{Lu})/u;
+const BRACKETED = /(?<=\p{L}\)?)\(\d{1,2}\)|(?<=[\p{L}\d%)]\.?)\[\d{1,2}\]/gu;
+const BRACKETED_NOTE = /^(?:Ghi chú:?\s*)?(\(\d{1,2}\)|\[\d{1,2}\])\s*(?=\p{Lu})/u;
 
 export function mend(given: readonly Block[]): Block[] {
   const blocks = withMarksRaised(given);
   const out: Block[] = [];
-  /** Mark → index in `out` of the block that carries it. */
-  const open = new Map<string, number>();
+  /** Mark → index in `out` of the block that carries it, and what it stands behind there. */
+  const open = new Map<string, Marked>();
   let sentence: number | null = null;
   let lastLine = 0;
   /** Mark → index in `out` of a note whose mark may stand where the cut sentence goes on. */
   const waiting = new Map<string, number>();
   const lift = (text: string, at: number): string =>
-    text.replace(MARK, (sign) => {
+    text.replace(MARK, (sign, offset: number) => {
       const mark = plainDigits(sign);
       const note = waiting.get(mark);
-      if (note === undefined) open.set(mark, at);
-      else out[note] = { ...(out[note] as TextBlock), note: { mark, of: at } };
+      const behind = text.slice(0, offset).replace(MARK, '').slice(-WORDS_BEFORE);
+      if (note === undefined) open.set(mark, { of: at, behind });
+      else out[note] = { ...(out[note] as TextBlock), note: { mark, of: at, behind } };
       waiting.delete(mark);
       return '';
     });
@@ -88,7 +92,7 @@ export function mend(given: readonly Block[]): Block[] {
     const before = sentence === null ? undefined : out[sentence];
     if (note) {
       if (note.of < 0) waiting.set(note.mark, out.length);
-      out.push({ ...block, text: lift(note.text, out.length), note: { mark: note.mark, of: note.of } });
+      out.push({ ...block, text: lift(note.text, out.length), note: { mark: note.mark, of: note.of, behind: note.behind } });
     } else if (isNote(last) && block.line === lastLine + 1 && goesOn(last.text, block.text)) join(out.length - 1, block.text);
     else if (sentence !== null && before?.kind === 'text' && isCut(before.text, block.text)) join(sentence, block.text);
     else if (isNote(last) && isCut(last.text, block.text)) join(out.length - 1, block.text);
@@ -121,13 +125,17 @@ export function rejoined(blocks: readonly Block[]): Block[] {
 }
 
 /** "¹ Tăng 0,19 %…", or "4 Đất lâm nghiệp…" where mark ⁴ is open. */
-function noteIn(text: string, open: Map<string, number>, at: number): { mark: string; of: number; text: string } | null {
-  const [, sign = '', behind = ''] = RAISED_NOTE.exec(text) ?? [];
+function noteIn(
+  text: string,
+  open: Map<string, Marked>,
+  at: number,
+): ({ readonly mark: string; readonly text: string } & Marked) | null {
+  const [, sign = '', said = ''] = RAISED_NOTE.exec(text) ?? [];
   const [, digits = '', flat = ''] = FLAT_NOTE.exec(text) ?? [];
   const mark = sign ? plainDigits(sign) : digits;
-  const of = open.get(mark);
-  if (sign && of === undefined) return { mark, of: -1, text: behind };
-  if (of === undefined || (!sign && at - of > REACH)) return null;
+  const marked = open.get(mark);
+  if (sign && marked === undefined) return { mark, of: -1, behind: '', text: said };
+  if (marked === undefined || (!sign && at - marked.of > REACH)) return null;
   open.delete(mark);
-  return { mark, of, text: sign ? behind : flat };
+  return { mark, ...marked, text: sign ? said : flat };
 }

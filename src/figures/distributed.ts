@@ -20,6 +20,14 @@ const MOVED = new RegExp(
   'giu',
 );
 
+const AMOUNT = '\\d[\\d.]*(?:,\\d+)?(?: ?%| \\p{L}+(?: (?!và )\\p{L}+)?)?';
+const JOINT = '(?:; ?|, | và |; và |, và )';
+/** "khu vực nông, lâm nghiệp; công nghiệp; dịch vụ lần lượt đạt 512 tỷ đồng, 853 tỷ đồng và 976 tỷ đồng, tương ứng tăng 4%, 12% và 6%" */
+const LEVELS = new RegExp(
+  `(?<=^|[.:] )(${row('[^.:;()%\\d]{2,70}?', '; ?')}) ((?:đạt |là |ước )*)(?:lần lượt|tương ứng|theo thứ tự)((?: là| đạt| ước| có)*) (${row(AMOUNT, JOINT)})(?:[,;] (?:tương ứng|lần lượt)? ?(tăng|giảm)(?: tương ứng| lần lượt)? (${row(`${SHARE.replace('%?', '%')}`, JOINT)}))?(?![\\d.,]*\\d)`,
+  'giu',
+);
+
 const parts = (text: string, mark: RegExp): string[] =>
   text
     .split(mark)
@@ -34,9 +42,15 @@ const movedItems = (text: string, count: number): string[] => {
   return before ? [...items.slice(0, -1), before, last] : items;
 };
 
+/** "khu vực nông, lâm nghiệp; công nghiệp; dịch vụ": each is a sector. */
+const eachOfKind = ([first = '', ...rest]: readonly string[]): string[] => {
+  const [kind = ''] = /(?:khu vực|ngành) (?=\p{L}[^;]*$)/iu.exec(first) ?? [];
+  return [first, ...rest.map((item) => (item.startsWith(kind) ? item : kind.toLowerCase() + item))];
+};
+
 /** Puts each name before its figure; a row that has not as many names as figures stays as it is. */
 export function distributed(text: string): string {
-  if (!/%/.test(text)) return text;
+  if (!/%|lần lượt|tương ứng|thứ tự/i.test(text)) return text;
   const eachWithShare = (whole: string, head: string, items: readonly string[], shares: readonly string[]): string =>
     items.length === shares.length && items.length > 1
       ? `${head}: ${items.map((item, i) => `${item} ${shares[i]}`).join('; ')}`
@@ -53,6 +67,19 @@ export function distributed(text: string): string {
         movedItems(names, shares.length),
         shares,
       );
+    })
+    .replace(LEVELS, (whole, names: string, verb: string, is: string, values: string, way = '', moves = '') => {
+      const amounts = parts(values, /; ?|, | và /u);
+      const items = eachOfKind(movedItems(names, amounts.length));
+      const shares = sharesIn(moves);
+      const unit = /\d((?: ?%| \p{L}.*)?)$/u.exec(amounts.at(-1) ?? '')?.[1] ?? '';
+      if (items.length !== amounts.length || (way !== '' && shares.length !== items.length)) return whole;
+      return items
+        .map((item, i) => {
+          const amount = `${amounts[i]}${/\d$/.test(amounts[i] ?? '') ? unit : ''}`;
+          return `${item} ${verb.trim() || is.trim() || 'là'} ${amount}${way && `, ${way} ${shares[i]}`}`;
+        })
+        .join('; ');
     })
     .replace(MOVED, (whole, names: string, verb: string, values: string) => {
       const shares = sharesIn(values);

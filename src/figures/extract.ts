@@ -10,6 +10,7 @@ import { goesOn, isAside, isCarried, isCountedIn, leadIn, listsSpans, runsUpTo, 
 import { datedBefore, misprinted, say, withNumbers } from './checks/doubts.js';
 import { isOwedNow, periodOf, type Setting, sectionsAbove, settingOf, statusOf } from './context.js';
 import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
+import { explainedBy, explainedPeriod, hostOf } from './footnotes.js';
 import { joined, withMoves } from './moved-after.js';
 import { nameOf } from './names.js';
 import { ordersIn } from './orders.js';
@@ -61,14 +62,16 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       report,
       isBullet && lead ? { ...paragraph, heads: [lead, ...paragraph.heads] } : hostOf(report, paragraph),
     );
-    const setting = paragraph.index > orders ? { ...set, target: true } : set;
+    const explained = explainedBy(report, paragraph, read.get(paragraph.of ?? -1) ?? []);
+    const period = explainedPeriod(explained, set.period);
+    const setting = { ...set, period, ...(paragraph.index > orders && { target: true }) };
     const isPart: boolean = goesOn(paragraph, last.section);
     let carried: PeriodMention | null = isPart ? last.carried : null;
     let carriedFor = '';
     let day = '';
     let season = seasons.above(paragraph);
     let head = '';
-    let before: readonly Draft[] = isPart ? recent : isBullet ? above : (read.get(paragraph.of ?? -1) ?? []);
+    let before: readonly Draft[] = isPart ? recent : isBullet ? above : explained;
     /** What the bullets of a cell have said, by their level. */
     const bullets: Said[] = [];
     const project = projectOf(report, paragraph);
@@ -132,11 +135,6 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
   return observations.filter(({ value }) => Number.isFinite(value)).map(withNumbers);
 }
 
-/** A footnote stands under the headings of what it explains. */
-function hostOf({ paragraphs }: Report, note: Paragraph): Paragraph {
-  const host = note.kind === 'note' && note.of !== undefined ? paragraphs[note.of] : undefined;
-  return host ? { ...note, section: host.section, heads: host.heads } : note;
-}
 /** What a bullet has said for those below it. */
 interface Said {
   readonly head: string;

@@ -196,7 +196,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
   const label = own === '' && telling !== undefined && isLabel(telling, draft, heads) ? candidates.indexOf(telling) : -1;
   // "Cháy 14 vụ, chết 2 người": of no other accident
   const near = casualty && accidentBefore(draft) ? 1 : label >= 0 ? label + 1 : crop < 0 ? 4 : crop + 1;
-  for (const context of !known && (weak || draft.parent) ? candidates.slice(0, near) : []) {
+  // "Giải quyết việc làm: 2.870 lao động": the label says what of those that are counted
+  const alone = draft.kind === 'level' && draft.subject === '' && draft.tail === '' && draft.previous === null;
+  for (const context of !known && (weak || draft.parent || alone) ? candidates.slice(0, near) : []) {
     // "Diện tích cây ăn quả 7.126 ha, trong đó cam 2.948 ha (sản lượng …)": another measure's noun only where none is nearer.
     if (gist(context) !== context && context !== telling) continue;
     const joined = own === '' ? context : [own, casualty ? 'do' : '', weak ? gist(context) : context].filter(Boolean).join(' ');

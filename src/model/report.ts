@@ -21,7 +21,8 @@ export interface Section {
 /**
  * A block of running text (page breaks mended, footnote marks taken out).
  * `heads`: the run-in headings above it, outermost first ("Cây ngô", "Sản lượng").
- * `kind`: `note` is a footnote, with `of` the index of the paragraph that carries its mark, where it was found;
+ * `kind`: `note` is a footnote, with `of` the index of the paragraph that carries its mark, where it was found, and `behind` the
+ * words of that paragraph that the mark stands behind;
  * `row` is a table row, with its cells in `cells` and its table in `table`.
  */
 export interface Paragraph {
@@ -33,6 +34,7 @@ export interface Paragraph {
   readonly line: number;
   readonly mark?: string;
   readonly of?: number;
+  readonly behind?: string;
   readonly cells?: readonly string[];
   readonly table?: number;
 }

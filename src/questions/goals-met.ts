@@ -5,8 +5,10 @@ import { has, loosely, phrase, type Source } from '../vietnamese/rules.js';
 import { asWhich } from './listing.js';
 
 const GOALS = '(?:những |các |số )*(?:chỉ tiêu|mục tiêu)';
-const FAILS = '(?:không|chưa)(?: thể)? (?:đạt|hoàn thành)';
-const WHICH = phrase(`${GOALS} (?:nào|gì)[^?]{0,40} ${FAILS}|${FAILS}(?: được)? ${GOALS} (?:nào|gì)`);
+const FAILS = '(?:không|chưa|khó)(?: có)?(?: thể)? (?:đạt|hoàn thành)';
+const WHICH = phrase(
+  `${GOALS} (?:nào|gì)[^?]{0,40} ${FAILS}|${FAILS}(?: được)? ${GOALS} (?:nào|gì)|(?:chỉ tiêu|mục tiêu)[^?]{0,40} ${FAILS}[^?]{0,40}? (?:là|gồm) (?:những )?(?:gì|(?:chỉ tiêu|mục tiêu|cái) (?:nào|gì))`,
+);
 const HOW_MANY = phrase(
   `(?:bao nhiêu|mấy) (?:chỉ tiêu|mục tiêu)[^?]{0,40} (?:đạt|vượt|hoàn thành)|(?:đạt|vượt|hoàn thành)(?: được)? (?:bao nhiêu|mấy) (?:chỉ tiêu|mục tiêu)`,
 );
@@ -14,7 +16,7 @@ const MISSES = phrase(FAILS);
 
 /** Words that say nothing of which targets are meant. */
 const PLAIN = new Set(
-  'liet ke ten neu danh sach xem biet chi tieu muc cac nhung so dat khong chua duoc hoan thanh vuot ke hoach nghi quyet hdnd hoi dong nhan dan uy ban ubnd tinh huyen de ra giao dau kinh te xa chu yeu danh gia chung ket qua thuc hien cua co trong nam theo bao nhieu may nao gi'.split(
+  'mot hai ba bon sau bay tam chin muoi kho du nhung the la gom liet ke ten neu danh sach xem biet chi tieu muc cac nhung so dat khong chua duoc hoan thanh vuot ke hoach nghi quyet hdnd hoi dong nhan dan uy ban ubnd tinh huyen de ra giao dau kinh te xa chu yeu danh gia chung ket qua thuc hien cua co trong nam theo bao nhieu may nao gi'.split(
     ' ',
   ),
 );

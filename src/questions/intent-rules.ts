@@ -45,7 +45,7 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
   [
     'passage',
     phrase(
-      'vì sao|tại sao|(?<!(?:ra|làm|ngôi|\\d) )sao(?: [^ ?]+){1,12} lại|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|hậu quả|gây (?:ra )?(?:những )?(?:thiệt hại|ảnh hưởng) (?:gì|ra sao|thế nào)|làm gì để|(?:đến|tới) mức (?:độ )?nào|^ai (?:là người |sẽ |đã |được giao )?(?:giám sát|trình bày|chịu trách nhiệm|chỉ đạo|kiểm tra|ký|phát biểu)|có (?:tính|gồm|bao gồm|kể)(?: cả)? [^?]{2,60} không(?= ?(?:\\?|$))|có gì (?:mới|khác)|(?:nhiệm vụ|phương hướng|nội dung|kết quả|định hướng|chủ trương|chính sách)[^?]{0,50} (?:là gì|những gì|gì|thế nào)|(?:yêu cầu|quy định|chỉ đạo|nêu|viết(?! tắt)|nói)[^?]{0,80} (?:thế nào|ra sao|gì|những gì)|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ|hạn hán)[^?]{0,60} (?:ra sao|thế nào|diễn biến)|(?:tình hình|diễn biến) (?:thiên tai|dịch|thời tiết|mưa)|ai chủ trì|(?:xong|hoàn thành|khởi công|khánh thành) (?:khi nào|bao giờ|lúc nào)|(?:khi nào|bao giờ|lúc nào) (?:xong|hoàn thành|khởi công|khánh thành)|(?:chỉ thị|nghị quyết|công văn|quyết định|kế hoạch)[^?]{0,40} (?:giao|chỉ đạo|yêu cầu) [^?]{2,40}(?:làm gì|việc gì|nhiệm vụ gì|những gì)|nhiệm vụ của [^?]{2,40} (?:theo|trong|tại) (?:chỉ thị|nghị quyết|quyết định|kế hoạch)|(?<!năm |tháng |quý |kỳ |tiêu |huyện |xã |tỉnh |ngành |vực |cáo |loại |nhóm |nguồn |khoản )nào (?:được|bị|phải|đã|đến|vào|tham gia)|những (?!chỉ tiêu|báo cáo|năm|tháng|kỳ|quý|khoản|nguồn|nhóm|loại|ngành|lĩnh vực)(?:\\p{L}+ ){1,4}nào(?! tăng| giảm| đạt| chưa| không| vượt| có)|triển khai (?:đến đâu|tới đâu|ra sao|thế nào)|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
+      'vì sao|tại sao|(?<!(?:ra|làm|ngôi|\\d) )sao(?: [^ ?]+){1,12} lại|nguyên nhân|lý do|giải pháp|khó khăn|hạn chế|hậu quả|gây (?:ra )?(?:những )?(?:thiệt hại|ảnh hưởng) (?:gì|ra sao|thế nào)|làm gì để|(?:đến|tới) mức (?:độ )?nào|^ai (?:là người |sẽ |đã |được giao )?(?:giám sát|trình bày|chịu trách nhiệm|chỉ đạo|kiểm tra|ký|phát biểu)|có (?:tính|gồm|bao gồm|kể)(?: cả)? [^?]{2,60} không(?= ?(?:\\?|$))|có gì (?:mới|khác)|(?:nhiệm vụ|phương hướng|nội dung|kết quả|định hướng|chủ trương|chính sách)[^?]{0,50} (?:là gì|những gì|gì|thế nào)|(?:yêu cầu|quy định|chỉ đạo|nêu|viết(?! tắt)|nói)[^?]{0,80} (?:thế nào|ra sao|gì|những gì)|(?:dịch(?: bệnh| tả| cúm)|thiên tai|thời tiết|mưa lũ|hạn hán|thiệt hại|bão|lũ lụt|ngập lụt|sạt lở)[^?]{0,60} (?:ra sao|thế nào|diễn biến)|(?:tình hình|diễn biến) (?:thiên tai|dịch|thời tiết|mưa)|ai chủ trì|(?:xong|hoàn thành|khởi công|khánh thành) (?:khi nào|bao giờ|lúc nào)|(?:khi nào|bao giờ|lúc nào) (?:xong|hoàn thành|khởi công|khánh thành)|(?:chỉ thị|nghị quyết|công văn|quyết định|kế hoạch)[^?]{0,40} (?:giao|chỉ đạo|yêu cầu) [^?]{2,40}(?:làm gì|việc gì|nhiệm vụ gì|những gì)|nhiệm vụ của [^?]{2,40} (?:theo|trong|tại) (?:chỉ thị|nghị quyết|quyết định|kế hoạch)|(?<!năm |tháng |quý |kỳ |tiêu |huyện |xã |tỉnh |ngành |vực |cáo |loại |nhóm |nguồn |khoản )nào (?:được|bị|phải|đã|đến|vào|tham gia)|những (?!chỉ tiêu|báo cáo|năm|tháng|kỳ|quý|khoản|nguồn|nhóm|loại|ngành|lĩnh vực)(?:\\p{L}+ ){1,4}nào(?! tăng| giảm| đạt| chưa| không| vượt| có)|triển khai (?:đến đâu|tới đâu|ra sao|thế nào)|(?:do )?(?:đơn vị|cơ quan|sở) nào|tiến độ|vướng mắc|do đâu|dự kiến hoàn thành|quý nào|tháng nào',
     ),
   ],
   [
@@ -65,7 +65,7 @@ const rules: readonly (readonly [intent: string, phrase: Phrase])[] = [
 /** What these intents cannot be without, where the words also ask for a quantity or name a period. */
 const CUES: Readonly<Record<string, Phrase>> = {
   trend: phrase(
-    'qua (?:các|từng)|diễn biến|các năm|xu hướng|biểu đồ|chuỗi|lịch sử|(?:từng|theo) (?:năm|quý|tháng|kỳ)|từ (?:năm )?20\\d\\d (?:đến|tới)|những năm|thay đổi thế nào',
+    'qua (?:các|từng)(?! cửa khẩu| cảng| sân bay| kênh)|diễn biến|các năm|xu hướng|biểu đồ|chuỗi|lịch sử|(?:từng|theo) (?:năm|quý|tháng|kỳ)|từ (?:năm )?20\\d\\d (?:đến|tới)|những năm|thay đổi thế nào',
   ),
   compare: phrase('so sánh|so với|(?:cao|thấp|lớn|nhỏ|nhiều|ít) hơn|(?:cái|bên|năm|quý|tỉnh) nào|đối chiếu|chênh lệch|hay là'),
   ranking: phrase('nào|nhất|xếp hạng|top|những gì|cái gì'),
@@ -81,7 +81,7 @@ const CUES: Readonly<Record<string, Phrase>> = {
   source: phrase(
     'nguồn(?! (?:thu|vốn|nước|nhân lực|lực|lao động|kinh phí))|trích|dẫn (?:nguồn|chứng|ra|ở|từ)|báo cáo nào|văn bản (?:nào|gì|số)|đoạn (?:gốc|văn|nào|trích)|câu gốc',
   ),
-  help: phrase('giúp|hướng dẫn|dùng|(?<!(?:đại|xã|lễ|cơ|thu|phục) )hỏi'),
+  help: phrase('giúp|hướng dẫn|(?<!(?:xây|tiêu|tín|sử|ứng|nội|áp|chung) )dùng|(?<!(?:đại|xã|lễ|cơ|thu|phục) )hỏi'),
   None: phrase('hôm nay|ngày mai|thời tiết|giá vàng|vé máy bay|xổ số|bóng đá'),
   greeting: phrase('chào|hello|helo|hi|alo|a lô|hey|ê|ơi|bot'),
   thanks: phrase('cảm ơn|cám ơn|thanks|ok'),
@@ -139,3 +139,5 @@ export const showsQuantity = (source: Source): boolean => has(QUANTITY_ASKED, so
 const TALK = new Set(['greeting', 'thanks', 'help', 'None', 'reports', 'indicators', 'source']);
 /** Whether a question of this intent is about something that the next one may lean on. */
 export const isFigureIntent = (intent: string): boolean => !TALK.has(intent);
+/** The same of one whose small talk only the classifier hears: "cong nghiep xay dung?" is no call for help. */
+export const mayBeFigure = (intent: string, source: Source): boolean => isFigureIntent(intent) || !showsTalk(intent, source);

@@ -29,10 +29,10 @@ const PLANTED = phrase('trồng(?= (?:được )?(?:nhiều|ít))');
 /** "đón nhiều khách nhất": a verb that says no more than "có". */
 const HAVING = phrase('(?:đón|có|đạt|thu|đưa|bị|chịu)(?: được)?(?= (?:nhiều|ít|đông)(?: |$))');
 const WORDS = phrase(
-  `(?:(?:trong|ở|theo) )?(?:phụ lục|bảng(?! (?:điện|mạch)))(?: kèm theo| trên| này)?(?= |:)|bị(?= (?:sụt )?giảm)|trong (?:các |số )?(?:lĩnh vực|ngành|nhóm|chỉ tiêu)?|(?:^|(?<= ))(?:mảng|lĩnh vực)(?= )|cái nào|(?:những |các )?(?:chỉ tiêu|lĩnh vực|ngành|nhóm|khu vực kinh tế|khu vực|loại|mặt hàng|khoản|phần|nguồn|thị trường|${AREAS}|(?<!lâu |hàng |hằng )(?:${TIMES})|tỉnh thành|tỉnh)(?: nào)|(?:nhóm|nguồn|loại|mặt hàng|thị trường|khoản)(?= [^?]{2,24} nào)|nào|(?:có )?(?:mức |tốc độ )?tăng trưởng|(?:kéo )?(?:có )?(?:mức |tốc độ )?tăng|(?:kéo )?giảm|đạt tỷ lệ|(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu) nhất|dẫn đầu|đứng đầu|đứng cuối|mạnh|nhanh|sâu|nhiều|ít|đông|nhất|chưa đạt|không đạt|đạt thấp|vượt|(?:so với )?(?:kế hoạch|dự toán)|so (?:với )?cùng kỳ|so với|cùng kỳ|xếp hạng|top(?: \\d+)?`,
+  `(?:(?:trong|ở|theo) )?(?:phụ lục|(?<!cao )bảng(?! (?:điện|mạch)))(?: kèm theo| trên| này)?(?= |:)|bị(?= (?:sụt )?giảm)|trong (?:các |số )?(?:lĩnh vực|ngành|nhóm|chỉ tiêu)?|(?:^|(?<= ))(?:mảng|lĩnh vực)(?= )|cái nào|(?:những |các )?(?:chỉ tiêu|lĩnh vực|ngành|nhóm|khu vực kinh tế|khu vực|loại|mặt hàng|khoản|phần|nguồn|thị trường|${AREAS}|(?<!lâu |hàng |hằng )(?:${TIMES})|tỉnh thành|tỉnh)(?: nào)|(?:nhóm|nguồn|loại|mặt hàng|thị trường|khoản)(?= [^?]{2,24} nào)|nào|(?:có )?(?:mức |tốc độ )?tăng trưởng|(?:kéo )?(?:có )?(?:mức |tốc độ )?tăng|(?:kéo )?giảm|đạt tỷ lệ|(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu) nhất|dẫn đầu|đứng đầu|đứng cuối|mạnh|nhanh|sâu(?! bệnh)|nhiều|ít|(?<!vụ )đông(?! xuân)|nhất|chưa đạt|không đạt|đạt thấp|vượt|(?:so với )?(?:kế hoạch|dự toán)|so (?:với )?cùng kỳ|so với|cùng kỳ|xếp hạng|top(?: \\d+)?`,
 );
 const BEHIND = phrase('(?:chưa|không) đạt|đạt thấp|thấp (?:hơn|so)');
-const LOW = phrase('(?:thấp|nhỏ|ít|kém)(?: (?!thống|thứ|duy|hợp)[^ ,?]+){0,11} nhất|đứng cuối');
+const LOW = phrase('(?:thấp|nhỏ|ít|kém|chậm)(?: (?!thống|thứ|duy|hợp)[^ ,?]+){0,11} nhất|đứng cuối');
 const SLOWEST = phrase('tăng(?: trưởng)? (?:thấp|chậm|ít|kém) nhất');
 const FALLS = phrase('giảm');
 const MOVES = phrase('(?<!thu hút |kế hoạch )(?:tăng|giảm)(?! dân số tự nhiên)');

@@ -78,7 +78,7 @@ const EMPTY: ReadonlySet<string> = new Set([
   'hau qua',
   'lam gi',
 ]);
-const ALONE = new Set(['phan', 'neu', 'gi', 'nhung', 'nhieu', 'manh', 'muc']);
+const ALONE = new Set(['phan', 'neu', 'gi', 'nhung', 'nhieu', 'manh', 'muc', 'vi']);
 
 /** The question's telling words; all of them where nothing else is left. */
 export function tellingOf<Q extends TopicWords>(question: Q): Q {

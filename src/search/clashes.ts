@@ -24,6 +24,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isLacking(question, entry, said) ||
   isAffirmed(question, entry) ||
   isDuty(question, entry) ||
+  isOneSide(question, entry) ||
   isNotTraded(question, entry) ||
   isNotPaidOut(question, entry) ||
   isOfOtherHead(question, entry) ||
@@ -52,6 +53,13 @@ const isNewOnly = ({ total, topic }: Question, { namePairs, nameSpellings }: Ent
 const isDuty = ({ topic }: Question, { namePairs }: Entry): boolean =>
   ['thu_xuat', 'thue_xuat'].some((pair) => namePairs.has(pair)) && !topic.includes('thu') && !topic.includes('thue');
 
+/** "Xuất nhập khẩu được bao nhiêu" is not answered by exports alone. */
+function isOneSide({ topic }: Question, { namePairs }: Entry): boolean {
+  const asked = ` ${topic.join(' ')} `;
+  const isOfBoth = asked.includes(' xuat nhap khau ') && !/ (?:xuat|(?<!xuat )nhap) khau /.test(asked);
+  return isOfBoth && !namePairs.has('xuat_nhap') && ['xuat_khau', 'nhap_khau'].some((side) => namePairs.has(side));
+}
+
 /** "xuất khẩu gạo mấy tấn" is not answered by the tons that were milled: their sentence, or what stands above, speaks of no trade. */
 const TRADE = /(?:^| )(?:xuat|nhap) khau(?! lao dong)/;
 const TRADED = ['khau', 'xk', 'nk', 'xnk'];
@@ -77,7 +85,7 @@ const isNotPaidOut = ({ topic }: Question, { name, alias, above, headings, quote
 const OF_THINGS = ['tri_san', 'san_luong', 'nang_suat', 'xuat_khau', 'nhap_khau'];
 const ASIDE = new Set(
   speltWordsOf(
-    'gieo trồng cấy thu hoạch nuôi khai thác đánh bắt sản xuất chế biến hàng hóa hoá mặt sang qua vào ra từ đến của các và tổng bình quân chung chủ yếu chính loại cây con vụ cả trực tiếp ước giá trị kim ngạch tươi tại trong',
+    'gieo trồng cấy thu hoạch nuôi khai thác đánh bắt sản xuất chế biến hàng hóa hoá mặt sang qua vào ra từ đến của các và tổng bình quân chung chủ yếu chính loại cây con vụ cả trực tiếp ước giá trị kim ngạch tươi tại trong cửa khẩu',
   ),
 );
 const ASIDE_PLAIN = new Set([...ASIDE].map(fold));

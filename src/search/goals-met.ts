@@ -7,10 +7,14 @@ import { excerptOf } from './excerpts.js';
 
 const COUNT = '(?:\\d+(?:\\s*/\\s*\\d+)?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)';
 /** "03 chỉ tiêu chưa đạt", "04/24 chỉ tiêu không đạt kế hoạch" */
-const MISSED = new RegExp(`(?<!\\p{L})${COUNT} (?:chỉ tiêu|mục tiêu)[^.;,()]{0,30} (?:không|chưa) đạt(?!\\p{L})`, 'giu');
+const MISSED = new RegExp(
+  `(?<!\\p{L})${COUNT} (?:chỉ tiêu|mục tiêu)[^.;,()]{0,30} (?:không|chưa|khó)(?: có)?(?: thể)? (?:đạt|hoàn thành)(?!\\p{L})`,
+  'giu',
+);
 const MET = new RegExp(`(?<!\\p{L})${COUNT} (?:chỉ tiêu|mục tiêu)[^.;,()]{0,30} đạt(?!\\p{L})`, 'giu');
 /** What follows names them: a bracket, a colon, "là", "gồm". */
-const NAMED = /^[^.;,()]{0,40}(?:\(|:|\s(?:là|gồm|bao gồm)(?=\s))\s*\p{L}+\s/u;
+const NAMED =
+  /^[^.;,()]{0,40}(?:,(?= ?(?:gồm|bao gồm|là|cụ thể)))?(?:\(|:|\s(?:là|gồm|bao gồm|cụ thể)(?:(?: là)?:|(?=\s)))\s*\p{L}+\s/u;
 
 export interface GoalsAsked extends Pick<Question, 'periods'> {
   readonly names: boolean;

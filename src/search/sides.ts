@@ -74,8 +74,10 @@ export function meaningsOf(o: Observation, headings: string, catalogue: Catalogu
   const part = said && !level ? partIn(said.what, `${o.within} | ${headings} | ${o.source.quote}`, catalogue) : null;
   if (said && level) meanings.push({ id: level.id, side: said.side });
   if (said && part) meanings.push({ id: part.id, side: said.side, isPart: true });
-  const isLevel = !own && !said && above.length === 0 && unitParts(o.unit).dimension === 'money';
-  const share = isLevel ? partIn(head, `${o.within} | ${headings} | ${o.source.quote}`, catalogue) : null;
+  const isLevel = !own && !said && unitParts(o.unit).dimension === 'money';
+  // "Dịch vụ – tổng sản phẩm": of the whole that it names, whatever else the sentence speaks of
+  const whole = above.length > 0 ? above.join(' | ') : `${o.within} | ${headings} | ${o.source.quote}`;
+  const share = isLevel ? partIn(head, whole, catalogue) : null;
   if (share) meanings.push({ id: share.id, side: null, isPart: true });
   // "Tỷ lệ giải ngân vốn đầu tư công" is also printed beside the money: "đạt 66,1% kế hoạch".
   for (const rate of own ? catalogue.sidesOf(own.id) : []) {

@@ -7,7 +7,7 @@ export const keyOf = (spelling: string): string => fold(spelling).replace(/[^a-z
 /** In small letters these may be other words, by what stands around them ("·"): "trạng thái bình thường". */
 const DOUBTFUL: Readonly<Record<string, RegExp>> = {
   caobang:
-    /(?:^|[^a-z])(?:co|chua|da|se|nay|(?:nam|thang|quy) [\di/v]+) ·|· (?:(?:nam|thang|quy) (?:ngoai|truoc|kia)|cung|muc|nua|(?:mot|hai|ba) (?:nua|lan|phan)|ke)/,
+    /(?:^|[^a-z])(?:co|chua|da|se|nay) ·|(?:nam|thang|quy) [\di/v]+ · (?:nam|thang|quy|cung|muc|ke|\d)|· (?:(?:nam|thang|quy) (?:ngoai|truoc|kia)|cung|muc|nua|(?:mot|hai|ba) (?:nua|lan|phan)|ke)/,
   hoabinh: /(?:nen|gin giu|bao ve|xay dung) ·|· (?:the gioi|on dinh|hop tac|huu nghi)/,
   thaibinh: /trang ·|· thuong/,
   ninhbinh: /(?<![a-z])an ·/,
@@ -20,6 +20,7 @@ const DOUBTFUL_PLAIN: Readonly<Record<string, RegExp>> = {
   hatinh: /(?:nhieu|may|\d) ·|· (?:den|toi|tu|chung|rieng)/,
   hanoi: /(?:nhieu|may|\d) ·|· dia/,
   namdinh: /viet ·|· huong/,
+  tuyenquang: /truc ·/,
   danang: /(?:nha|tam|bi|may|chuc|san) ·/,
   nghean: /· (?:toan|ninh|sinh)/,
   dienbien: /· (?:ra sao|(?:nhu )?the nao|phuc tap|dich|gia|thi truong|thoi tiet|hoa binh|xau)/,

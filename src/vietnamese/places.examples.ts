@@ -73,6 +73,8 @@ Yên Bái, province, Yên Bái: yên bái | yen bai 9 thang | von cap huyen yen 
 Hà Nội, province, Hà Nội: HN | hà nội
 Hà Nam, province, Hà Nam: grdp tinh ha nam 2022 | hà nam 2022 | nang suat lua mua ha nam 2022
 Hà Giang, province, Hà Giang: ha giang
+Cao Bằng, province, Cao Bằng: 9 thang 2021 cao bang co may vu chay
+Tuyên Quang, province, Tuyên Quang: tuyen quang nam 2022 | dan trau tuyen quang binh quan moi nam
 Thành phố Hồ Chí Minh, province, Thành phố Hồ Chí Minh: tphcm | tp hcm
 thành phố Điện Biên Phủ, district, Điện Biên: tp dien bien phu | đbp
 huyện Mường Nhé, district, Điện Biên: huyen muong nhe | muong nhe

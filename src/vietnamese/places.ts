@@ -116,12 +116,12 @@ const lookalikes = [
   phrase(
     '(?:chiến thắng|chiến trường|chiến dịch|chiến sĩ|trận|di tích|tinh thần|hào khí|tượng đài|báo|bảo tàng)(?: lịch sử| chiến trường| chiến thắng)* điện biên phủ',
   ),
-  phrase(`(?:thủy điện|tái định cư|tđc|cao tốc|quốc lộ|(?<!trực )tuyến(?: đường)?) ${ROUTE}`),
+  phrase(`(?:thủy điện|tái định cư|tđc|cao tốc|quốc lộ|(?<!trực )tuyến(?: đường)?(?! quang )) ${ROUTE}`),
   phrase('gió mùa (?:đông|tây) (?:bắc|nam)|(?:hướng|phía) (?:đông|tây) (?:bắc|nam)|đông bắc thái lan|giải phóng miền nam'),
   phrase('(?:diễn biến|vì|vũ trang) hòa bình|tncs hcm'),
 ];
-/** "cho Điện Biên", "hộ Điện Biên" without accents. */
-const accentedLookalikes = phrase(`(?:(?<!thành )phố|đường|chợ|sông|hồ|thôn|ấp) ${ROUTE}`);
+/** Without accents "cho Điện Biên", "hộ Điện Biên", "Tuyên Quang năm …". */
+const accentedLookalikes = phrase(`(?:(?<!thành )phố|đường|chợ|sông|hồ|thôn|ấp|(?<!trực )tuyến) ${ROUTE}`);
 
 const WORD = '\\p{Lu}\\p{Ll}*(?!\\p{Lu})';
 const capital = (kind: string): string => kind.slice(0, 1).toUpperCase() + kind.slice(1);

@@ -118,6 +118,20 @@ describe('outline', () => {
     ]);
   });
 
+  it('reads marks in square brackets, behind a figure too', async () => {
+    const report = await reportOf(
+      'a.txt',
+      'Bưởi 1.240 ha[1], nhãn 960 ha.\n\nII. NHIỆM VỤ\n\nTrồng 40 ha [2].\n\n--------\n[1] Trong đó trồng mới 75 ha.',
+    );
+    expect(report.paragraphs.map((p) => [p.kind, p.of ?? null, p.behind ?? '', p.text])).toContainEqual([
+      'note',
+      0,
+      'Bưởi 1.240 ha',
+      'Trong đó trồng mới 75 ha.',
+    ]);
+    expect(report.paragraphs.map((p) => p.text)).toContain('Trồng 40 ha [2].');
+  });
+
   it('keeps m² and m³', async () =>
     expect((await reportOf('a.txt', 'Khai thác 54,7 m³ gỗ trên 20 m² đất của tỉnh.')).paragraphs[0]?.text).toContain(
       '54,7 m³ gỗ trên 20 m²',

@@ -17,6 +17,14 @@ describe('a row of names', () => {
       'Cơ cấu các ngành nông, lâm nghiệp; công nghiệp; dịch vụ lần lượt là 31,5%; 28,1%; 40,4%.',
       'Cơ cấu kinh tế: nông, lâm nghiệp 31,5%; công nghiệp 28,1%; dịch vụ 40,4%.',
     ],
+    [
+      'Trong đó khu vực nông, lâm nghiệp; công nghiệp; dịch vụ lần lượt đạt 412,6 tỷ đồng, 730 tỷ đồng và 951,3 tỷ đồng, tương ứng tăng 2,4%, 10,7% và 5,9%; thuế sản phẩm 86 tỷ đồng.',
+      'Trong đó khu vực nông, lâm nghiệp đạt 412,6 tỷ đồng, tăng 2,4%; khu vực công nghiệp đạt 730 tỷ đồng, tăng 10,7%; khu vực dịch vụ đạt 951,3 tỷ đồng, tăng 5,9%; thuế sản phẩm 86 tỷ đồng.',
+    ],
+    [
+      'Lúa xuân; ngô; lạc có diện tích lần lượt là 4.120; 960 và 385 ha.',
+      'Lúa xuân; ngô; lạc có diện tích lần lượt là 4.120; 960 và 385 ha.',
+    ],
     // each has its own already, or there are not as many
     ['Cơ cấu kinh tế: nông nghiệp 45% - dịch vụ 55%', 'Cơ cấu kinh tế: nông nghiệp 45% - dịch vụ 55%'],
     [

@@ -15,6 +15,11 @@ const cases: Record<string, readonly Case[]> = {
       [5063, 'Sản lượng lúa vụ hè thu'],
     ],
   ],
+  'what is counted alone behind its label': [
+    ['Xã hội', 'Giải quyết việc làm: 1.640 lao động, đạt 82% kế hoạch.', [1640, 'Số lao động giải quyết việc làm']],
+    // of its own
+    ['Giải quyết việc làm', 'Doanh nghiệp: 52 doanh nghiệp giải thể.', [52, 'Số doanh nghiệp giải thể']],
+  ],
   prices: [
     [
       'Trồng trọt',

@@ -30,6 +30,7 @@ describe('intents', () => {
     ['xuất khẩu tăng bao nhiêu so với cùng kỳ', 'growth'],
     ['chỉ tiêu khách du lịch năm 2024', 'target'],
     ['vì sao sản lượng điện giảm', 'passage'],
+    ['thiet hai do con bao so 5 the nao', 'passage'],
     ['kho có những báo cáo nào?', 'reports'],
     ['có những chỉ tiêu gì về du lịch', 'indicators'],
     ['nguồn đâu', 'source'],

@@ -44,6 +44,7 @@ describe('no place', () => {
     expect(inChat(fold(text))).toEqual([]);
   });
   it.each([...plainLookalikes])('%s, without accents', (text) => expect(inChat(text)).toEqual([]));
+  it.each(['tuyến Quảng Nam - Đà Nẵng', 'hoc truc tuyen quang nam'])('%s, in chat', (text) => expect(inChat(text)).toEqual([]));
   it.each(['trạng thái bình', 'sơn la', 'điện biên'])('%s in a report, without capitals', (text) =>
     expect(inReport(text)).toEqual([]),
   );
