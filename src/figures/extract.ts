@@ -14,6 +14,7 @@ import { joined, withMoves } from './moved-after.js';
 import { nameOf } from './names.js';
 import { ordersIn } from './orders.js';
 import { ofOwnPlace } from './own-place.js';
+import { ownShortForms } from './own-short-forms.js';
 import { withWhole } from './parts.js';
 import { asTarget } from './prefixes.js';
 import { yearOfRank } from './ranks.js';
@@ -129,7 +130,10 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     if (DIVIDED.test(paragraph.text)) divided = subjectOf(recent.find((draft) => draft.kind === 'level') ?? null);
     if (!isBullet) colon = /:\s*$/.test(paragraph.text) ? paragraph.text : '';
   }
-  return observations.filter(({ value }) => Number.isFinite(value)).map(withNumbers);
+  const inFull = ownShortForms(report);
+  return observations
+    .filter(({ value }) => Number.isFinite(value))
+    .map((o) => withNumbers({ ...o, name: inFull(o.name), within: inFull(o.within) }));
 }
 
 /** A footnote stands under the headings of what it explains. */

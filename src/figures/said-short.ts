@@ -1,5 +1,6 @@
 /** What a sentence says in short because the one before it, or its own first clause, has said it in full. */
 import type { BaseMention } from '../vietnamese/changes-bases.js';
+import { countedOtherwise } from '../vietnamese/inclusion.js';
 import { unitParts } from '../vietnamese/units.js';
 import type { Draft } from './drafts.js';
 
@@ -66,6 +67,16 @@ function weighed(drafts: readonly Draft[]): readonly Draft[] {
   return drafts;
 }
 
+/** "GRDP trừ dầu khí tăng 9%; kể cả dầu khí giảm 2%": of the same figure. */
+function otherwiseCounted(drafts: readonly Draft[]): readonly Draft[] {
+  for (const [i, draft] of drafts.entries()) {
+    const other = draft.parent === null ? drafts.slice(0, i).findLast((d) => d.kind === draft.kind && isAlike(d, draft)) : null;
+    const subject = other ? countedOtherwise(draft.subject, other.subject) : null;
+    if (subject !== null) Object.assign(draft, { subject });
+  }
+  return drafts;
+}
+
 /** Gives figures what was said before them in full. */
 export const saidShort = (drafts: readonly Draft[], before: readonly Draft[], sentence: string): readonly Draft[] =>
-  weighed(onWays(inTurn(inFull(drafts, before), before, sentence)));
+  weighed(otherwiseCounted(onWays(inTurn(inFull(drafts, before), before, sentence))));

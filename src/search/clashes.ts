@@ -9,7 +9,7 @@ import { isMoneyForCount, isMoveOnly, isNotRaised, isOutcomeOnly, isShareForMove
 import { ANOTHERS, type Entry } from './observations.js';
 import { isOfOtherSort } from './sorts.js';
 import { mayMean } from './terms.js';
-import { isToldApart } from './told-apart.js';
+import { isCountedOtherwise, isToldApart } from './told-apart.js';
 import type { Said } from './words.js';
 
 export const clashes = (question: Question, entry: Entry, said: Said): boolean =>
@@ -38,6 +38,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isAllTrade(question, entry) ||
   isOutcomeOnly(question, entry) ||
   isShareForMove(question, entry) ||
+  isCountedOtherwise(said.apart, entry) ||
   isToldApart(said.apart, entry);
 
 /** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew, nor "tất cả" by what came in addition. */
@@ -65,7 +66,7 @@ const isNotTraded = ({ topic }: Question, { name, alias, above, headings, quote,
 const OF_THINGS = ['tri_san', 'san_luong', 'nang_suat', 'xuat_khau', 'nhap_khau'];
 const ASIDE = new Set(
   speltWordsOf(
-    'gieo trồng cấy thu hoạch nuôi khai thác đánh bắt sản xuất chế biến hàng hóa hoá mặt sang qua vào ra từ đến của các và tổng bình quân chung chủ yếu chính loại cây con vụ cả trực tiếp ước giá trị kim ngạch tươi tại trong',
+    'gieo trồng cấy thu hoạch nuôi khai thác đánh bắt sản xuất chế biến hàng hóa hoá mặt sang qua vào ra từ đến của các và tổng bình quân chung chủ yếu chính loại cây con vụ cả trực tiếp ước giá trị kim ngạch tươi tại trong cửa khẩu',
   ),
 );
 const ASIDE_PLAIN = new Set([...ASIDE].map(fold));

@@ -81,10 +81,15 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['hộ gia đình văn hóa', 'hộ gd văn hóa'],
   ['sĩ số bình quân', 'sĩ số tb'],
   ['vốn đăng ký', 'vốn dk', 'vốn đk'],
+  ['không biết', 'kg biết', 'khg biết'],
+  ['khởi công nhà ở xã hội', 'khởi công noxh'],
   ['án trật tự xã hội', 'án ttxh', 'án TTXH'],
 ];
 /** Nothing to write out here. */
 export const notChats: readonly string[] = [
+  'mấy đồng một kg',
+  '10 kg',
+  'đồng/kg',
   'khách du lịch',
   'xã khu vực 2',
   'cơ sở',

@@ -15,6 +15,30 @@ const cases: Record<string, readonly Case[]> = {
       [5063, 'Sản lượng lúa vụ hè thu'],
     ],
   ],
+  'what is left out of a figure, and counted in': [
+    [
+      'Công nghiệp',
+      'Nếu tính cả điện, giá trị sản xuất 8.120 tỷ đồng. Giá trị sản xuất công nghiệp trừ điện 5.410 tỷ đồng, tăng 9,1%; kể cả điện 7.930 tỷ đồng, giảm 1,2%.',
+      [8120, 'Giá trị sản xuất tính cả điện'],
+      [5410, 'Giá trị sản xuất công nghiệp trừ điện'],
+      [7930, 'Giá trị sản xuất công nghiệp kể cả điện'],
+    ],
+    [
+      'Công nghiệp',
+      'Chỉ số sản xuất công nghiệp không kể thủy điện tăng 6,3%; tính cả thủy điện giảm 2,8%.',
+      [-2.8, 'Tốc độ tăng chỉ số sản xuất công nghiệp tính cả thủy điện'],
+    ],
+    // no more than when, or what follows
+    ['Ngân sách', 'Tính cả năm, thu ngân sách 4.120 tỷ đồng; trừ 300 tỷ đồng.', [4120, 'Thu ngân sách']],
+  ],
+  'short forms that the report explains': [
+    [
+      'Xây dựng',
+      'Ký hiệu: CSH - cụm sản xuất hoa; KVB: khu vực biên giới. Cả tỉnh xây nhà ở cho công nhân khu chế xuất (gọi tắt là NCKC).\n\nQuy hoạch 9 khu chăn nuôi tập trung (sau đây viết tắt là KCNTT). Giá trị sản xuất của CSH 415 tỷ đồng.\n\nĐã hoàn thành 320 căn NCKC; xây 7 chuồng trong KCNTT.',
+      [415, 'Giá trị sản xuất của cụm sản xuất hoa'],
+      [320, 'Số căn NCKC hoàn thành'],
+    ],
+  ],
   prices: [
     [
       'Trồng trọt',
