@@ -146,7 +146,8 @@ export const isNumberOfName = ({ value, unit, hedge }: Quantity, text: string, w
   // "tiêm sơ sinh < 24 giờ": a limit in the name
   /[<>≤≥]$/.test(words.at(-1) ?? '') ||
   // "vốn 03 chương trình mục tiêu quốc gia 135 tỷ đồng"
-  (/^(?:chương trình|đề án)$/i.test(unit) && /(?:^|\s)(?:vốn|nguồn vốn|kinh phí)$/i.test(words.at(-1) ?? '')) ||
+  (/^(?:chương trình|đề án)$/i.test(unit) &&
+    /(?:^|\s)(?:vốn|nguồn vốn|kinh phí|giải ngân|thanh toán)$/i.test(words.at(-1) ?? '')) ||
   // "Vành đai 3 TP. …", "đợt 1 tiền …", "dự án thành phần 4 đường bộ …"
   (/^\d{1,2}(?!\d)/.test(text) && (unit === '' || unitParts(unit).dimension === 'count') && ORDERED.test(words.at(-1) ?? '')) ||
   (unit === '' && /^\d+$/.test(text) && ((value >= 1900 && value <= 2100) || NUMBERED.test(words.at(-1) ?? '')));

@@ -109,7 +109,9 @@ export function movedTo(drafts: readonly Draft[], text: string, latest: Change, 
 
 /** What the parts behind "trong đó" are of: "GRDP tăng 7,1%; trong đó khu vực …" speaks of the figure before the mark. */
 export const wholeOf = ({ current, parent }: Frame, drafts: readonly Draft[]): Draft | null =>
-  current ?? drafts.findLast((d) => d.of === null && d.parent === parent) ?? parent;
+  [current ?? null, ...drafts.filter((d) => d.of === null && d.parent === parent).reverse(), parent].find(
+    (d) => d !== null && d.quantity.unit !== 'thứ hạng',
+  ) ?? current;
 
 /** "Nông nghiệp tăng 2,6%; công nghiệp tăng 11%, trong đó khai khoáng tăng 13%; dịch vụ …": a mark leads back to the row of the whole. */
 export const isOneOfSeveral = (whole: Draft, drafts: readonly Draft[]): boolean =>

@@ -2,7 +2,7 @@
 import type { BaseMention } from '../vietnamese/changes-bases.js';
 import { countedOtherwise } from '../vietnamese/inclusion.js';
 import { unitParts } from '../vietnamese/units.js';
-import type { Draft } from './drafts.js';
+import { type Draft, lentBy } from './drafts.js';
 
 const isAlike = (a: Draft, b: Draft): boolean => unitParts(a.quantity.unit).base === unitParts(b.quantity.unit).base;
 const NOUN = /^(?:(?:tổng )?(?:số|giá trị) )?(?:thu|chi|giá trị|kim ngạch|doanh thu|sản lượng|xuất khẩu|nhập khẩu)$/i;
@@ -77,6 +77,34 @@ function otherwiseCounted(drafts: readonly Draft[]): readonly Draft[] {
   return drafts;
 }
 
+const PER_HEAD = /^(?:tính )?bình quân (?:trên )?(?:đầu )?người$/i;
+const SHARED_OUT = /(?<!\p{L})(GRDP|tổng sản phẩm|thu nhập|lương thực|chi tiêu)(?!\p{L})/iu;
+/** "Quy mô GRDP 62.400 tỷ đồng; bình quân đầu người 81 triệu đồng": of that what is shared out. */
+function perHead(drafts: readonly Draft[], before: readonly Draft[]): readonly Draft[] {
+  const said = [...before, ...drafts];
+  for (const draft of drafts) {
+    if (draft.kind === 'growth' || !PER_HEAD.test(draft.subject)) continue;
+    const last = said.slice(0, said.indexOf(draft)).findLast((d) => d.of === null && d.subject !== '');
+    const [what = ''] = SHARED_OUT.exec(last?.subject ?? '') ?? [];
+    if (what) Object.assign(draft, { subject: `${/^tổng/i.test(what) ? 'GRDP' : what} bình quân đầu người` });
+  }
+  return drafts;
+}
+
+/** "cấp 58 giấy chứng nhận đăng ký kinh doanh; lũy kế 273 giấy": the first word of what is counted stands for all of it. */
+function inFullUnits(drafts: readonly Draft[]): readonly Draft[] {
+  for (const [i, draft] of drafts.entries()) {
+    const { kind, subject, tail, quantity, period } = draft;
+    if (kind !== 'level' || subject !== '' || tail !== '' || period?.cumulative === false || !SHORTENED.test(quantity.unit))
+      continue;
+    const full = drafts.slice(0, i).findLast((d) => d.kind === 'level' && d.quantity.unit.startsWith(`${quantity.unit} `));
+    if (full && full.period !== period)
+      Object.assign(draft, { ...lentBy(full), quantity: { ...quantity, unit: full.quantity.unit } });
+  }
+  return drafts;
+}
+const SHORTENED = /^(?:giấy|thẻ|chứng chỉ|hồ sơ|hộ)$/;
+
 /** Gives figures what was said before them in full. */
 export const saidShort = (drafts: readonly Draft[], before: readonly Draft[], sentence: string): readonly Draft[] =>
-  weighed(otherwiseCounted(onWays(inTurn(inFull(drafts, before), before, sentence))));
+  weighed(perHead(inFullUnits(otherwiseCounted(onWays(inTurn(inFull(drafts, before), before, sentence)))), before));

@@ -8,6 +8,7 @@ import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/pe
 import { kindAndName } from '../vietnamese/place-kinds.js';
 import { type Place, readPlaces } from '../vietnamese/places.js';
 import { has, loosely, matchesOf, type Phrase, phrase, type Source, type Span } from '../vietnamese/rules.js';
+import { strangeUnits } from '../vietnamese/strange-names.js';
 import { fold, hasAccents } from '../vietnamese/text.js';
 import { UNIT, unitParts } from '../vietnamese/units.js';
 
@@ -100,9 +101,13 @@ export function readPlaceSlots(
   named: Span<unknown>[];
 } {
   const read = placesIn(text).map((span) => withNumber(span, text, names));
-  const known = (names?.read(text) ?? []).filter(({ start, end }) => !read.some((span) => span.start < end && start < span.end));
+  const heard = names?.read(text) ?? [];
+  const apart = ({ start, end }: Span<unknown>, taken: readonly Span<unknown>[]): boolean =>
+    !taken.some((span) => span.start < end && start < span.end);
+  const strange = names ? strangeUnits(text, names).filter((span) => apart(span, [...read, ...heard])) : [];
+  const known = [...heard, ...strange].filter((span) => apart(span, read));
   const taken = [...read, ...known];
-  const mistyped = misspeltIn(text).filter(({ start, end }) => !taken.some((span) => span.start < end && start < span.end));
+  const mistyped = misspeltIn(text).filter((span) => apart(span, taken));
   const provinces = read.filter(({ value: { level } }) => WIDE.has(level));
   const areas = read.filter((span) => span.value.level === 'district' || span.value.level === 'commune');
   return {
