@@ -105,7 +105,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (listsSpans(drafts)) carried = null;
       else if (drafts.length > 0 && !isAside(tokens)) {
         const ran = runsUpTo(tokens, drafts, setting.period);
-        const said = current ? widest(drafts, period) : opening && isCarried(opening, setting.period) ? opening : null;
+        const said = current ? widest(drafts, period) : opening && isCarried(opening, setting.period, drafts) ? opening : null;
         carried = said ?? ran;
         carriedFor = said === null && ran !== null ? (drafts[0]?.quantity.unit ?? '') : '';
       }

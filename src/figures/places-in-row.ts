@@ -29,7 +29,13 @@ const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.sl
 
 /** Whether the figures of the row are of it: counted alike, or rates of what it is a part of. */
 function isOfAll(whole: Draft, { quantity: { unit, value } }: Draft): boolean {
-  if (whole.kind === 'growth' || whole.of !== null || subjectOf(whole) === '' || placeOf(whole) || whole.rule === 'thứ 5')
+  if (
+    whole.kind === 'growth' ||
+    whole.of !== null ||
+    /^(?:khách)?$/i.test(subjectOf(whole)) ||
+    placeOf(whole) ||
+    whole.rule === 'thứ 5'
+  )
     return false;
   const rate =
     whole.quantity.unit === '%' || whole.changes.some(({ change: { kind, unit } }) => kind === 'percent_of' && unit === '%');
@@ -37,16 +43,30 @@ function isOfAll(whole: Draft, { quantity: { unit, value } }: Draft): boolean {
   return unitParts(whole.quantity.unit).base === unitParts(unit).base && value <= whole.quantity.value;
 }
 
+/** Of a sentence that tells of several, none is meant for sure. */
+const onlyOne = (wholes: readonly Draft[]): Draft | undefined => (wholes.length === 1 ? wholes[0] : undefined);
+
+/** "… giảm 80 ha do thiếu nước, tập trung ở huyện A 41 ha": of what fell, not of all. */
+const OTHERWISE =
+  /(?<!\p{L})(?:giảm(?! (?:khoảng |gần |trên |hơn )?\d[\d.,]* ?%| nghèo)|do|vì|thiếu|thiệt hại|mất|nguyên nhân|chuyển đổi|ngập|hạn|chết|thu hồi|còn lại|ngoài ra|khác)(?!\p{L})/iu;
+/** What stands between the figure of all, or the beginning of the sentence, and the row. */
+function leadOf(first: Draft, whole: Draft | null, sentence: string): string {
+  const from = whole ? sentence.indexOf(whole.printed) + whole.printed.length : 0;
+  return sentence.slice(from, Math.max(from, sentence.indexOf(first.printed, from)));
+}
+
 /** `before`: the figures of the sentence before, or of the paragraph that carries the mark of a footnote. */
-export function ofPlacesInRow(drafts: readonly Draft[], before: readonly Draft[]): readonly Draft[] {
+export function ofPlacesInRow(drafts: readonly Draft[], before: readonly Draft[], sentence: string): readonly Draft[] {
   for (let at = 0; at < drafts.length; at++) {
     const first = drafts[at];
     if (!first || !placeOf(first)) continue;
     const behind = drafts.slice(at);
     const end = behind.findIndex((d) => placeOf(d) === null || d.quantity.unit !== first.quantity.unit);
     const row = end < 0 ? behind : behind.slice(0, end);
-    const whole = [...before, ...drafts.slice(0, at)].findLast((d) => isOfAll(d, first));
-    if (whole && row.some((d) => placeOf(d)?.sure)) for (const draft of row) Object.assign(draft, named(draft, whole));
+    const whole = drafts.slice(0, at).findLast((d) => isOfAll(d, first)) ?? onlyOne(before.filter((d) => isOfAll(d, first)));
+    const led = whole ? leadOf(first, drafts.includes(whole) ? whole : null, sentence) : '';
+    if (whole && !OTHERWISE.test(led) && row.some((d) => placeOf(d)?.sure))
+      for (const draft of row) Object.assign(draft, named(draft, whole));
     at += row.length - 1;
   }
   return drafts;
@@ -55,9 +75,10 @@ export function ofPlacesInRow(drafts: readonly Draft[], before: readonly Draft[]
 function named(draft: Draft, whole: Draft): Partial<Draft> {
   const place = placeOf(draft)?.written ?? '';
   const said = subjectOf(whole);
+  const tail = whole.tail.replace(/ ?(?:trên )?(?:địa bàn )?(?:toàn|cả) (?:tỉnh|thành phố|huyện)$/i, '');
   const rate = draft.quantity.unit === '%' && !isRatio(said) ? 'tỷ lệ ' : '';
   const own = { head: '', previous: null, parent: draft.quantity.unit === '%' ? null : whole };
   if (!rate && whole.tail !== '' && whole.subject !== '')
-    return { ...own, subject: whole.subject, tail: `${whole.tail} ${place}` };
+    return { ...own, subject: whole.subject, tail: `${tail} ${place}`.trim() };
   return { ...own, subject: `${rate}${lower(said)} ${place}`, tail: '' };
 }

@@ -72,7 +72,8 @@ function otherwiseCounted(drafts: readonly Draft[]): readonly Draft[] {
   for (const [i, draft] of drafts.entries()) {
     const other = draft.parent === null ? drafts.slice(0, i).findLast((d) => d.kind === draft.kind && isAlike(d, draft)) : null;
     const subject = other ? countedOtherwise(draft.subject, other.subject) : null;
-    if (subject !== null) Object.assign(draft, { subject });
+    // "(kể cả vốn kéo dài 37 tỷ đồng)": so much of it
+    Object.assign(draft, { subject: subject ?? draft.subject.replace(/^(?:kể|tính|gồm|bao gồm) cả /i, '') });
   }
   return drafts;
 }
@@ -98,13 +99,27 @@ function inFullUnits(drafts: readonly Draft[]): readonly Draft[] {
     if (kind !== 'level' || subject !== '' || tail !== '' || period?.cumulative === false || !SHORTENED.test(quantity.unit))
       continue;
     const full = drafts.slice(0, i).findLast((d) => d.kind === 'level' && d.quantity.unit.startsWith(`${quantity.unit} `));
-    if (full && full.period !== period)
-      Object.assign(draft, { ...lentBy(full), quantity: { ...quantity, unit: full.quantity.unit } });
+    const isMeant = full && full.period !== period && (quantity.unit !== 'hộ' || full.quantity.unit === 'hộ kinh doanh');
+    if (isMeant) Object.assign(draft, { ...lentBy(full), quantity: { ...quantity, unit: full.quantity.unit } });
   }
   return drafts;
 }
+const HANDLED =
+  /^(?:đã |đang |còn )?(?:giải quyết|trả|trả kết quả|trễ hạn|quá hạn|đúng hạn|trước hạn|chậm|tồn|(?:nộp )?trực tuyến|số hóa)(?: |$)/i;
+/** "tiếp nhận 870 hồ sơ thủ tục hành chính; trễ hạn 9 hồ sơ": the same files. */
+function ofFiles(drafts: readonly Draft[]): readonly Draft[] {
+  const [first] = drafts.filter((d) => d.kind === 'level' && d.quantity.unit === 'hồ sơ');
+  if (!first || first.tail === '' || first.tail.split(' ').length > 5) return drafts;
+  for (const draft of drafts) {
+    const isBare = draft.kind === 'level' && draft.quantity.unit === 'hồ sơ' && draft.tail === '' && draft.head === '';
+    if (isBare && HANDLED.test(draft.subject) && draft.quantity.value <= first.quantity.value)
+      Object.assign(draft, { tail: first.tail });
+  }
+  return drafts;
+}
+
 const SHORTENED = /^(?:giấy|thẻ|chứng chỉ|hồ sơ|hộ)$/;
 
 /** Gives figures what was said before them in full. */
 export const saidShort = (drafts: readonly Draft[], before: readonly Draft[], sentence: string): readonly Draft[] =>
-  weighed(perHead(inFullUnits(otherwiseCounted(onWays(inTurn(inFull(drafts, before), before, sentence)))), before));
+  weighed(perHead(ofFiles(inFullUnits(otherwiseCounted(onWays(inTurn(inFull(drafts, before), before, sentence))))), before));

@@ -230,7 +230,7 @@ export function assemble(
   );
   const named = head === '' ? ofCropBefore(spanned, before) : spanned;
   return {
-    drafts: ofPlacesInRow(withEarned(ofSumBefore(ofFundsBefore(ofGuestsBefore(named, before), before), before)), before),
+    drafts: ofPlacesInRow(withEarned(ofSumBefore(ofFundsBefore(ofGuestsBefore(named, before), before), before)), before, text),
     opened: assembly.opened,
     period: isListOfQuarters(tokens) ? spanOver(tokens, carried) : (main ?? assembly.outer[0]?.period ?? assembly.frame.period),
   };

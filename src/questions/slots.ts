@@ -34,6 +34,13 @@ function joined(mentions: readonly Span<PeriodMention>[]): Span<PeriodMention>[]
   return rest.map((m) => ({ ...m, value: { ...m.value, year: year.value.year } }));
 }
 
+/** "tháng 7/2024 (15/6 - 14/7)": the bracket says which days are counted as that month. */
+const explained = (mentions: readonly Span<PeriodMention>[], text: string): Span<PeriodMention>[] =>
+  mentions.filter((m, i) => {
+    const next = mentions[i + 1];
+    return !(next?.value.fromDay !== undefined && /^,? ?\((?:từ |tu )?$/iu.test(text.slice(m.end, next.start)));
+  });
+
 /** "grdp 22", "htx mới 22 mấy cái", not "lớp 12", "22 dự án", "quý 4 23": two digits of a year that nothing else explains. */
 const SHORT_YEAR =
   /(?<=\p{L} )(?<!(?:^|[^\p{L}])(?:so|thu|lop|tuan|cap|tang|duong|quoc lo|tinh lo|ql|tl|khu|to|doi|chot|dieu|khoa|ngay|thang|quy|nam|muc|hang|loai|diem|nhom|dot|tuoi|chi thi|nghi quyet|nghi dinh|quyet dinh|thong tu|chuong trinh|du an|de an|bao cao) )(?:1[5-9]|2\d|30)(?= *(?:$|[?!]|(?:bn|bnh|bao|may|nhiu|nhieu|tang|giam|dat|duoc|dc|so voi|con|la|thi|ra sao|the nao)(?!\p{L})))/gu;
@@ -72,7 +79,7 @@ export function readPeriodSlots(
 ): { slots: Slot<AskedPeriod>[]; spans: readonly Span<unknown>[] } {
   const spans = periodsIn(withoutLeads(text, names));
   const isSoFar = has(SO_FAR, loosely(text));
-  const slots = joined(spans).flatMap((span): Slot<AskedPeriod>[] => {
+  const slots = joined(explained(spans, text)).flatMap((span): Slot<AskedPeriod>[] => {
     const mention = span.value;
     if (mention.relative === 'same_period_last_year' || isDateOf(text, span)) return [];
     const period = resolvePeriod(mention, reference);
@@ -82,7 +89,8 @@ export function readPeriodSlots(
     const yearStated = mention.year !== null || mention.relative !== undefined;
     const cumulative = mention.cumulative ?? (mention.tillOnly ? true : null);
     const ofReport = REPORT_OF.test(fold(text.slice(0, span.start)));
-    return [slot(text, span, { period, yearStated, cumulative, ...(ofReport ? { ofReport } : {}) })];
+    const since = mention.relative === 'now' && mention.type === 'OTHER';
+    return [slot(text, span, { period, yearStated, cumulative, ...(ofReport ? { ofReport } : {}), ...(since ? { since } : {}) })];
   });
   return { slots, spans };
 }

@@ -34,6 +34,12 @@ const cases: Record<string, readonly Case[]> = {
       'Tỷ lệ trẻ tiêm đủ mũi 88,6%(1). Có 7 xã khó khăn(2).\n\nGhi chú: (1) Huyện Trạm Tấu 71,4%, Mù Cang Chải 69,8%. (2) Gồm 4 xã vùng cao.',
       [69.8, 'Tỷ lệ trẻ tiêm đủ mũi Mù Cang Chải'],
     ],
+    // what fell is not what there is, and of several none is meant for sure
+    [
+      'Trồng trọt',
+      'Diện tích ngô 21.300 ha, giảm 160 ha do thiếu nước, tập trung ở huyện Văn Chấn 74 ha, Lục Yên 51 ha.',
+      [51, 'Diện tích Lục Yên'],
+    ],
     // markets are no places of the report
     [
       'Thương mại',
@@ -59,10 +65,10 @@ const cases: Record<string, readonly Case[]> = {
   'short words for what was said in full': [
     [
       'Hành chính',
-      'Tháng 6 cấp 71 giấy chứng nhận đăng ký hộ kinh doanh; lũy kế 6 tháng là 388 giấy. Từ 15/3 tiếp nhận 2.904 hồ sơ; trễ hạn 19 hồ sơ.',
+      'Tháng 6 cấp 71 giấy chứng nhận đăng ký hộ kinh doanh; lũy kế 6 tháng là 388 giấy. Từ 15/3 tiếp nhận 2.904 hồ sơ đất đai; trễ hạn 19 hồ sơ.',
       [388, 'Số giấy chứng nhận đăng ký hộ kinh doanh cấp'],
-      [2904, 'Số hồ sơ tiếp nhận'],
-      [19, 'Số hồ sơ trễ hạn'],
+      [2904, 'Số hồ sơ đất đai tiếp nhận'],
+      [19, 'Số hồ sơ đất đai trễ hạn'],
     ],
     [
       'Đầu tư',
@@ -76,6 +82,22 @@ const cases: Record<string, readonly Case[]> = {
       [47.5, 'Tỷ lệ giải ngân nông thôn mới – giải ngân 3 Chương trình MTQG'],
     ],
     ['Chuyển đổi số', 'Có 100% xã, phường, thị trấn có tổ công nghệ số.', [100, 'Tỷ lệ xã, phường, thị trấn có tổ công nghệ số']],
+  ],
+  'what stands before a bracket with its growth': [
+    [
+      'Tăng trưởng kinh tế',
+      'GRDP tăng 6,41%; trong đó nông nghiệp (+3,18%), dịch vụ (+7,73%), riêng công nghiệp (+8,82%).',
+      [6.41, 'Tốc độ tăng GRDP'],
+      [7.73, 'Tốc độ tăng dịch vụ'],
+      [8.82, 'Tốc độ tăng công nghiệp'],
+    ],
+    // how it moved is no name
+    ['Kinh tế', 'GRDP của tỉnh 41.200 tỷ đồng, giảm mạnh (-3,27%).', [-3.27, 'Tốc độ tăng GRDP của tỉnh']],
+    [
+      'Tăng trưởng kinh tế',
+      'GRDP tăng 6,41%, đứng thứ 5 cả nước; trong đó khu vực dịch vụ tăng 7,73%.',
+      [7.73, 'Tốc độ tăng GRDP khu vực dịch vụ'],
+    ],
   ],
   'what is to fall or rise, in a list': [
     [

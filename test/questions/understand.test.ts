@@ -63,6 +63,7 @@ describe('slots', () => {
   it.each([
     ['khách du lịch tháng 8', 'khach du lich', 'level', '', 'MONTH 2023-08-31'],
     ['khách du lịch 8 tháng năm 2023', 'khach du lich', 'level', '', 'YTD 2023-08-31'],
+    ['tai nạn tháng 8/2023 (15/7 - 14/8) mấy vụ', 'tai nan vu', 'level', 'vụ', 'OTHER 2023-08-14'],
     ['GRDP không tính dầu khí quý I/2021', 'grdp tru dau khi', 'level', '', 'QUARTER 2021-03-31'],
     ['GRDP bao gồm cả dầu khí quý I/2021', 'grdp', 'level', '', 'QUARTER 2021-03-31'],
     ['giá tôm bao nhiêu một kg quý I/2021', 'gia tom', 'level', 'đồng/kg', 'QUARTER 2021-03-31'],
