@@ -82,7 +82,10 @@ export const partsIn = (frame: Frame, parent: Draft | null): Frame => ({
   words: [],
   parted: true,
   listed: false,
+  link: PARTS,
 });
+/** Said right before a part. */
+export const PARTS = 'trong đó';
 
 /** "giảm 4,31% do ngành điện giảm 9,77%": behind a change, what gives the reason is of something else; "" where none is given. */
 export const reasonIn = ({ current }: Frame, text: string): string =>

@@ -19,11 +19,14 @@ interface Place {
   readonly sure: boolean;
 }
 /** "tập trung ở thị xã Ninh Hòa", "Vạn Ninh"; null where the figure is of anything else. */
-function placeOf({ kind, of, subject, tail, changes }: Draft): Place | null {
+function placeOf({ kind, of, subject, tail, head, changes }: Draft): Place | null {
   const [, unit = '', name = ''] = ONE.exec(subject.replace(/^(?:Huyện|Thị xã|Thành phố|Xã|Phường|Thị trấn)(?= )/u, lower)) ?? [];
   const isFigure = of === null && (kind === 'level' || kind === 'share') && changes.every(({ change }) => isShare(change));
   if (!isFigure || name === '' || (unit === '' && !name.includes(' ')) || (tail !== '' && !OF_PLAN.test(tail))) return null;
-  return { written: `${unit}${name}`, sure: unit !== '' || /(?<!\p{L})(?:tại|ở|địa phương)(?!\p{L})/iu.test(subject) };
+  return {
+    written: `${unit}${name}`,
+    sure: unit !== '' || /(?<!\p{L})(?:tại|ở|địa phương|huyện|xã)(?!\p{L})/iu.test(`${subject} ${head}`),
+  };
 }
 const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 

@@ -70,7 +70,9 @@ function weighed(drafts: readonly Draft[]): readonly Draft[] {
 /** "GRDP trừ dầu khí tăng 9%; kể cả dầu khí giảm 2%": of the same figure. */
 function otherwiseCounted(drafts: readonly Draft[]): readonly Draft[] {
   for (const [i, draft] of drafts.entries()) {
-    const other = draft.parent === null ? drafts.slice(0, i).findLast((d) => d.kind === draft.kind && isAlike(d, draft)) : null;
+    const said = draft.parent === null ? drafts.slice(0, i).filter((d) => d.of === null && d.parent === null) : [];
+    const other =
+      said.findLast((d) => d.kind === draft.kind && isAlike(d, draft)) ?? (/^nếu /i.test(draft.subject) ? said.at(-1) : null);
     const subject = other ? countedOtherwise(draft.subject, other.subject) : null;
     // "(kể cả vốn kéo dài 37 tỷ đồng)": so much of it
     Object.assign(draft, { subject: subject ?? draft.subject.replace(/^(?:kể|tính|gồm|bao gồm) cả /i, '') });

@@ -22,7 +22,7 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
   [
     'parts',
     phrase(
-      'trong (?:đó|tổng số|số đó|số này)|(?<=^|[.;] )trong (?:tổng )?(?:số )?(?:thu|chi)(?! hút| hoạch| thập)[^,;.:()\\d]{0,30}(?=, (?:thu|chi) )|(?<!không )(?:bao )?gồm(?: có)?|cụ thể(?: là| như sau)?|chia ra|như sau|(?:chia|phân)(?: ra)? theo [\\p{L} ]{2,30}(?=:)|(?<=^|[.;] )theo (?:từng )?(?:khu vực|địa phương|địa bàn|lĩnh vực|ngành|loại hình|thành phần|kỳ hạn)(?: [\\p{L}]+){0,3}(?=:)|(?<=^|[.;] )(?:(?:một số|các|những) )?mặt hàng(?: (?:chính|chủ yếu|chủ lực|lớn nhất))+(?= ?(?:gồm)?:)|(?<=[;(] ?)tương ứng(?: với)?(?! (?:tăng|giảm|bằng|đạt|là|với|khoảng|mức|các)(?!\\p{L}))(?= \\p{L}[^;:,.()\\d]{2,60} \\d)',
+      'trong (?:đó|tổng số|số đó|số này)|(?<=^|[.;] )trong (?:tổng )?(?:số )?(?:thu|chi)(?! hút| hoạch| thập)[^,;.:()\\d]{0,30}(?=, (?:thu|chi) )|(?<!(?:không|chưa|không bao|chưa bao) )(?:bao )?gồm(?: có)?(?! cả)|cụ thể(?: là| như sau)?|chia ra|như sau|(?:chia|phân)(?: ra)? theo [\\p{L} ]{2,30}(?=:)|(?<=^|[.;] )theo (?:từng )?(?:khu vực|địa phương|địa bàn|lĩnh vực|ngành|loại hình|thành phần|kỳ hạn)(?: [\\p{L}]+){0,3}(?=:)|(?<=^|[.;] )(?:(?:một số|các|những) )?mặt hàng(?: (?:chính|chủ yếu|chủ lực|lớn nhất))+(?= ?(?:gồm)?:)|(?<=[;(] ?)tương ứng(?: với)?(?! (?:tăng|giảm|bằng|đạt|là|với|khoảng|mức|các)(?!\\p{L}))(?= \\p{L}[^;:,.()\\d]{2,60} \\d)',
     ),
   ],
   ['estimate', phrase('(?:dự )?ước(?: tính)?(?: thực hiện)?|dự kiến|ước lượng')],

@@ -23,20 +23,22 @@ export const inclusionAsked = (text: string): Inclusion | null => inclusionIn(lo
 export const inclusionNamed = (name: string): Inclusion | null => inclusionIn(strictly(name.replace(/[()]/g, ' ')));
 
 const FIRST = new RegExp(
-  `^[\\s,]*(?:(?:nếu|khi) )?(${IN}|${OUT}) (?!(?:năm|nước|tỉnh|hai)(?!\\p{L}))([^,¦]{2,40}),\\s*(?:thì )?(\\p{L}.+)$`,
+  `^[\\s,]*(?:(?:nếu|khi) )?(${IN}|${OUT}) (?!(?:năm|nước|tỉnh|hai)(?!\\p{L}))([^,¦]{2,60}?)(?:,\\s*(?:thì )?| thì )(\\p{L}.+)$`,
   'isu',
 );
 /** "nếu tính cả dầu khí, GRDP" → "GRDP tính cả dầu khí" */
 export const inclusionLast = (subject: string): string =>
   subject.replace(FIRST, (_, how: string, what: string, of: string) => `${of} ${how.toLowerCase()} ${what}`);
 
-const ALONE = new RegExp(`^(${IN}|${OUT}) (.{2,40})$`, 'isu');
+const ALONE = new RegExp(`^(nếu )?(${IN}|${OUT}|(?<=nếu )tính) (.{2,60})$`, 'isu');
 const BEHIND = new RegExp(`^(.{3,}?) (?:${IN}|${OUT}) (.{2,40}?)( (?:theo )?giá [^,]+)?$`, 'isu');
-/** "kể cả dầu khí" behind "GRDP trừ dầu khí": the same, counted otherwise; null where it is not. */
+/** "kể cả dầu khí" behind "GRDP trừ dầu khí", "nếu trừ dầu khí" behind "GRDP": the same, counted otherwise; null where it is not. */
 export function countedOtherwise(subject: string, before: string): string | null {
-  const [, how = '', what = ''] = ALONE.exec(subject) ?? [];
-  const [, of = '', , prices = ''] = (how && BEHIND.exec(before)) || [];
-  return of ? `${of} ${how.toLowerCase()} ${what}${prices}` : null;
+  const [, asked = '', how = '', what = ''] = ALONE.exec(subject) ?? [];
+  if (how === '' || before === '' || ALONE.test(before)) return null;
+  const [, of = asked && before, , prices = ''] = BEHIND.exec(before) ?? [];
+  const said = how.toLowerCase() === 'tính' ? 'tính cả' : how.toLowerCase();
+  return of ? `${of} ${said} ${what}${prices}` : null;
 }
 
 const DENIED = new Set(['khong', 'chua']);

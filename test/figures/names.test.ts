@@ -47,6 +47,15 @@ const cases: Record<string, readonly Case[]> = {
       [12, 'Kim ngạch xuất khẩu Nhật Bản'],
     ],
   ],
+  'parts and counts beside': [
+    [
+      'Việc làm',
+      'Giải quyết việc làm 1.830 người, đạt 104,3% kế hoạch (trong đó 47 người đi nước ngoài).',
+      [47, 'Số người đi nước ngoài – giải quyết việc làm'],
+    ],
+    ['Dân cư', 'Diện tích tự nhiên 92,6 km2, 8.140 hộ, 21 thôn.', [92.6, 'Diện tích tự nhiên'], [21, 'Số thôn']],
+    ['Lâm nghiệp', 'Trồng rừng 1.930 ha, gồm: huyện Văn Yên 620 ha; huyện Lục Yên 480 ha.', [620, 'Trồng rừng huyện Văn Yên']],
+  ],
   'so much of each, and a head': [
     [
       'Nông nghiệp',
@@ -114,6 +123,14 @@ const cases: Record<string, readonly Case[]> = {
       [8120, 'Giá trị sản xuất tính cả điện'],
       [5410, 'Giá trị sản xuất công nghiệp trừ điện'],
       [7930, 'Giá trị sản xuất công nghiệp kể cả điện'],
+    ],
+    [
+      'Ngân sách',
+      'Nếu loại trừ tiền sử dụng đất thì thu nội địa đạt 5.310 tỷ đồng. GRDP không bao gồm dầu khí đạt 22.600 tỷ đồng; nếu tính dầu khí đạt 39.100 tỷ đồng. Tổng mức bán lẻ 18.400 tỷ đồng, tăng 8,3%, nếu loại trừ yếu tố giá tăng 4,9%.',
+      [5310, 'Thu nội địa loại trừ tiền sử dụng đất'],
+      [22600, 'GRDP không bao gồm dầu khí'],
+      [39100, 'GRDP tính cả dầu khí'],
+      [4.9, 'Tốc độ tăng tổng mức bán lẻ loại trừ yếu tố giá'],
     ],
     [
       'Công nghiệp',
