@@ -116,7 +116,7 @@ export const subjectOf = (draft: Pick<Draft, 'subject' | 'tail' | 'previous'> | 
 
 /** "Diện tích tự nhiên 137 km2, 10.862 hộ, 34 ấp": no area is counted in households. */
 export const isBesideArea = ({ previous, quantity: { unit } }: Pick<Draft, 'previous' | 'quantity'>): boolean =>
-  unitParts(unit).dimension === 'count' && /^(?:tổng )?diện tích(?: |$)/i.test(subjectOf(previous));
+  unitParts(unit).dimension === 'count' && /^(?:tổng )?diện tích(?: đất)? tự nhiên/i.test(subjectOf(previous));
 
 const GIVEN_TO = /^(?:cho|tặng|đối|với)$/i;
 

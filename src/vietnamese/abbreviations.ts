@@ -108,8 +108,6 @@ export const OFFICIAL: Readonly<Record<string, string>> = {
   pcgd: 'phổ cập giáo dục',
   sxcn: 'sản xuất công nghiệp',
   noxh: 'nhà ở xã hội',
-  hkd: 'hộ kinh doanh',
-  nvqs: 'nghĩa vụ quân sự',
   kcn: 'khu công nghiệp',
   ccn: 'cụm công nghiệp',
   tw: 'trung ương',

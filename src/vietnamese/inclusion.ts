@@ -30,7 +30,7 @@ const FIRST = new RegExp(
 export const inclusionLast = (subject: string): string =>
   subject.replace(FIRST, (_, how: string, what: string, of: string) => `${of} ${how.toLowerCase()} ${what}`);
 
-const ALONE = new RegExp(`^(nếu )?(${IN}|${OUT}|(?<=nếu )tính) (.{2,60})$`, 'isu');
+const ALONE = new RegExp(`^(nếu )?(${IN}|${OUT}|(?<=nếu )tính) (.{2,60}?)(?: thì)?$`, 'isu');
 const BEHIND = new RegExp(`^(.{3,}?) (?:${IN}|${OUT}) (.{2,40}?)( (?:theo )?giá [^,]+)?$`, 'isu');
 /** "kể cả dầu khí" behind "GRDP trừ dầu khí", "nếu trừ dầu khí" behind "GRDP": the same, counted otherwise; null where it is not. */
 export function countedOtherwise(subject: string, before: string): string | null {

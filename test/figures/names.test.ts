@@ -54,6 +54,7 @@ const cases: Record<string, readonly Case[]> = {
       [47, 'Số người đi nước ngoài – giải quyết việc làm'],
     ],
     ['Dân cư', 'Diện tích tự nhiên 92,6 km2, 8.140 hộ, 21 thôn.', [92.6, 'Diện tích tự nhiên'], [21, 'Số thôn']],
+    ['Trồng trọt', 'Diện tích hoa cúc 74 ha, 310 hộ trồng.', [310, 'Số hộ trồng hoa cúc']],
     ['Lâm nghiệp', 'Trồng rừng 1.930 ha, gồm: huyện Văn Yên 620 ha; huyện Lục Yên 480 ha.', [620, 'Trồng rừng huyện Văn Yên']],
   ],
   'so much of each, and a head': [
@@ -126,7 +127,7 @@ const cases: Record<string, readonly Case[]> = {
     ],
     [
       'Ngân sách',
-      'Nếu loại trừ tiền sử dụng đất thì thu nội địa đạt 5.310 tỷ đồng. GRDP không bao gồm dầu khí đạt 22.600 tỷ đồng; nếu tính dầu khí đạt 39.100 tỷ đồng. Tổng mức bán lẻ 18.400 tỷ đồng, tăng 8,3%, nếu loại trừ yếu tố giá tăng 4,9%.',
+      'Nếu loại trừ tiền sử dụng đất thì thu nội địa đạt 5.310 tỷ đồng. GRDP không bao gồm dầu khí đạt 22.600 tỷ đồng; nếu tính dầu khí đạt 39.100 tỷ đồng. Tổng mức bán lẻ 18.400 tỷ đồng, tăng 8,3%, nếu loại trừ yếu tố giá thì tăng 4,9%.',
       [5310, 'Thu nội địa loại trừ tiền sử dụng đất'],
       [22600, 'GRDP không bao gồm dầu khí'],
       [39100, 'GRDP tính cả dầu khí'],
