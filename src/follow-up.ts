@@ -5,7 +5,7 @@ import type { Geography } from './geography.js';
 import type { Answer } from './model/answer.js';
 import { meantItself, type Question, type Reading, statedSlot, type Turn } from './model/dialogue.js';
 import type { Observation } from './model/observation.js';
-import { mayBeFigure, showsQuantity } from './questions/intent-rules.js';
+import { isFigureIntent, mayBeFigure, showsQuantity } from './questions/intent-rules.js';
 import { isLike, isPlainly, speaksOf } from './questions/readings.js';
 import { loosely } from './vietnamese/rules.js';
 import { wordsOf } from './vietnamese/text.js';

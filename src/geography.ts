@@ -81,10 +81,11 @@ function hearing(reports: Library['reports'], names: Names): Heard {
   }
   const placesOf = (key: string): Set<string> =>
     new Set([...pairs].filter(([, own]) => pairsOf(key.split(' ')).every((pair) => own.has(pair))).map(([place]) => place));
-  return ({ utterance, spelt }) => {
+  return ({ utterance, spelt, areas }) => {
     const read = [utterance.text, spelt.join(' ')].flatMap((text) => names.read(text).map(({ value }) => value.key));
     const isOfCountry = (key: string): boolean => countriesIn(key.split(' ')).length > 0;
-    return [...new Set(read)].filter((key) => !isOfCountry(key)).map(placesOf);
+    // "thành phố Vũng Tàu": a name that is no proper one of the reports, since provinces bear it too
+    return [...new Set([...read, ...areas])].filter((key) => key.includes(' ') && !isOfCountry(key)).map(placesOf);
   };
 }
 const pairsOf = (words: readonly string[]): string[] => words.slice(1).map((word, i) => `${words[i]} ${word}`);

@@ -31,7 +31,7 @@ type Ranked = (question: Question) => readonly Candidate[];
 
 /** `ranked`: the candidates for a question; `newest`: the day of the newest report of the place. */
 export const insteadOfYear = (asking: Question, ranked: Ranked, newest: string): Instead | null =>
-  partOfYear(asking, ranked) ?? planOfYear(asking, ranked, newest);
+  partOfYear(asking, ranked) ?? planAhead(asking, ranked, newest);
 
 function partOfYear(asking: Question, ranked: Ranked): Instead | null {
   const question = partlyAsked(asking);
@@ -55,13 +55,13 @@ function partOfYear(asking: Question, ranked: Ranked): Instead | null {
 }
 
 /**
- * "thu nội địa 2024", of which only a resolution of 2023 speaks: what is planned for a year that had not begun when the newest
- * report of the place was written.
+ * "thu nội địa 2024", of which only a resolution of 2023 speaks, "quý IV trồng bao nhiêu ha rừng": what is planned for a year, a
+ * quarter or a month that had not begun when the newest report of the place was written.
  */
-function planOfYear(asking: Question, ranked: Ranked, newest: string): Instead | null {
+function planAhead(asking: Question, ranked: Ranked, newest: string): Instead | null {
   const [slot, ...more] = asking.periods;
   if (!slot || more.length > 0 || asking.aspect !== 'level') return null;
-  if (slot.value.period.type !== 'YEAR' || newest >= slot.value.period.from) return null;
+  if (slot.value.period.type === 'INSTANT' || !slot.value.yearStated || newest >= slot.value.period.from) return null;
   const question: Question = { ...asking, aspect: 'target', periods: [{ ...slot, value: { ...slot.value, planned: true } }] };
   const ahead = ranked(question).filter(
     ({ observation: { status, period } }) => status === 'T' && sameSpan(period, slot.value.period),

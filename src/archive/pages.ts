@@ -36,7 +36,8 @@ const goesOn = (before: string, after: string): boolean =>
   before.length + after.length <= LONGEST && !ENDS.test(before) && GOES_ON.test(after);
 
 /** "… 3 - 5 sao(1).", "… 4.200 ha[1]" and below "(1) Gồm 4 sản phẩm …": marks in brackets, raised; a list of "(1)", "(2)" has none glued to a word. */
-function withMarksRaised(blocks: readonly Block[]): readonly Block[] {
+function withMarksRaised(given: readonly Block[]): readonly Block[] {
+  const blocks = given.flatMap(eachNote);
   const marked = new Map<string, number>();
   for (const [at, block] of blocks.entries())
     if (block.kind === 'text') for (const [mark] of block.text.matchAll(BRACKETED)) marked.set(mark, marked.has(mark) ? -1 : at);
@@ -55,8 +56,15 @@ function withMarksRaised(blocks: readonly Block[]): readonly Block[] {
     return { ...block, text: text.replace(BRACKETED, (whole) => (sure(whole) ? raised(whole.slice(1, -1)) : whole)) };
   });
 }
-const BRACKETED = /(?<=\p{L}\)?)\(\d{1,2}\)|(?<=[\p{L}\d%)]\.?)\[\d{1,2}\]/gu;
-const BRACKETED_NOTE = /^(?:Ghi chú:?\s*)?(\(\d{1,2}\)|\[\d{1,2}\])\s*(?=\p{Lu})/u;
+const BRACKETED = /(?<=[\p{L}%]\)?)\(\d{1,2}\)|(?<=[\p{L}\d%)]\.?)\[\d{1,2}\]/gu;
+const BRACKETED_NOTE = /^(?:(?:Ghi chú|Chú thích)\s*:?\s*)?(\(\d{1,2}\)|\[\d{1,2}\])\s*(?=\p{Lu})/u;
+const SEVERAL_NOTES = /^(?:Ghi chú|Chú thích)\s*:?\s*\(\d{1,2}\)/u;
+const NEXT_NOTE = /(?<=[.;])\s+(?=\(\d{1,2}\)\s*\p{Lu})/u;
+/** "Ghi chú: (1) Huyện A 71%. (2) Gồm 4 xã.": each by itself. */
+const eachNote = (block: Block): Block[] =>
+  block.kind === 'text' && SEVERAL_NOTES.test(block.text)
+    ? block.text.split(NEXT_NOTE).map((text) => ({ ...block, text }))
+    : [block];
 
 export function mend(given: readonly Block[]): Block[] {
   const blocks = withMarksRaised(given);

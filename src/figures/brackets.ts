@@ -3,7 +3,7 @@ import type { Change } from '../vietnamese/changes.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
 import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
-import { type Frame, PLAN_ITSELF } from './frames.js';
+import { type Frame, PARTS, PLAN_ITSELF } from './frames.js';
 import { subjectIn } from './subjects.js';
 
 /** "(9.723/9.649 tỷ đồng)" behind 9.723: the level again. */
@@ -176,7 +176,8 @@ export function explains(near: Draft, { quantity, text, bare }: Inside, around: 
     if (said || isEarlierRate(near, quantity)) return true;
   }
   if (bare && saysChangeAgain(near, quantity, text)) return true;
-  if (!isPlanBehind(near, quantity, frame.words)) return false;
+  // "đạt 91% kế hoạch (trong đó 36 người …)": a part, no plan
+  if (frame.link === PARTS || !isPlanBehind(near, quantity, frame.words)) return false;
   frame.words = [];
   around.draft('whole', quantity, text, PLANNED, near);
   return true;

@@ -7,8 +7,11 @@ import type { Draft } from './drafts.js';
 import { isFigure } from './frames.js';
 import { sentencesOf, type Token, tokenize, unglue } from './tokens.js';
 
+const SPENT = /giải ngân|thanh toán/i;
 /** "Đến hết tháng 11, đàn trâu …": goes on behind the sentence; a day within a month and a school year are its own. */
-export function isCarried(opening: PeriodMention, reference: ReferencePeriod): boolean {
+export function isCarried(opening: PeriodMention, reference: ReferencePeriod, drafts: readonly Draft[] = []): boolean {
+  // In the results of a year: "Đến 30/11, giải ngân đạt 58%. | Tỷ lệ hộ nghèo còn 3%": when the money was counted
+  if (opening.type === 'INSTANT' && reference.type === 'YEAR' && SPENT.test(drafts[0]?.subject ?? '')) return false;
   if (opening.type !== 'INSTANT') return opening.type !== 'OTHER' && opening.type !== 'SCHOOL_YEAR';
   const [year = 0, month = 1, day = 1] = (resolvePeriod(opening, reference)?.to ?? '').split('-').map(Number);
   return day === daysInMonth(year, month);

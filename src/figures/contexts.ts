@@ -6,7 +6,7 @@ import { readPlaces } from '../vietnamese/places.js';
 import { matchesOf, phrase, strictly } from '../vietnamese/rules.js';
 import { speltWordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
-import { type Draft, subjectOf } from './drafts.js';
+import { type Draft, isBesideArea, subjectOf } from './drafts.js';
 import { countedBefore, isListed, kindredOf, topicBefore } from './kin.js';
 import { seizedIn } from './seized.js';
 import { writtenOut } from './short-forms.js';
@@ -132,7 +132,8 @@ export function contextsOf(draft: Draft, heads: readonly string[], section: stri
   if (counted) contexts.push(counted);
   const alike = previous !== null && unitParts(previous.quantity.unit).base === unitParts(draft.quantity.unit).base;
   const named = draft.subject !== '' ? !isMeasureOnly(draft.subject) && !/^đóng góp$/i.test(draft.subject) : draft.tail !== '';
-  if (previous && !(alike && named) && !isListed(draft) && !seizedIn(draft)) contexts.push(subjectOf(previous));
+  if (previous && !(alike && named) && !isListed(draft) && !isBesideArea(draft) && !seizedIn(draft))
+    contexts.push(subjectOf(previous));
   // "lạc 3.248 ha, năng suất 25,1 tạ/ha, sản lượng 8.152 tấn"
   if (previous && isMeasureOnly(subjectOf(previous))) contexts.push(seizedIn(draft) ? '' : kindredOf(draft));
   if (draft.head) contexts.push(draft.head);

@@ -51,15 +51,43 @@ function isAdjusted(before: readonly Token[]): boolean {
   return noun?.type === 'words' && ADJUSTED.test(noun.text);
 }
 
+/** "cấp mới 4 dự án FDI; …": whose capital it is. */
+const ofForeign = (before: readonly Token[]): string => (before.some(({ text }) => /FDI/.test(text)) ? ' dự án FDI' : '');
+
+/** "…; giảm thêm 1.050 hộ nghèo; …" in a list: so many, of what nothing else in the sentence counts. */
+export const standing = (tokens: readonly Token[]): Token[] =>
+  tokens.flatMap((token, i): Token[] => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    const isOwn = before?.type === 'mark' && before.mark === ';' && (next === undefined || next.type !== 'period');
+    if (!isOwn || token.type !== 'change' || token.change.kind !== 'absolute_change' || token.change.base !== null)
+      return [token];
+    const [, verb = '', printed = '', unit = ''] =
+      /^((?:tăng|giảm)(?: thêm)?) (?:\p{L}+ )?(\d[\d.,]* ?(\p{L}.*))$/iu.exec(token.text) ?? [];
+    const isCounted = unitParts(unit).dimension === 'count' && !/^(?:điểm|bậc|hạng|lần|%)/.test(unit);
+    const isSaid = tokens.slice(0, i).some((said) => said.type === 'quantity' && sameCount(said.quantity.unit, unit));
+    const quantity = { value: Math.abs(token.change.value), unit, hedge: '', outOf: null, sure: true } as const;
+    if (verb === '' || !isCounted || isSaid || !tokens.slice(0, i).some(({ type }) => type === 'quantity')) return [token];
+    const { start, end, rule } = token;
+    return [
+      { type: 'words', start, end: start, text: /thêm$/i.test(verb) ? verb : `${verb} thêm` },
+      { type: 'quantity', start, end, text: printed, quantity, rule },
+    ];
+  });
+const sameCount = (a: string, b: string): boolean => a.split(' ')[0] === b.split(' ')[0];
+
 /** "6 lượt điều chỉnh tăng 41 triệu USD", "điều chỉnh vốn 9 dự án tăng 41 triệu USD": so much was added; nothing grew by it. */
 export const adjusted = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token, i): Token[] => {
+    const behind = tokens[i + 1];
+    const isMoney = behind?.type === 'quantity' && unitParts(behind.quantity.unit).dimension === 'money';
+    if (isMoney && token.type === 'words' && /^(?:tăng )?thêm$/i.test(token.text) && isAdjusted(tokens.slice(0, i)))
+      return [{ ...token, text: `vốn điều chỉnh thêm${ofForeign(tokens.slice(0, i))}` }];
     if (token.type !== 'change' || token.change.kind !== 'absolute_change' || token.change.base !== null) return [token];
     const { start, end, text, rule } = token;
     const { value } = token.change;
     const [printed = text, unit = ''] = /\d[\d.,]* ?(.*)$/.exec(text) ?? [];
     if (unitParts(unit).dimension !== 'money' || !isAdjusted(tokens.slice(0, i))) return [token];
-    const noun = value < 0 ? 'vốn điều chỉnh bớt' : 'vốn điều chỉnh thêm';
+    const noun = `vốn điều chỉnh ${value < 0 ? 'bớt' : 'thêm'}${ofForeign(tokens.slice(0, i))}`;
     const quantity = { value: Math.abs(value), unit, hedge: '', outOf: null, sure: true } as const;
     return [
       { type: 'mark', mark: ',', start, end: start, text: ',' },

@@ -114,6 +114,10 @@ const isOfPlan = ({ kind, parent, subject, period, changes, quantity }: Draft): 
 export const subjectOf = (draft: Pick<Draft, 'subject' | 'tail' | 'previous'> | null): string =>
   draft === null ? '' : draft.subject || draft.tail || subjectOf(draft.previous);
 
+/** "Diện tích tự nhiên 137 km2, 10.862 hộ, 34 ấp": no area is counted in households. */
+export const isBesideArea = ({ previous, quantity: { unit } }: Pick<Draft, 'previous' | 'quantity'>): boolean =>
+  unitParts(unit).dimension === 'count' && /^(?:tổng )?diện tích(?: đất)? tự nhiên/i.test(subjectOf(previous));
+
 const GIVEN_TO = /^(?:cho|tặng|đối|với)$/i;
 
 /** What a figure that only says who got it is about: "cấp phát 347 tấn gạo cứu đói cho 5.568 hộ" → "cấp phát gạo cứu đói". */

@@ -15,6 +15,7 @@ import { joined, withMoves } from './moved-after.js';
 import { nameOf } from './names.js';
 import { ordersIn } from './orders.js';
 import { ofOwnPlace } from './own-place.js';
+import { ownShortForms } from './own-short-forms.js';
 import { withWhole } from './parts.js';
 import { asTarget } from './prefixes.js';
 import { yearOfRank } from './ranks.js';
@@ -107,7 +108,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (listsSpans(drafts)) carried = null;
       else if (drafts.length > 0 && !isAside(tokens)) {
         const ran = runsUpTo(tokens, drafts, setting.period);
-        const said = current ? widest(drafts, period) : opening && isCarried(opening, setting.period) ? opening : null;
+        const said = current ? widest(drafts, period) : opening && isCarried(opening, setting.period, drafts) ? opening : null;
         carried = said ?? ran;
         carriedFor = said === null && ran !== null ? (drafts[0]?.quantity.unit ?? '') : '';
       }
@@ -132,7 +133,10 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     if (DIVIDED.test(paragraph.text)) divided = subjectOf(recent.find((draft) => draft.kind === 'level') ?? null);
     if (!isBullet) colon = /:\s*$/.test(paragraph.text) ? paragraph.text : '';
   }
-  return observations.filter(({ value }) => Number.isFinite(value)).map(withNumbers);
+  const inFull = ownShortForms(report);
+  return observations
+    .filter(({ value }) => Number.isFinite(value))
+    .map((o) => withNumbers({ ...o, name: inFull(o.name), within: inFull(o.within) }));
 }
 
 /** What a bullet has said for those below it. */

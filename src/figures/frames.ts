@@ -87,7 +87,10 @@ export const partsIn = (frame: Frame, parent: Draft | null): Frame => ({
   words: [],
   parted: true,
   listed: false,
+  link: PARTS,
 });
+/** Said right before a part. */
+export const PARTS = 'trong đó';
 
 /** "giảm 4,31% do ngành điện giảm 9,77%": behind a change, what gives the reason is of something else; "" where none is given. */
 export const reasonIn = ({ current }: Frame, text: string): string =>
@@ -153,7 +156,8 @@ export const isNumberOfName = ({ value, unit, hedge }: Quantity, text: string, w
   // "tiêm sơ sinh < 24 giờ": a limit in the name
   /[<>≤≥]$/.test(words.at(-1) ?? '') ||
   // "vốn 03 chương trình mục tiêu quốc gia 135 tỷ đồng"
-  (/^(?:chương trình|đề án)$/i.test(unit) && /(?:^|\s)(?:vốn|nguồn vốn|kinh phí)$/i.test(words.at(-1) ?? '')) ||
+  (/^(?:chương trình|đề án)$/i.test(unit) &&
+    /(?:^|\s)(?:vốn|nguồn vốn|kinh phí|giải ngân|thanh toán)$/i.test(words.at(-1) ?? '')) ||
   // "Vành đai 3 TP. …", "đợt 1 tiền …", "dự án thành phần 4 đường bộ …"
   (/^\d{1,2}(?!\d)/.test(text) && (unit === '' || unitParts(unit).dimension === 'count') && ORDERED.test(words.at(-1) ?? '')) ||
   (unit === '' && /^\d+$/.test(text) && ((value >= 1900 && value <= 2100) || NUMBERED.test(words.at(-1) ?? '')));

@@ -5,7 +5,7 @@ import { strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
 import { lowerFirst, missingFrom } from './contexts.js';
 import { isOfCrop } from './crops.js';
-import { type Draft, isCounted, subjectOf } from './drafts.js';
+import { type Draft, isBesideArea, isCounted, subjectOf } from './drafts.js';
 import { seizedIn } from './seized.js';
 import { tradedAs } from './trade.js';
 
@@ -139,7 +139,9 @@ export function measureFrom(draft: Draft, unit: string): string {
   const { dimension } = unitParts(unit);
   if (dimension === 'count' || dimension === 'ratio') return '';
   const alike = draft.parent && unitParts(draft.parent.quantity.unit).base === unitParts(unit).base;
-  const words = (draft.head || (alike ? subjectOf(draft.parent) : '')).split(/\s+/);
+  const above = draft.head || (alike ? subjectOf(draft.parent) : '');
+  // "trồng rừng huyện A" says it itself
+  const words = draft.subject.toLowerCase().startsWith(`${above.toLowerCase()} `) ? [''] : above.split(/\s+/);
   let measure = '';
   for (let n = 1; n < words.length && isMeasureOnly(words.slice(0, n).join(' ')); n++) measure = words.slice(0, n).join(' ');
   // "Sản lượng 9.312 tấn, gồm cá 7.884 tấn"
@@ -205,8 +207,8 @@ export function topicBefore(draft: Draft): string {
 export const isOtherMeasure = ({ previous, quantity }: Draft): boolean =>
   unitParts(quantity.unit).dimension === 'count' &&
   previous !== null &&
-  unitParts(previous.quantity.unit).dimension !== 'count' &&
-  isMeasureOnly(previous.subject);
+  (isBesideArea({ previous, quantity }) ||
+    (unitParts(previous.quantity.unit).dimension !== 'count' && isMeasureOnly(previous.subject)));
 
 const GOODS = /^số (?:cái|chiếc|đôi|viên|bộ|bao|quả|trái|chai|lon|gói|thùng|cuốn|tờ|kiện|kit|ống|vỉ)$/i;
 /** "Lốp xe ô tô: tháng 5 đạt 865 nghìn cái", "Khách quốc tế: 4,7 nghìn lượt": what stands before says what it is; the counter is no name. */

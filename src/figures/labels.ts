@@ -38,8 +38,11 @@ export function worthOf({ kind, link, subject, tail, previous, quantity }: Draft
 }
 
 /** Whether the figure stands right behind the noun of its own heading. */
-export const isLabel = (context: string, { head, previous }: Draft, heads: readonly string[]): boolean =>
-  previous === null && lowerFirst(head || (heads.at(-1) ?? '')) === context && context.split(' ').length > 2;
+export const isLabel = (context: string, { kind, head, previous }: Draft, heads: readonly string[]): boolean =>
+  previous === null &&
+  lowerFirst(head || (heads.at(-1) ?? '')) === context &&
+  // "GRDP tăng 7%, trong đó dịch vụ (+9%)": no sum grew by that
+  (context.split(' ').length > 2 || (kind === 'growth' && head !== '' && !/^(?:tăng|giảm|sụt|suy|đạt|còn|chỉ) /i.test(head)));
 
 /** Crops that are sown or stand on so many hectares. */
 export const CROP =

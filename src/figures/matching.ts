@@ -111,9 +111,13 @@ export function movedTo(drafts: readonly Draft[], text: string, latest: Change, 
   return target !== undefined;
 }
 
-/** What the parts behind "trong đó" are of: "GRDP tăng 7,1%; trong đó khu vực …" speaks of the figure before the mark. */
-export const wholeOf = ({ current, parent }: Frame, drafts: readonly Draft[]): Draft | null =>
-  current ?? drafts.findLast((d) => d.of === null && d.parent === parent) ?? parent;
+/** What the parts behind "trong đó" are of: "GRDP tăng 7,1%, đứng thứ 6; trong đó khu vực …" speaks of what grew, not of its rank. */
+export function wholeOf({ current, parent }: Frame, drafts: readonly Draft[]): Draft | null {
+  const beside = drafts.filter((d) => d.of === null && d.parent === parent);
+  const last = current ?? beside.at(-1) ?? parent;
+  const isRank = (d: Draft): boolean => d.quantity.unit === 'thứ hạng';
+  return last && isRank(last) ? (beside.findLast((d) => !isRank(d)) ?? last) : last;
+}
 
 /** "Nông nghiệp tăng 2,6%; công nghiệp tăng 11%, trong đó khai khoáng tăng 13%; dịch vụ …": a mark leads back to the row of the whole. */
 export const isOneOfSeveral = (whole: Draft, drafts: readonly Draft[]): boolean =>

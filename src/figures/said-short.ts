@@ -1,7 +1,8 @@
 /** What a sentence says in short because the one before it, or its own first clause, has said it in full. */
 import type { BaseMention } from '../vietnamese/changes-bases.js';
+import { countedOtherwise } from '../vietnamese/inclusion.js';
 import { unitParts } from '../vietnamese/units.js';
-import type { Draft } from './drafts.js';
+import { type Draft, lentBy } from './drafts.js';
 
 const isAlike = (a: Draft, b: Draft): boolean => unitParts(a.quantity.unit).base === unitParts(b.quantity.unit).base;
 const NOUN = /^(?:(?:tổng )?(?:số|giá trị) )?(?:thu|chi|giá trị|kim ngạch|doanh thu|sản lượng|xuất khẩu|nhập khẩu)$/i;
@@ -66,6 +67,61 @@ function weighed(drafts: readonly Draft[]): readonly Draft[] {
   return drafts;
 }
 
+/** "GRDP trừ dầu khí tăng 9%; kể cả dầu khí giảm 2%": of the same figure. */
+function otherwiseCounted(drafts: readonly Draft[]): readonly Draft[] {
+  for (const [i, draft] of drafts.entries()) {
+    const said = draft.parent === null ? drafts.slice(0, i).filter((d) => d.of === null && d.parent === null) : [];
+    const other =
+      said.findLast((d) => d.kind === draft.kind && isAlike(d, draft)) ?? (/^nếu /i.test(draft.subject) ? said.at(-1) : null);
+    const subject = other ? countedOtherwise(draft.subject, other.subject) : null;
+    // "(kể cả vốn kéo dài 37 tỷ đồng)": so much of it
+    Object.assign(draft, { subject: subject ?? draft.subject.replace(/^(?:kể|tính|gồm|bao gồm) cả /i, '') });
+  }
+  return drafts;
+}
+
+const PER_HEAD = /^(?:tính )?bình quân (?:trên )?(?:đầu )?người$/i;
+const SHARED_OUT = /(?<!\p{L})(GRDP|tổng sản phẩm|thu nhập|lương thực|chi tiêu)(?!\p{L})/iu;
+/** "Quy mô GRDP 62.400 tỷ đồng; bình quân đầu người 81 triệu đồng": of that what is shared out. */
+function perHead(drafts: readonly Draft[], before: readonly Draft[]): readonly Draft[] {
+  const said = [...before, ...drafts];
+  for (const draft of drafts) {
+    if (draft.kind === 'growth' || !PER_HEAD.test(draft.subject)) continue;
+    const last = said.slice(0, said.indexOf(draft)).findLast((d) => d.of === null && d.subject !== '');
+    const [what = ''] = SHARED_OUT.exec(last?.subject ?? '') ?? [];
+    if (what) Object.assign(draft, { subject: `${/^tổng/i.test(what) ? 'GRDP' : what} bình quân đầu người` });
+  }
+  return drafts;
+}
+
+/** "cấp 58 giấy chứng nhận đăng ký kinh doanh; lũy kế 273 giấy": the first word of what is counted stands for all of it. */
+function inFullUnits(drafts: readonly Draft[]): readonly Draft[] {
+  for (const [i, draft] of drafts.entries()) {
+    const { kind, subject, tail, quantity, period } = draft;
+    if (kind !== 'level' || subject !== '' || tail !== '' || period?.cumulative === false || !SHORTENED.test(quantity.unit))
+      continue;
+    const full = drafts.slice(0, i).findLast((d) => d.kind === 'level' && d.quantity.unit.startsWith(`${quantity.unit} `));
+    const isMeant = full && full.period !== period && (quantity.unit !== 'hộ' || full.quantity.unit === 'hộ kinh doanh');
+    if (isMeant) Object.assign(draft, { ...lentBy(full), quantity: { ...quantity, unit: full.quantity.unit } });
+  }
+  return drafts;
+}
+const HANDLED =
+  /^(?:đã |đang |còn )?(?:giải quyết|trả|trả kết quả|trễ hạn|quá hạn|đúng hạn|trước hạn|chậm|tồn|(?:nộp )?trực tuyến|số hóa)(?: |$)/i;
+/** "tiếp nhận 870 hồ sơ thủ tục hành chính; trễ hạn 9 hồ sơ": the same files. */
+function ofFiles(drafts: readonly Draft[]): readonly Draft[] {
+  const [first] = drafts.filter((d) => d.kind === 'level' && d.quantity.unit === 'hồ sơ');
+  if (!first || first.tail === '' || first.tail.split(' ').length > 5) return drafts;
+  for (const draft of drafts) {
+    const isBare = draft.kind === 'level' && draft.quantity.unit === 'hồ sơ' && draft.tail === '' && draft.head === '';
+    if (isBare && HANDLED.test(draft.subject) && draft.quantity.value <= first.quantity.value)
+      Object.assign(draft, { tail: first.tail });
+  }
+  return drafts;
+}
+
+const SHORTENED = /^(?:giấy|thẻ|chứng chỉ|hồ sơ|hộ)$/;
+
 /** Gives figures what was said before them in full. */
 export const saidShort = (drafts: readonly Draft[], before: readonly Draft[], sentence: string): readonly Draft[] =>
-  weighed(onWays(inTurn(inFull(drafts, before), before, sentence)));
+  weighed(perHead(ofFiles(inFullUnits(otherwiseCounted(onWays(inTurn(inFull(drafts, before), before, sentence))))), before));

@@ -3,7 +3,7 @@ import type { PeriodMention } from '../vietnamese/periods.js';
 import { unitParts } from '../vietnamese/units.js';
 import { ofSumBefore } from './branches.js';
 import { Assembly } from './clauses.js';
-import { adjusted, inCounts, restated, withoutTails } from './counted-moves.js';
+import { adjusted, inCounts, restated, standing, withoutTails } from './counted-moves.js';
 import { ofCropBefore, ofRiceBefore } from './crops.js';
 import { type Draft, isCounted, subjectOf } from './drafts.js';
 import { withEarned } from './earned.js';
@@ -14,6 +14,7 @@ import { grownBefore } from './grown.js';
 import { mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo, withAsides, withRows } from './parts.js';
+import { ofPlacesInRow } from './places-in-row.js';
 import { plainBrackets } from './plain-brackets.js';
 import { ofGuestsBefore } from './qualifiers.js';
 import { beyondWhole, runningFrom, wasRunning } from './running.js';
@@ -158,7 +159,7 @@ export function assemble(
   head = '',
   before: readonly Draft[] = [],
 ): { drafts: readonly Draft[]; period: PeriodMention | null; opened: string | null } {
-  const tokens = restated(inCounts(adjusted(heldCues(withoutTails(plainBrackets(withoutFlatRows(sentence)))))));
+  const tokens = restated(inCounts(standing(adjusted(heldCues(withoutTails(plainBrackets(withoutFlatRows(sentence))))))));
   /** The span that an aside stands in: "GRDP 9 tháng tăng 6,84%, riêng quý III tăng 8,12%. | Dịch vụ tăng 5,63%". */
   let main: PeriodMention | null = null;
   // "Vụ đông xuân gieo trồng 56.842 ha. | Trong đó: lúa 29.615 ha; …": parts are of the span of their whole
@@ -229,7 +230,7 @@ export function assemble(
   );
   const named = head === '' ? ofCropBefore(spanned, before) : spanned;
   return {
-    drafts: withEarned(ofSumBefore(ofFundsBefore(ofGuestsBefore(named, before), before), before)),
+    drafts: ofPlacesInRow(withEarned(ofSumBefore(ofFundsBefore(ofGuestsBefore(named, before), before), before)), before, text),
     opened: assembly.opened,
     period: isListOfQuarters(tokens) ? spanOver(tokens, carried) : (main ?? assembly.outer[0]?.period ?? assembly.frame.period),
   };

@@ -5,6 +5,11 @@ const [MEDALS, PRIZES] = [row('\\d{1,3} (?:vàng|bạc|đồng)'), row('\\d{1,3}
 
 const each = (list: string, kind: string): string => list.replace(/(?<=\d) (?=\p{L})/gu, ` ${kind} `);
 
+/** "bình quân 01 ha đất trồng chè đạt 312 triệu đồng", "giá trị thu được trên 1 ha": of each, no hectare that is counted. */
+const EACH =
+  /(?<=(?<!\p{L})(?:bình quân|trung bình|giá trị|thu nhập|doanh thu)(?: [\p{L},]+){0,5}? )(?:(?:trên|của|cho) )?(?:0?1|một) (?=(?:ha|héc ta|hộ|người|lao động|hợp tác xã|HTX|trang trại|xã|doanh nghiệp|con|cây|m2|km|tàu)(?!\p{L})[^;.:\d]{0,60} \d)/giu;
+const perOne = (text: string): string => text.replace(EACH, 'mỗi ');
+
 /** Every count says what it counts; "25 đồng" among medals is no money. */
 export function spelledOut(text: string): string {
   const medals = /huy chương/i.test(text)
@@ -14,7 +19,7 @@ export function spelledOut(text: string): string {
     ? medals.replace(PRIZES, (list) => (/ (?:nhất|nhì|khuyến)/i.test(list) ? each(list, 'giải') : list))
     : medals;
   // "bác sĩ 9,4/vạn dân; giường bệnh 27,8/vạn dân"
-  return prizes.replace(
+  return perOne(prizes).replace(
     /(bác s[ĩỹ]|giường bệnh)( (?:là|đạt|ước|ước đạt))? (\d+(?:,\d+)?) ?\/ ?(?:1 |một )?vạn dân/giu,
     '$1/vạn dân$2 $3 $1/vạn dân',
   );

@@ -55,6 +55,8 @@ export interface AskedPeriod {
   readonly partly?: boolean;
   /** Nothing was reached of it yet when the newest report was written: what is planned for it answers too. */
   readonly planned?: boolean;
+  /** Since a day and up to now: "từ 01/7". */
+  readonly since?: boolean;
 }
 
 /** Which side of a figure is asked for: the figure itself, its change, its share of the plan or of a total, its rank. */

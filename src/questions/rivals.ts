@@ -24,7 +24,18 @@ const alikeUnits = (a: Observation, b: Observation): boolean => comparable(a.uni
 
 /** The same value of the same kind, or one sentence's level and its own share: "1.883 cơ sở" and "99,7%". */
 export const sameFigure = (a: Candidate, b: Candidate): boolean =>
-  (amountOf(a) === amountOf(b) && alikeUnits(a.observation, b.observation)) || holds(a, b) || holds(b, a);
+  (amountOf(a) === amountOf(b) && alikeUnits(a.observation, b.observation)) ||
+  holds(a, b) ||
+  holds(b, a) ||
+  isInOtherMoney(a.observation, b.observation);
+/** "81 triệu đồng (tương đương 3.160 USD)": once more in another money. */
+const isInOtherMoney = (a: Observation, b: Observation): boolean =>
+  a.name === b.name &&
+  a.source.quote === b.source.quote &&
+  [a, b].every(({ unit }) => unitParts(unit).dimension === 'money') &&
+  isForeign(a) !== isForeign(b) &&
+  sameSpan(a.period, b.period);
+const isForeign = ({ unit }: Observation): boolean => /USD|đô|EUR|NDT/i.test(unit);
 /** "2,112 triệu tấn" and "2.112.000 tấn" are one. */
 export const amountOf = ({ observation: { value, unit } }: Candidate): number =>
   Number((value * unitParts(unit).scale).toPrecision(12));
@@ -114,6 +125,8 @@ export const saysMore = (best: Candidate, other: Candidate): boolean =>
   other.lost <= best.lost &&
   other.periodFit >= best.periodFit &&
   best.score - other.score < BEHIND &&
+  // "grdp tăng mấy %": asked for by its own name, and by nothing else
+  !(best.outright && !other.outright) &&
   !sameFigure(best, other) &&
   !isPartOf(best.observation, other.observation) &&
   !standsUnder(best.observation, other.observation);

@@ -8,6 +8,7 @@ import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/pe
 import { kindAndName } from '../vietnamese/place-kinds.js';
 import { type Place, readPlaces } from '../vietnamese/places.js';
 import { has, loosely, matchesOf, type Phrase, phrase, type Source, type Span } from '../vietnamese/rules.js';
+import { strangeUnits } from '../vietnamese/strange-names.js';
 import { fold, hasAccents } from '../vietnamese/text.js';
 import { UNIT, unitParts } from '../vietnamese/units.js';
 
@@ -32,6 +33,13 @@ function joined(mentions: readonly Span<PeriodMention>[]): Span<PeriodMention>[]
     return [...mentions];
   return rest.map((m) => ({ ...m, value: { ...m.value, year: year.value.year } }));
 }
+
+/** "tháng 7/2024 (15/6 - 14/7)": the bracket says which days are counted as that month. */
+const explained = (mentions: readonly Span<PeriodMention>[], text: string): Span<PeriodMention>[] =>
+  mentions.filter((m, i) => {
+    const next = mentions[i + 1];
+    return !(next?.value.fromDay !== undefined && /^,? ?\((?:từ |tu )?$/iu.test(text.slice(m.end, next.start)));
+  });
 
 /** "grdp 22", "htx mới 22 mấy cái", not "lớp 12", "22 dự án", "quý 4 23": two digits of a year that nothing else explains. */
 const SHORT_YEAR =
@@ -71,7 +79,7 @@ export function readPeriodSlots(
 ): { slots: Slot<AskedPeriod>[]; spans: readonly Span<unknown>[] } {
   const spans = periodsIn(withoutLeads(text, names));
   const isSoFar = has(SO_FAR, loosely(text));
-  const slots = joined(spans).flatMap((span): Slot<AskedPeriod>[] => {
+  const slots = joined(explained(spans, text)).flatMap((span): Slot<AskedPeriod>[] => {
     const mention = span.value;
     if (mention.relative === 'same_period_last_year' || isDateOf(text, span)) return [];
     const period = resolvePeriod(mention, reference);
@@ -81,7 +89,8 @@ export function readPeriodSlots(
     const yearStated = mention.year !== null || mention.relative !== undefined;
     const cumulative = mention.cumulative ?? (mention.tillOnly ? true : null);
     const ofReport = REPORT_OF.test(fold(text.slice(0, span.start)));
-    return [slot(text, span, { period, yearStated, cumulative, ...(ofReport ? { ofReport } : {}) })];
+    const since = mention.relative === 'now' && mention.type === 'OTHER';
+    return [slot(text, span, { period, yearStated, cumulative, ...(ofReport ? { ofReport } : {}), ...(since ? { since } : {}) })];
   });
   return { slots, spans };
 }
@@ -100,9 +109,13 @@ export function readPlaceSlots(
   named: Span<unknown>[];
 } {
   const read = placesIn(text).map((span) => withNumber(span, text, names));
-  const known = (names?.read(text) ?? []).filter(({ start, end }) => !read.some((span) => span.start < end && start < span.end));
+  const heard = names?.read(text) ?? [];
+  const apart = ({ start, end }: Span<unknown>, taken: readonly Span<unknown>[]): boolean =>
+    !taken.some((span) => span.start < end && start < span.end);
+  const strange = names ? strangeUnits(text, names).filter((span) => apart(span, [...read, ...heard])) : [];
+  const known = [...heard, ...strange].filter((span) => apart(span, read));
   const taken = [...read, ...known];
-  const mistyped = misspeltIn(text).filter(({ start, end }) => !taken.some((span) => span.start < end && start < span.end));
+  const mistyped = misspeltIn(text).filter((span) => apart(span, taken));
   const provinces = read.filter(({ value: { level } }) => WIDE.has(level));
   const areas = read.filter((span) => span.value.level === 'district' || span.value.level === 'commune');
   return {

@@ -1,5 +1,6 @@
 /** What a question is about: what is left of its words without those of asking and of the side asked for. */
 import type { Aspect, TopicWords } from '../model/dialogue.js';
+import { asLeftOut } from '../vietnamese/inclusion.js';
 import { readQuantities } from '../vietnamese/quantities.js';
 import { loosely, matchesOf, type Phrase, phrase, strictly } from '../vietnamese/rules.js';
 import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
@@ -19,7 +20,7 @@ const ASKING: Phrase = phrase(
     'đã có(?= (?:bao nhiêu|mấy|bn))|(?<=(?:nợ xấu|dư nợ|cho vay|tiền gửi|huy động|vốn)(?: của| tại| ở)? )(?:các (?:tổ chức tín dụng|ngân hàng(?: thương mại)?)|hệ thống ngân hàng)(?![\\p{L}])|^riêng(?= )|^về(?= )|^trong đó(?! tuổi)(?= )|^trong(?= (?:ngành|lĩnh vực|nông nghiệp|công nghiệp|du lịch|vận tải|thương mại|giáo dục|y tế))|^có số liệu(?= )|có(?= (?:đạt|vượt|hoàn thành|việc làm)(?= ))|(?:có |còn )?(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm|tạo ra|làm ra|có thêm|lên tới|lên đến|(?:nhích|vọt|sụt|tụt|hụt)(?: lên| xuống| đi)?)(?: được)?(?= (?:bao nhiêu|mấy|bn))|\\(mục [^()?]{2,40}\\)|lực lượng chức năng|(?:là |có |còn )?(?:bao )?nhiêu|(?:được |có |là |còn )?(?<!(?:dệt|quần áo) )mấy(?! (?:bao nhiêu|móc|bay|mặc|sẵn|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',
     'vì sao|tại sao|do đâu|lý do|nguyên nhân|(?:xin |cho )?(?:số liệu|con số)|tất cả|cho (?:tôi|mình|em|anh|chị|hỏi|biết|xem|xin)(?: hỏi| biết| xem| xin)?|(?:tôi|mình|em) (?:muốn|cần|hỏi)(?: hỏi| biết| xem)?|xin (?:hỏi|cho biết|cho)|làm ơn|giúp (?:tôi|mình|em)|bạn ơi|ad ơi|với ạ|(?:nhé|ạ|nha|nhỉ)(?=[?.! ]*$)',
     // "so với kế hoạch đã phân bổ chi tiết", "kể cả kỳ trước chuyển sang": what it is measured by, and what is to be in the whole
-    'so (?:với )?(?:tổng )?(?:số )?(?:kế hoạch|vốn)(?: vốn)? (?:đã |được )+(?:phân bổ|giao)(?: chi tiết)?|(?<!(?:không|chưa) )(?:kể|tính|gồm) cả (?!nước|tỉnh)[^?,|]{2,40}?(?=,| là | bao nhiêu| mấy| bn|\\?|$)',
+    'so (?:với )?(?:tổng )?(?:số )?(?:kế hoạch|vốn)(?: vốn)? (?:đã |được )+(?:phân bổ|giao)(?: chi tiết)?|(?<!(?:không|chưa) )(?:kể|tính|(?:bao )?gồm|cộng) cả (?!nước|tỉnh)[^?,|]{2,40}?(?=,| là | bao nhiêu| mấy| bn|(?: của| ở| tại)? ?[|?]|$)',
     'thì (?:sao|thế nào)(?= ?[,;])|(?:cùng|đúng|vào) (?:kỳ|tháng|quý|thời (?:điểm|gian|kỳ)) (?:này|đó|ấy)(?![\\p{L}])|so với (?:cùng kỳ(?: năm (?:trước|ngoái|20\\d\\d))?|năm (?:trước|ngoái)|kế hoạch(?: năm)?|tháng trước)|so (?:với )?(?:đầu|cuối) năm(?: (?:trước|ngoái))?|so cùng kỳ|so với|cùng kỳ(?: năm (?:trước|ngoái))?',
     '(?<=(?:bao nhiêu|mấy|bn)(?: %| phần trăm| \\p{L}+)? )rồi(?= ?[?.!]*$)|mới nhất|ước|(?:tính )?lũy kế(?= ?,)|quy mô(?= (?:đàn|tổng đàn))|(?:có )?thay đổi(?= (?:ra sao|thế nào|như thế nào|bao nhiêu|mấy))|(?:có )?dự kiến|đặt(?= (?:ra )?(?:mục tiêu|chỉ tiêu|kế hoạch))|bà con|(?:kính gửi|thưa) [^,]{2,20},|tăng hay giảm|tăng (?:bao nhiêu|mấy)|giảm (?:bao nhiêu|mấy)|phần trăm|số liệu|con số|theo báo cáo|báo cáo|trên địa bàn(?: tỉnh)?|(?<!dự )toàn tỉnh|cả tỉnh|theo số liệu|dự ước|của tỉnh|tỉnh ta|tỉnh mình|ở tỉnh|trong tỉnh|tính đến|tính tới|lũy kế|luỹ kế|cộng dồn|thời điểm|hiện (?:nay|có)|đã được|được không|phải không|đúng không|hay không|bao giờ|ngành',
     '(?:theo |ở |tại |trong )?(?:chú thích|phụ lục|trang) (?:số )?\\d+|(?:theo |ở |tại |trong )?phần chính(?: của)?(?: (?:không|ko) lấy chú thích)?|(?:không|ko) lấy chú thích|mục các chỉ tiêu(?: chủ yếu)?|(?<=\\| )ghi(?= )|(?<=\\()bc(?= )|toàn bộ|(?:theo )?(?:số liệu|báo cáo|tài liệu|văn bản)[^?]{0,40} (?:cho biết|ghi|nêu)|mục các chỉ tiêu|(?:mới|chỉ)(?= (?:đạt|được|có|còn))|(?:gần|hơn|hết|tới|ngót|xấp xỉ|tầm|cỡ)(?= (?:bao nhiêu|mấy))|đạt (?:bao nhiêu|mấy)|(?:ước|dự ước) (?:đạt|tính|thực hiện)|tổng cộng',
@@ -68,6 +69,8 @@ const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lo
 const OF_RATES = 'tỷ tỉ ty ti lệ le tốc toc độ do mức muc'.split(' ');
 /** "cua khau" may be "cửa khẩu"; with its accents, "của" is none. */
 const EMPTY = new Set('% là la của cua được duoc bn'.split(' '));
+
+const PER = new Set(['1', 'mot', 'moi']);
 
 /** "tỷ lệ", "tốc độ": the second word is one of them only behind the first, "đô thị hóa" keeps its own. */
 const SECOND: Readonly<Record<string, readonly string[]>> = {
@@ -121,6 +124,8 @@ export function topicIn(
   // "đạt mấy % mục tiêu": no "mức"
   const isMeasure = (word: string, spelt: string, after: string): boolean =>
     measured === OF_RATES ? OF_RATES.includes(spelt) && !(spelt === 'muc' && after === 'tieu') : measured.includes(word);
+  // "mấy đồng một kg", "bn 1kg": what the price is for
+  const isPer = (word: string, after: string): boolean => PER.has(word) && unit.includes('/') && fold(unit).endsWith(`/${after}`);
   const kept = (word: string, spelt: string, before = '', after = ''): boolean =>
     /^\d{1,3}$/.test(word) && (NUMBERED.has(before) || after === 'sao')
       ? true
@@ -134,11 +139,15 @@ export function topicIn(
   const typed = speltWordsOf(text);
   const pairs = wordsOf(text)
     .map((word, i) => [word, typed[i] ?? word] as const)
-    .filter(([word, spelt], i, all) => ofName.has(i) || kept(word, spelt, all[i - 1]?.[0], all[i + 1]?.[0]))
+    .filter(
+      ([word, spelt], i, all) =>
+        ofName.has(i) || (!isPer(word, all[i + 1]?.[0] ?? '') && kept(word, spelt, all[i - 1]?.[0], all[i + 1]?.[0])),
+    )
     .map(([word, spelt]) => [word.replace(/^0+(?=\d$)/, ''), spelt.replace(/^0+(?=\d$)/, '')] as const);
   // "tỷ lệ hộ nghèo", "hộ nghèo còn mấy %" name an indicator; "hộ nghèo" alone would name another.
   const isRatio = /(?<!\p{L})t[yỷiỉ] l[eệ](?!\p{L})/u.test(rest.toLowerCase()) || aspect === 'level';
   const asked = unit === '%' && isRatio ? ['ty', 'le'] : [];
-  const words = respell({ topic: pairs.map(([word]) => word), spelt: pairs.map(([, word]) => word) });
+  const said = asLeftOut(pairs);
+  const words = respell({ topic: said.map(([word]) => word), spelt: said.map(([, word]) => word) });
   return { ...words, asked: [...asked, ...words.topic] };
 }

@@ -9,7 +9,7 @@ import { isMoneyForCount, isMoveOnly, isNotRaised, isOutcomeOnly, isShareForMove
 import { ANOTHERS, type Entry } from './observations.js';
 import { isOfOtherSort } from './sorts.js';
 import { mayMean } from './terms.js';
-import { isToldApart } from './told-apart.js';
+import { isCountedOtherwise, isToldApart } from './told-apart.js';
 import type { Said } from './words.js';
 
 export const clashes = (question: Question, entry: Entry, said: Said): boolean =>
@@ -40,6 +40,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isAllTrade(question, entry) ||
   isOutcomeOnly(question, entry) ||
   isShareForMove(question, entry) ||
+  isCountedOtherwise(said.apart, entry) ||
   isToldApart(said.apart, entry);
 
 /** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew, nor "tất cả" by what came in addition. */

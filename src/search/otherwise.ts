@@ -98,7 +98,7 @@ const RULES: readonly (readonly [Phrase, string])[] = OTHERWISE.map(([printed, a
 /** What is measured in a unit, where the name leaves it out: "Hè thu – lúa" in ha is an area. */
 const BY_UNIT: readonly (readonly [unit: RegExp, measure: string])[] = [
   [/^(?:nghìn )?ha$/iu, 'diện tích'],
-  [/^(?:nghìn |triệu )?tấn$/iu, 'sản lượng'],
+  [/^(?:(?:nghìn|ngàn|triệu) )?(?:tấn|lít|kwh|mwh|bao)$/iu, 'sản lượng'],
   [/^(?:tạ|tấn)\/ha$/iu, 'năng suất'],
   [/^học sinh ?\/ ?lớp$/iu, 'sĩ số'],
 ];

@@ -148,6 +148,8 @@ export function periodFitOf(asked: AskedPeriod, observation: Observation, report
   const named = asked.ofReport === true && reportPeriod?.to === period.to && own.to >= `${yearIn(period) - 1}-12-31`;
   if (named && !(sameSpan(period, own) && cumulative !== true)) return observation.status === 'T' ? FIT.otherSpan : FIT.inReport;
   if (sameSpan(period, own)) return cumulative === true && own.type === 'MONTH' ? 0.5 : 1;
+  // "từ 01/7 đến nay": up to whenever it was counted last
+  if (asked.since && own.type === 'OTHER' && own.from === period.from && observation.status !== 'T') return FIT.inReport;
   if (isEarly(period, own) && observation.status !== 'T') return own.from >= period.from ? FIT.early : 0;
   const within = own.from >= period.from && own.to <= period.to;
   if (asked.partly && within && observation.status !== 'T') return FIT.partOfYear + FIT.perMonth * monthsOf(own);

@@ -1,5 +1,6 @@
 /** What in a question tells one figure from its neighbours: a range, a number of things, whom a deed takes in. */
 import type { Question } from '../model/dialogue.js';
+import { type Inclusion, inclusionAsked, inclusionNamed } from '../vietnamese/inclusion.js';
 import { fold } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import type { Entry } from './observations.js';
@@ -16,11 +17,18 @@ export interface Apart {
   readonly price: boolean;
   /** "tai nạn giao thông chết bn": people, not cases. */
   readonly victims: boolean;
+  /** "kể cả dầu khí", "không tính dầu khí" */
+  readonly inclusion: Inclusion | null;
 }
 
 const RANGE =
   /(?<![\p{Nd}/.,-])(\p{Nd}{1,3}) ?(?:-|–|đến|den|tới) ?(?:dưới )?(\p{Nd}{1,3})(?![\p{Nd}/.,-]) (?!tháng|thang|ngày|ngay|năm|nam)/gu;
-const rangesIn = (text: string): string[] => [...text.toLowerCase().matchAll(RANGE)].map(([, from, to]) => `${from}-${to}`);
+/** "đông xuân 22-23", "năm học 24-25": two years, no range. */
+const YEARS_BEFORE = /(?<!\p{L})(?:đông xuân|dong xuan|đx|dx|vụ|vu|niên vụ|nien vu|năm học|nam hoc|giai đoạn|giai doan) $/u;
+const rangesIn = (text: string): string[] =>
+  [...text.toLowerCase().matchAll(RANGE)]
+    .filter(({ index }) => !YEARS_BEFORE.test(text.toLowerCase().slice(Math.max(0, index - 12), index)))
+    .map(([, from, to]) => `${from}-${to}`);
 
 /** "đánh giá", "tham gia", "quốc gia", "giá trị", "gia súc": no price. */
 const NO_PRICE_BEFORE = new Set(['danh', 'tham', 'quoc', 'chuyen', 'ho', 'dau', 'theo', 'tri', 'so']);
@@ -48,10 +56,17 @@ export function apartIn(question: Question): Apart {
   return {
     price: asksPrice(question),
     victims: asksVictims(question),
+    inclusion: inclusionAsked(text),
     ranges: rangesIn(text),
     takesIn: unit === '' && aspect === 'level' && /(?:^| )tuyen (?:sinh|moi)(?: |$)/.test(plain),
     perClass: /(?<!(?:bac|y|nghe|tien|thac|ca|van) )(?:^| )si so(?: |$)/.test(plain),
   };
+}
+
+/** "GRDP kể cả dầu khí" is not answered by "GRDP trừ dầu khí", nor the other way round. */
+export function isCountedOtherwise({ inclusion }: Apart, { observation: { name } }: Entry): boolean {
+  const own = inclusion && inclusionNamed(name);
+  return own !== null && own !== inclusion;
 }
 
 /** A school takes in pupils; it is not what is taken in. */

@@ -110,6 +110,13 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     form(`(?<=${START}v[ốo]n )[đd]k${END}|${START}[đd]k(?= (?:kinh doanh|[đd][ầa]u t[ưu]|m[ớo]i|doanh nghi[ệe]p)${END})`),
     'đăng ký',
   ],
+  // "dc kg", "kg bik" say no; "mấy đồng một kg", "10 kg", "đ/kg" weigh
+  [
+    form(
+      `(?<!(?:(?:m[ộo]t|m[ỗo]i|m[ấa]y|nhi[êe]u|bnh?|[đd][ồo]ng|ngh[ìi]n|ng[àa]n|tri[ệe]u|theo|t[íi]nh|\\d)|[/đd]) ?)${START}kg${END}`,
+    ),
+    'không',
+  ],
   // "ck" and nothing else asks what is held against that time
   [form('^ck(?=[ ?!.]*$)'), 'so với cùng kỳ'],
   [form(`${START}t\\. ?s(?=ố |o )`), 'tổng s'],

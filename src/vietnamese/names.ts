@@ -111,6 +111,11 @@ export class Names {
     return this.#known.has(key);
   }
 
+  /** `pair`: two folded words that stand side by side somewhere, within a name or not. */
+  speaksOf(pair: string): boolean {
+    return this.#plain.has(pair) || [...this.#known.keys()].some((key) => ` ${key} `.includes(` ${pair} `));
+  }
+
   /** The names in a text that is typed by hand, the longest first; accents that are typed are meant. */
   read(text: string): Span<Name>[] {
     const words = wordsIn(text);

@@ -33,7 +33,7 @@ const day = (g: Groups): PeriodMention => ({
   ...tillOf(g),
 });
 
-const daysBetween = (g: Groups): PeriodMention => {
+export const daysBetween = (g: Groups): PeriodMention => {
   const when = yearOf(g);
   const year = when.year ?? (g.fy ? fullYear(g.fy) : null);
   const end = { ...when, year, month: numberOf(g.m), day: Number(g.d) };
@@ -148,8 +148,8 @@ const AT = `(?:(?:${TILL_DAY}|tại |vào )?(?:thời điểm )?${CLOCK}(?:ngày
 const AT_SAID = `(?:(?:${TILL_DAY}|tại (?:thời điểm )?|thời điểm )${CLOCK}(?:ngày |mùng )?|ngày )`;
 const FULL_DATE = `(?<d>${DAY})(?: ?[/-] ?(?<m>${MONTH}) ?[/-] ?|\\.(?<m2>${MONTH})\\.)(?<y>${YEAR})`;
 const dotted = (g: Groups): Groups => ({ ...g, m: g.m ?? g.m2 });
-const FROM_DAY = `từ (?:ngày )?(?<fd>${DAY})`;
-const OF_MONTH = '(?:/| tháng )';
+export const FROM_DAY = `từ (?:ngày )?(?<fd>${DAY})`;
+export const OF_MONTH = '(?:/| tháng )';
 const TO_DAY = `(?: ?[–-] ?| (?:đến|tới)(?: hết)? )(?:ngày )?(?<d>${DAY})${OF_MONTH}(?<m>${MONTH})(?:(?:/| năm )(?<y>${YEAR}))?(?![/.]\\d)`;
 
 export const dayRules: readonly PeriodRule[] = [
@@ -167,11 +167,6 @@ export const dayRules: readonly PeriodRule[] = [
     daysBetween,
   ),
   rule('từ ngày 15 đến ngày 31/8', `từ ngày (?<fd>${DAY})${TO_DAY}`, daysBetween),
-  rule(
-    'từ ngày 23/01/2020 đến nay',
-    `(?:lũy kế )?(?:kể )?${FROM_DAY}${OF_MONTH}(?<fm>${MONTH})(?:/| năm )(?<fy>${YEAR})(?: đến nay)?`,
-    (g) => ({ ...daysBetween({ ...g, m: g.fm, d: g.fd }), relative: 'now' }),
-  ),
 ];
 
 const SAME =

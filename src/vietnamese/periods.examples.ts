@@ -157,6 +157,10 @@ từ 15/12/2022 đến 14/6/2023
 từ ngày 15 đến ngày 31/8
 # OTHER 2020-01-23 2023-08-31
 lũy kế từ ngày 23/01/2020 | từ 23/1/2020 đến nay
+# OTHER 2023-07-01 2023-08-31
+từ 01/7 tiếp nhận 870 hồ sơ | lũy kế từ 01/7 là 41 vụ | kể từ ngày 1/7 đến nay | từ 01/7 đến tháng 8/2023 | từ 1/7/2023 đến hết tháng 8
+# OTHER 2022-10-15 2023-08-31
+từ 15/10 đến nay
 # OTHER 2021-01-01 2023-08-31
 từ năm 2021 đến nay | từ đầu năm 2021 đến nay
 # MONTH 2023-08-01 2023-08-31 alone
@@ -196,6 +200,7 @@ tháng 8 cùng kỳ | MONTH 2023-08-01 2023-08-31 | YTD 2022-01-01 2022-08-31
 
 /** Nothing may be read in these. */
 const LOOKALIKES = `
+tăng từ 2/5 xã lên 4/5 xã | từ 3/7 tiêu chí
 quý khách | quý vị đại biểu | đá quý | quy chế làm việc | quy hoạch tỉnh
 Quyết định số 414/QĐ-UBND ngày 20/9/2019 của UBND tỉnh | Nghị quyết số 11/NQ-CP | Nghị quyết số 11/NQ-CP ngày 30/01/2022
 Nghị quyết 11/NQ-CP của Chính phủ ngày 30 tháng 01 năm 2022 | Kế hoạch số 2783/KH-UBND ngày 20/9/2019

@@ -16,6 +16,7 @@ import {
 import { dayRules, relativeRules, yearRules } from './periods-days.js';
 import { accentedLookalikes, lookalikes } from './periods-lookalikes.js';
 import { monthRules, quarterRules } from './periods-months.js';
+import { sinceRules } from './periods-since.js';
 import { longestWins, matchesOf, type Source, type Span } from './rules.js';
 
 export type RelativePeriod =
@@ -58,7 +59,7 @@ export interface PeriodMention {
   readonly whole?: boolean;
 }
 
-const rules = [...monthRules, ...quarterRules, ...yearRules, ...dayRules, ...relativeRules];
+const rules = [...monthRules, ...quarterRules, ...yearRules, ...dayRules, ...sinceRules, ...relativeRules];
 
 /** Periods in the order of the text, none overlapping. */
 export function readPeriods(source: Source): Span<PeriodMention>[] {
@@ -129,11 +130,17 @@ export function resolvePeriod(mention: PeriodMention, reference: ReferencePeriod
   }
 }
 
+/** "từ 01/10" in a report up to June is of the year before. */
+function lastOf({ fromYear, fromMonth = 1, fromDay = 1 }: PeriodMention, year: number, to: string): string {
+  const from = isoDate(year, fromMonth, fromDay);
+  return fromYear === undefined && from > to ? isoDate(year - 1, fromMonth, fromDay) : from;
+}
+
 function relativePeriod(relative: RelativePeriod, mention: PeriodMention, reference: ReferencePeriod): ReferencePeriod | null {
   const year = yearIn(reference);
   const month = monthIn(reference);
   const quarter = Math.ceil(month / 3);
-  const { fromYear = year, fromMonth = 1, fromDay = 1 } = mention;
+  const { fromYear = year } = mention;
   switch (relative) {
     case 'this_month':
       return monthOf(year, month);
@@ -155,7 +162,7 @@ function relativePeriod(relative: RelativePeriod, mention: PeriodMention, refere
       return mention.year < year ? { type: 'OTHER', from: isoDate(mention.year, 1, 1), to: reference.to } : null;
     case 'now':
       if (mention.type === 'INSTANT') return instantOf(reference.to);
-      return { type: 'OTHER', from: isoDate(fromYear, fromMonth, fromDay), to: reference.to };
+      return { type: 'OTHER', from: lastOf(mention, fromYear, reference.to), to: reference.to };
     default:
       return null;
   }

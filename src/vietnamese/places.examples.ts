@@ -29,6 +29,8 @@ Thái Bình, province, Thái Bình: Thái Bình
 Cao Bằng, province, Cao Bằng: tỉnh Cao Bằng | Hải quan Cao Bằng | xuất khẩu qua Cao Bằng năm 2024
 Kon Tum, province, Kon Tum: Kon Tum | Kontum
 thành phố Yên Bái, district, Yên Bái: thành phố Yên Bái | TP. Yên Bái
+thành phố Vũng Tàu, district, Bà Rịa - Vũng Tàu: thành phố Vũng Tàu | TP. Vũng Tàu
+thành phố Bà Rịa, district, Bà Rịa - Vũng Tàu: thành phố Bà Rịa
 thành phố Điện Biên Phủ, district, Điện Biên: thành phố Điện Biên Phủ | TP. Điện Biên Phủ | Điện Biên Phủ | Thành phố Điện Biên Phủ
 thị xã Mường Lay, district, Điện Biên: thị xã Mường Lay | TX. Mường Lay | Mường Lay
 huyện Điện Biên, district, Điện Biên: huyện Điện Biên

@@ -88,7 +88,11 @@ const NAMES = `${DISTRICT_NAMES}|${know(ofProvinces, province)}`;
 const REGION_NAMES = know(REGIONS, (name) => ({ name, level: 'region', province: null }));
 
 /** "thành phố Yên Bái", "huyện Điện Biên", "xã Hòa Bình": the kind decides which unit of that name is meant. */
-function unit(kind: string, place: Place): Place {
+function unit(kind: string, place: Place, written = ''): Place {
+  // "thành phố Vũng Tàu": one half of the province's name
+  const half = place.name.split(' - ').find((part, _, all) => all.length > 1 && fold(part) === fold(written));
+  if (half !== undefined && KINDS[kind] === 'district')
+    return { name: `${kind} ${half}`, level: 'district', province: place.name };
   const own = place.name.replace(/^(?:thành phố|thị xã|huyện) /, '');
   const level = KINDS[kind] ?? 'district';
   if (kind === '' || level === 'province' || (kind === 'thành phố' && MUNICIPALITIES.includes(place.name))) return place;
@@ -159,7 +163,9 @@ function readKnown(original: string, source: Source): Span<Place>[] {
       const text = original.slice(end - name.length, end);
       const place = known.get(keyOf(name));
       const sure = source.loose || kind !== '' || phrase === region || isCapital(text);
-      return place && sure && (kind || !isDoubtful(text, plain, m.index, end)) ? [spanOf(m, unit(kindOf(kind), place))] : [];
+      return place && sure && (kind || !isDoubtful(text, plain, m.index, end))
+        ? [spanOf(m, unit(kindOf(kind), place, text))]
+        : [];
     }),
   );
   const hue = [...matchesOf(HUE, source)].filter((m) => source.loose || original[m.index] === 'H');

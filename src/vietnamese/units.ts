@@ -5,6 +5,7 @@ export type Dimension =
   | 'money'
   | 'area'
   | 'mass'
+  | 'container'
   | 'volume'
   | 'length'
   | 'power'
@@ -35,7 +36,8 @@ const BASES: Readonly<Record<Exclude<Dimension, 'count'>, readonly string[]>> = 
     'nhân dân tệ',
   ],
   area: ['ha', 'héc ta', 'm2', 'm²', 'km2', 'km²', 'mét vuông'],
-  mass: ['tấn', 'tạ', 'yến', 'kg', 'ki lô gam', 'g', 'gam', 'teu', 'ttq'],
+  mass: ['tấn', 'tạ', 'yến', 'kg', 'ki lô gam', 'g', 'gam', 'ttq'],
+  container: ['teu'],
   volume: ['m3', 'm³', 'mét khối', 'ste', 'lít', 'm3/ngày đêm', 'm³/ngày đêm'],
   length: ['km', 'm', 'mét', 'cm', 'mm', 'ki lô mét', 'hải lý'],
   power: ['mw', 'kw', 'mwp', 'kva', 'mva', 'kv', 'gw'],

@@ -118,6 +118,19 @@ describe('outline', () => {
     ]);
   });
 
+  it('reads several footnotes in one line', async () => {
+    const report = await reportOf(
+      'a.txt',
+      'Toàn tỉnh có 64 sản phẩm OCOP(1).\n\nGiải ngân đạt 41,3%(2).\n\nGhi chú: (1) Gồm 4 sản phẩm 5 sao. (2) Huyện A 57%.',
+    );
+    expect(report.paragraphs.map((p) => [p.kind, p.of ?? null, p.text])).toEqual([
+      ['prose', null, 'Toàn tỉnh có 64 sản phẩm OCOP.'],
+      ['prose', null, 'Giải ngân đạt 41,3%.'],
+      ['note', 0, 'Gồm 4 sản phẩm 5 sao.'],
+      ['note', 1, 'Huyện A 57%.'],
+    ]);
+  });
+
   it('reads marks in square brackets, behind a figure too', async () => {
     const report = await reportOf(
       'a.txt',

@@ -20,6 +20,140 @@ const cases: Record<string, readonly Case[]> = {
     // of its own
     ['Giải quyết việc làm', 'Doanh nghiệp: 52 doanh nghiệp giải thể.', [52, 'Số doanh nghiệp giải thể']],
   ],
+  'places in a row behind the figure of all': [
+    [
+      'Đầu tư',
+      'Giải ngân vốn đầu tư công đạt 41,5% kế hoạch; trong đó: huyện Trấn Yên 68,3%, Lục Yên 55,1%, thị xã Nghĩa Lộ 29,7%.',
+      [55.1, 'Tỷ lệ giải ngân vốn đầu tư công Lục Yên'],
+      [29.7, 'Tỷ lệ giải ngân vốn đầu tư công thị xã Nghĩa Lộ'],
+    ],
+    [
+      'Trồng trọt',
+      'Đã gieo sạ 12.480 ha lúa, tập trung ở huyện Văn Chấn 4.310 ha, Lục Yên 2.905 ha. Đàn trâu 91.300 con, chủ yếu ở huyện Văn Yên 20.450 con, Trấn Yên 14.200 con.',
+      [4310, 'Diện tích gieo sạ lúa huyện Văn Chấn'],
+      [2905, 'Diện tích gieo sạ lúa Lục Yên'],
+      [14200, 'Đàn trâu Trấn Yên'],
+    ],
+    [
+      'Y tế',
+      'Tỷ lệ trẻ tiêm đủ mũi 88,6%(1). Có 7 xã khó khăn(2).\n\nGhi chú: (1) Huyện Trạm Tấu 71,4%, Mù Cang Chải 69,8%. (2) Gồm 4 xã vùng cao.',
+      [69.8, 'Tỷ lệ trẻ tiêm đủ mũi Mù Cang Chải'],
+    ],
+    // what fell is not what there is, and of several none is meant for sure
+    [
+      'Trồng trọt',
+      'Diện tích ngô 21.300 ha, giảm 160 ha do thiếu nước, tập trung ở huyện Văn Chấn 74 ha, Lục Yên 51 ha.',
+      [51, 'Diện tích Lục Yên'],
+    ],
+    // markets are no places of the report
+    [
+      'Thương mại',
+      'Xuất khẩu 81 triệu USD, trong đó Hàn Quốc 30 triệu USD, Nhật Bản 12 triệu USD.',
+      [12, 'Kim ngạch xuất khẩu Nhật Bản'],
+    ],
+  ],
+  'parts and counts beside': [
+    [
+      'Việc làm',
+      'Giải quyết việc làm 1.830 người, đạt 104,3% kế hoạch (trong đó 47 người đi nước ngoài).',
+      [47, 'Số người đi nước ngoài – giải quyết việc làm'],
+    ],
+    ['Dân cư', 'Diện tích tự nhiên 92,6 km2, 8.140 hộ, 21 thôn.', [92.6, 'Diện tích tự nhiên'], [21, 'Số thôn']],
+    ['Trồng trọt', 'Diện tích hoa cúc 74 ha, 310 hộ trồng.', [310, 'Số hộ trồng hoa cúc']],
+    ['Lâm nghiệp', 'Trồng rừng 1.930 ha, gồm: huyện Văn Yên 620 ha; huyện Lục Yên 480 ha.', [620, 'Trồng rừng huyện Văn Yên']],
+  ],
+  'so much of each, and a head': [
+    [
+      'Nông nghiệp',
+      'Giá trị sản phẩm bình quân 01 ha đất trồng quế đạt 84 triệu đồng. Giá trị thu được trên 1 ha ao nuôi là 131 triệu đồng.',
+      [84, 'Giá trị sản phẩm bình quân mỗi ha đất trồng quế'],
+      [131, 'Giá trị thu được mỗi ha ao nuôi'],
+    ],
+    [
+      'Kinh tế',
+      'Quy mô GRDP 41.300 tỷ đồng; bình quân đầu người 49,6 triệu đồng. Tổng sản lượng lương thực 310.000 tấn, bình quân đầu người 362 kg.',
+      [49.6, 'GRDP bình quân đầu người'],
+      [362, 'Lương thực bình quân đầu người'],
+    ],
+    ['Trồng trọt', 'Thu hoạch xong 640 ha lúa xuân, năng suất 53,8 tạ/ha.', [53.8, 'Năng suất lúa xuân']],
+  ],
+  'short words for what was said in full': [
+    [
+      'Hành chính',
+      'Tháng 6 cấp 71 giấy chứng nhận đăng ký hộ kinh doanh; lũy kế 6 tháng là 388 giấy. Từ 15/3 tiếp nhận 2.904 hồ sơ đất đai; trễ hạn 19 hồ sơ.',
+      [388, 'Số giấy chứng nhận đăng ký hộ kinh doanh cấp'],
+      [2904, 'Số hồ sơ đất đai tiếp nhận'],
+      [19, 'Số hồ sơ đất đai trễ hạn'],
+    ],
+    [
+      'Đầu tư',
+      'Cấp mới 8 dự án FDI, vốn đăng ký 61 triệu USD; điều chỉnh tăng vốn 5 lượt, thêm 23,4 triệu USD.',
+      [23.4, 'Vốn điều chỉnh thêm dự án FDI'],
+    ],
+    [
+      'Giảm nghèo',
+      'Giải ngân 3 Chương trình MTQG đạt 36,2% kế hoạch, xếp thứ 4/9 huyện, thị xã; trong đó: nông thôn mới 47,5%; giảm nghèo bền vững 31,8%.',
+      [36.2, 'Tỷ lệ giải ngân 3 Chương trình MTQG'],
+      [47.5, 'Tỷ lệ giải ngân nông thôn mới – giải ngân 3 Chương trình MTQG'],
+    ],
+    ['Chuyển đổi số', 'Có 100% xã, phường, thị trấn có tổ công nghệ số.', [100, 'Tỷ lệ xã, phường, thị trấn có tổ công nghệ số']],
+  ],
+  'what stands before a bracket with its growth': [
+    [
+      'Tăng trưởng kinh tế',
+      'GRDP tăng 6,41%; trong đó nông nghiệp (+3,18%), dịch vụ (+7,73%), riêng công nghiệp (+8,82%).',
+      [6.41, 'Tốc độ tăng GRDP'],
+      [7.73, 'Tốc độ tăng dịch vụ'],
+      [8.82, 'Tốc độ tăng công nghiệp'],
+    ],
+    // how it moved is no name
+    ['Kinh tế', 'GRDP của tỉnh 41.200 tỷ đồng, giảm mạnh (-3,27%).', [-3.27, 'Tốc độ tăng GRDP của tỉnh']],
+    [
+      'Tăng trưởng kinh tế',
+      'GRDP tăng 6,41%, đứng thứ 5 cả nước; trong đó khu vực dịch vụ tăng 7,73%.',
+      [7.73, 'Tốc độ tăng GRDP khu vực dịch vụ'],
+    ],
+  ],
+  'what is to fall or rise, in a list': [
+    [
+      'Nhiệm vụ 6 tháng cuối năm',
+      'Thu ngân sách 2.410 tỷ đồng; trồng 730 ha rừng; giảm thêm 615 hộ nghèo; tăng thêm 3 xã nông thôn mới.',
+      [615, 'Mục tiêu số hộ nghèo giảm thêm'],
+      [3, 'Mục tiêu số xã nông thôn mới tăng thêm'],
+    ],
+  ],
+  'what is left out of a figure, and counted in': [
+    [
+      'Công nghiệp',
+      'Nếu tính cả điện, giá trị sản xuất 8.120 tỷ đồng. Giá trị sản xuất công nghiệp trừ điện 5.410 tỷ đồng, tăng 9,1%; kể cả điện 7.930 tỷ đồng, giảm 1,2%.',
+      [8120, 'Giá trị sản xuất tính cả điện'],
+      [5410, 'Giá trị sản xuất công nghiệp trừ điện'],
+      [7930, 'Giá trị sản xuất công nghiệp kể cả điện'],
+    ],
+    [
+      'Ngân sách',
+      'Nếu loại trừ tiền sử dụng đất thì thu nội địa đạt 5.310 tỷ đồng. GRDP không bao gồm dầu khí đạt 22.600 tỷ đồng; nếu tính dầu khí đạt 39.100 tỷ đồng. Tổng mức bán lẻ 18.400 tỷ đồng, tăng 8,3%, nếu loại trừ yếu tố giá thì tăng 4,9%.',
+      [5310, 'Thu nội địa loại trừ tiền sử dụng đất'],
+      [22600, 'GRDP không bao gồm dầu khí'],
+      [39100, 'GRDP tính cả dầu khí'],
+      [4.9, 'Tốc độ tăng tổng mức bán lẻ loại trừ yếu tố giá'],
+    ],
+    [
+      'Công nghiệp',
+      'Chỉ số sản xuất công nghiệp không kể thủy điện tăng 6,3%; tính cả thủy điện giảm 2,8%.',
+      [-2.8, 'Tốc độ tăng chỉ số sản xuất công nghiệp tính cả thủy điện'],
+    ],
+    // no more than when, or what follows
+    ['Ngân sách', 'Tính cả năm, thu ngân sách 4.120 tỷ đồng; trừ 300 tỷ đồng.', [4120, 'Thu ngân sách']],
+  ],
+  'short forms that the report explains': [
+    [
+      'Xây dựng',
+      'Ký hiệu: CSH - cụm sản xuất hoa; KVB: khu vực biên giới. Cả tỉnh xây nhà ở cho công nhân khu chế xuất (gọi tắt là NCKC).\n\nQuy hoạch 9 khu chăn nuôi tập trung (sau đây viết tắt là KCNTT). Giá trị sản xuất của CSH 415 tỷ đồng.\n\nĐã hoàn thành 320 căn NCKC; xây 7 chuồng trong KCNTT.',
+      [415, 'Giá trị sản xuất của cụm sản xuất hoa'],
+      [320, 'Số căn NCKC hoàn thành'],
+    ],
+  ],
   prices: [
     [
       'Trồng trọt',
@@ -76,7 +210,7 @@ const cases: Record<string, readonly Case[]> = {
     ],
   ],
   'days and sizes that count nothing': [
-    ['Y tế', 'Thủy đậu từ 05/3 ghi nhận 412 ca.', [412, 'Số ca thủy đậu từ 05/3 ghi nhận']],
+    ['Y tế', 'Thủy đậu từ 05/3 ghi nhận 412 ca.', [412, 'Số ca thủy đậu ghi nhận']],
     ['Thủy sản', 'Có 812 tàu cá, trong đó 96 tàu dài từ 15 m trở lên.', [96, 'Số tàu dài từ 15 m trở lên']],
     ['Quân sự', 'Sơ tuyển nghĩa vụ quân sự năm 2025 có 910 thanh niên; bắt giữ 14 vụ buôn lậu.', [14, 'Số vụ buôn lậu bắt giữ']],
   ],
@@ -313,7 +447,7 @@ const cases: Record<string, readonly Case[]> = {
       'Đầu tư',
       'Cấp mới 12 dự án FDI với 127 triệu USD, điều chỉnh vốn 8 dự án tăng 34 triệu USD.',
       [127, 'Vốn dự án FDI cấp mới'],
-      [34, 'Vốn điều chỉnh thêm'],
+      [34, 'Vốn điều chỉnh thêm dự án FDI'],
     ],
     [
       'Đầu tư',

@@ -111,6 +111,30 @@ const CASES: readonly (readonly [what: string, kind: string, asked: Question, ca
     question({ aspect: 'plan', utterance: { chat: 'x', text: 'đạt mấy % dự toán' } }),
     [planned('bằng 112% dự toán trung ương giao')],
   ],
+  [
+    'once more in another money',
+    'answer',
+    question(),
+    [
+      of({ name: 'GRDP bình quân đầu người', unit: 'triệu đồng' }, { score: 2 }),
+      of({ name: 'GRDP bình quân đầu người', unit: 'USD' }, { score: 2 }),
+    ],
+  ],
+  [
+    'two of one money',
+    'clarify',
+    question(),
+    [
+      of({ name: 'GRDP bình quân đầu người', unit: 'triệu đồng' }, { score: 2 }),
+      of({ name: 'GRDP bình quân đầu người', unit: 'nghìn đồng' }, { score: 2 }),
+    ],
+  ],
+  [
+    'a part that says more of a name that is asked for outright',
+    'answer',
+    question({ aspect: 'level' }),
+    [figure({ score: 2.5, covered: 0.9, outright: true }), figure({ score: 2.4, covered: 1, asked: 0.1 })],
+  ],
   // The month itself, and the months up to it.
   ['the month is on record beside what runs up to it', 'answer', question({ periods: [MAY] }), [inMay(1), upToMay(0.98)]],
   ['what runs up to the month is hardly ahead of it', 'clarify', question({ periods: [MAY] }), [upToMay(1), inMay(0.95)]],

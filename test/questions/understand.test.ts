@@ -64,6 +64,11 @@ describe('slots', () => {
   it.each([
     ['khách du lịch tháng 8', 'khach du lich', 'level', '', 'MONTH 2023-08-31'],
     ['khách du lịch 8 tháng năm 2023', 'khach du lich', 'level', '', 'YTD 2023-08-31'],
+    ['tai nạn tháng 8/2023 (15/7 - 14/8) mấy vụ', 'tai nan vu', 'level', 'vụ', 'OTHER 2023-08-14'],
+    ['GRDP không tính dầu khí quý I/2021', 'grdp tru dau khi', 'level', '', 'QUARTER 2021-03-31'],
+    ['GRDP bao gồm cả dầu khí quý I/2021', 'grdp', 'level', '', 'QUARTER 2021-03-31'],
+    ['giá tôm bao nhiêu một kg quý I/2021', 'gia tom', 'level', 'đồng/kg', 'QUARTER 2021-03-31'],
+    ['gia ghe may dong 1kg quy I/2021', 'gia ghe', 'level', 'đồng/kg', 'QUARTER 2021-03-31'],
     ['diện tích ngô quý I/2021 bao nhiêu ha?', 'dien tich ngo', 'level', 'ha', 'QUARTER 2021-03-31'],
     ['xuất khẩu năm ngoái tăng mấy phần trăm', 'xuat khau', 'change', '%', 'YEAR 2022-12-31'],
     ['thu ngân sách đạt bao nhiêu % dự toán', 'thu ngan sach', 'plan', '%', ''],

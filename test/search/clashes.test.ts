@@ -28,6 +28,7 @@ Tỷ lệ hộ nghèo 8,4%. Vốn doanh nghiệp thành lập mới 5.210 tỷ �
 Giá trị sản xuất công nghiệp (giá so sánh 2010) 4.118 tỷ đồng.
 ## 8. Giáo dục
 Khu du lịch Hồ Núi đón 12.400 lượt khách. Tỷ lệ tốt nghiệp 98,4%. Có 4 trường trung cấp tuyển sinh hệ chính quy. Tuyển sinh trung cấp hệ chính quy 730 người.
+GRDP trừ dầu khí 3.870 tỷ đồng; kể cả dầu khí 6.540 tỷ đồng. Kim ngạch xuất khẩu qua cửa khẩu Lộc Thịnh 76 triệu USD. Sản lượng lúa đông xuân 91.300 tấn.
 Bình quân 29,4 học sinh/lớp; bình quân 17,2 lớp/trường. Chương trình phục hồi giải ngân 41 tỷ đồng. Chương trình phục hồi giảm 3,5% lãi suất. Có 23 xã đạt từ 10-14 tiêu chí; 11 xã đạt từ 15-18 tiêu chí.
 `);
 const printed = (topic: string, rest: Rest = {}): string[] =>
@@ -35,6 +36,8 @@ const printed = (topic: string, rest: Rest = {}): string[] =>
 
 describe('what cannot be the answer', () => {
   it.each([
+    ['grdp', { text: 'GRDP tính cả dầu khí' }, '3.870 tỷ đồng'],
+    ['grdp', { text: 'grdp khong tinh dau khi' }, '6.540 tỷ đồng'],
     ['sản lượng mực khai thác', {}, '40.105 tấn'],
     ['sản lượng trứng gia cầm', {}, '4.120 tấn'],
     ['sản lượng thịt lợn', {}, '950 tấn'],
@@ -77,6 +80,10 @@ describe('what cannot be the answer', () => {
   ] as const)('%s is not answered by %s%s', (topic, rest, other) => expect(printed(topic, rest)).not.toContain(other));
 
   it.each([
+    ['grdp', { text: 'GRDP tính cả dầu khí' }, '6.540 tỷ đồng'],
+    ['grdp', { text: 'GRDP (không tính dầu khí)' }, '6.540 tỷ đồng'],
+    ['kim ngạch xuất khẩu qua cửa khẩu', {}, '76 triệu USD'],
+    ['sản lượng lúa đông xuân', { text: 'san luong lua dx 22-23 bn tan' }, '91.300 tấn'],
     ['sản lượng khai thác thủy sản', {}, '40.105 tấn'],
     ['giải ngân chương trình phục hồi', { unit: 'tỷ' }, '41 tỷ đồng'],
     ['sản lượng thịt gia cầm', {}, '4.120 tấn'],

@@ -41,6 +41,8 @@ describe('what is said otherwise than it is printed', () => {
   it.each([
     ['ha', 'diện tích'],
     ['nghìn tấn', 'sản lượng'],
+    ['nghìn lít', 'sản lượng'],
+    ['m3', ''],
     ['tạ/ha', 'năng suất'],
     ['triệu đồng/ha', ''],
     ['con', ''],
