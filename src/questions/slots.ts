@@ -201,6 +201,8 @@ const PERCENT = phrase('(?:bao nhiêu|mấy|nhiêu)? ?(?:%|phần trăm)|t[ỷy�
 /** "đạt bao nhiêu kế hoạch" asks for a share; "ban hành bao nhiêu kế hoạch" counts plans. */
 const PLAN_SHARE = phrase('(?:đạt|bằng|hoàn thành|vượt|thực hiện)(?: được)? (?:bao nhiêu|mấy|nhiêu) (?:kế hoạch|dự toán)');
 const ASKED_UNIT = phrase(`(?:bao nhiêu|mấy(?! bao nhiêu)|nhiêu) (?:là )?(?<unit>${UNIT})`);
+/** "… bao nhiêu nha": said kindly, where words carry their accents no house. */
+const KINDLY = /^nha$/iu;
 
 /** "giá cam bao nhiêu một kg" */
 const PRICE = phrase('(?:bao nhiêu|mấy|nhiêu)(?: tiền| đồng)? ?(?:một|1|mỗi|/) ?(?<per>kg|tấn|tạ|con|lít|quả|m2|m3)');
@@ -225,6 +227,7 @@ export function readUnit(source: Source): string {
   for (const match of matchesOf(PRICE, source)) return `đồng/${match.groups?.per}`;
   for (const match of matchesOf(ASKED_UNIT, source)) {
     const unit = (match.groups?.unit ?? '').trim();
+    if (KINDLY.test(unit) && hasAccents(source.text)) continue;
     return unit === 'phần trăm' || unit === 'phan tram' ? '%' : unit;
   }
   if (has(PERCENT, source)) return '%';

@@ -153,6 +153,7 @@ describe('slots', () => {
     ['Riêng số chợ loại 2 (không tính chợ tạm) năm 2022', 'cho loai 2', 'level', '', 'YEAR 2022-12-31'],
     ['kế hoạch trồng rừng năm 2022', 'trong rung', 'target', '', 'YEAR 2022-12-31'],
     ['theo báo cáo nhanh tháng 8/2023, số hộ nghèo còn bao nhiêu', 'ho ngheo', 'level', '', 'MONTH 2023-08-31'],
+    ['khách lưu trú Nha Trang năm 2022 bao nhiêu nha', 'khach luu tru nha trang', 'level', '', 'YEAR 2022-12-31'],
     ['theo chú thích 12, tiền phạt năm 2022 bao nhiêu', 'tien xu phat', 'level', 'đồng', 'YEAR 2022-12-31'],
     // Words within others: "phục hồi", "Sở Kế hoạch", "lắp máy bao nhiêu".
     ['chương trình phục hồi', 'chuong trinh phuc hoi', 'level', '', ''],
