@@ -9,6 +9,7 @@ import {
   choicesOfMeasure,
   distinct,
   isEarlier,
+  isNoPayment,
   isOfAnyCause,
   isOutdone,
   isOutside,
@@ -208,7 +209,7 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   const open = another !== undefined && !isNamed && question.indicators.length === 0 && isMeasureOnly(question.spelt.join(' '));
   const bare = isAboutAnother(question, best) ? bareChoices(question, inPeriod) : rathersSoFar(question, best, enough);
   if (bare.length > 0) return { kind: 'clarify', choices: distinct(bare, 4), confidence };
-  if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best))
+  if (namesAnother(question, best) || isAboutAnother(question, best) || isOfPart(question, best) || isNoPayment(question, best))
     return { kind: 'missing', what: 'indicator', nearest: distinct(inPeriod.filter(nearTo(question)), 4) };
   if (!holdsAspect(question, best)) return { kind: 'missing', what: 'aspect', nearest: distinct([best, ...inPeriod], 4) };
   const close =

@@ -117,6 +117,13 @@ export const rathersSoFar = ({ periods, aspect }: Question, best: Candidate, can
   );
 };
 
+const PAID = / (?:giai ngan|thanh toan|nhan von) /;
+/** "Tỷ lệ giải ngân" is not answered by a rate of a sentence in which nothing is paid out. */
+export const isNoPayment = ({ topic }: Question, { observation: o }: Candidate): boolean =>
+  o.unit === '%' &&
+  topic.some((word, i) => word === 'giai' && topic[i + 1] === 'ngan') &&
+  !PAID.test(` ${wordsOf(`${o.name} ${o.within} ${o.source.section} ${o.source.quote}`).join(' ')} `);
+
 /** One candidate per name and period, in their order. */
 export function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
   const seen = new Set<string>();

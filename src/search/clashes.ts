@@ -26,7 +26,6 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isDuty(question, entry) ||
   isOneSide(question, entry) ||
   isNotTraded(question, entry) ||
-  isNotPaidOut(question, entry) ||
   isOfOtherHead(question, entry) ||
   isOfOtherCount(question, entry) ||
   isOfOtherKind(question, entry) ||
@@ -70,17 +69,6 @@ const isNotTraded = ({ topic }: Question, { name, alias, above, headings, quote,
   unitParts(observation.unit).dimension === 'mass' &&
   TRADE.test(topic.join(' ')) &&
   !TRADED.some((word) => quote.has(word) || [name, alias, above, headings].some((words) => words.has(word)));
-
-/** "Tỷ lệ giải ngân" is not answered by a rate of a sentence in which nothing is paid out. */
-const PAID: readonly (readonly string[])[] = [
-  ['giai', 'ngan'],
-  ['thanh', 'toan'],
-  ['nhan', 'von'],
-];
-const isNotPaidOut = ({ topic }: Question, { name, alias, above, headings, quote, observation }: Entry): boolean =>
-  observation.unit === '%' &&
-  topic.some((word, i) => word === 'giai' && topic[i + 1] === 'ngan') &&
-  !PAID.some((deed) => deed.every((word) => quote.has(word) || [name, alias, above, headings].some((words) => words.has(word))));
 
 /** What a measure is of stands behind it: "sản lượng mực khai thác", "nhập khẩu dầu thô"; verbs and joining words aside. */
 const OF_THINGS = ['tri_san', 'san_luong', 'nang_suat', 'xuat_khau', 'nhap_khau'];

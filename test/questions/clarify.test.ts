@@ -72,6 +72,7 @@ const ward = (name: string, unit = 'trạm'): Candidate => {
   const { observation, ...candidate } = figure({ score: 1 });
   return { ...candidate, observation: { ...observation, name: `Số ${name}`, unit, source: { ...observation.source, line: 1 } } };
 };
+const paid = (): Question => question({ topic: ['giai', 'ngan', 'chuong', 'trinh'], unit: '%' });
 const CASES: readonly (readonly [what: string, kind: string, asked: Question, candidates: readonly Candidate[]])[] = [
   ['all of it is said', 'answer', question(), [figure()]],
   ['nothing is said of it', 'missing', question(), [figure({ covered: 0.3, lost: 0.7 })]],
@@ -147,6 +148,9 @@ const CASES: readonly (readonly [what: string, kind: string, asked: Question, ca
     [figure({ covered: 0.3, lost: 0.7, score: 1 }), figure({ score: 0.85 })],
   ],
   ['it is hardly in front', 'answer', question(), [figure({ covered: 0.3, lost: 0.7, score: 1 }), figure({ score: 0.95 })]],
+  // Nothing is paid out.
+  ['a rate of something else', 'missing', paid(), [of({ unit: '%', name: 'Tỷ lệ lãi suất của chương trình' })]],
+  ['what was paid out', 'answer', paid(), [of({ unit: '%', name: 'Tỷ lệ giải ngân của chương trình' })]],
   // Words that only one of two figures says.
   [
     'the word that tells them apart is asked',

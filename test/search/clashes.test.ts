@@ -29,7 +29,7 @@ Giá trị sản xuất công nghiệp (giá so sánh 2010) 4.118 tỷ đồng.
 ## 8. Giáo dục
 Khu du lịch Hồ Núi đón 12.400 lượt khách. Tỷ lệ tốt nghiệp 98,4%. Có 4 trường trung cấp tuyển sinh hệ chính quy. Tuyển sinh trung cấp hệ chính quy 730 người.
 GRDP trừ dầu khí 3.870 tỷ đồng; kể cả dầu khí 6.540 tỷ đồng. Kim ngạch xuất khẩu qua cửa khẩu Lộc Thịnh 76 triệu USD. Sản lượng lúa đông xuân 91.300 tấn.
-Bình quân 29,4 học sinh/lớp; bình quân 17,2 lớp/trường. Chương trình phục hồi giải ngân 41 tỷ đồng. Chương trình phục hồi giảm 3,5% lãi suất. Có 23 xã đạt từ 10-14 tiêu chí; 11 xã đạt từ 15-18 tiêu chí.
+Bình quân 29,4 học sinh/lớp; bình quân 17,2 lớp/trường. Có 23 xã đạt từ 10-14 tiêu chí; 11 xã đạt từ 15-18 tiêu chí.
 `);
 const printed = (topic: string, rest: Rest = {}): string[] =>
   rank(asked(topic, rest), index, PLACE).map(({ observation }) => observation.printed);
@@ -61,7 +61,6 @@ describe('what cannot be the answer', () => {
     ['vốn đầu tư trong nước', {}, '714 triệu USD'],
     ['người tham gia bảo hiểm xã hội', {}, '512.300 người'],
     ['dư nợ ngân hàng nông nghiệp', {}, '18.250 tỷ đồng'],
-    ['giải ngân chương trình phục hồi', { unit: '%' }, '3,5%'],
     ['vụ tai nạn đường sắt', {}, '214 vụ'],
     ['tuyển sinh trung cấp chính quy', {}, '4 trường'],
     ['sĩ số bình quân lớp', {}, '17,2 lớp/trường'],
@@ -85,7 +84,6 @@ describe('what cannot be the answer', () => {
     ['kim ngạch xuất khẩu qua cửa khẩu', {}, '76 triệu USD'],
     ['sản lượng lúa đông xuân', { text: 'san luong lua dx 22-23 bn tan' }, '91.300 tấn'],
     ['sản lượng khai thác thủy sản', {}, '40.105 tấn'],
-    ['giải ngân chương trình phục hồi', { unit: 'tỷ' }, '41 tỷ đồng'],
     ['sản lượng thịt gia cầm', {}, '4.120 tấn'],
     ['sản lượng thịt bò', {}, '950 tấn'],
     ['đàn heo', {}, '312.000 con'],
