@@ -35,8 +35,12 @@ const isWholeOf = (a: Candidate, b: Candidate): boolean =>
   a.missed <= b.missed &&
   a.lost <= b.lost;
 
+/** "Hộ nghèo và cận nghèo", "cộng cả": more than one may be meant. */
+const TOGETHER = / (?:và|va|cộng|cong) /i;
+
 /** "Tỉnh triển khai bao nhiêu nhiệm vụ": those "triển khai", not those "cấp quốc gia". `choices`: what would be offered. */
 export function toldByWords({ utterance, topic, unit }: Question, choices: readonly Candidate[]): Candidate | undefined {
+  if (TOGETHER.test(utterance.text)) return undefined;
   const said = new Set([...wordsOf(utterance.text), ...topic]);
   const isCounted = ({ observation: o }: Candidate): boolean =>
     unit === '' || comparable(o.unit, unit) || countAlike(o.unit, unit);
