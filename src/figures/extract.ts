@@ -24,7 +24,7 @@ import { inSeason, SeasonLines, seasonBehind } from './seasons.js';
 import { assemble } from './sentences.js';
 import { columnsOf, spokenOut } from './slashed.js';
 import { readTable, statisticsOf } from './tables.js';
-import { isOfProjects, isThing, tells } from './things.js';
+import { isOfOne, isOfProjects, isThing, tells } from './things.js';
 import { isMended, openingPeriod, type Token, tokenize, unglue } from './tokens.js';
 
 /** Paragraphs in which a report says how it writes its figures. */
@@ -206,7 +206,8 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   const season = { quote, printed: draft.printed, before: scene.season, titles };
   const named = inSeason(nameOf(draft, heads, setting.title, catalogue, project), draft.quantity.unit, season, catalogue);
   const measure = named.indicator?.measure ?? (isOwedNow(named.name) ? 'stock' : null);
-  const [opening, { ofThing }] = [openingBase(quote, heads.at(-1)) ?? scene.since, named];
+  const opening = openingBase(quote, heads.at(-1)) ?? scene.since;
+  const ofThing = named.ofThing || isOfOne(named.name);
   const period = yearOfRank(draft, named.name) ?? periodOf(draft, setting, measure, { ofThing, opening });
   const status = statusOf(draft, setting, period, report, quote);
   const compared = draft.changes.map((entry) => comparisonOf(entry, siblings, draft, period, opening));

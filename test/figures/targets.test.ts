@@ -87,3 +87,14 @@ describe('the time of a target', () => {
     expect((await figuresOf(heading, text)).find((o) => o.value === 512)?.period.to).toBe(to);
   });
 });
+
+/** What a project is to reach is of the project, not of the year. Value → last day of its period. */
+const OF_PROJECTS: readonly (readonly [text: string, value: number, to: string])[] = [
+  ['Số hộ đã di dời theo Đề án Suối Giàng là 214/260 hộ, đạt 82,3% mục tiêu.', 260, '2024-06-30'],
+  ['Số hộ đã di dời khỏi vùng sạt lở là 214/260 hộ, đạt 82,3% mục tiêu.', 260, '2024-12-31'],
+  ['Vốn dự án FDI đã giải ngân 214/260 tỷ đồng, đạt 82,3% kế hoạch.', 260, '2024-12-31'],
+];
+it.each(OF_PROJECTS)('%s %d', async (text, value, to) => {
+  const found = (await figuresOf('Đầu tư', text)).find((o) => o.value === value);
+  expect(found?.period.to).toBe(to);
+});
