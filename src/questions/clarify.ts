@@ -16,7 +16,7 @@ import {
   isPartOfTotal,
   rathersSoFar,
 } from './outdone.js';
-import { isMonthBeside, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
+import { isMonthBeside, isPartOf, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 import { isRuledOut } from './told.js';
 import { toldByWords } from './told-by-words.js';
 
@@ -78,6 +78,8 @@ export const THRESHOLDS = {
   lead: 2,
   /** What says too little of the question and is still so far in front makes the next one doubtful. */
   inFront: 0.1,
+  /** "Tổng vốn đầu tư": so far ahead of the next, a measure that is itself the name is asked for. */
+  measureNamed: 0.3,
   /** Choices further behind the best than this are not offered. */
   reach: 0.35,
 } as const;
@@ -204,8 +206,15 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
     best.covered - THRESHOLDS.missed * best.missed + THRESHOLDS.lead * (rival ? Math.min(0.5, best.score - rival.score) : 0.5);
   const confidence = Math.min(0.99, (clearness / 1.6) * (0.7 + 0.3 * best.periodFit));
   // "doanh thu năm 2022": of what? A plan that is asked for by its whole name is that.
-  const another = others.find((c) => !sameFigure(best, c) && !isEarlier(question, best, c) && (best.apart || !c.apart));
-  const isNamed = another !== undefined && best.asked >= THRESHOLDS.named && best.score - another.score >= THRESHOLDS.reach;
+  const another = others.find(
+    (c) =>
+      !sameFigure(best, c) &&
+      !isEarlier(question, best, c) &&
+      (best.apart || !c.apart) &&
+      !isPartOf(c.observation, best.observation),
+  );
+  const isNamed =
+    another !== undefined && best.asked >= THRESHOLDS.named && best.score - another.score >= THRESHOLDS.measureNamed;
   const open = another !== undefined && !isNamed && question.indicators.length === 0 && isMeasureOnly(question.spelt.join(' '));
   const bare = isAboutAnother(question, best) ? bareChoices(question, inPeriod) : rathersSoFar(question, best, enough);
   if (bare.length > 0) return { kind: 'clarify', choices: distinct(bare, 4), confidence };

@@ -72,6 +72,7 @@ const ward = (name: string, unit = 'trạm'): Candidate => {
   const { observation, ...candidate } = figure({ score: 1 });
   return { ...candidate, observation: { ...observation, name: `Số ${name}`, unit, source: { ...observation.source, line: 1 } } };
 };
+const measure = (): Question => question({ topic: ['doanh', 'thu'], spelt: ['doanh', 'thu'], unit: 'người' });
 const paid = (): Question => question({ topic: ['giai', 'ngan', 'chuong', 'trinh'], unit: '%' });
 const CASES: readonly (readonly [what: string, kind: string, asked: Question, candidates: readonly Candidate[]])[] = [
   ['all of it is said', 'answer', question(), [figure()]],
@@ -148,6 +149,10 @@ const CASES: readonly (readonly [what: string, kind: string, asked: Question, ca
     [figure({ covered: 0.3, lost: 0.7, score: 1 }), figure({ score: 0.85 })],
   ],
   ['it is hardly in front', 'answer', question(), [figure({ covered: 0.3, lost: 0.7, score: 1 }), figure({ score: 0.95 })]],
+  // A measure of whatever, and one that is itself the name.
+  ['a measure whose name leads by far', 'answer', measure(), [figure({ asked: 0.8, score: 2.7 }), figure({ score: 2.38 })]],
+  ['a measure whose name leads by less', 'clarify', measure(), [figure({ asked: 0.8, score: 2.7 }), figure({ score: 2.5 })]],
+  ['a measure of whatever leads by far', 'clarify', measure(), [figure({ asked: 0.4, score: 2.7 }), figure({ score: 2.38 })]],
   // Nothing is paid out.
   ['a rate of something else', 'missing', paid(), [of({ unit: '%', name: 'Tỷ lệ lãi suất của chương trình' })]],
   ['what was paid out', 'answer', paid(), [of({ unit: '%', name: 'Tỷ lệ giải ngân của chương trình' })]],
