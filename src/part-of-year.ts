@@ -1,9 +1,12 @@
 /** A year asked for of which the archive holds no whole figure: the newest stock or part of it, or its plan; the answer says which. */
-import type { AskedPeriod, Candidate, Question, Slot } from './model/dialogue.js';
+import type { Finding } from './finding.js';
+import { type AskedPeriod, type Candidate, meantItself, type Question, type Slot } from './model/dialogue.js';
+import type { Observation } from './model/observation.js';
 import { sameSpan } from './model/period.js';
 import { type Decision, decide } from './questions/clarify.js';
 import { sameThing } from './search/alike.js';
 import { has, loosely, phrase } from './vietnamese/rules.js';
+import { comparable } from './vietnamese/units.js';
 
 /** What asks for the year as a whole, or for its end; "từ năm 2021" asks for more than the year. */
 const WHOLE = phrase('cả năm|trọn năm|tổng kết|hết năm|cuối năm|12 tháng|quyết toán|từ (?:đầu )?(?:năm )?20\\d\\d');
@@ -19,6 +22,17 @@ function partlyAsked(question: Question): Question | null {
   if (has(WHOLE, loosely(question.utterance.text))) return null;
   const partly: Slot<AskedPeriod> = { ...slot, value: { ...slot.value, partly: true } };
   return { ...question, periods: [partly] };
+}
+
+/** Sides of a year that no report holds whole: stocks within it, or one span of it for all; null where they are no such figures. */
+export function partsOfYear(questions: readonly Question[], { figure }: Pick<Finding, 'figure'>): Candidate[] | null {
+  const found = questions.map((question) => (partlyAsked(question) ? figure(question) : null));
+  const [first, ...others] = found.flatMap((answer) => (answer?.status === 'answered' ? answer.figures.slice(0, 1) : []));
+  if (!first || others.length + 1 < questions.length) return null;
+  const isAlike = ({ period, unit }: Observation): boolean =>
+    comparable(unit, first.unit) &&
+    (period.type === 'INSTANT' ? first.period.type === 'INSTANT' : sameSpan(period, first.period));
+  return others.every(isAlike) ? [first, ...others].map(meantItself) : null;
 }
 
 interface Instead {

@@ -22,7 +22,7 @@ const SLACK = 0.02;
 export function areasNamed(shape: Rank, question: Question, finding: Finding): Answer | null {
   if (!isLevelOrder(shape.order) || question.topic.length === 0) return null;
   const candidates = finding.candidates(question) ?? [];
-  const fits = candidates.filter((c) => c.periodFit >= FITS);
+  const fits = candidates.filter((c) => c.periodFit >= FITS || isOfYear(question, c.observation));
   const inTime = new Set(finding.all(question).flatMap((c) => (c.periodFit >= FITS ? [c.observation.id] : [])));
   const isInTime = (o: Observation): boolean => inTime.has(o.id) || isOfYear(question, o);
   const best = fits.find(({ covered, missed }) => covered >= NAMED && missed === 0);

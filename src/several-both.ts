@@ -30,5 +30,5 @@ export function ofBoth(text: string, last: Turn): Answer | null {
     label: isElsewhere ? observation.place : writePeriod(observation.period),
     observation,
   });
-  return sidesAnswer([named(now), named(before)], false, isApart ? 'gap' : 'greater');
+  return sidesAnswer([named(now), named(before)], 'level', isApart ? 'gap' : 'greater');
 }

@@ -14,7 +14,7 @@ import { periodBefore } from './questions/shape-change.js';
 import type { Shape } from './questions/shapes.js';
 import { planOf, sameThing, sameUnit } from './search/alike.js';
 import { writePeriod } from './vietnamese/periods.js';
-import { comparable } from './vietnamese/units.js';
+import { comparable, unitParts } from './vietnamese/units.js';
 
 /** What is said in the figure's own unit. */
 const APART: readonly Comparison['kind'][] = ['absolute_change', 'point_change'];
@@ -67,7 +67,7 @@ export function changeShapeAnswer(shape: Extract<Shape, { kind: 'change' }>, sha
 const levels = (...figures: readonly Observation[]): Answer =>
   sidesAnswer(
     figures.map((observation) => ({ label: writePeriod(observation.period), observation })),
-    false,
+    'level',
   );
 
 /** Named about as well as what is named best: the share of a plan that another figure prints is no change of this one. */
@@ -117,7 +117,8 @@ export function gapShapeAnswer(shape: Extract<Shape, { kind: 'gap' }>, shared: Q
   const best = bestDone(question, finding);
   if (!best) return null;
   const { observation } = best;
-  if (shape.goal) return comparable(shape.goal.unit, observation.unit) ? goalAnswer(observation, shape.goal) : null;
+  if (shape.goal)
+    return comparable(shape.goal.unit, observation.unit) ? goalAnswer(observation, asWritten(shape.goal, observation)) : null;
   const asked = { ...question, aspect: 'target' as const, periods: [statedPeriod(yearOf(yearIn(observation.period)))] };
   const plans = finding.candidates(asked) ?? [];
   const plan = planOf(best, plans);
@@ -132,6 +133,10 @@ export function gapShapeAnswer(shape: Extract<Shape, { kind: 'gap' }>, shared: Q
   const known = planOf({ ...best, observation: earlier[0] }, plans);
   return known ? gapAnswer(observation, known.observation, shape.share) : gapByShare(...earlier);
 }
+
+/** "4.400 ty" of what is printed in "tỷ đồng". */
+const asWritten = (goal: { readonly value: number; readonly unit: string }, { unit }: Observation) =>
+  unitParts(goal.unit).scale === unitParts(unit).scale ? { ...goal, unit } : goal;
 
 /** What two printed shares may differ by, in percentage points: the last digit. */
 const ROUNDED = 0.06;

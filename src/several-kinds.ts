@@ -96,12 +96,22 @@ function economy(shape: Rank, question: Question, finding: Finding): Answer | nu
       : [];
     for (const own of [parts, beside, growths].sort((a, b) => b.length - a.length)) {
       // "(KH tăng 9 - 10%)" stands among them and is no sector.
-      const sectors = own.filter(({ name }) => isSector(name));
+      const sectors = outermost(own.filter(({ name }) => isSector(name)));
       const answer = rankedOfKind(shape, sectors.length > 1 ? sectors : own, finding);
       if (answer) return answer;
     }
   }
   return null;
+}
+
+/** "công nghiệp - xây dựng …, riêng công nghiệp …": what is within one of the sectors is none beside it. */
+function outermost(sectors: readonly Observation[]): readonly Observation[] {
+  const words = new Map(sectors.map((o) => [o, wordsOf(o.name)]));
+  const isWithin = (o: Observation, other: Observation): boolean => {
+    const [own = [], wide = []] = [words.get(o), words.get(other)];
+    return own.length < wide.length && sameSpan(o.period, other.period) && own.every((word) => wide.includes(word));
+  };
+  return sectors.filter((o) => !sectors.some((other) => isWithin(o, other)));
 }
 
 /** The shares of the sectors, of the newest report; those that are aimed at where that is all there is of the time asked for. */
@@ -158,7 +168,7 @@ export function branches(shape: Rank, question: Question, finding: Finding): Ans
   if (isLevelOrder(shape.order) || question.topic.length === 0) return null;
   for (const whole of wholesOf(question, finding)) {
     const answer = isGrowth(whole)
-      ? rankedOfKind({ ...shape, noun: whole.name }, growthsBehind(whole, finding.observations), finding)
+      ? rankedOfKind({ ...shape, noun: whole.name }, growthsBehind(whole, finding.observations), finding, true)
       : null;
     if (answer) return answer;
   }
@@ -186,7 +196,7 @@ function growthsBehind(whole: Observation, all: readonly Observation[]): Observa
 export function partsRanked(shape: Rank, question: Question, finding: Finding): Answer | null {
   for (const whole of wholesOf(question, finding)) {
     const parts = partsOf(whole, finding.observations, finding.rowOf, finding.catalogue);
-    const answer = parts.length > 1 ? rankedOfKind({ ...shape, noun: whole.name }, parts, finding) : null;
+    const answer = parts.length > 1 ? rankedOfKind({ ...shape, noun: whole.name }, parts, finding, parts.every(isGrowth)) : null;
     if (answer) return answer;
   }
   return null;

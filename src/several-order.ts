@@ -5,6 +5,7 @@ import type { Answer } from './model/answer.js';
 import type { Observation } from './model/observation.js';
 import type { Shape } from './questions/shapes.js';
 import { sameUnit } from './search/alike.js';
+import { isGrowth } from './search/parts.js';
 import { isLevelOrder, isOfPlan, rateOf, shareOfPlan } from './search/strongest.js';
 import { unitParts } from './vietnamese/units.js';
 
@@ -12,11 +13,14 @@ export type Rank = Extract<Shape, { kind: 'rank' }>;
 export type Labelled = { readonly observation: Observation; readonly label: string };
 export type InOrder = (Ranked & { readonly label: string; readonly rate: number })[];
 
+/** "gấp 2,1 lần" stands among "tăng 6%" as a growth of 110 %. */
+const levelOf = (o: Observation): number =>
+  isGrowth(o) && o.unit === 'lần' ? (o.value - 1) * 100 : o.value * unitParts(o.unit).scale;
+
 /** The first first; those of which nothing is printed to rank them by are left out. */
 export function inOrder(list: readonly Labelled[], { order }: Rank, finding: Finding): InOrder {
   const rated = list.flatMap(({ observation, label }) => {
-    if (isLevelOrder(order))
-      return [{ observation, by: null, label, rate: observation.value * unitParts(observation.unit).scale }];
+    if (isLevelOrder(order)) return [{ observation, by: null, label, rate: levelOf(observation) }];
     const rate =
       rateOf(observation, order) ??
       (isOfPlan(order) ? shareOfPlan(observation, finding.observations, finding.rowOf, order) : null);

@@ -1,9 +1,11 @@
 /** Sides set against each other: two periods, two places, a plan and what was done, or two indicators. */
-import { type Named, sidesAnswer, sidesMissing } from './answers/comparison.js';
+import { type Named, sidesAnswer, sidesMissing, type Weighed } from './answers/comparison.js';
+import { doneOf } from './answers/measures.js';
 import { planOrDone } from './answers/wording-several.js';
 import { bestOf, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
 import { type Candidate, type Question, statedPeriod, statedSlot } from './model/dialogue.js';
+import { partsOfYear } from './part-of-year.js';
 import { decide } from './questions/clarify.js';
 import { readPair, setsAgainst } from './questions/shape-compare.js';
 import type { Shape, Side } from './questions/shapes.js';
@@ -42,9 +44,10 @@ export async function sidesShapeAnswer(shape: Compare, shared: Question, finding
   // Periods side by side are of one name, and are told all the same.
   if (outcome === 'sum' && !shape.added && sides.some(({ words }) => words !== '') && isOneName(shared, finding)) return null;
   const questions = await Promise.all(sides.map((side) => questionOf(side, moves, shared, finding)));
-  const found = sides.every(({ words }) => words === '')
+  const whole = sides.every(({ words }) => words === '')
     ? oneTopic(sides, questions, finding, moves)
     : severalTopics(questions, finding, moves);
+  const found = whole.every((candidate) => candidate === null) && !moves ? (partsOfYear(questions, finding) ?? whole) : whole;
   if (found.every((candidate) => candidate === null)) return null;
   // A share of the whole says nothing of how fast anything grew.
   if (moves && found.some((candidate) => candidate && SHARE.test(candidate.observation.name))) return null;
@@ -54,7 +57,8 @@ export async function sidesShapeAnswer(shape: Compare, shared: Question, finding
     candidate ? [{ label: label(i), observation: candidate.observation }] : [],
   );
   const once = new Set(complete.map(({ observation }) => observation.id));
-  if (complete.length === sides.length && once.size === sides.length) return sidesAnswer(complete, moves, outcome);
+  if (complete.length === sides.length && once.size === sides.length)
+    return sidesAnswer(complete, moves ? 'change' : weighed(shared, complete), outcome);
   if (once.size < complete.length) return null;
   const missing = found.flatMap((candidate, i) => (candidate ? [] : [label(i)]));
   const [only] = complete;
@@ -71,6 +75,10 @@ export async function sidesShapeAnswer(shape: Compare, shared: Question, finding
     complete.map(({ observation }) => observation),
   );
 }
+
+/** "tỷ lệ giải ngân": of amounts what share of its plan each is. */
+const weighed = ({ unit }: Question, sides: readonly Named[]): Weighed =>
+  unit === '%' && sides.every(({ observation }) => doneOf(observation)) ? 'plan' : 'level';
 
 /** "Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ": the words of both sides are the name of one figure. */
 function isOneName(shared: Question, finding: Finding): boolean {

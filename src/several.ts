@@ -91,8 +91,9 @@ async function weighed(question: Question, finding: Finding, last: Turn | null):
   const ofLast = part && last && shared ? await rankedOf(part, lent(shared, last), finding) : null;
   if (ofLast) return { ...ofLast, question: { ...ofLast.question, utterance } };
   if (own && shared && (shared.topic.length > 0 || isOfAll(own) || !last)) {
-    // What a change is measured from stands in the words that its shape leaves out.
-    const answer = await answerTo(own, own.kind === 'change' ? { ...shared, utterance } : shared, finding, null);
+    // What a change is measured from stands in the words that its shape leaves out, and so does "bao nhiêu % dự toán".
+    const asked = own.kind === 'change' ? { ...shared, utterance } : inPercent(own, question) ? { ...shared, unit: '%' } : shared;
+    const answer = await answerTo(own, asked, finding, null);
     const ofAll = isOfAll(own) && shared.topic.length === 0 && own.kind === 'rank' && NAMES_ALL.test(fold(own.noun));
     // "Tỉnh nào xuất khẩu nhiều nhất": what follows is about exports.
     const { topic, spelt, indicators } = shared;
@@ -119,6 +120,9 @@ async function tradeAnswer(question: Question, finding: Finding): Promise<Answer
   const [first, ...others] = answer?.figures ?? [];
   return first && others.every(({ period }) => sameSpan(period, first.period)) ? answer : null;
 }
+
+const inPercent = ({ kind }: Shape, { aspect, unit }: Question): boolean =>
+  kind === 'compare' && aspect === 'plan' && unit === '%';
 
 /** "Cái nào tăng nhanh nhất": of what was talked of, before all that is on record. */
 const OF_THESE = /^(?:cai|phan)$/;

@@ -5,7 +5,7 @@ import { type ReferencePeriod, sameSpan, yearsBefore } from '../model/period.js'
 import { sharedCounter, unitParts } from '../vietnamese/units.js';
 import { line } from './answer.js';
 import { differenceOf, isHedged } from './difference.js';
-import { baseValue, metBy, unitsMeet } from './measures.js';
+import { baseValue, doneOf, metBy, unitsMeet } from './measures.js';
 import { changeText, titleLine, warningLine } from './wording.js';
 import * as say from './wording-several.js';
 
@@ -97,10 +97,15 @@ export interface Named {
 const movedOf = (o: Observation): Comparison | null =>
   (o.unit !== '%' && o.comparisons.find((c) => c.kind === 'percent_change' && c.base.includes('year'))) || null;
 
-/** By the change where growth is compared, else by the level. */
-function measureOf(o: Observation, byChange: boolean): { value: number; unit: string } {
-  const change = byChange ? movedOf(o) : null;
-  return change ? { value: change.value, unit: '%' } : { value: o.value, unit: o.unit };
+/** By what sides are weighed: the level, how it moved, or how much of the plan is done. */
+export type Weighed = 'level' | 'change' | 'plan';
+
+const weighedOf = (o: Observation, by: Weighed): Comparison | null =>
+  by === 'level' ? null : by === 'change' ? movedOf(o) : doneOf(o);
+
+function measureOf(o: Observation, by: Weighed): { value: number; unit: string } {
+  const weighed = weighedOf(o, by);
+  return weighed ? { value: weighed.value, unit: '%' } : { value: o.value, unit: o.unit };
 }
 
 /** Why sides cannot be weighed; null where they can. */
@@ -134,8 +139,8 @@ interface Verdict {
   readonly computed: Comparison | null;
 }
 
-function verdictOf(sides: readonly Named[], byChange: boolean, outcome: Outcome): Verdict {
-  const measures = sides.map(({ observation }) => measureOf(observation, byChange));
+function verdictOf(sides: readonly Named[], by: Weighed, outcome: Outcome): Verdict {
+  const measures = sides.map(({ observation }) => measureOf(observation, by));
   const hindered = hindrance(
     sides,
     measures.map((m) => m.unit),
@@ -167,34 +172,34 @@ function verdictOf(sides: readonly Named[], byChange: boolean, outcome: Outcome)
   const hedged = sides.some(({ observation }) => isHedged(observation));
   const measured = unit === '%' ? 'điểm phần trăm' : unit;
   const said = gap === 0 ? say.EQUAL : say.verdict(labels[best] ?? '', measured, gap, sides.length, hedged);
-  return { lines: [figure(said), ...growth(sides, byChange), ...others], computed: apart(sides, byChange, outcome) };
+  return { lines: [figure(said), ...growth(sides, by), ...others], computed: apart(sides, by, outcome) };
 }
 
 /** The first side less the second, where that was asked for. */
-function apart(sides: readonly Named[], byChange: boolean, outcome: Outcome): Comparison | null {
+function apart(sides: readonly Named[], by: Weighed, outcome: Outcome): Comparison | null {
   const [a, b, ...more] = sides.map(({ observation }) => observation);
-  if (outcome !== 'gap' || byChange || !a || !b || more.length > 0) return null;
+  if (outcome !== 'gap' || by !== 'level' || !a || !b || more.length > 0) return null;
   return differenceOf(a, b, a.place === b.place && a.name === b.name ? baseOf(a.period, b.period) : 'other');
 }
 
 /** Two periods of one thing: what the later is against the earlier. */
-function growth(sides: readonly Named[], byChange: boolean): Line[] {
+function growth(sides: readonly Named[], by: Weighed): Line[] {
   const [a, b] = [...sides].sort((x, y) => x.observation.period.to.localeCompare(y.observation.period.to));
-  if (!a || !b || sides.length !== 2 || byChange || a.observation.name !== b.observation.name) return [];
+  if (!a || !b || sides.length !== 2 || by !== 'level' || a.observation.name !== b.observation.name) return [];
   if (a.observation.status === 'T' || b.observation.status === 'T') return [];
   const change = computedChange(b.observation, a.observation);
   return change ? [line('change', say.movedText(b.label, a.label, change))] : [];
 }
 
-export function sidesAnswer(sides: readonly Named[], byChange: boolean, outcome: Outcome = 'greater'): Answer {
+export function sidesAnswer(sides: readonly Named[], by: Weighed, outcome: Outcome = 'greater'): Answer {
   const figures = sides.map(({ observation }) => observation);
-  const { lines, computed } = verdictOf(sides, byChange, outcome);
+  const { lines, computed } = verdictOf(sides, by, outcome);
   const [first, ...others] = figures as [Observation, ...Observation[]];
   return {
     intent: 'compare',
     status: 'answered',
     lines: [
-      ...sides.map(({ observation: o }) => line('text', say.sideLine(o, byChange ? movedOf(o) : null))),
+      ...sides.map(({ observation: o }) => line('text', say.sideLine(o, weighedOf(o, by)))),
       ...lines,
       ...notes(figures),
       ...sources(figures),

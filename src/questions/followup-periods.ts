@@ -81,6 +81,8 @@ const RUNNING = /(?<![a-z])(?:luy ke|cong don|tinh chung|(?:tinh )?tu dau nam)(?
 /** "cùng kỳ 2021", "năm 2023 cùng kỳ này", "cùng tháng ấy"; "so với cùng kỳ" asks for a change. */
 const SAME_SPAN =
   /(?<!so )(?<!voi )(?:cung (?:ky|thang|quy|thoi (?:diem|gian|ky))(?: (?:nay|do|ay))?|(?:ky|thang|quy) (?:do|ay))(?: (?:cua )?nam)?(?: (20\d\d))?/;
+/** "Sơn La cùng thời gian đó": another place at the very time that was talked of. */
+const THEN = /cung (?:ky|thang|quy|thoi (?:diem|gian|ky)) (?:nay|do|ay)|cung thoi (?:diem|gian|ky)/;
 /** Said first and with its year, it is the period even of a change: "cùng kỳ 2021 thì tăng mấy %", "cùng kỳ năm trước tăng mấy %". */
 const FIRST = /^(?:(?:the|con|vay|va) )*cung (?:ky|thang|quy)(?: nam)? (?:20\d\d|truoc|ngoai)/;
 
@@ -103,7 +105,8 @@ export function shiftedPeriod(asked: Question, { question, figure }: Turn): Peri
   const sameSpan = SAME_SPAN.exec(text);
   if (sameSpan && (asked.aspect === 'level' || FIRST.test(text)) && (own.length === 0 || isYear)) {
     const stated = slot ? yearIn((on === null ? slot : inYearOf(slot, base)).value.period) : Number(sameSpan[1] ?? 0);
-    return [[spanIn(stated || yearIn(base) - 1)]];
+    const isThen = asked.places.length > 0 && THEN.test(text);
+    return [[spanIn(stated || yearIn(base) - (isThen ? 0 : 1))]];
   }
   if (!slot || on === null || slot.value.period.type !== 'YEAR') return [];
   const year = yearIn(base) + on;

@@ -15,6 +15,7 @@ import {
   ofRows,
   periodOf,
   SPLIT,
+  undated,
   unjoined,
   wordsOf,
 } from './shape-sides.js';
@@ -33,9 +34,11 @@ const APART = phrase(
 const MORE_BY = phrase(
   '(?:(?:cao|lớn|nhiều|ít|thấp|kém|vượt) )?hơn(?! (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu|cùng kỳ|bình quân|trung bình|cả nước|năm (?:trước|ngoái)|kém))(?= [^?]{3,60} (?:bao nhiêu|mấy)(?! lần))',
 );
+/** Without accents "cộng" is the "công" of these: "đầu tư công", "thi công". */
+const NO_WORK = '(?<!(?:đầu tư|dịch vụ|hành chính|tài sản|mua sắm|vốn|nợ|thi|khởi|tiếp|nhân|thành|thủ|gia|bãi|ngày) )';
 /** "X và Y cộng lại", "tổng của X và Y"; "tổng X và Y" may be the name of one figure. */
 const SUM = phrase(
-  '(?:tổng cộng|tổng|cộng)(?: cả)?(?: của)?(?= [^?]{2,60} (?:và|(?<!so )với) [^?]{2,60})|(?:ra|được|thành) (?=(?:bao nhiêu|mấy) )|cộng (?:lại|dồn lại)(?: là)?(?: được)?|(?<!(?:số|số liệu|cho|của|con số) )cả hai(?: cộng lại)?',
+  `(?:tổng cộng|tổng|${NO_WORK}cộng)(?: cả)?(?: của)?(?= [^?]{2,60} (?:và|(?<!so )với) [^?]{2,60})|(?:ra|được|thành) (?=(?:bao nhiêu|mấy) )|${NO_WORK}cộng (?:lại|dồn lại)(?: là)?(?: được)?|(?<!(?:số|số liệu|cho|của|con số) )cả hai(?: cộng lại)?`,
 );
 /** "cộng X với Y", "X và Y cộng lại" */
 const ADDED = phrase('^cộng(?: cả)?(?= )|cộng (?:lại|dồn lại)|cả hai cộng');
@@ -134,7 +137,8 @@ export function readCompare(
     );
   if (dated.length > 1) {
     const aimed = aimedAt(cleaned, dated);
-    const bare = aimed.includes(true) ? without(without(cleaned, AIM), DONE) : cleaned;
+    const joined = undated(unjoined(cleaned, periods.spans), periods.spans);
+    const bare = aimed.includes(true) ? without(without(joined, AIM), DONE) : joined;
     return shape(
       dated.map((own, i) => ({ words: '', place, period: own, ...(aimed[i] ? { target: true } : {}) })),
       bare,

@@ -89,6 +89,6 @@ function goalIn(text: string): { start: number; end: number; value: number; unit
   if (!only || others.length > 0 || !BEHIND.test(`${fold(text.slice(0, only.start)).trim()} `)) return null;
   return { start: only.start, end: only.end, value: only.value.value, unit: only.value.unit };
 }
-/** "để đạt 40 tỷ", "đạt mục tiêu cả năm 40 tỷ" */
+/** "để đạt 40 tỷ", "đạt mục tiêu cả năm 40 tỷ", "mục tiêu đón khách cả năm là 5 triệu" */
 const BEHIND =
-  /(?<!\p{L})(?:dat|moc|du|bang|duoc|toi|den) (?:(?:con so|muc tieu|muc|ke hoach|du toan|chi tieu) )?(?:(?:cua )?(?:ca )?nam )?(?:tren |hon )?$/u;
+  /(?<!\p{L})(?:(?:dat|moc|du|bang|duoc|toi|den) (?:(?:con so|muc tieu|muc|ke hoach|du toan|chi tieu) )?(?:(?:cua )?(?:ca )?nam )?|(?:muc tieu|ke hoach|du toan|chi tieu)(?: [^ ?.;]+){0,12} la )(?:tren |hon )?$/u;

@@ -92,12 +92,20 @@ export function joins(text: string, slots: readonly Slot<unknown>[]): boolean {
     );
 }
 
-/** "Sơn La với Lào Cai": the word between two places joins them, and is no word of the topic. */
-export function unjoined(text: string, places: readonly Stretch[]): string {
-  const [from, to] = [places[0]?.end ?? 0, places.at(-1)?.start ?? 0];
+/** "Sơn La với Lào Cai", "9 tháng 2021 với 9 tháng 2022": the word between joins the two, and is no word of the topic. */
+export function unjoined(text: string, joined: readonly Stretch[]): string {
+  const [from, to] = [joined[0]?.end ?? 0, joined.at(-1)?.start ?? 0];
   return from >= to ? text : `${text.slice(0, from)}${without(text.slice(from, to), JOINT)}${text.slice(to)}`;
 }
 const JOINT = phrase('và|với|so với|so|vs|hay|hoặc|còn|/');
+
+/** Without the periods, and what leads to each: "vào cuối năm 2022". */
+export const undated = (text: string, periods: readonly Stretch[]): string =>
+  blanked(
+    text,
+    periods.map(({ start, end }) => ({ start: start - (LED.exec(text.slice(0, start))?.[0].length ?? 0), end })),
+  );
+const LED = /(?<!\p{L})(?:(?:cuối|cuoi|đầu|dau|giữa|giua|hết|het|đến|den|tới|toi|vào|vao|tại|tai|trong|của|cua) )+$/iu;
 
 /** "6 tháng: Sơn La 2022, Lào Cai 2023": the span that is named once, in the year of each. */
 export function ofEachYear(periods: readonly Slot<AskedPeriod>[], sides: number): readonly Slot<AskedPeriod>[] {

@@ -31,5 +31,5 @@ export function readTrade(utterance: string, reference: ReferencePeriod, held: r
   return { kind: 'compare', moves: false, outcome, text: rest, sides };
 }
 const TRADE_REST = phrase(
-  '\\(?xuất(?: khẩu)? ?(?:\\+|cộng|và) ?nhập(?: khẩu)?\\)?|(?:là |được |đạt |ra )?(?:bao nhiêu|mấy|nhiêu|bn)(?: ?(?:triệu|tỷ|nghìn))?(?: ?(?:usd|đô la|đô))?|cộng lại|cộng dồn|tổng cộng|tổng|cộng|kim ngạch|của|ở|tại|tỉnh|trong|hàng hóa|là|đạt|được|trên địa bàn',
+  '\\(?xuất(?: khẩu)? ?(?:\\+|cộng|và) ?nhập(?: khẩu)?\\)?|(?:là |được |đạt |ra )?(?:bao nhiêu|mấy|nhiêu|bn)(?: ?(?:triệu|tỷ|nghìn))?(?: ?(?:usd|đô la|đô))?|cộng lại|cộng dồn|tổng cộng|tất cả|cả thảy|hết thảy|tổng|cộng|kim ngạch|của|ở|tại|tỉnh|trong|hàng hóa|là|đạt|được|trên địa bàn',
 );

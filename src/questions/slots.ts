@@ -183,9 +183,9 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
 
 /** "giải ngân kế hoạch vốn được bao nhiêu": the plan is what was worked on, not what is asked. */
 const DONE = phrase('đã|được|giải ngân|phân bổ|thanh toán|thực hiện|hoàn thành');
-/** "mục tiêu tỷ lệ giải ngân", "năm 2023 dự kiến chi": said first, the aim is what is asked for, whatever is to be done. */
+/** "mục tiêu tỷ lệ giải ngân", "năm 2023 dự kiến chi", "đặt mục tiêu … bao nhiêu tỷ": said first, the aim is what is asked for, whatever is to be done. */
 const AIMED = phrase(
-  '^(?:năm 20\\d\\d,? )?(?:mục tiêu(?! quốc gia)|dự kiến(?! hoàn thành)|(?:theo )?kịch bản)(?= )|^(?:theo )?(?:kế hoạch|chỉ tiêu)(?: năm)? 20\\d\\d,?(?= (?:thì |là |có |phải |sẽ )*(?:bao nhiêu|mấy) )|(?<!mục tiêu |chỉ tiêu |kế hoạch |mức |số )phấn đấu (?:[^ ?]+ ){1,14}(?:bao nhiêu|mấy)|(?:đề|đặt) ra (?:tỷ lệ|mức|tốc độ) (?:[^ ?]+ ){1,14}(?:bao nhiêu|mấy)|(?<!(?:ổn|quyết|quy|giám|cố|nhất|xác|thẩm|kiểm|chỉ|bình|nam|hiệp|khẳng|nhận|gia|ấn) )định (?:xuất khẩu|thu|thu hút|đón|trồng|tạo|giải ngân|chi) (?:[^ ?]+ ){0,14}(?:bao nhiêu|mấy)',
+  `^(?:năm 20\\d\\d,? )?(?:mục tiêu(?! quốc gia)|dự kiến(?! hoàn thành)|(?:theo )?kịch bản)(?= )|^(?:theo )?(?:kế hoạch|chỉ tiêu)(?: năm)? 20\\d\\d,?(?= (?:thì |là |có |phải |sẽ )*(?:bao nhiêu|mấy) )|(?<!mục tiêu |chỉ tiêu |kế hoạch |mức |số )phấn đấu (?:[^ ?]+ ){1,14}(?:bao nhiêu|mấy)|(?:đề|đặt) ra (?:tỷ lệ|mức|tốc độ) (?:[^ ?]+ ){1,14}(?:bao nhiêu|mấy)|đặt (?:ra )?(?:mục tiêu|chỉ tiêu|kế hoạch)(?: [^ ?]+){1,14} (?:bao nhiêu|mấy) (?!lần|%|phần trăm|tháng|năm)(?:${UNIT})|(?<!(?:ổn|quyết|quy|giám|cố|nhất|xác|thẩm|kiểm|chỉ|bình|nam|hiệp|khẳng|nhận|gia|ấn) )định (?:xuất khẩu|thu|thu hút|đón|trồng|tạo|giải ngân|chi) (?:[^ ?]+ ){0,14}(?:bao nhiêu|mấy)`,
 );
 
 const SPENT = /chi tiêu|(?<!\p{L})chi tieu (?:binh quan|trung binh|cua (?:du khach|khach|nguoi|ho)(?!\p{L}))/u;

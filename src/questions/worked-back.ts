@@ -19,6 +19,10 @@ const SO = ',? ?(?:vậy|thế|suy ra|như vậy)(?: thì| là)?';
 const OF_BASE = phrase(
   `(?:đã )?(?:tăng|giảm|gấp|bằng) [^?]{1,40}so (?:với )?(?:cùng kỳ )?(?:năm )?(?<base>20\\d\\d)${SO} (?:năm )?(?<asked>20\\d\\d) ${HOW_MUCH}`,
 );
+/** "tăng so với cùng kỳ, vậy cùng kỳ là mấy vụ" */
+const OF_YEAR_AGO = phrase(
+  `(?:đã )?(?:tăng|giảm|gấp|bằng|(?:cao|thấp|nhiều|ít) hơn)(?: [^?,;]{1,30})?(?: so)?(?: với)? (?:cùng kỳ|năm (?:trước|ngoái))(?: năm)?(?: trước| ngoái| 20\\d\\d)?${SO}(?: số)?(?: của)? (?:cùng kỳ|năm (?:trước|ngoái))(?: năm)?(?: trước| ngoái| 20\\d\\d)? ${HOW_MUCH}`,
+);
 /** "đạt 80% kế hoạch, vậy kế hoạch là bao nhiêu" */
 const OF_PLAN = phrase(
   `(?:đã )?(?:đạt|bằng|hoàn thành) (?:được )?[\\d.,]+ ?(?:%|phần trăm) (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu)[^?]{0,20}?${SO} (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu) (?:năm |cả năm )?${HOW_MUCH}`,
@@ -34,6 +38,8 @@ export function readWorkedBack(utterance: string): WorkedBack | null {
   if (plan) return { text: cut(plan), from: 'plan' };
   const [base] = matchesOf(OF_BASE, source);
   if (base && base.groups?.base === base.groups?.asked) return { text: cut(base), from: 'change' };
+  const [ago] = matchesOf(OF_YEAR_AGO, source);
+  if (ago) return { text: cut(ago), from: 'change' };
   const [back] = matchesOf(BACK, source);
   return back ? { text: `${text.slice(0, back.index)} ${text.slice(back.index + back[0].length)}`, from: 'base' } : null;
 }

@@ -4,6 +4,7 @@ import type { Observation } from '../model/observation.js';
 import { type Report, rowSubject } from '../model/report.js';
 import { fold } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
+import { isGrowth } from './parts.js';
 
 /** A table row that figures stand in. */
 export interface Row {
@@ -114,7 +115,9 @@ interface Place {
 
 /** The family that an observation belongs to; null where it stands alone or is the total of its table. */
 function placeOf(o: Observation, rowOf: RowOf, wholes: ReadonlySet<string | null>): Place | null {
-  const when = `${unitParts(o.unit).base}|${o.period.from}|${o.period.to}|${o.status}`;
+  // "tăng 6%; gấp 2,1 lần": both are how much something grew.
+  const base = unitParts(isGrowth(o) ? '%' : o.unit).base;
+  const when = `${base}|${o.period.from}|${o.period.to}|${o.status}`;
   const row = rowOf(o);
   const [head = o.name, ...tail] = o.name.split(' – ');
   if (row) {

@@ -39,9 +39,12 @@ export function partsOf(whole: Observation, all: readonly Observation[], rowOf: 
   return own.length > 0 ? own : linked.length > 1 && linked.every(({ unit }) => unit === '%') ? linked : [];
 }
 
-/** A part may grow faster than the whole, and growths come to no sum. */
+/** A part may grow faster than the whole, and growths come to no sum: "tăng 12%", "gấp 2,1 lần". */
 export const isGrowth = ({ unit, value, comparisons, status }: Observation): boolean =>
-  status !== 'T' && unit === '%' && comparisons.some((c) => c.kind === 'percent_change' && c.value === value);
+  status !== 'T' &&
+  comparisons.some(
+    (c) => c.value === value && ((unit === '%' && c.kind === 'percent_change') || (unit === 'lần' && c.kind === 'times')),
+  );
 
 /** In the same paragraph, or a row of the same table. */
 function isBeside(o: Observation, whole: Observation, rowOf: RowOf): boolean {
