@@ -36,7 +36,7 @@ const isWholeOf = (a: Candidate, b: Candidate): boolean =>
   a.lost <= b.lost;
 
 /** "Hộ nghèo và cận nghèo", "cộng cả": more than one may be meant. */
-const TOGETHER = / (?:và|va|cộng|cong) /i;
+const TOGETHER = / (?:và|va|cộng|cong|(?<!so )(?:với|voi)) /i;
 
 /** "Tỉnh triển khai bao nhiêu nhiệm vụ": those "triển khai", not those "cấp quốc gia". `choices`: what would be offered. */
 export function toldByWords({ utterance, topic, unit }: Question, choices: readonly Candidate[]): Candidate | undefined {
