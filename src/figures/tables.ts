@@ -42,7 +42,7 @@ const DITTO = /^(?:["”“'’]|-|nt|''|)$/i;
 /** "1.000 lượt" → "nghìn lượt" */
 const inWords = (unit: string): string => unit.replace(/^1[.,]?000 ?(?=\p{L})/u, 'nghìn ');
 const asUnit = (cell: string): string =>
-  /^\p{Lu}{2}|^KWh/u.test(cell) ? cell : inWords(cell.slice(0, 1).toLowerCase() + cell.slice(1));
+  fullUnit(/^\p{Lu}{2}|^KWh/u.test(cell) ? cell : inWords(cell.slice(0, 1).toLowerCase() + cell.slice(1)));
 
 /** The names of a row: its own, and the group in a cell before it that spans rows ("Lúa" beside "Diện tích", "Sản lượng"). */
 function namesOf(row: Paragraph, columns: readonly Column[]): { group: string; own: string } {
