@@ -5,6 +5,7 @@ import type { ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { writePeriod } from '../vietnamese/periods.js';
+import { fullUnit } from '../vietnamese/units.js';
 import { settingOf } from './context.js';
 import { cellValue, comparisonOf, computedFrom } from './tables/cells.js';
 import { type Change, type Column, columnOf, type Level } from './tables/columns.js';

@@ -35,3 +35,25 @@ describe('growth below nothing', () => {
     expect((await figuresOf('Kinh tế', text)).map((figure) => figure.value)).toEqual([value]);
   });
 });
+
+describe('a total that names nothing and its parts', () => {
+  const TOTAL = ['Tốc độ tăng IIP = 1.7 %', 'Tốc độ tăng IIP = 8.1 %'];
+  it.each([
+    'Tính chung 6 tháng tăng 8,1%: khai khoáng tăng 2,3%; chế biến, chế tạo tăng 9,4%.',
+    'Tính chung 6 tháng tăng 8,1%, trong đó khai khoáng tăng 2,3%; chế biến, chế tạo tăng 9,4%.',
+    '6 tháng tăng 8,1%, gồm: khai khoáng tăng 2,3%; chế biến, chế tạo tăng 9,4%.',
+    'Tính chung 6 tháng tăng 8,1% (cùng kỳ tăng 3,2%): khai khoáng tăng 2,3%; chế biến, chế tạo tăng 9,4%.',
+  ])('%s', async (text) => {
+    const figures = await said('Công nghiệp', `IIP tháng 6 tăng 1,7% so với tháng trước. ${text}`);
+    expect(figures.slice(0, 2)).toEqual(TOTAL);
+    expect(figures.slice(-2).map((figure) => figure.replace(/.*(?= [\d.]+ %)/, ''))).toEqual([' 2.3 %', ' 9.4 %']);
+  });
+
+  it('names its own', async () => {
+    const figures = await said(
+      'Xuất khẩu',
+      'Xuất khẩu tháng 6 tăng 3%. Trong 6 tháng, hàng may tăng 4%: áo tăng 5%; quần tăng 2%.',
+    );
+    expect(figures[1]).toBe('Tốc độ tăng hàng may = 4 %');
+  });
+});
