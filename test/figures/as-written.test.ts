@@ -57,3 +57,17 @@ describe('a total that names nothing and its parts', () => {
     expect(figures[1]).toBe('Tốc độ tăng hàng may = 4 %');
   });
 });
+
+describe('what is set against the plan of another giver', () => {
+  it.each(['so với kế hoạch Thủ tướng giao đạt 81%', 'nếu so với kế hoạch Thủ tướng giao thì đạt 81%'])('%s', async (against) => {
+    const [paid, ...others] = await figuresOf(
+      'Đầu tư',
+      `Giải ngân vốn đầu tư công 512 tỷ đồng, đạt 63% kế hoạch vốn (${against}).`,
+    );
+    expect(others).toEqual([]);
+    expect(paid?.comparisons.map(({ value, base, text }) => [value, base, text.includes('Thủ tướng')])).toEqual([
+      [63, 'plan', false],
+      [81, 'plan', true],
+    ]);
+  });
+});
