@@ -71,3 +71,28 @@ describe('what is set against the plan of another giver', () => {
     ]);
   });
 });
+
+describe('the two spans of the figure before', () => {
+  const [EXPORTS, IMPORTS] = ['Xuất khẩu tháng 6 đạt 71 triệu USD, 6 tháng 402 triệu USD', 'triệu USD và 198 triệu USD'];
+  it.each([
+    [`${EXPORTS}; nhập khẩu tương ứng 33 ${IMPORTS}.`, ['MONTH', 'YTD', 'MONTH', 'YTD']],
+    [`${EXPORTS}; nhập khẩu lần lượt là 33 ${IMPORTS}.`, ['MONTH', 'YTD', 'MONTH', 'YTD']],
+    [
+      'Xuất khẩu gạo tháng 6 đạt 71 tấn, 6 tháng 402 tấn; chè và quế lần lượt là 33 tấn và 198 tấn.',
+      ['MONTH', 'YTD', 'YTD', 'YTD'],
+    ],
+  ])('%s', async (text, spans) => {
+    expect((await figuresOf('Thương mại', text)).map(({ period }) => period?.type)).toEqual(spans);
+  });
+});
+
+describe('who is carried and who comes to see', () => {
+  it.each([
+    ['Vận tải hành khách tháng 6 đạt 2,1 triệu lượt khách.', 'khoi-luong-van-chuyen-hanh-khach'],
+    ['Khách đến tham quan, nghỉ dưỡng trong tháng 310 nghìn lượt.', 'khach-du-lich'],
+    ['Tổng lượt khách tham quan, lưu trú 310 nghìn lượt.', 'khach-du-lich'],
+    ['Khách tham quan đền Thượng 31 nghìn lượt.', null],
+  ])('%s', async (text, indicator) => {
+    expect((await figuresOf('Thương mại, dịch vụ', text)).map((figure) => figure.indicator)).toEqual([indicator]);
+  });
+});
