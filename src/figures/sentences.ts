@@ -11,6 +11,7 @@ import { withoutFlatRows } from './flat-rows.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
 import { grownBefore, withPartsCue } from './grown.js';
+import { ofDaysTakenIn } from './handled.js';
 import { mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo, withAsides, withRows } from './parts.js';
@@ -223,7 +224,7 @@ export function assemble(
     }
   }
   const text = sentence.map((token) => token.text).join(' ');
-  const made = saidShort(assembly.drafts, before, text);
+  const made = saidShort(ofDaysTakenIn(assembly.drafts), before, text);
   const counted = withSharedTails(withOwners(mirrored(made)), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
   const spanned = ofRiceBefore(
