@@ -96,3 +96,51 @@ describe('who is carried and who comes to see', () => {
     expect((await figuresOf('Thương mại, dịch vụ', text)).map((figure) => figure.indicator)).toEqual([indicator]);
   });
 });
+
+describe('rows between strokes', () => {
+  const OPENINGS = [
+    'Chỉ tiêu (triệu đồng): dự toán năm / tháng 6 / lũy kế 6 tháng / % dự toán',
+    'Thu ngân sách (ĐVT: triệu đồng; dự toán năm/tháng 6/lũy kế 6 tháng/% dự toán):',
+  ];
+  it.each(OPENINGS)('under %s', async (opening) => {
+    const figures = await figuresOf(
+      'Thu ngân sách',
+      `${opening}\n\n- Thuế môn bài: 12.400 / 1.100 / 7.130 / 57,5\n- Lệ phí trước bạ: 3.000 / - / 1.500 / 50%`,
+    );
+    expect(figures.map(({ name, value, unit, period }) => `${name} = ${value} ${unit} ${period?.type}`)).toEqual([
+      'Thuế môn bài = 1100 triệu đồng MONTH',
+      'Thuế môn bài = 7130 triệu đồng YTD',
+      'Kế hoạch thuế môn bài = 12400 triệu đồng YEAR',
+      'Lệ phí trước bạ = 1500 triệu đồng YTD',
+      'Kế hoạch lệ phí trước bạ = 3000 triệu đồng YEAR',
+    ]);
+    expect(figures[1]?.comparisons.map(({ value, base }) => [value, base])).toEqual([[57.5, 'budget']]);
+  });
+
+  it('are not guessed under columns of another kind', async () => {
+    expect(
+      await said('Thu ngân sách', 'Gồm (triệu đồng): dự toán năm / nguồn / lũy kế\n\n- Thuế môn bài: 12.400 / 1.100 / 7.130'),
+    ).toEqual([]);
+  });
+});
+
+describe('papers of an office', () => {
+  it('are of the days that they were taken in', async () => {
+    const text = 'Trung tâm từ 05/2 đến 20/6 tiếp nhận 3.400 hồ sơ; trả đúng hạn 3.300 hồ sơ, quá hạn 12 hồ sơ.';
+    expect((await figuresOf('Cải cách hành chính', text)).map(({ value, period }) => [value, period?.from])).toEqual([
+      [3400, '2024-02-05'],
+      [3300, '2024-02-05'],
+      [12, '2024-02-05'],
+    ]);
+  });
+});
+
+describe('letters that the scanner took for digits', () => {
+  it.each([
+    ['Tổng mức bán lẻ 1.O36 tỷ đồng.', 1036],
+    ['Thu ngân sách 4.5OO triệu đồng.', 4500],
+    ['Thành lập mới 0l doanh nghiệp.', 1],
+  ])('%s', async (text, value) => {
+    expect((await figuresOf('Kinh tế', text)).map((figure) => figure.value)).toEqual([value]);
+  });
+});
