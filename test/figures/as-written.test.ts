@@ -90,7 +90,7 @@ describe('who is carried and who comes to see', () => {
   it.each([
     ['Vận tải hành khách tháng 6 đạt 2,1 triệu lượt khách.', 'khoi-luong-van-chuyen-hanh-khach'],
     ['Khách đến tham quan, nghỉ dưỡng trong tháng 310 nghìn lượt.', 'khach-du-lich'],
-    ['Tổng lượt khách tham quan, lưu trú 310 nghìn lượt.', 'khach-du-lich'],
+    ['Tổng lượt khách tham quan, du lịch 310 nghìn lượt.', 'khach-du-lich'],
     ['Khách tham quan đền Thượng 31 nghìn lượt.', null],
   ])('%s', async (text, indicator) => {
     expect((await figuresOf('Thương mại, dịch vụ', text)).map((figure) => figure.indicator)).toEqual([indicator]);
