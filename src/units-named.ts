@@ -61,8 +61,26 @@ const isOfSide = (before: readonly string[]): boolean =>
 /** "p. Sầm Sơn", "tt Lim": the kind by its first letters. */
 const initialsOf = (kind: readonly string[]): string => kind.map((word) => word.slice(0, 1)).join('');
 
-function namedIn(question: Question, { place, provinces, kind, name, written }: Unit): (Named & { byKind: boolean }) | null {
+/** "phuong thai binh", "p. thai binh": without accents the name was read as that of a province, and its kind was left over. */
+function takenForProvince(question: Question, { place, kind, name }: Unit): Question | null {
+  const says = new RegExp(
+    `(?<![a-z])(?<!(?:dia|doi|don|song|da) )(?:${kind.join(' ')}|${initialsOf(kind)}\\.?) ${name}(?![a-z])`,
+  );
+  const isIt = ({ value }: Slot<string>): boolean => fold(value) === name;
+  if (!question.places.some(isIt) || !says.test(fold(question.utterance.text))) return null;
+  const own = { ...question, places: question.places.map((slot) => (isIt(slot) ? { ...slot, value: place } : slot)) };
+  const left = [kind, [initialsOf(kind)]].find((words) => words.every((word) => own.topic.includes(word))) ?? [];
+  const from = own.topic.lastIndexOf(left[0] ?? '');
+  return left.length > 0 && left.every((word, i) => own.topic[from + i] === word)
+    ? without(own, name, from, from + left.length)
+    : own;
+}
+
+function namedIn(question: Question, unit: Unit): (Named & { byKind: boolean }) | null {
+  const { place, provinces, kind, name, written } = unit;
   const { topic, utterance } = question;
+  const taken = takenForProvince(question, unit);
+  if (taken) return { place, byKind: true, question: taken };
   const words = name.split(' ');
   const at = topic.findIndex((_, i) => words.every((word, j) => topic[i + j] === word));
   if (at < 0 && !question.areas.includes(name)) return null;

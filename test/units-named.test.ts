@@ -13,6 +13,7 @@ const held = [
   ['huyện Kỳ Anh', 'Hà Tĩnh'],
   ['huyện Mỏ Cày', 'Bến Tre'],
   ['huyện Mỏ Cày Nam', 'Bến Tre'],
+  ['phường Thái Bình', 'Hưng Yên'],
   ['Nghệ An', ''],
 ].map(([place = '', within = '']) => ({ place, ...(within ? { within } : {}) }) as Report);
 const units = unitsOf(held);
@@ -51,6 +52,18 @@ describe('units that a question names', () => {
     const named = unitsNamed(question(text), units);
     expect(named.map(({ place }) => place)).toEqual(places);
     expect(named[0]?.question.topic.join(' ') ?? '').toBe(topic);
+  });
+
+  it.each([
+    ['thu ngân sách phuong thai binh', 'thu ngan sach phuong', 'thu ngan sach'],
+    ['dan so p. thai binh', 'dan so p', 'dan so'],
+    ['dan so thai binh', 'dan so', null],
+    ['thu dia phuong thai binh', 'thu dia phuong', null],
+  ])('that bear the name of a province: %s', (text, topic, left) => {
+    const asked = { ...question(text, ['Thái Bình']), topic: topic.split(' '), spelt: topic.split(' ') };
+    const [named] = unitsNamed(asked, units);
+    expect(named?.question.topic.join(' ') ?? null).toBe(left);
+    expect(named?.question.places[0]?.value ?? 'Thái Bình').toBe(left === null ? 'Thái Bình' : 'phường Thái Bình');
   });
 
   it('is not the one of another province', () => {

@@ -29,7 +29,10 @@ export function whoseReport({ letterhead, title, opening, start, page }: Signs):
 function provinceIn(texts: readonly string[]): string | null {
   for (const text of texts) {
     const counts = new Map<string, number>();
-    for (const { value } of readPlaces(text, false)) {
+    const named = readPlaces(text, false);
+    // "PHƯỜNG THÁI BÌNH / TỈNH HƯNG YÊN": a commune that bears the name of another province
+    const told = named.filter(({ start }) => /^tỉnh /iu.test(text.slice(start)));
+    for (const { value } of told.length > 0 ? told : named) {
       const province = value.level === 'province' ? value.name : value.province;
       if (province) counts.set(province, (counts.get(province) ?? 0) + 1);
     }

@@ -22,7 +22,8 @@ import { yearOfRank } from './ranks.js';
 import { besideRunning, isMonthly } from './running.js';
 import { inSeason, SeasonLines, seasonBehind } from './seasons.js';
 import { assemble } from './sentences.js';
-import { columnsOf, spokenOut } from './slashed.js';
+import { columnsOf } from './slashed.js';
+import { eachSaid, opensBullets } from './slashed-rows.js';
 import { readTable, statisticsOf } from './tables.js';
 import { isOfOne, isOfProjects, isThing, tells } from './things.js';
 import { isMended, openingPeriod, type Token, tokenize, unglue } from './tokens.js';
@@ -85,10 +86,8 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
         before = above?.drafts ?? [];
         [carried, carriedFor] = [above?.carried ?? null, ''];
       }
-      const tokens = tokensOf(
-        spokenOut(joined(quote), [setting.title, ...paragraph.heads, isBullet ? colon : ''], columns),
-        opens ? bullets.at(-1) : undefined,
-      );
+      const said = eachSaid(joined(quote), paragraph, { title: setting.title, colon, columns });
+      const tokens = tokensOf(said, opens ? bullets.at(-1) : undefined);
       const {
         drafts: own,
         period,
@@ -131,7 +130,7 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
     last = { section: paragraph.section, carried };
     if (/:\s*$/.test(paragraph.text)) above = before;
     if (DIVIDED.test(paragraph.text)) divided = subjectOf(recent.find((draft) => draft.kind === 'level') ?? null);
-    if (!isBullet) colon = /:\s*$/.test(paragraph.text) ? paragraph.text : '';
+    if (!isBullet) colon = opensBullets(paragraph);
   }
   const inFull = ownShortForms(report);
   return observations

@@ -41,8 +41,24 @@ const THESE = /(?<=(?<!\p{L})nhóm (?:[^,;.:()\d]{0,40} )?(?:tăng|giảm)) là 
 /** "thành thị giảm 0,07% và khu vực nông thôn giảm 0,2%": two that moved */
 const AND_ANOTHER = /(?<=\d%) và (?=(?:khu vực|nhóm|ngành) [^,;.:()\d]{3,40} (?:tăng|giảm) \d[\d,]* ?%)/giu;
 
+/** "đạt 61,2 tạ/ha - cao nhất từ trước đến nay", "- mức thấp nhất trong 5 năm qua": an aside behind a figure, which names nothing. */
+const RECORD =
+  /(?<=\d[^,;.:()]{0,24})(?: [-–]|,) (?:(?:là|đây là|đạt) )?(?:(?:mức|năm|vụ|quý|con số) )?(?:(?:cao|lớn|thấp|nhiều|tốt) (?:nhất|kỷ lục)|kỷ lục) (?:[^,;.:()\d]{0,12}từ trước (?:đến|tới)(?: nay)?|trong lịch sử|(?:trong )?(?:vòng )?(?:\d{1,2}|nhiều) (?:năm|vụ|quý|tháng)(?: gần đây| qua| trở lại đây)?)(?=[,;.)]|$)/giu;
+
+/** "(so với kế hoạch Thủ tướng giao đạt 86%)" → "(đạt 86% kế hoạch Thủ tướng giao)" */
+const AGAINST = new RegExp(
+  `(?:nếu )?so (?:với )?((?:kế hoạch|KH|dự toán|DT|chỉ tiêu)(?: [^,;.:()\\d%]{1,50})? giao)(?: thì| là)*,? (?:đạt|bằng) (${PERCENT})`,
+  'giu',
+);
+
 /** Every figure behind its noun. */
-export const reworded = (text: string): string => {
+export const reworded = (sentence: string): string => {
+  const text = sentence.replace(RECORD, '');
   if (!/\d ?%/.test(text)) return text;
-  return inRow(text).replace(RATE, '$3 $1 $2').replace(FIRST, '$2 $1 $3').replace(THESE, ' gồm ').replace(AND_ANOTHER, ', ');
+  return inRow(text)
+    .replace(AGAINST, 'đạt $2 $1')
+    .replace(RATE, '$3 $1 $2')
+    .replace(FIRST, '$2 $1 $3')
+    .replace(THESE, ' gồm ')
+    .replace(AND_ANOTHER, ', ');
 };

@@ -10,7 +10,8 @@ import { withEarned } from './earned.js';
 import { withoutFlatRows } from './flat-rows.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
 import { ofFundsBefore } from './funds.js';
-import { grownBefore } from './grown.js';
+import { grownBefore, withPartsCue } from './grown.js';
+import { ofDaysTakenIn } from './handled.js';
 import { mirrored } from './mirrored.js';
 import { withOwners } from './owners.js';
 import { regrouped, runningOn, sumsTo, withAsides, withRows } from './parts.js';
@@ -159,14 +160,16 @@ export function assemble(
   head = '',
   before: readonly Draft[] = [],
 ): { drafts: readonly Draft[]; period: PeriodMention | null; opened: string | null } {
-  const tokens = restated(inCounts(standing(adjusted(heldCues(withoutTails(plainBrackets(withoutFlatRows(sentence))))))));
+  const plain = restated(inCounts(standing(adjusted(heldCues(withoutTails(plainBrackets(withoutFlatRows(sentence))))))));
   /** The span that an aside stands in: "GRDP 9 tháng tăng 6,84%, riêng quý III tăng 8,12%. | Dịch vụ tăng 5,63%". */
   let main: PeriodMention | null = null;
   // "Vụ đông xuân gieo trồng 56.842 ha. | Trong đó: lúa 29.615 ha; …": parts are of the span of their whole
   const whole = opensWithParts(sentence) ? wholeIn(before, sentence) : null;
   const from = carried ?? spanOf(whole, before);
   const assembly = new Assembly(from, whole, head !== '');
-  assembly.frame.current = grownBefore(sentence, before);
+  const grown = grownBefore(sentence, before);
+  const tokens = grown ? withPartsCue(plain) : plain;
+  assembly.frame.current = grown;
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
     if (assembly.drafts.length > 0 && isNow(tokens, i)) frame.estimate = false;
@@ -221,7 +224,7 @@ export function assemble(
     }
   }
   const text = sentence.map((token) => token.text).join(' ');
-  const made = saidShort(assembly.drafts, before, text);
+  const made = saidShort(ofDaysTakenIn(assembly.drafts), before, text);
   const counted = withSharedTails(withOwners(mirrored(made)), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
   const spanned = ofRiceBefore(

@@ -42,7 +42,7 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
 ];
 
 /** A point, a line's end, or a bullet run into the line: "… 260 tỷ đồng - Điểm tái định cư số 3: …". */
-const SENTENCE_END = /[.!?…]+(?=\s|$|\p{Lu})|\n+|(?<=[.;)%]|\d \p{Ll}+(?: \p{Ll}+)?)\s+(?=[-–+•] ?\p{Lu}[^.:;]{3,70}:)/gu;
+const SENTENCE_END = /[.!?…]+(?=\s|$|(?!O\d)\p{Lu})|\n+|(?<=[.;)%]|\d \p{Ll}+(?: \p{Ll}+)?)\s+(?=[-–+•] ?\p{Lu}[^.:;]{3,70}:)/gu;
 
 const SCHOOLS: Readonly<Record<string, string>> = { TH: 'tiểu học', MN: 'mầm non' };
 
@@ -110,12 +110,14 @@ const SLIPS: readonly (readonly [RegExp, (found: string) => string])[] = [
   ],
   // "l,84 triệu con", "1.90l tỷ đồng", "1l người": before what is counted in ones; "5l nước" are litres
   [
-    /(?<![\p{L}\p{Nd}])[lI](?=,\d{1,2} ?(?:%|(?:tỷ|tỉ|triệu|nghìn|ngàn|tấn|tạ|ha|lần|km|kg|m\d)(?!\p{L})))|(?<=(?<![\p{L}\p{Nd}.,])\d{1,3}\.\d\d)l(?= \p{Ll})|(?<=(?<![\p{L}\p{Nd}.,])\d)l(?= (?:người|vụ|ca|hộ|con|xã|ổ|trường|dự án|lượt|đối tượng|cơ sở)(?!\p{L}))/gu,
+    /(?<![\p{L}\p{Nd}])[lI](?=,\d{1,2} ?(?:%|(?:tỷ|tỉ|triệu|nghìn|ngàn|tấn|tạ|ha|lần|km|kg|m\d)(?!\p{L})))|(?<=(?<![\p{L}\p{Nd}.,])\d{1,3}\.\d\d)l(?= \p{Ll})|(?<=(?<![\p{L}\p{Nd}.,])\d)l(?= (?:người|vụ|ca|hộ|con|xã|ổ|trường|dự án|lượt|đối tượng|cơ sở|doanh nghiệp|lao động|đơn vị|hợp tác xã)(?!\p{L}))/gu,
     () => '1',
   ],
   // "khu vực l": the first
   [/(?<=khu vực )l(?![\p{L}\p{Nd}])/gu, () => 'I'],
   [/(?<=\d[.,]?)[oO](?=\d|[.,]\d)|(?<=(?<![\p{L}\p{Nd}])\d{1,3})O(?= \p{Ll})/gu, () => '0'],
+  // "4.5OO triệu"
+  [/(?<=(?<![\p{L}\p{Nd}])\d{1,3}\.\d)OO(?= \p{Ll})/gu, () => '00'],
   // "luợt", "nguời", "đuợc": a horn lost; "thuở", "quờ" are words
   [/(?<![qQhH])u(?=[ơờớởỡợ])/gu, () => 'ư'],
   [/(?<=(?:tỷ|triệu|nghìn) )dồng/gu, () => 'đồng'],

@@ -59,6 +59,7 @@ function guestsIn({ subject, tail, quantity: { unit } }: Draft, own: string): st
 export function carriedBy(draft: Draft, printed: string, heads: readonly string[], section: string): string {
   const { unit } = draft.quantity;
   const own = isVisit(draft, heads, section) ? 'lượng khách du lịch' : guestsIn(draft, printed);
+  if (/^số lượt (?:hành )?khách vận (?:tải|chuyển) (?:hành )?khách$/i.test(own)) return 'khối lượng vận chuyển hành khách';
   if (/^(?:khối lượng )?(?:vận chuyển|luân chuyển)$/i.test(own))
     return `${own} ${/khách|hk|người/i.test(unit) ? 'hành khách' : 'hàng hóa'}`;
   const { dimension } = unitParts(unit);

@@ -15,7 +15,7 @@ export interface Said {
 
 /** Gives each figure its own noun, span and change where they are said one after another. */
 export function eachItsOwn(drafts: readonly Draft[], { sentence, head, pair }: Said): readonly Draft[] {
-  const paired = inPairs(drafts, pair);
+  const paired = inPairs(asBefore(drafts), pair);
   const moved = grownInTurn(namedInTurn(movedInTurn(movedAlike(paired, sentence))));
   return inTurn(spreadOut(withoutOthers(moved, sentence)), sentence, head);
 }
@@ -220,6 +220,21 @@ function shareChanges(drafts: readonly Draft[]): ReadonlySet<Quantity> {
 }
 
 const TURN = /\s*(?:lần lượt|tương ứng)$/i;
+
+/** "xuất khẩu tháng 8 đạt 78 triệu USD, 8 tháng 542 triệu USD; nhập khẩu tương ứng 31 và 248 triệu USD": of the same two spans. */
+function asBefore(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft, i) => {
+    const next = drafts[i + 1];
+    const levels = drafts.slice(0, i).filter((d) => d.kind === 'level' && d.parent === draft.parent);
+    const [first, second] = levels.slice(-2);
+    const isPair = next?.kind === 'level' && next.subject === '' && next.quantity.unit === draft.quantity.unit;
+    const isOfTwo =
+      first && second?.subject === '' && first.quantity.unit === second.quantity.unit && first.period !== second.period;
+    const isOne = TURN.test(draft.subject) && itemsOf(draft.subject).length === 1;
+    if (!isPair || !isOfTwo || !isOne || draft.period !== second.period) return draft;
+    return { ...draft, subject: draft.subject.replace(TURN, ''), period: first.period };
+  });
+}
 
 /** "Sản phẩm chủ yếu tháng 4 và 4 tháng: … 41,2 nghìn tấn và 1.692,8 nghìn tấn": the first of each pair is of the first span. */
 const inPairs = (drafts: readonly Draft[], pair: readonly [PeriodMention, PeriodMention] | null): readonly Draft[] =>

@@ -14,6 +14,7 @@ import {
   isOutdone,
   isOutside,
   isPartOfTotal,
+  rateOf,
   rathersSoFar,
 } from './outdone.js';
 import { isMonthBeside, isPartOf, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
@@ -235,7 +236,7 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
     const told = open || isLoose ? undefined : toldByWords(question, within);
     return told ? answer(told, inPeriod, confidence) : { kind: 'clarify', choices: distinct(within, 4), confidence };
   }
-  return answer(best, inPeriod, confidence);
+  return answer(rateOf(question, best, inPeriod) ?? best, inPeriod, confidence);
 }
 
 const answer = (best: Candidate, all: readonly Candidate[], confidence: number): Decision => ({

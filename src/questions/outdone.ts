@@ -124,6 +124,22 @@ export const isNoPayment = ({ topic }: Question, { observation: o }: Candidate):
   topic.some((word, i) => word === 'giai' && topic[i + 1] === 'ngan') &&
   !PAID.test(` ${wordsOf(`${o.name} ${o.within} ${o.source.section} ${o.source.quote}`).join(' ')} `);
 
+/** "hộ nghèo chiếm mấy phần trăm": the count says its share, and the share is a figure of its own. */
+export const rateOf = (
+  { unit, aspect }: Question,
+  { observation: best }: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | undefined =>
+  unit !== '%' || (aspect !== 'share' && aspect !== 'level') || unitParts(best.unit).dimension === 'ratio'
+    ? undefined
+    : candidates.find(
+        ({ observation: { source, value, name } }) =>
+          /^tỷ lệ /iu.test(name) &&
+          source.report === best.source.report &&
+          source.quote === best.source.quote &&
+          best.comparisons.some((c) => c.base === 'share' && c.value === value),
+      );
+
 /** One candidate per name and period, in their order. */
 export function distinct(candidates: readonly Candidate[], limit: number): Candidate[] {
   const seen = new Set<string>();

@@ -41,6 +41,15 @@ const explained = (mentions: readonly Span<PeriodMention>[], text: string): Span
     return !(next?.value.fromDay !== undefined && /^,? ?\((?:từ |tu )?$/iu.test(text.slice(m.end, next.start)));
   });
 
+/** "tháng 5/2024 riêng tháng thôi": said behind the month, of it alone. */
+const isAside = ({ value }: Span<PeriodMention>): boolean => value.relative === 'this_month' && value.cumulative === false;
+function setAlone(mentions: readonly Span<PeriodMention>[], text: string): Span<PeriodMention>[] {
+  const aside = mentions.find((m) => isAside(m) && /^(?:chỉ |chi )?(?:tính |tinh )?ri[êe]ng/iu.test(text.slice(m.start)));
+  const [month, ...others] = mentions.filter((m) => m !== aside && m.value.type !== 'YEAR');
+  if (!aside || !month || others.length > 0 || month.value.type !== 'MONTH') return [...mentions];
+  return mentions.flatMap((m) => (m === aside ? [] : m === month ? { ...m, value: { ...m.value, cumulative: false } } : m));
+}
+
 /** "grdp 22", "htx mới 22 mấy cái", not "lớp 12", "22 dự án", "quý 4 23": two digits of a year that nothing else explains. */
 const SHORT_YEAR =
   /(?<=\p{L} )(?<!(?:^|[^\p{L}])(?:so|thu|lop|tuan|cap|tang|duong|quoc lo|tinh lo|ql|tl|khu|to|doi|chot|dieu|khoa|ngay|thang|quy|nam|muc|hang|loai|diem|nhom|dot|tuoi|chi thi|nghi quyet|nghi dinh|quyet dinh|thong tu|chuong trinh|du an|de an|bao cao) )(?:1[5-9]|2\d|30)(?= *(?:$|[?!]|(?:bn|bnh|bao|may|nhiu|nhieu|tang|giam|dat|duoc|dc|so voi|con|la|thi|ra sao|the nao)(?!\p{L})))/gu;
@@ -79,7 +88,7 @@ export function readPeriodSlots(
 ): { slots: Slot<AskedPeriod>[]; spans: readonly Span<unknown>[] } {
   const spans = periodsIn(withoutLeads(text, names));
   const isSoFar = has(SO_FAR, loosely(text));
-  const slots = joined(explained(spans, text)).flatMap((span): Slot<AskedPeriod>[] => {
+  const slots = setAlone(joined(explained(spans, text)), text).flatMap((span): Slot<AskedPeriod>[] => {
     const mention = span.value;
     if (mention.relative === 'same_period_last_year' || isDateOf(text, span)) return [];
     const period = resolvePeriod(mention, reference);

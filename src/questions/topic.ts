@@ -50,7 +50,7 @@ export const blank = (text: string, spans: readonly { start: number; end: number
 
 const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
   change: phrase(
-    'tăng trưởng|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|(?<!mặt |đồng )bằng|không(?=(?: (?:ad|nhỉ|vậy|v|z))?[?.! ]*$)|biến động|hơn|cao hơn|thấp hơn|(?<!chỉ |hệ |dân |doanh |tỷ |thiểu )so',
+    'tăng trưởng(?: âm)?|(?:tăng|giảm) (?:thêm|đi|bớt|lên|xuống)|tăng|giảm|gấp|lần|mức tăng|mức giảm|(?<!mặt |đồng )bằng|không(?=(?: (?:ad|nhỉ|vậy|v|z))?[?.! ]*$)|biến động|hơn|cao hơn|thấp hơn|(?<!chỉ |hệ |dân |doanh |tỷ |thiểu )so',
   ),
   plan: phrase(
     'đạt|bằng|hoàn thành|vượt|(?<!sở )kế hoạch(?: vốn)?(?: năm)?(?: điều chỉnh)?|dự toán|chỉ tiêu|pháp lệnh|nghị quyết|tỷ lệ|hội đồng nhân dân(?: (?:tỉnh|thành phố|huyện|thị xã|quận))?|(?:tỉnh|thành phố|huyện|thị xã|quận)(?= giao)|(?<=(?:dự toán|kế hoạch|chỉ tiêu)(?: năm)? )(?:tỉnh|thành phố|huyện|thị xã|quận)(?= ?(?:[,?.!]|$))|trung ương|thủ tướng(?: chính phủ)?|chính phủ giao|giao|(?<!hàng )không(?= ?(?:[,?.!]|$))',

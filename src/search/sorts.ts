@@ -86,6 +86,14 @@ function isOfSeveral(question: Question, { namePairs }: Entry): boolean {
   return asked.length > 0 && named.length > asked.length;
 }
 
+/** "Hồ sơ quá hạn" are not all that came in, nor those that were answered in time. */
+const LATE = ['qua_han', 'tre_han', 'cham_han', 'tre_hen', 'sai_hen'];
+function isNotLate(question: Question, { namePairs }: Entry): boolean {
+  const { pairs } = askedIn(question);
+  const isOfPapers = pairs.has('ho_so') || pairs.has('thu_tuc');
+  return isOfPapers && LATE.some((pair) => pairs.has(pair)) && !LATE.some((pair) => namePairs.has(pair));
+}
+
 /** "Giá trị hàng nhập" is not answered by "xuất, nhập khẩu"; its balance is of both. */
 const isOfBothWays = ({ topic }: Question, { namePairs, name }: Entry): boolean =>
   namePairs.has('xuat_nhap') && !name.has('can') && topic.includes('nhap') !== topic.includes('xuat');
@@ -100,5 +108,6 @@ export const isOfOtherSort = (question: Question, entry: Entry): boolean =>
   isOfSeveral(question, entry) ||
   isOfHigherGrade(question, entry) ||
   isOfAllKinds(question, entry) ||
+  isNotLate(question, entry) ||
   isOfBothWays(question, entry) ||
   isDifference(question, entry);

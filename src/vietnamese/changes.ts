@@ -2,6 +2,7 @@
 import type { ComparisonKind } from '../model/observation.js';
 import { AVERAGE, type BaseMention, baseAt, baseBefore, baseFurther, SAME_PERIOD, SEASON } from './changes-bases.js';
 import { continued, IN_TURN } from './changes-turns.js';
+import { BELOW, DOWN, MOST, UP } from './changes-words.js';
 import { NUMBER, parseNumber, writeNumber } from './numerals.js';
 import { has, longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
 import { OPEN_NOUN, UNIT, unitParts } from './units.js';
@@ -21,20 +22,6 @@ const HEDGE = '(?:lần lượt|tương ứng|hơn|trên|gần|khoảng|xấp x�
 const AT_LEAST = 'từ (?=[\\d.,]+ ?%? trở (?:lên|xuống))';
 /** "nhanh hơn 6 tháng đầu năm" holds no figure, "giảm 1/4" none in percent. */
 const Q = `(?:${HEDGE} |${AT_LEAST})*(?<sign>[+−-])?(?<number>${NUMBER})(?! tháng(?: đầu| cuối| năm|[,.;]))\\s*(?<unit>${UNIT}|(?<=\\d )(?:bị thương|mất tích|${OPEN_NOUN}))?(?:(?<=%)|(?![\\p{L}\\p{Nd}]|[.,/]\\d))(?:(?<=%) trở (?:lên|xuống)(?!\\p{L}))?`;
-const LAST_TIME = `(?:mức )?(?:của )?(?:${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|quý trước)`;
-/** "hơn cùng kỳ 16,8%", "nhỉnh hơn năm 2022 là 0,56%"; not "giảm hơn cùng kỳ" */
-const MORE = `(?<=[,;(] ?|[\\d%] ?|(?<!\\p{L})(?:và|đồng|usd|tấn|ha|lượt) )(?:nhỉnh |cao )?hơn(?= ${LAST_TIME}(?: là| đến| tới)? ?\\d)`;
-/** "thêm 375 tỷ đồng (1,4%) so với 31/12"; not "có thêm 23 doanh nghiệp" */
-const ADDED = '(?<=[,;(] ?)thêm(?= [^;.]{1,45} so (?:với )?)';
-/** "tổng vốn đăng ký và tăng thêm 17.642 tỷ đồng": a level */
-const UP =
-  `${MORE}|${ADDED}|` +
-  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))(?<!vốn(?: đầu tư)?(?: đăng ký)? điều chỉnh )(?<!bổ sung )tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
-/** "tăng cao nhất với 3,1%", "giảm sâu nhất, 12%": by how much the first of several moved. */
-const MOST =
-  '(?: (?:mạnh|cao|nhanh|nhiều|sâu|thấp|ít))? nhất,?(?: với(?: mức)?| là| ở mức)?(?= ?[\\d.,]+ ?(?:%|(?:nghìn |ngàn |triệu )?(?:ha|tấn|tỷ|con|lượt|người|vụ)(?!\\p{L})))';
-const DOWN =
-  '(?:giảm )?bớt(?: được| đi)?|(?<!(?:cắt|miễn)(?:,| và)? )giảm(?: (?:mạnh|sâu|nhẹ|nhanh|tuyệt đối))?|thấp hơn|ít hơn|chậm hơn|kém|hụt|thu hẹp|↓|▼';
 /** "tăng so với cùng kỳ năm 2021 là 85,14 ha", "thấp hơn kịch bản 0,3 điểm %": the base stands between the verb and the figure. */
 const MIDDLE = `(?:mức )?(?:của )?${SAME_PERIOD}|(?:cuối )?năm (?:trước|ngoái|20\\d\\d)|tháng trước|vụ ${SEASON} (?:năm )?(?:trước|ngoái)|(?:kế hoạch|kịch bản|mục tiêu|chỉ tiêu)[^,.;()\\d]{0,30}|(?:mức )?${AVERAGE}`;
 const BETWEEN = `(?: (?:(?:so với|so|với) |(?<=hơn ))(?<between>${MIDDLE})(?: là)?)?`;
@@ -49,7 +36,8 @@ const moved =
     // "cao hơn mức 1,75% của cùng kỳ": what it was then
     if (/hơn mức \d/i.test(m[0])) return null;
     const { number = '', unit } = m.groups ?? {};
-    const value = sign * parseNumber(number);
+    // "tăng trưởng -3,1%": it fell
+    const value = (/[−-]/.test(m.groups?.sign ?? '') ? -1 : sign) * parseNumber(number);
     // "cao hơn 9 tháng năm 2018": a span, no size
     if (!unit && OF_SPAN.test(m.input.slice(m.index + m[0].length))) return null;
     if (!unit) return { kind: 'percent_change', value, unit: null, sure: false };
@@ -58,8 +46,7 @@ const moved =
     if (base.startsWith('diem ')) return { kind: 'point_change', value, unit: '%', sure: true };
     if (dimension === 'ratio') return { kind: 'percent_change', value, unit: '%', sure: true };
     // "giảm 4 vụ, giảm 7 chết"
-    const counted = /^(?:chết|bị thương|mất tích)$/.test(unit) ? `người ${unit}` : unit;
-    return { kind: 'absolute_change', value, unit: counted, sure: true };
+    return { kind: 'absolute_change', value, unit: unit.replace(/^(?:chết|bị thương|mất tích)$/, 'người $&'), sure: true };
   };
 
 const MOVED_ALSO =
@@ -83,7 +70,11 @@ interface Rule {
 const PLAN: BaseMention = { base: 'plan' };
 const rules: readonly Rule[] = [
   { name: 'tăng 64,22%', phrase: phrase(`(?:tăng(?: trưởng)?${MOST}|${UP})${BETWEEN} ?:? ?${Q}`, false), read: moved(1) },
-  { name: 'giảm 12,85%', phrase: phrase(`(?:(?:sụt )?giảm${MOST}|${DOWN})${BETWEEN} ?:? ?${Q}`, false), read: moved(-1) },
+  {
+    name: 'giảm 12,85%',
+    phrase: phrase(`(?:(?:sụt )?giảm${MOST}|${BELOW}|${DOWN})${BETWEEN} ?:? ?${Q}`, false),
+    read: moved(-1),
+  },
   { name: 'gấp 4,13 lần', phrase: phrase(`(?:tăng )?(?:gấp|bằng) (?:${HEDGE} )*(?<number>${NUMBER}) lần`, false), read: times },
   {
     name: 'vượt 204 tấn so với kế hoạch',

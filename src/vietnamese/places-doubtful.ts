@@ -17,7 +17,8 @@ const DOUBTFUL: Readonly<Record<string, RegExp>> = {
 /** And these in small letters without accents: "bao nhieu ha nam 2022", "nghe an toan", "dien bien ra sao". */
 const DOUBTFUL_PLAIN: Readonly<Record<string, RegExp>> = {
   hanam: /(?:nhieu|may|bn|\d) ·|(?:dien tich|dt)[a-z ]{0,16}· \d{4}|· (?:nay|ngoai|truoc|vua)/,
-  hatinh: /(?:nhieu|may|\d) ·|· (?:den|toi|tu|chung|rieng)/,
+  // "diện tích cây trồng (ha) tính đến 15/8"
+  hatinh: /(?:nhieu|may|\d) ·|(?:dien tich|dt|gieo|trong|cay|rung)(?: [a-z]+){0,2} · (?:den|toi|tu|chung|rieng)/,
   hanoi: /(?:nhieu|may|\d) ·|· dia/,
   namdinh: /viet ·|· huong/,
   tuyenquang: /truc ·/,

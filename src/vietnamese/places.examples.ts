@@ -69,6 +69,7 @@ Thừa Thiên Huế, province, Thừa Thiên Huế: du lịch Huế
 
 /** Read in chat alone. */
 const CHAT = `
+Hà Tĩnh, province, Hà Tĩnh: giai ngan ha tinh den 30/9 | so vu chay ha tinh rieng thang 5
 Thừa Thiên Huế, province, Thừa Thiên Huế: thu ngan sach hue | chè xanh ở huế | hue quy 2 | khách đến huế bao nhiêu
 Điện Biên, province, Điện Biên: dien bien 6 thang 2022 | tỉnh đb | ở điện biên thế nào | cho dien bien bao nhieu ty | số hộ điện biên
 Yên Bái, province, Yên Bái: yên bái | yen bai 9 thang | von cap huyen yen bai | dan bo yen bai dien bien qua cac ky
@@ -139,6 +140,7 @@ export const plainLookalikes: readonly string[] = [
   'bao nhieu ha nam 2022',
   'dien tich ngo ha nam 2022',
   'bao nhieu ha tinh den 31/8',
+  'dien tich cay mau ha tinh den 31/8',
   'dien bien the nao',
   'gia ca dien bien ra sao',
   'dao tao nghe an toan lao dong',

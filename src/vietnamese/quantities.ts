@@ -2,7 +2,7 @@
 import { readNumberedNames } from './numbered-names.js';
 import { NUMBER, parseNumber, writeNumber } from './numerals.js';
 import { has, longestWins, matchesOf, type Phrase, phrase, type Source, type Span } from './rules.js';
-import { OPEN_COUNTER, UNIT } from './units.js';
+import { fullUnit, OPEN_COUNTER, UNIT } from './units.js';
 
 export interface Quantity {
   readonly value: number;
@@ -202,7 +202,7 @@ export function readQuantities(source: Source, original: string, taken: readonly
             ? `người ${unit}`
             : rule === TWO_SCALES
               ? `${m.groups?.scale} đồng`
-              : original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' ');
+              : fullUnit(original.slice(unitStart, unitStart + unit.length).replace(/\s+/g, ' '));
       return {
         start: m.index,
         end: m.index + m[0].length,

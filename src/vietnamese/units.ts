@@ -132,6 +132,9 @@ export interface UnitParts {
   readonly dimension: Dimension;
 }
 
+/** "đ/kg", "triệu đ", "VNĐ/m3": đồng, written in full. */
+export const fullUnit = (printed: string): string => printed.replace(/^((?:\p{L}+ ){0,2})(?:đ|vnđ|vnd)(?=$| ?\/)/iu, '$1đồng');
+
 const known = new Map<string, UnitParts>();
 
 /** "nghìn lượt" → 1000, "luot", count. */

@@ -12,6 +12,7 @@ async function reportOf(text: string): Promise<Report> {
 describe('the place of a report', () => {
   it.each([
     // by its letterhead
+    ['ỦY BAN NHÂN DÂN PHƯỜNG THÁI BÌNH\nTỈNH HƯNG YÊN\n\nBÁO CÁO\nTình hình quý I năm 2026', 'phường Thái Bình', 'Hưng Yên'],
     ['ỦY BAN NHÂN DÂN\nHUYỆN BẮC HÀ\n\nBÁO CÁO\nTình hình quý I năm 2024', 'huyện Bắc Hà', undefined],
     ['UBND TP. LÀO CAI\n\nBÁO CÁO\nTình hình quý I năm 2024', 'thành phố Lào Cai', 'Lào Cai'],
     ['ỦY BAN NHÂN DÂN\nXÃ NẬM LÚC\n\nBÁO CÁO\nTình hình quý I năm 2026', 'xã Nậm Lúc', undefined],

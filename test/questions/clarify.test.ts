@@ -224,6 +224,19 @@ const CASES: readonly (readonly [what: string, kind: string, asked: Question, ca
 describe('decisions', () => {
   it.each(CASES)('%s: %s', (_, kind, asked, candidates) => expect(decide(asked, candidates).kind).toBe(kind));
 
+  it('give the share itself where the count says it too', () => {
+    const share = { base: 'share', kind: 'percent_of', value: 2.5, unit: '%', origin: 'reported', text: 'tỷ lệ 2,5%' } as const;
+    const counted = of({ name: 'Hộ nghèo', unit: 'hộ', value: 310, comparisons: [share] }, { score: 3 });
+    const rate = of({ name: 'Tỷ lệ hộ nghèo', unit: '%', value: 2.5 }, { score: 2 });
+    const other = of({ name: 'Tỷ lệ hộ cận nghèo', unit: '%', value: 4 }, { score: 2 });
+    const given = (asked: Partial<Question>): string | undefined => {
+      const decision = decide(question(asked), [counted, other, rate]);
+      return decision.kind === 'answer' ? decision.best.observation.name : undefined;
+    };
+    expect(given({ unit: '%', aspect: 'share' })).toBe('Tỷ lệ hộ nghèo');
+    expect(given({ unit: 'hộ' })).toBe('Hộ nghèo');
+  });
+
   it('name beside a refusal only what shares words that stand side by side, or most of them', () => {
     const near = figure({ covered: 0.4, lost: 0.4, together: 0.5 });
     const apart = figure({ covered: 0.4, lost: 0.4, together: 0 });

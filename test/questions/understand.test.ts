@@ -63,6 +63,8 @@ describe('intents', () => {
 describe('slots', () => {
   it.each([
     ['khách du lịch tháng 8', 'khach du lich', 'level', '', 'MONTH 2023-08-31'],
+    ['khach du lich thang 5/2023 rieng thang', 'khach du lich', 'level', '', 'MONTH 2023-05-31'],
+    ['GRDP năm 2022 tăng trưởng âm mấy %', 'grdp', 'change', '%', 'YEAR 2022-12-31'],
     ['khách du lịch 8 tháng năm 2023', 'khach du lich', 'level', '', 'YTD 2023-08-31'],
     ['tai nạn tháng 8/2023 (15/7 - 14/8) mấy vụ', 'tai nan vu', 'level', 'vụ', 'OTHER 2023-08-14'],
     ['GRDP không tính dầu khí quý I/2021', 'grdp tru dau khi', 'level', '', 'QUARTER 2021-03-31'],

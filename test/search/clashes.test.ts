@@ -13,7 +13,7 @@ Có thêm 92 sản phẩm OCOP được xếp hạng. Toàn tỉnh có 571 sản
 Tổng kim ngạch xuất nhập khẩu 9.417 triệu USD.
 Toàn tỉnh có 87 xã đạt chuẩn nông thôn mới; 21 xã đạt chuẩn nông thôn mới nâng cao.
 ## 4. Hành chính
-Công an tỉnh cấp thẻ căn cước cho 8.430 người. Toàn tỉnh có 61 dự án đang triển khai.
+Công an tỉnh cấp thẻ căn cước cho 8.430 người. Toàn tỉnh có 61 dự án đang triển khai. Trung tâm tiếp nhận 7.310 hồ sơ; quá hạn 26 hồ sơ.
 ## 5. Đầu tư
 Vốn FDI đăng ký 714 triệu USD. Vốn đầu tư trong nước đăng ký 3.906 tỷ đồng. Tổng kim ngạch xuất khẩu 1.112 triệu USD.
 Tăng vốn 9 dự án với 57 triệu USD. Toàn tỉnh có 88 nhà máy với tổng vốn 2.640 triệu USD. Doanh thu dịch vụ 4.410 tỷ đồng, tăng 9%.
@@ -51,6 +51,8 @@ describe('what cannot be the answer', () => {
     ['xuất khẩu thủy sản', { unit: 'tấn' }, '7.300 tấn'],
     ['sản phẩm OCOP', { total: true }, '92 sản phẩm'],
     ['hồ sơ thẻ căn cước', {}, '8.430 người'],
+    ['hồ sơ quá hạn', { unit: 'hồ sơ' }, '7.310 hồ sơ'],
+    ['ho so tre han trung tam', { unit: 'ho so' }, '7.310 hồ sơ'],
     ['xã đạt nông thôn mới', {}, '21 xã'],
     ['giá thịt gia cầm', {}, '4.120 tấn'],
     ['tai nạn chết', {}, '214 vụ'],
@@ -79,6 +81,8 @@ describe('what cannot be the answer', () => {
   ] as const)('%s is not answered by %s%s', (topic, rest, other) => expect(printed(topic, rest)).not.toContain(other));
 
   it.each([
+    ['hồ sơ quá hạn', { unit: 'hồ sơ' }, '26 hồ sơ'],
+    ['hồ sơ tiếp nhận', { unit: 'hồ sơ' }, '7.310 hồ sơ'],
     ['grdp', { text: 'GRDP tính cả dầu khí' }, '6.540 tỷ đồng'],
     ['grdp', { text: 'GRDP (không tính dầu khí)' }, '6.540 tỷ đồng'],
     ['kim ngạch xuất khẩu qua cửa khẩu', {}, '76 triệu USD'],
