@@ -78,13 +78,17 @@ const EMPTY: ReadonlySet<string> = new Set([
   'hau qua',
   'lam gi',
 ]);
-const ALONE = new Set(['phan', 'neu', 'gi', 'nhung', 'nhieu', 'manh', 'muc', 'vi']);
+const ALONE = new Set(['phan', 'neu', 'gi', 'nhung', 'nhieu', 'manh', 'muc']);
 
 /** The question's telling words; all of them where nothing else is left. */
 export function tellingOf<Q extends TopicWords>(question: Q): Q {
   const { topic } = question;
   const isEmpty = (i: number): boolean =>
-    ALONE.has(topic[i] ?? '') || EMPTY.has(`${topic[i]} ${topic[i + 1]}`) || (i > 0 && EMPTY.has(`${topic[i - 1]} ${topic[i]}`));
+    ALONE.has(topic[i] ?? '') ||
+    // "giảm vì (lý do gì)"; "dừng vì dịch" says why
+    (topic[i] === 'vi' && i === topic.length - 1) ||
+    EMPTY.has(`${topic[i]} ${topic[i + 1]}`) ||
+    (i > 0 && EMPTY.has(`${topic[i - 1]} ${topic[i]}`));
   return withoutWords(question, isEmpty);
 }
 
