@@ -4,7 +4,7 @@ import type { Quantity } from '../vietnamese/quantities.js';
 import { comparable, unitParts } from '../vietnamese/units.js';
 import { type Draft, type DraftKind, isCounted, isShare, PLANNED, quantityOf } from './drafts.js';
 import { type Frame, PARTS, PLAN_ITSELF } from './frames.js';
-import { subjectIn } from './subjects.js';
+import { subjectIn } from './names/subjects.js';
 
 /** "(9.723/9.649 tỷ đồng)" behind 9.723: the level again. */
 export const isRepeated = (near: Draft, quantity: Quantity): boolean =>

@@ -6,9 +6,9 @@ import { type ReferencePeriod, yearIn } from '../model/period.js';
 import { type PeriodMention, readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { loosely, strictly } from '../vietnamese/rules.js';
 import { hasAccents } from '../vietnamese/text.js';
-import { comparisonOf } from './bases.js';
+import { comparisonOf } from './changes/bases.js';
 import type { Draft } from './drafts.js';
-import { nameOf } from './names.js';
+import { nameOf } from './names/names.js';
 import { assemble } from './sentences.js';
 import { sentencesOf, type Token, tokenize, unglue } from './tokens.js';
 

@@ -4,21 +4,6 @@ import type { PeriodMention } from '../vietnamese/periods.js';
 import type { Quantity } from '../vietnamese/quantities.js';
 import { unitParts } from '../vietnamese/units.js';
 import { againstPlan, countsNothing, earlierLevel, explains, isRepeated, saidBefore, sharedWith, unitLent } from './brackets.js';
-import { BARE_RATE, type Draft, type DraftKind, isCounted, isShare, lentBy, quantityOf, sizeOf, unsaidUnit } from './drafts.js';
-import {
-  announce,
-  bracketIn,
-  clauseBehind,
-  clauseHoldsFigure,
-  type Frame,
-  figureFollows,
-  frameOf,
-  isCorrection,
-  isNumberOfName,
-  PLAN_OF,
-  partsIn,
-} from './frames.js';
-import { isSpeech } from './lead-ins.js';
 import {
   asGrowth,
   casesOf,
@@ -35,10 +20,25 @@ import {
   ofSameUnit,
   subjectSaid,
   wholeOf,
-} from './matching.js';
-import { isAimOf, isPlanOf } from './plans.js';
-import { subjectIn } from './subjects.js';
-import { afterTail, goesOnBehind, reclaimTail, takesLimit } from './tails.js';
+} from './changes/matching.js';
+import { isAimOf, isPlanOf } from './changes/plans.js';
+import { BARE_RATE, type Draft, type DraftKind, isCounted, isShare, lentBy, quantityOf, sizeOf, unsaidUnit } from './drafts.js';
+import {
+  announce,
+  bracketIn,
+  clauseBehind,
+  clauseHoldsFigure,
+  type Frame,
+  figureFollows,
+  frameOf,
+  isCorrection,
+  isNumberOfName,
+  PLAN_OF,
+  partsIn,
+} from './frames.js';
+import { isSpeech } from './names/lead-ins.js';
+import { subjectIn } from './names/subjects.js';
+import { afterTail, goesOnBehind, reclaimTail, takesLimit } from './names/tails.js';
 import type { Cue, Token } from './tokens.js';
 
 export class Assembly {

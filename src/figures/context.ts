@@ -8,9 +8,9 @@ import { readPeriods, resolvePeriod } from '../vietnamese/periods.js';
 import { has, phrase, strictly } from '../vietnamese/rules.js';
 import { unitParts } from '../vietnamese/units.js';
 import { type Draft, isPlanned } from './drafts.js';
-import { opinionOf } from './opinions.js';
-import { isThere } from './orders.js';
-import { runningUpTo } from './running.js';
+import { isThere } from './periods/orders.js';
+import { runningUpTo } from './periods/running.js';
+import { opinionOf } from './rewording/opinions.js';
 
 /** What the headings above a paragraph say. */
 export interface Setting {

@@ -1,27 +1,27 @@
 /** The figures of a sentence, from its tokens. */
 import type { PeriodMention } from '../vietnamese/periods.js';
 import { unitParts } from '../vietnamese/units.js';
-import { ofSumBefore } from './branches.js';
+import { adjusted, inCounts, restated, standing, withoutTails } from './changes/counted-moves.js';
+import { mirrored } from './changes/mirrored.js';
+import { eachItsOwn } from './changes/turns.js';
 import { Assembly } from './clauses.js';
-import { adjusted, inCounts, restated, standing, withoutTails } from './counted-moves.js';
-import { ofCropBefore, ofRiceBefore } from './crops.js';
 import { type Draft, isCounted, subjectOf } from './drafts.js';
-import { withEarned } from './earned.js';
-import { withoutFlatRows } from './flat-rows.js';
 import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
-import { ofFundsBefore } from './funds.js';
-import { grownBefore, withPartsCue } from './grown.js';
-import { ofDaysTakenIn } from './handled.js';
-import { mirrored } from './mirrored.js';
-import { withOwners } from './owners.js';
+import { ofSumBefore } from './names/branches.js';
+import { ofCropBefore, ofRiceBefore } from './names/crops.js';
+import { withEarned } from './names/earned.js';
+import { ofFundsBefore } from './names/funds.js';
+import { grownBefore, withPartsCue } from './names/grown.js';
+import { ofDaysTakenIn } from './names/handled.js';
+import { withOwners } from './names/owners.js';
+import { ofPlacesInRow } from './names/places-in-row.js';
+import { ofGuestsBefore } from './names/qualifiers.js';
 import { regrouped, runningOn, sumsTo, withAsides, withRows } from './parts.js';
-import { ofPlacesInRow } from './places-in-row.js';
-import { plainBrackets } from './plain-brackets.js';
-import { ofGuestsBefore } from './qualifiers.js';
-import { beyondWhole, runningFrom, wasRunning } from './running.js';
+import { beyondWhole, runningFrom, wasRunning } from './periods/running.js';
+import { withoutFlatRows } from './rewording/flat-rows.js';
+import { plainBrackets } from './rewording/plain-brackets.js';
 import { saidShort } from './said-short.js';
 import { openingPeriod, type Token } from './tokens.js';
-import { eachItsOwn } from './turns.js';
 
 /** "… đạt 97%. Trong đó: Tuyến tỉnh 100%": the parts of what the sentence before said last. */
 const opensWithParts = ([first]: readonly Token[]): boolean => first?.type === 'cue' && first.cue === 'parts';

@@ -3,14 +3,14 @@ import { type Change, readChanges } from '../vietnamese/changes.js';
 import { type PeriodMention, readPeriods } from '../vietnamese/periods.js';
 import { type Quantity, readQuantities } from '../vietnamese/quantities.js';
 import { longestWins, loosely, matchesOf, type Phrase, phrase, type Span, strictly } from '../vietnamese/rules.js';
-import { ALL_OF, setApart } from './apart.js';
-import { eachHarmed } from './damage.js';
-import { distributed } from './distributed.js';
-import { fromTo } from './from-to.js';
-import { saidInFull } from './opinions.js';
-import { reworded } from './reworded.js';
-import { movedInRow } from './rows-of-moves.js';
-import { spelledOut } from './spelled-out.js';
+import { ALL_OF, setApart } from './rewording/apart.js';
+import { eachHarmed } from './rewording/damage.js';
+import { distributed } from './rewording/distributed.js';
+import { fromTo } from './rewording/from-to.js';
+import { saidInFull } from './rewording/opinions.js';
+import { reworded } from './rewording/reworded.js';
+import { movedInRow } from './rewording/rows-of-moves.js';
+import { spelledOut } from './rewording/spelled-out.js';
 
 export type Cue = 'parts' | 'estimate' | 'target' | 'running' | 'wasRunning' | 'given';
 

@@ -1,6 +1,6 @@
 /** Names in a row before their figures: each is put before its own, and a row that does not fit stays as it is. */
 import { describe, expect, it } from 'vitest';
-import { distributed } from '../../src/figures/distributed.js';
+import { distributed } from '../../src/figures/rewording/distributed.js';
 
 describe('a row of names', () => {
   it.each([
