@@ -64,7 +64,7 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   const takes = current && (current.kind !== 'growth' || current.quantity.unit !== '%');
   // "78 nội dung và có sự tham gia của 22 đơn vị": the next phrase.
   const goesOn = next !== undefined && isFigure(next) && text.startsWith('và ');
-  // "khối lượng 92 tỷ đồng và giải ngân | đạt 47% kế hoạch": what moved is named anew
+  // "khối lượng 164 tỷ đồng và chi trả | đạt 38% kế hoạch": what moved is named anew
   if (goesOn && next.type === 'change' && NAMED_ANEW.test(subjectIn([text]))) frame.parted = true;
   if (parted || !takes || goesOn) return text;
   const isOther = next?.type === 'quantity' && unitParts(next.quantity.unit).dimension === 'count' && !/ với /.test(text);

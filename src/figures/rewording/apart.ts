@@ -11,7 +11,7 @@ export const setApart = (text: string): string =>
   text
     // "… được giữ vững./."
     .replace(/\.\/\.?\s*$/, '.')
-    // "8,2 tỷ USD (tương đương khoảng 189 nghìn tỷ đồng)": said twice
+    // "3,4 tỷ USD (tương đương khoảng 79 nghìn tỷ đồng)": said twice
     .replace(
       /(?<=(?:usd|đồng|euro|nhân dân tệ)) ?\((?:tương đương|quy đổi|xấp xỉ)(?: với)?(?: khoảng| gần| hơn)? \d[\d.,]* (?:nghìn |ngàn )?(?:tỷ|tỉ|triệu)(?: đồng| usd)?\)/giu,
       '',
