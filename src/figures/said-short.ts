@@ -3,6 +3,7 @@ import type { BaseMention } from '../vietnamese/changes-bases.js';
 import { countedOtherwise } from '../vietnamese/inclusion.js';
 import { unitParts } from '../vietnamese/units.js';
 import { type Draft, lentBy } from './drafts.js';
+import { ofFiles } from './names/handled.js';
 
 const isAlike = (a: Draft, b: Draft): boolean => unitParts(a.quantity.unit).base === unitParts(b.quantity.unit).base;
 const NOUN = /^(?:(?:tổng )?(?:số|giá trị) )?(?:thu|chi|giá trị|kim ngạch|doanh thu|sản lượng|xuất khẩu|nhập khẩu)$/i;
@@ -103,19 +104,6 @@ function inFullUnits(drafts: readonly Draft[]): readonly Draft[] {
     const full = drafts.slice(0, i).findLast((d) => d.kind === 'level' && d.quantity.unit.startsWith(`${quantity.unit} `));
     const isMeant = full && full.period !== period && (quantity.unit !== 'hộ' || full.quantity.unit === 'hộ kinh doanh');
     if (isMeant) Object.assign(draft, { ...lentBy(full), quantity: { ...quantity, unit: full.quantity.unit } });
-  }
-  return drafts;
-}
-const HANDLED =
-  /^(?:đã |đang |còn )?(?:giải quyết|trả|trả kết quả|trễ hạn|quá hạn|đúng hạn|trước hạn|chậm|tồn|(?:nộp )?trực tuyến|số hóa)(?: |$)/i;
-/** "tiếp nhận 870 hồ sơ thủ tục hành chính; trễ hạn 9 hồ sơ": the same files. */
-function ofFiles(drafts: readonly Draft[]): readonly Draft[] {
-  const [first] = drafts.filter((d) => d.kind === 'level' && d.quantity.unit === 'hồ sơ');
-  if (!first || first.tail === '' || first.tail.split(' ').length > 5) return drafts;
-  for (const draft of drafts) {
-    const isBare = draft.kind === 'level' && draft.quantity.unit === 'hồ sơ' && draft.tail === '' && draft.head === '';
-    if (isBare && HANDLED.test(draft.subject) && draft.quantity.value <= first.quantity.value)
-      Object.assign(draft, { tail: first.tail });
   }
   return drafts;
 }

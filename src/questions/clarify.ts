@@ -234,7 +234,9 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   if (open || isUnsure || (rival && (clearness < THRESHOLDS.clear || best.covered < THRESHOLDS.given || close))) {
     const within = inPeriod.filter((c) => best.score - c.score < THRESHOLDS.reach);
     const told = open || isLoose ? undefined : toldByWords(question, within);
-    return told ? answer(told, inPeriod, confidence) : { kind: 'clarify', choices: distinct(within, 4), confidence };
+    return told && holdsAspect(question, told)
+      ? answer(told, inPeriod, confidence)
+      : { kind: 'clarify', choices: distinct(within, 4), confidence };
   }
   return answer(rateOf(question, best, inPeriod) ?? best, inPeriod, confidence);
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../drafts.js';
 
 const PAPERS = /^(?:hồ sơ|đơn|đơn thư|thủ tục|tthc)$/i;
 const HANDLED =
-  /^(?:đã |đang |còn |được |và )*(?:trực tuyến|trực tiếp|giải quyết|trả|xử lý|đúng|trước|sớm|quá|trễ|chậm|tồn|chưa)(?: |$)/i;
+  /^(?:đã |đang |còn |được |và )*(?:(?:nộp )?(?:trực tuyến|trực tiếp)|giải quyết|trả|xử lý|đúng|trước|sớm|quá|trễ|chậm|tồn|chưa|số hóa)(?: |$)/i;
 
 /** All of them are of the days that the first is of. */
 export function ofDaysTakenIn(drafts: readonly Draft[]): readonly Draft[] {
@@ -15,4 +15,16 @@ export function ofDaysTakenIn(drafts: readonly Draft[]): readonly Draft[] {
     const isUndated = draft.period === null || draft.carried;
     return isOfThem && isUndated && HANDLED.test(draft.subject) ? Object.assign(draft, { period: taken.period }) : draft;
   });
+}
+
+/** "tiếp nhận 870 hồ sơ thủ tục hành chính; trễ hạn 9 hồ sơ": the same files. */
+export function ofFiles(drafts: readonly Draft[]): readonly Draft[] {
+  const [first] = drafts.filter((d) => d.kind === 'level' && d.quantity.unit === 'hồ sơ');
+  if (!first || first.tail === '' || first.tail.split(' ').length > 5) return drafts;
+  for (const draft of drafts) {
+    const isBare = draft.kind === 'level' && draft.quantity.unit === 'hồ sơ' && draft.tail === '' && draft.head === '';
+    if (isBare && HANDLED.test(draft.subject) && draft.quantity.value <= first.quantity.value)
+      Object.assign(draft, { tail: first.tail });
+  }
+  return drafts;
 }

@@ -26,7 +26,7 @@ export const isOfThing = (text: string): boolean => OF_THING.test(text);
 
 const OF_ONE =
   /(?<!\p{L})(?:[Đđ]ề án|[Dd]ự án|công trình|gói thầu|điểm (?:tái định cư|TĐC)) (?:số \d|(?!(?:ODA|FDI|PPP|BOT|OCOP)(?!\p{L}))\p{Lu})/u;
-/** "số hộ được sắp xếp theo Đề án Mường Nhé", "vốn giải ngân của điểm tái định cư C13": of one, by its own name. */
+/** "số hộ đã di dời theo Đề án Suối Giàng", "vốn giải ngân của điểm tái định cư số 7": of one, by its own name. */
 export const isOfOne = (name: string): boolean => OF_ONE.test(name);
 
 /** Whether a table is of projects and tasks, by the head of its names or by what stands above it. */
