@@ -12,6 +12,18 @@ tây ban nha | thổ nhĩ kỳ | eu, liên minh châu âu, châu âu | asean | c
   .split(/\s*[|\n]\s*/)
   .map((names) => names.split(', '));
 
+interface Spelling {
+  readonly words: readonly string[];
+  readonly plain: readonly string[];
+  readonly isDoubtful: boolean;
+}
+const SPELLINGS: ReadonlyMap<string, Spelling> = new Map(
+  COUNTRIES.flat().map((name) => {
+    const words = name.replace('*', '').split(' ');
+    return [name, { words, plain: words.map(fold), isDoubtful: name.startsWith('*') }];
+  }),
+);
+
 /** One syllable with its accents is still another word in most of its company: "đạo đức", "giải pháp", "nhật ký". */
 const BEFORE_SHORT = new Set(
   'sang qua vào trường từ khách người nước vốn tư và với ,'.split(' ').flatMap((word) => [word, fold(word)]),
@@ -19,15 +31,14 @@ const BEFORE_SHORT = new Set(
 
 /** Whether `words`, which may be without accents, hold the name. */
 function within(words: readonly string[], name: string, plain: boolean): boolean {
-  const isDoubtful = name.startsWith('*');
-  const own = name.replace('*', '').split(' ');
-  const isWord = (word: string | undefined, meant: string): boolean =>
-    word === meant || ((plain || !isDoubtful) && word === fold(meant));
-  return words.some((_, i) => {
-    const before = words[i - 1] ?? '';
-    const isShort = isDoubtful && own.length === 1;
-    return own.every((word, j) => isWord(words[i + j], word)) && (!isShort || BEFORE_SHORT.has(before));
-  });
+  const own = SPELLINGS.get(name);
+  if (!own) return false;
+  const isShort = own.isDoubtful && own.words.length === 1;
+  const isWord = (word: string | undefined, at: number): boolean =>
+    word === own.words[at] || ((plain || !own.isDoubtful) && word === own.plain[at]);
+  return words.some(
+    (_, i) => own.words.every((_own, j) => isWord(words[i + j], j)) && (!isShort || BEFORE_SHORT.has(words[i - 1] ?? '')),
+  );
 }
 
 /** The countries that words name as they are spelt, each with all of its names. */
