@@ -21,7 +21,7 @@ import {
 } from './outdone.js';
 import { isMonthBeside, isPartOf, isRival, isTwin, meant, sameFigure, saysMore, withoutSaid } from './rivals.js';
 import { isRuledOut } from './told.js';
-import { toldByWords } from './told-by-words.js';
+import { namesWhatIsLost, toldByWords } from './told-by-words.js';
 
 export type Decision =
   | { readonly kind: 'answer'; readonly best: Candidate; readonly others: readonly Candidate[]; readonly confidence: number }
@@ -164,7 +164,8 @@ export function decide(question: Question, ranked: readonly Candidate[]): Decisi
   const close =
     rival !== undefined && best.score - rival.score < (isTwin(best, rival) ? THRESHOLDS.aheadOfTwin : THRESHOLDS.ahead);
   const isLoose = isOfAnyCause(question, best, others) || isPartOfTotal(question, best);
-  const isUnsure = isLoose || others.some((c) => saysMore(best, c) || isMonthBeside(best, c));
+  const isUnsure =
+    isLoose || others.some((c) => saysMore(best, c) || isMonthBeside(best, c) || namesWhatIsLost(question, best, c));
   const ofMeasure = open ? choicesOfMeasure(question, best, inPeriod) : [];
   if (ofMeasure.length > 1) return { kind: 'clarify', choices: distinct(ofMeasure, 6), confidence };
   const front = candidates.find((c) => c.periodFit > THRESHOLDS.periodFit && c.covered < THRESHOLDS.covered);

@@ -199,7 +199,8 @@ export function meant(question: Question, candidates: readonly Candidate[]): Mea
   const sown = isOnlyRice(question, first) ? allSown(question, first, alike) : undefined;
   if (sown) return inPlace(sown);
   const largest = asksForAll(question) && !first.outright ? largestOf(first, alike) : first;
-  if (largest !== first) return inPlace(largest);
+  // "toàn tỉnh nuôi bao nhiêu con trâu": all of them, and no pigs.
+  if (largest !== first && askedOf(question, first.observation, largest.observation) === 0) return inPlace(largest);
   const plainer = plainerThan(first, alike);
   if (plainer) return inPlace(plainer);
   const ofDay = candidates.filter(

@@ -18,6 +18,19 @@ function own({ observation: { name } }: Candidate, { observation: other }: Candi
   return [...new Set(wordsOf(name))].filter((word) => !shared.has(word) && !PLAIN.has(word));
 }
 
+/** So much of the question is left over by the best figure, and a figure that is this near says two of the words in its name, which is asked for by half. */
+const LOST = 0.3;
+const NEAR = 0.25;
+const HALF = 0.5;
+/** "Đang quản lý bao nhiêu người nhiễm HIV": those who are infected, or those "quản lý". */
+export const namesWhatIsLost = ({ topic }: Question, best: Candidate, other: Candidate): boolean =>
+  best.lost >= LOST &&
+  other.asked >= HALF &&
+  best.score - other.score < NEAR &&
+  other.periodFit >= best.periodFit &&
+  own(other, best).filter((word) => topic.includes(word)).length > 1 &&
+  !sameFigure(best, other);
+
 /** Counted from before what the other is counted in. */
 const RUNNING = /(?<!\p{L})(?:lũy|luỹ) kế(?!\p{L})/iu;
 /** "Nhiệm vụ triển khai" beside "nhiệm vụ cấp quốc gia": the larger one, of which nothing is said but that it is done. */

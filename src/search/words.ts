@@ -32,6 +32,10 @@ const OWN = 0.6;
 const PARTS = new Map([['nu', 'nữ']]);
 /** Words that bind others and name nothing: what a figure is called may do without them. With accents; a few are clear without. */
 const BINDING = new Set('sau|vì|do|lúc|khi|bị|gây|đang|làm|lập|đặt|nhờ|bởi|mất|giành|để|lại|qua|về|hút|hut|bi|gay'.split('|'));
+/** They count whatever else is said of: "người" are "đối tượng" and "ca" too. */
+const COUNTERS = new Set(
+  ['người', 'ca', 'trường hợp', 'đối tượng', 'cháu', 'em', 'bệnh nhân', 'đơn', 'đơn thư', 'căn nhà', 'ngôi nhà'].map(fold),
+);
 const CROPS = new Set(['mua', 'dong', 'xuan', 'he', 'thu', 'chiem']);
 const KINDS = ['thanh', 'pho', 'huyen', 'thi', 'xa', 'tran', 'phuong'];
 
@@ -51,6 +55,7 @@ export function wordsFit(
   // "Đàn lợn của thành phố Điện Biên Phủ": something beside the name of the place must be spoken of.
   const areaWords = new Set(question.areas.flatMap((area) => [...area.split(' '), ...KINDS]));
   const counter = new Set(wordsOf(question.unit));
+  const isPlainCounter = COUNTERS.has(fold(question.unit));
   let aside = 0;
   let asideHit = 0;
   for (const [i, word] of question.topic.entries()) {
@@ -62,7 +67,7 @@ export function wordsFit(
       continue;
     const isAside = !areaWords.has(word);
     // "bao nhiêu ca âm tính": what counts it may be called otherwise.
-    if (counter.has(word) && nearnessOf(entry, word) === 0 && !entry.name.has(word)) continue;
+    if (counter.has(word) && !entry.name.has(word) && (isPlainCounter || nearnessOf(entry, word) === 0)) continue;
     // A part of any whole: "lao động nữ" is not "lao động".
     const part = PARTS.get(word);
     if (part !== undefined && (spelt === word || spelt === part) && !entry.spellings.get(word)?.has(part)) return null;
