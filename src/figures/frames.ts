@@ -162,6 +162,11 @@ export const isNumberOfName = ({ value, unit, hedge }: Quantity, text: string, w
   (/^\d{1,2}(?!\d)/.test(text) && (unit === '' || unitParts(unit).dimension === 'count') && ORDERED.test(words.at(-1) ?? '')) ||
   (unit === '' && /^\d+$/.test(text) && ((value >= 1900 && value <= 2100) || NUMBERED.test(words.at(-1) ?? '')));
 
+/** "trong đó, …", "riêng …": what follows is a part of now. */
+export const opensParts = (token: Token): boolean =>
+  token.type === 'mark' ||
+  (token.type === 'cue' && token.cue === 'parts') ||
+  /(?:^| )(?:trong đó|riêng|gồm|cụ thể)(?: |$)/iu.test(token.text);
 export const isFigure = (token: Token): boolean => token.type === 'quantity' || token.type === 'change';
 
 /** "Cây chè: 612,89 ha", "Tổng thu: ước 954 tỷ đồng" */

@@ -6,7 +6,7 @@ import { mirrored } from './changes/mirrored.js';
 import { eachItsOwn } from './changes/turns.js';
 import { Assembly } from './clauses.js';
 import { type Draft, isCounted, subjectOf } from './drafts.js';
-import { isBase, isCoarser, isFigure, pairIn } from './frames.js';
+import { isBase, isCoarser, isFigure, opensParts, pairIn } from './frames.js';
 import { ofSumBefore } from './names/branches.js';
 import { ofCropBefore, ofRiceBefore } from './names/crops.js';
 import { withEarned } from './names/earned.js';
@@ -208,10 +208,11 @@ export function assemble(
       if (frame.words.length > 0) frame.words.push('¦');
     } else if (token.mark === '(') {
       assembly.open(tokens[i - 1]?.type === 'change');
-      // "so với năm 2015 (19,26%)": what it was then
+      // "so với năm 2015 (19,26%)": what it was then; "(trong đó, hộ nghèo … còn 44%)" is of now
       const base = tokens[i - 1];
-      const said = tokens.slice(i + 1).find(isFigure);
-      if (base?.type === 'period' && said?.type === 'quantity' && isBase(base, frame)) assembly.frame.period = base.period;
+      const at = tokens.findIndex((one, j) => j > i && isFigure(one));
+      const isThen = base?.type === 'period' && tokens[at]?.type === 'quantity' && isBase(base, frame);
+      if (isThen && !tokens.slice(i + 1, at).some(opensParts)) assembly.frame.period = base.period;
     } else if (token.mark === ')') assembly.close(tokens[i + 1]);
     else if (token.mark === ':') assembly.colon(tokens.slice(i + 1));
     else if (token.mark === ';') {

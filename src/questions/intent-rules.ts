@@ -68,7 +68,7 @@ const CUES: Readonly<Record<string, Phrase>> = {
     'qua (?:các|từng)(?! cửa khẩu| cảng| sân bay| kênh)|diễn biến|các năm|xu hướng|biểu đồ|chuỗi|lịch sử|(?:từng|theo) (?:năm|quý|tháng|kỳ)|từ (?:năm )?20\\d\\d (?:đến|tới)|những năm|thay đổi thế nào',
   ),
   compare: phrase('so sánh|so với|(?:cao|thấp|lớn|nhỏ|nhiều|ít) hơn|(?:cái|bên|năm|quý|tỉnh) nào|đối chiếu|chênh lệch|hay là'),
-  ranking: phrase('nào|nhất|xếp hạng|top|những gì|cái gì'),
+  ranking: phrase('nào|(?<!(?:ít|thống|thứ) )nhất|xếp hạng|top|những gì|cái gì'),
   breakdown: phrase('gồm|cơ cấu|chia|phân theo|chi tiết|trong đó|từng|các (?:loại|khoản|phần)'),
   summary: phrase('tóm tắt|tổng quan|tóm lược|điểm chính|nét chính|khái quát|tình hình|tổng hợp|kết quả chủ yếu'),
   check: phrase(
@@ -77,7 +77,8 @@ const CUES: Readonly<Record<string, Phrase>> = {
   passage: phrase('tình hình|ra sao|thế nào|chủ yếu|công tác|nào|những|vì(?! (?:trí|phạm))|nêu|nói về|kết quả'),
   definition: phrase('là gì|nghĩa|định nghĩa|khái niệm|thế nào là|là (?:như )?thế nào|là sao|viết tắt|giải thích'),
   reports: phrase('báo cáo (?:nào|gì)|tài liệu|kho|danh sách'),
-  indicators: phrase('chỉ tiêu|số liệu (?:gì|nào)'),
+  // "chỉ tiêu vốn đầu tư năm 2024" is one, and a target
+  indicators: phrase('(?:những|các|danh sách|bao nhiêu|mấy|về|có) chỉ tiêu|chỉ tiêu (?:gì|nào|về)|số liệu (?:gì|nào)'),
   source: phrase(
     'nguồn(?! (?:thu|vốn|nước|nhân lực|lực|lao động|kinh phí))|trích|dẫn (?:nguồn|chứng|ra|ở|từ)|báo cáo nào|văn bản (?:nào|gì|số)|đoạn (?:gốc|văn|nào|trích)|câu gốc',
   ),

@@ -118,11 +118,13 @@ export const rathersSoFar = ({ periods, aspect }: Question, best: Candidate, can
 };
 
 const PAID = / (?:giai ngan|thanh toan|nhan von) /;
-/** "Tỷ lệ giải ngân" is not answered by a rate of a sentence in which nothing is paid out. */
-export const isNoPayment = ({ topic }: Question, { observation: o }: Candidate): boolean =>
-  o.unit === '%' &&
-  topic.some((word, i) => word === 'giai' && topic[i + 1] === 'ngan') &&
-  !PAID.test(` ${wordsOf(`${o.name} ${o.within} ${o.source.section} ${o.source.quote}`).join(' ')} `);
+/** "Giải ngân" is not answered by a rate of a sentence in which nothing is paid out, nor by money that is only shared out. */
+export function isNoPayment({ topic }: Question, { observation: { unit, name, within, source } }: Candidate): boolean {
+  if (!topic.some((word, i) => word === 'giai' && topic[i + 1] === 'ngan')) return false;
+  const isMoney = unitParts(unit).dimension === 'money';
+  const around = unit === '%' ? `${source.section} ${source.quote}` : '';
+  return (unit === '%' || isMoney) && !PAID.test(` ${wordsOf(`${name} ${within} ${around}`).join(' ')} `);
+}
 
 /** "hộ nghèo chiếm mấy phần trăm": the count says its share, and the share is a figure of its own. */
 export const rateOf = (

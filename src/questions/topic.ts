@@ -15,6 +15,8 @@ const ASKING: Phrase = phrase(
     // "đạt kế hoạch không", "có tăng chưa"; not "vận tải hàng không".
     '(?<!(?:hàng|đường|trên|phòng) )(?:không|chưa)(?: ạ| vậy| nhỉ)?(?= ?[?.!]*$)',
     '^(?:theo|trong|tại) báo cáo [^,?|]{2,60}(?=[|,])|con số chi tiết',
+    // "Chỉ thị 04 yêu cầu": where it stands
+    '\\(?(?:theo |tại |trong )?chỉ thị (?:số )?\\d{1,3}(?! ?[/\\d])(?: (?:yêu cầu|giao|nêu|đặt ra))?\\)?',
     // Who does it, and the word that the money comes in by: "bà con nông dân gặt", "các khoản thu nội địa"
     '(?<!(?:hội|hộ|của|cho|người) )(?:nông|ngư|diêm) dân(?=[ |]+(?:đã )?(?:gặt|thu hoạch|xuống giống|gieo|trồng|cấy|sản xuất|làm ra|đánh bắt|khai thác|thu |[|]))|(?:các )?khoản(?= (?:thu|chi)(?![\\p{L}]))',
     'đã có(?= (?:bao nhiêu|mấy|bn))|(?<=(?:nợ xấu|dư nợ|cho vay|tiền gửi|huy động|vốn)(?: của| tại| ở)? )(?:các (?:tổ chức tín dụng|ngân hàng(?: thương mại)?)|hệ thống ngân hàng)(?![\\p{L}])|^riêng(?= )|^về(?= )|^trong đó(?! tuổi)(?= )|^trong(?= (?:ngành|lĩnh vực|nông nghiệp|công nghiệp|du lịch|vận tải|thương mại|giáo dục|y tế))|^có số liệu(?= )|có(?= (?:đạt|vượt|hoàn thành|việc làm)(?= ))|(?:có |còn )?(?:bao nhiêu|mấy) (?:tiền|cái|chiếc)(?= |[?.!]|$)|(?:hiện )?đang(?= (?:có|nuôi|trồng))|(?:đã )?(?:đón|xảy ra|ghi nhận|tổ chức|triển khai|tiến hành|diễn ra|bao gồm|gồm|tạo ra|làm ra|có thêm|lên tới|lên đến|(?:nhích|vọt|sụt|tụt|hụt)(?: lên| xuống| đi)?)(?: được)?(?= (?:bao nhiêu|mấy|bn))|\\(mục [^()?]{2,40}\\)|lực lượng chức năng|(?:là |có |còn )?(?:bao )?nhiêu|(?:được |có |là |còn )?(?<!(?:dệt|quần áo) )mấy(?! (?:bao nhiêu|móc|bay|mặc|sẵn|cày|kéo|phát|tính))|thế nào|như thế nào|ra sao|là gì|những gì|cái gì',

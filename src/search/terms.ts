@@ -1,7 +1,7 @@
 /** How the archive is cut into search terms: folded syllables and pairs of neighbours ("khach_du"), numbers whole. */
 import { expandOfficial } from '../vietnamese/abbreviations.js';
 import { lately } from '../vietnamese/lately.js';
-import { speltWordsOf, wordsOf } from '../vietnamese/text.js';
+import { fold, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 
 /** Syllables that carry no meaning of their own, safe to drop without their accents. */
 export const STOP = new Set('la va cua cac duoc nhung thi ma tong'.split(' '));
@@ -16,9 +16,15 @@ export const counted = (word: string, before: string | undefined): string =>
 /** "NSTW10": the number of a footnote behind an abbreviation. */
 const withoutNotes = (text: string): string => text.replace(/(?<=\p{Lu}{4})\p{Nd}{1,2}(?![\p{L}\p{Nd}])/gu, '');
 
+/** "lũy kế202 dự án": a number that a lost blank leaves on a word; "km2" and "QL12" are words. */
+const unglued = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{Nd}])(\p{L}?\p{Ll}+)(\p{Nd}{1,3})(?![\p{L}\p{Nd}.,/²])/gu, (whole, word: string, number: string) =>
+    /[aeiouy]/.test(fold(word)) && word.length > 1 ? `${word} ${number}` : whole,
+  );
+
 /** The figures of a sentence share its texts: they are read once. */
 const SHARED = 200;
-const writtenOut = lately((text) => expandOfficial(withoutNotes(text)), SHARED);
+const writtenOut = lately((text) => expandOfficial(unglued(withoutNotes(text))), SHARED);
 
 export const syllables: (text: string) => readonly string[] = lately(
   (text) => wordsOf(writtenOut(text)).map((word, i, all) => counted(word, all[i - 1])),

@@ -1,5 +1,6 @@
 /** Short forms of official Vietnamese and of chat, written out: "XNK" → "xuất nhập khẩu", "bn" → "bao nhiêu". */
 import { inContext } from './chat-forms.js';
+import { soberly } from './colloquial.js';
 import { lately } from './lately.js';
 import { fold, normalize } from './text.js';
 
@@ -214,8 +215,7 @@ function joinedForms(key: string): string | null {
   }
   return null;
 }
-const official = folded(OFFICIAL);
-const chat = folded(CHAT);
+const [official, chat] = [folded(OFFICIAL), folded(CHAT)];
 /** Short forms that are words of their own without accents stay: only their exact spelling in capitals is one. */
 const onlyCapitals = new Set(['mn', 'cq', 'ld', 'dv', 'tx', 'tw']);
 
@@ -230,7 +230,7 @@ const KIND_DOT = /(?<![\p{L}\p{N}])(t[px])\.\s*(?=\p{L})/giu;
 /** A chat message with all short forms written out. `T8`, `Q1` and `8T` stay for the period reader. */
 export const expandChat = lately(allWrittenOut);
 function allWrittenOut(text: string): string {
-  return inContext(normalize(text).replace(KIND_DOT, '$1 ')).replace(WORD, (word) => {
+  return inContext(soberly(normalize(text).replace(KIND_DOT, '$1 '))).replace(WORD, (word) => {
     const key = fold(word);
     if (word === word.toUpperCase() && official.has(key) && text !== text.toUpperCase()) return official.get(key) ?? word;
     return (

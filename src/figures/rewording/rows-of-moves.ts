@@ -31,7 +31,28 @@ const withBase = (_: string, base: string, clause: string): string => clause.rep
 const hasTwoBases = (text: string): boolean =>
   /; so (?:với )?(?:tháng|quý) trước/i.test(text) && /; so (?:với )?cùng (?:kỳ|tháng)/i.test(text) && !HARM.test(text);
 
-export const movedInRow = (text: string): string =>
+/** "nông nghiệp tăng 3,4%; công nghiệp 11,8% (…); dịch vụ 7,7%": what follows moved the same way, where nothing else is said of it. */
+const PERCENT = '\\d{1,3}(?:,\\d+)? ?%';
+const OTHER =
+  'tăng|giảm|đạt|bằng|chiếm|tỷ|tỉ|trọng|lệ|kế|hoạch|còn|trên|dưới|hơn|là|ước|hoàn|vượt|lạm|phát|có|so|trong|đó|thu|chi|với|được|gấp|góp|cơ|cấu|khám|điều|xử|giải|phá|triển|bao|sử|tham|cấp|số';
+const GOES_ON = new RegExp(
+  `((?:^|[ (])(tăng|giảm) ${PERCENT}(?: ?\\([^()]{1,90}\\))?; )(?!${OTHER})((?:(?:(?<=\\p{L}),? )?(?!(?:${OTHER})(?!\\p{L}))\\p{L}+(?: ?[–-] ?(?=\\p{L}))?){1,9}) (?=${PERCENT} ?(?:[;.(]|$))`,
+  'giu',
+);
+/** At most so many in one row: each is put to the one before it. */
+const LONGEST = 8;
+function movedOn(text: string): string {
+  let said = text;
+  for (let i = 0; i < LONGEST; i++) {
+    const next = said.replace(GOES_ON, '$1$3 $2 ');
+    if (next === said) break;
+    said = next;
+  }
+  return said;
+}
+
+export const movedInRow = (text: string): string => withVerbs(/%;/.test(text) || /\); /.test(text) ? movedOn(text) : text);
+const withVerbs = (text: string): string =>
   /(?:tăng|giảm) \d/i.test(text) && /so (?:với )?(?:cùng|tháng|năm|quý)/i.test(text)
     ? (hasTwoBases(text) ? text.replace(OPENED_BY_BASE, withBase) : text).replace(BEHIND_BASE, each).replace(BEFORE_BASE, each)
     : text;
