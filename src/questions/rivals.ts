@@ -8,6 +8,7 @@ import { fold } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 import { fullerThan, isOnlyRice, plainerThan } from './better-said.js';
 import { askedOf, holdsBoth, ownWords, partAskedIn } from './part-in-whole.js';
+import { sectorItself } from './sector-itself.js';
 
 /** So much more of the question left over shows that a figure is rather about something else. */
 const MORE_LOST = 0.1;
@@ -201,7 +202,7 @@ export function meant(question: Question, candidates: readonly Candidate[]): Mea
   const largest = asksForAll(question) && !first.outright ? largestOf(first, alike) : first;
   // "toàn tỉnh nuôi bao nhiêu con trâu": all of them, and no pigs.
   if (largest !== first && askedOf(question, first.observation, largest.observation) === 0) return inPlace(largest);
-  const plainer = plainerThan(first, alike);
+  const plainer = sectorItself(question, first, alike) ?? plainerThan(first, alike);
   if (plainer) return inPlace(plainer);
   const ofDay = candidates.filter(
     ({ observation: o }) => o.period.to === first.observation.period.to && alikeUnits(o, first.observation),

@@ -31,6 +31,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isOfOtherKind(question, entry) ||
   isOfOtherSeason(question, entry) ||
   isOfOtherSector(question, entry) ||
+  isOfOtherGroup(question, entry) ||
   isOfOtherSort(question, entry) ||
   isUnharmed(question, entry) ||
   isMoveOnly(question, entry) ||
@@ -41,6 +42,15 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isShareForMove(question, entry) ||
   isCountedOtherwise(said.apart, entry) ||
   isToldApart(said.apart, entry);
+
+/** "Hộ nghèo ở các huyện nghèo" is not answered by those of the whole province. */
+const GROUPS = ['huyen ngheo', 'xa ngheo', 'bien gioi', 'vung cao', 'dac biet kho khan', 'thanh thi', 'dan toc thieu so'];
+function isOfOtherGroup({ topic }: Question, { name, above, headings }: Entry): boolean {
+  const asked = topic.join(' ');
+  const isSaid = (group: string): boolean =>
+    [name, above, headings].some((words) => group.split(' ').every((word) => words.has(word)));
+  return GROUPS.some((group) => ` ${asked} `.includes(` ${group} `) && !isSaid(group));
+}
 
 /** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew, nor "tất cả" by what came in addition. */
 const isNewOnly = ({ total, topic }: Question, { namePairs, nameSpellings }: Entry): boolean =>

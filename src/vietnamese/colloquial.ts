@@ -28,6 +28,9 @@ const FORMS: readonly (readonly [Phrase, string])[] = [
   // "số đầu gia cầm", "khối nông - lâm - thủy sản", "kv dịch vụ"
   [phrase('số đầu(?= (?:con|gia cầm|gia súc|trâu|bò|lợn|heo|dê)(?![\\p{L}]))'), 'số'],
   [phrase('(?:khối|kv)(?= (?:nông|công nghiệp|dịch vụ|xây dựng|kinh tế|nhà nước|ngoài nhà nước|fdi)(?![\\p{L}]))'), 'khu vực'],
+  // "niên vụ 2023", "thu bao nhiêu tấn lúa"
+  [phrase('niên vụ(?= 20\\d\\d)'), 'năm'],
+  [phrase(`thu(?= (?:được )?${ASKED} (?:nghìn |ngàn )?(?:tấn|tạ)(?![\\p{L}]))`), 'thu hoạch'],
   // "được mấy phần kế hoạch": of a hundred
   [phrase(`(?<=${ASKED} )phần(?= (?:kế hoạch|dự toán|chỉ tiêu|so với|tổng)(?![\\p{L}]))`), 'phần trăm'],
   // "trâu, bò, lợn cộng lại": the whole of many; two are added up
