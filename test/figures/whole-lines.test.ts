@@ -59,7 +59,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
     // two clauses
     [
       'Thu ngân sách đạt 54% dự toán, xã Tân Sơn đạt 61% dự toán.',
-      `54 | Tỷ lệ thu ngân sách | ${YEAR} | percent_of 54% budget`,
+      `54 | Tỷ lệ thu ngân sách so với dự toán | ${YEAR} | percent_of 54% budget`,
       `61 | Tỷ lệ thu ngân sách xã Tân Sơn | ${YEAR} | percent_of 61% budget`,
     ],
   ],
