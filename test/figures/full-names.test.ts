@@ -32,6 +32,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Đầu tư', 'Giải ngân vốn đầu tư công đạt 41,2% kế hoạch.', '41.2 | Tỷ lệ giải ngân vốn đầu tư công'],
     ['Môi trường', 'Tỷ lệ che phủ rừng đạt 63,1%.', '63.1 | Tỷ lệ che phủ rừng'],
   ],
+  'the rate of those who stand behind it': [
+    [
+      'Viễn thông',
+      'Thuê bao Internet đạt 41.200 thuê bao (đạt tỷ lệ 37% hộ gia đình có kết nối Internet).',
+      '41200 | Thuê bao Internet',
+      '37 | Tỷ lệ hộ gia đình có kết nối Internet',
+    ],
+    ['Y tế', 'Bảo hiểm y tế đạt tỷ lệ 92,4% dân số.', '92.4 | Tỷ lệ bảo hiểm y tế dân số'],
+  ],
   'in the words of the report': [
     [
       'Công nghiệp',
@@ -76,9 +85,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Đầu tư',
-      'UBND tỉnh đã quyết định chấp thuận chủ trương đầu tư cho 6 dự án về thủy điện, khu dân cư với tổng số vốn đăng ký 1.240 tỷ đồng.',
-      '6 | Số dự án về thủy điện, khu dân cư chấp thuận chủ trương đầu tư',
-      '1240 | Tổng số vốn đăng ký dự án được chấp thuận chủ trương đầu tư',
+      'UBND tỉnh đã quyết định chấp thuận chủ trương đầu tư cho 6 dự án về thủy điện, xây dựng khu dân cư với tổng số vốn đăng ký đầu tư 1.240 tỷ đồng.',
+      '6 | Số dự án về thủy điện, xây dựng khu dân cư chấp thuận chủ trương đầu tư',
+      '1240 | Tổng số vốn đăng ký đầu tư dự án được chấp thuận chủ trương đầu tư',
     ],
     [
       'Đầu tư',
