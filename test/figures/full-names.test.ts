@@ -73,6 +73,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['Vận tải', 'Cảng hàng không đón khách quốc tế 1.240 lượt.', '1240 | Số lượt cảng hàng không đón khách quốc tế'],
   ],
+  'what fell is not said to have risen': [
+    [
+      'Giáo dục',
+      'So với cùng kỳ giảm 6 trường tiểu học; tăng 2 trường THCS.',
+      '-6 | Mức tăng/giảm số trường tiểu học',
+      '2 | Mức tăng số trường THCS',
+    ],
+  ],
   'what was done with it is no name': [
     ['Đầu tư', 'Các dự án đã thực hiện giải ngân 31,2 tỷ đồng.', '31.2 | Vốn giải ngân các dự án'],
     ['Xã hội', 'Đã kêu gọi, vận động ủng hộ được 14,6 tỷ đồng.', '14.6 | Kinh phí kêu gọi, vận động ủng hộ'],

@@ -16,7 +16,7 @@ export function withContext(draft: Draft, printed: string, above: string): strin
 /** "số huy chương các loại", "tốc độ tăng năng suất (theo giá so sánh năm 2010)": growth is reckoned in constant prices anyhow. */
 const tidied = (name: string): string =>
   name
-    .replace(/^(Số \p{L}+(?: \p{L}+)?) các loại$/u, '$1')
+    .replace(/^(Số (?:huy chương|giải(?: thưởng)?|bằng khen|giấy phép|văn bản)) các loại$/u, '$1')
     .replace(/^(Tốc độ tăng .+?) \((?:tính )?theo giá so sánh[^)]*\)$/u, '$1');
 
 /** What the words before a figure leave when those that only order or repeat are off: "du lịch (tăng trưởng gấp 2,4 lần)". */
