@@ -162,7 +162,7 @@ function holdsSide({ aspect, unit }: Question, { comparisons, status, unit: own 
 }
 
 const PLANNED = /^(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán) /iu;
-const RATE = /^(?:kế hoạch |chỉ tiêu |mục tiêu )?(?:tốc độ tăng|mức tăng|tăng trưởng) /iu;
+const RATE = /^(?:kế hoạch |chỉ tiêu |mục tiêu )?(?:tốc độ tăng|mức tăng(?:\/giảm)?|tăng trưởng) /iu;
 /** What is counted, without how: "đàn heo" is "heo". */
 const COUNTED = new Set('dan tong so luong san dien tich gia tri kim ngach'.split(' '));
 const GROWS = phrase('tăng|giảm|tăng trưởng');

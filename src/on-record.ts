@@ -169,7 +169,7 @@ const LIGHT = new Set(
 /** Without doubt what the claim speaks of: one indicator of the catalogue, or names that say the same on both sides. */
 /** "(chuẩn 2022-2025)": by which rule it is counted is no part of what is. */
 const STANDARD = / ?\((?:theo )?(?:chuẩn|tiêu chuẩn|chuẩn nghèo)[^()]*\)/iu;
-const RATE = /^(?:Tỷ lệ|Tốc độ tăng(?: trưởng)?|Mức (?:tăng|giảm)) /u;
+const RATE = /^(?:Tỷ lệ|Tốc độ tăng(?: trưởng)?|Mức (?:tăng|giảm)(?:\/giảm)?) /u;
 
 const PRICES = /^(?!.*(?:binh quan|dau nguoi)).*gia (?:so sanh|hien hanh|thuc te|hh|ss)/;
 

@@ -145,7 +145,9 @@ function products(shape: Rank, question: Question, finding: Finding): Answer | n
   const dated = finding.all(question).filter((c) => c.periodFit >= FITS);
   const ofSector = dated
     .map(({ observation }) => observation)
-    .filter((o) => finding.isOfSector(o, sector) || /(?:^| )(?:iip|san xuat cong nghiep)(?: |$)/.test(fold(o.name)));
+    .filter(
+      (o) => finding.isOfSector(o, sector) || /(?:^| )(?:iip|chi so san xuat|san xuat cong nghiep)(?: |$)/.test(fold(o.name)),
+    );
   const lines = new Set(ofSector.map(({ source }) => `${source.report}|${source.line}|${source.quote}`));
   const beside = dated
     .map(({ observation: o }) => o)

@@ -34,7 +34,8 @@ export function inOrder(list: readonly Labelled[], { order }: Rank, finding: Fin
 const labelOf = ({ name, unit }: Observation): string => {
   const [head = name] = name.split(' – ');
   if (unit !== '%') return head;
-  const growth = /^(?:Tốc độ tăng (?:trưởng )?(?:(?:GRDP|IIP) )?(?:(?:của )?ngành )?|(?:Mục tiêu t|T)ỷ (?:trọng|lệ) )/u;
+  const growth =
+    /^(?:Tốc độ tăng (?:trưởng )?(?:(?:GRDP|IIP|chỉ số sản xuất) )?(?:(?:của )?ngành )?|(?:Mục tiêu t|T)ỷ (?:trọng|lệ) )/u;
   return head.replace(growth, '').replace(/ trong cơ cấu kinh tế$/u, '') || head;
 };
 

@@ -118,6 +118,16 @@ export const subjectOf = (draft: Pick<Draft, 'subject' | 'tail' | 'previous'> | 
 export const isBesideArea = ({ previous, quantity: { unit } }: Pick<Draft, 'previous' | 'quantity'>): boolean =>
   unitParts(unit).dimension === 'count' && /^(?:tổng )?diện tích(?: đất)? tự nhiên/i.test(subjectOf(previous));
 
+/** "41 trường mầm non, tiểu học với 512 lớp và 14.600 học sinh": whose classes and pupils they are. */
+function schoolBefore(before: Draft | null, unit: string): string {
+  if (!/^(?:lớp|nhóm lớp|học sinh|trẻ|cháu|giáo viên)/i.test(unit)) return '';
+  let school = before;
+  while (school && school.subject === '' && school.tail === '') school = school.previous;
+  return school?.subject === '' && school.kind === 'level' && /^trường$/i.test(school.quantity.unit)
+    ? `trường ${school.tail}`
+    : '';
+}
+
 const GIVEN_TO = /^(?:cho|tặng|đối|với)$/i;
 
 /** What a figure that only says who got it is about: "cấp phát 347 tấn gạo cứu đói cho 5.568 hộ" → "cấp phát gạo cứu đói". */
@@ -129,6 +139,8 @@ export function givenIn({ link, subject, previous, of, quantity: { unit } }: Dra
   // "điều trị … tại 8 cơ sở và 35 điểm cấp phát cho 2.380 bệnh nhân": what the first of them was counted for
   if (GIVEN_TO.test(link) && subject === '' && previous?.tail && verb === '' && previous.previous?.subject)
     return previous.previous.subject;
+  const school = schoolBefore(previous, unit);
+  if (school) return school;
   if (!GIVEN_TO.test(link) || subject !== '' || !previous?.tail || verb === '' || verb.split(' ').length > 3)
     return subjectOf(previous);
   const { quantity, tail } = previous;

@@ -11,7 +11,7 @@ import { isOwedNow, periodOf, type Setting, sectionsAbove, settingOf, statusOf }
 import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
 import { explainedBy, explainedPeriod, hostOf } from './footnotes.js';
 import { nameOf } from './names/names.js';
-import { ofOwnPlace } from './names/own-place.js';
+import { ofOwnPlace, withoutOwnPlace } from './names/own-place.js';
 import { asTarget } from './names/prefixes.js';
 import { yearOfRank } from './names/ranks.js';
 import { isOfOne, isOfProjects, isThing, tells } from './names/things.js';
@@ -218,7 +218,7 @@ function observe(draft: Draft, siblings: Parameters<typeof comparisonOf>[1], sce
   return {
     id: scene.ids.get(draft) ?? '',
     indicator: named.indicator?.id ?? null,
-    name: status === 'T' ? asTarget(named.name, draft) : named.name,
+    name: withoutOwnPlace(status === 'T' ? asTarget(named.name, draft) : named.name, report.place),
     within: [named.within, isAbove(head, draft, named.within) ? head : ''].filter(Boolean).join('; '),
     partOf: (draft.parent && scene.ids.get(draft.parent)) ?? null,
     place: report.place,

@@ -73,8 +73,11 @@ export function clauseBehind(frame: Frame, made: number): Frame {
 /** What a bracket opens with; "6 tháng (+8,15%)": a span that stands before it alone is its own. */
 export const bracketIn = (around: Frame, head: string, target: boolean): Frame => ({
   ...frameOf(around),
-  // "không có ca tử vong (cùng kỳ 2 ca)": of what there is none of now
-  head: head.replace(/^(?:không|chưa) (?:có|xảy ra|ghi nhận|phát sinh) /i, ''),
+  // "…, đảm bảo việc hoàn thành trong năm (dự kiến bố trí 12 tỷ đồng)": what it is for is no name
+  head: /^(?:đảm bảo|bảo đảm|nhằm|góp phần|tạo điều kiện) /i.test(head)
+    ? ''
+    : // "không có ca tử vong (cùng kỳ 2 ca)": of what there is none of now
+      head.replace(/^(?:không|chưa) (?:có|xảy ra|ghi nhận|phát sinh) /i, ''),
   dated: around.dated && around.words.every((word) => word === '¦' || word === ','),
   target: around.target || target,
 });

@@ -36,11 +36,11 @@ export const holdsBoth = (text: string, whole: Candidate, part: Candidate): bool
   whole.periodFit >= part.periodFit;
 
 const PLAIN = new Set(speltWordsOf('tổng số lượng các của và là có được trong đó về cây con loại'));
-/** The words of a part's name that neither its whole nor what counts it says. */
+/** The words of a part's name that neither its whole nor what counts it says; "trên địa bàn" says only where it is. */
 export function ownWords(part: Observation, whole: Observation): string[] {
   const [head = ''] = part.name.split(' – ');
   const said = new Set([...speltWordsOf(`${whole.name} ${part.unit} ${whole.unit}`), ...PLAIN]);
-  return speltWordsOf(head).filter((word) => !said.has(word));
+  return speltWordsOf(head.replace(/ trên địa bàn$/iu, '')).filter((word) => !said.has(word));
 }
 
 /** How far it has come. */

@@ -17,6 +17,7 @@ const withoutUnit = ({ name, unit }: Observation): string =>
 const headOf = (o: Observation): string =>
   fold(withoutUnit(o).split(' – ')[0] ?? o.name)
     .replace(/^(?:tong so|so|luong|tong luong) /, '')
+    .replace(/(?<=khach) du lich(?= (?:quoc te|noi dia)$)/, '')
     // those who fell ill
     .replace(/^ca (?:mac|benh) /, 'ca ');
 

@@ -6,7 +6,7 @@ import { ANOTHERS, type Entry } from './observations.js';
 
 const MOVED = /(?<!\p{L})(?:tang|giam|them|bot|hon|chenh)(?!\p{L})/u;
 /** "Mức tăng số vụ cháy: -5 vụ" */
-const MOVE = /^mức (?:tăng|giảm) /iu;
+const MOVE = /^mức (?:tăng|giảm)(?:\/giảm)? /iu;
 /** "giảm cả ba mặt (giảm 12 vụ, 5 người chết)" */
 const UNDER = /^(?:tăng|giảm) (?!cường|trưởng)/iu;
 

@@ -19,7 +19,7 @@ export interface Meaning {
 const AIM = /^(?:Mục tiêu|Kế hoạch|Chỉ tiêu) /iu;
 /** "Tốc độ tăng GRDP khu vực dịch vụ", "Tỷ trọng thuế sản phẩm trong cơ cấu kinh tế" */
 const SIDES: readonly (readonly [Side, RegExp])[] = [
-  ['change', /^(?:Tốc độ tăng(?: trưởng)?|Tăng trưởng|Mức tăng)(?: của)? (?<what>.+)$/iu],
+  ['change', /^(?:Tốc độ tăng(?: trưởng)?|Tăng trưởng|Mức tăng(?:\/giảm)?)(?: của)? (?<what>.+)$/iu],
   ['share', /^Tỷ trọng (?<what>.+?)(?: (?:trong|so với|–) .+)?$/iu],
   ['plan', /^Tỷ lệ (?<what>(?:giải ngân|thanh toán) .+)$/iu],
 ];

@@ -5,10 +5,10 @@ import { fold, wordsOf } from './text.js';
 
 /** Behind these the same thing is counted in the same unit. */
 const MANNER = phrase(
-  '^(?:tổng(?: (?:số|sản lượng|kim ngạch|mức|lượng))?|số lượng|sản lượng|kim ngạch|khối lượng|số|lượng)(?= \\p{L})|toàn ngành|trên địa bàn(?: tỉnh)?|trong (?:kỳ|tỉnh)|toàn tỉnh|ước(?: tính)?(?: đạt)?',
+  '^(?:tổng(?: (?:số|sản lượng|kim ngạch|mức|lượng))?|số lượng|sản lượng|kim ngạch|khối lượng|số|lượng)(?= \\p{L})|toàn ngành|trên địa bàn(?: tỉnh)?|trong (?:kỳ|tỉnh)|toàn tỉnh|(?<=khách )du lịch(?= (?:quốc tế|nội địa))|ước(?: tính)?(?: đạt)?',
 );
 /** "Tốc độ tăng IIP": what moves, with how it moves in front. */
-const RATE = /^(?<rate>tốc độ tăng|mức tăng|tăng trưởng|kế hoạch|tỷ lệ) (?<of>.+)$/iu;
+const RATE = /^(?<rate>tốc độ tăng|mức tăng|tăng trưởng|kế hoạch|tỷ lệ)(?:\/giảm)? (?<of>.+)$/iu;
 
 export function plainName(name: string): string {
   const [head = name] = name.split(' – ');

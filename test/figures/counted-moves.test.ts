@@ -47,7 +47,7 @@ const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
   ],
   [
     'Tỷ lệ hộ nghèo giảm 3,25 điểm phần trăm, còn 9,4%.',
-    '-3.25 | Mức tăng tỷ lệ hộ nghèo | point_change -3.25 % same_period_last_year',
+    '-3.25 | Mức tăng/giảm tỷ lệ hộ nghèo | point_change -3.25 % same_period_last_year',
     '9.4 | Tỷ lệ hộ nghèo | point_change -3.25 % same_period_last_year',
   ],
   // what is left fell by that; another measure did not
@@ -58,7 +58,7 @@ const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
   ],
   [
     'Số vụ cháy giảm 6 vụ, còn 310 hộ bị ảnh hưởng.',
-    '-6 | Mức tăng số vụ cháy | absolute_change -6 vụ same_period_last_year',
+    '-6 | Mức tăng/giảm số vụ cháy | absolute_change -6 vụ same_period_last_year',
     '310 | Số hộ bị ảnh hưởng | ',
   ],
   // in a bracket, so many more or fewer of what was counted
@@ -103,7 +103,7 @@ const CASES: readonly (readonly [text: string, ...lines: string[]])[] = [
   [
     'Thành lập mới 41 doanh nghiệp. So với cùng kỳ giảm 9 vụ, tăng 2 người chết.',
     '41 | Số doanh nghiệp thành lập mới | ',
-    '-9 | Mức tăng số vụ | absolute_change -9 vụ same_period_last_year, absolute_change 2 người chết same_period_last_year',
+    '-9 | Mức tăng/giảm số vụ | absolute_change -9 vụ same_period_last_year, absolute_change 2 người chết same_period_last_year',
   ],
   // what was counted is named again, or stands behind its share
   [

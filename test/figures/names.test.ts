@@ -679,7 +679,7 @@ const cases: Record<string, readonly Case[]> = {
   ],
   'a counter is no name': [
     ['Sản phẩm', '- Lốp xe ô tô: tháng 5 đạt 865 nghìn cái, tăng 3%.', [865, 'Lốp xe ô tô']],
-    ['Du lịch', '- Khách quốc tế: tháng 5 đạt 4,7 nghìn lượt.', [4.7, 'Khách quốc tế']],
+    ['Du lịch', '- Khách quốc tế: tháng 5 đạt 4,7 nghìn lượt.', [4.7, 'Khách du lịch quốc tế']],
     // whose they are, or what was done
     ['Đào tạo nghề', 'Tháng 5 có 412 người.', [412, 'Số người đào tạo nghề']],
   ],

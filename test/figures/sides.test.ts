@@ -10,7 +10,7 @@ const CASES: Record<string, readonly Case[]> = {
       'Du lịch',
       'Khách du lịch: tháng 5 đón 41.300 lượt, trong đó khách quốc tế 1.250 lượt; lũy kế 190.700 lượt (+8,4%), khách quốc tế 6.400 lượt.',
       '190700 | Khách du lịch | 8.4',
-      '6400 | Khách quốc tế | ',
+      '6400 | Khách du lịch quốc tế | ',
     ],
   ],
   'each change goes to its own figure': [

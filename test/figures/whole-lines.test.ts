@@ -15,7 +15,10 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
       '38.4 | Thu nhập bình quân đầu người | 2020-01-01..2020-12-31 | ',
       '52.7 | Thu nhập bình quân đầu người | 2023-01-01..2023-12-31 | ',
     ],
-    ['Tỷ lệ hộ nghèo giảm từ 3% trở lên.', `-3 | Mức tăng tỷ lệ hộ nghèo | ${YEAR} | percent_change -3% same_period_last_year`],
+    [
+      'Tỷ lệ hộ nghèo giảm từ 3% trở lên.',
+      `-3 | Mức tăng/giảm tỷ lệ hộ nghèo | ${YEAR} | percent_change -3% same_period_last_year`,
+    ],
   ],
   'what the print ran together': [
     [
@@ -59,7 +62,7 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
     // two clauses
     [
       'Thu ngân sách đạt 54% dự toán, xã Tân Sơn đạt 61% dự toán.',
-      `54 | Tỷ lệ thu ngân sách | ${YEAR} | percent_of 54% budget`,
+      `54 | Tỷ lệ thu ngân sách so với dự toán | ${YEAR} | percent_of 54% budget`,
       `61 | Tỷ lệ thu ngân sách xã Tân Sơn | ${YEAR} | percent_of 61% budget`,
     ],
   ],
@@ -86,8 +89,8 @@ const CASES: Record<string, readonly (readonly [text: string, ...figures: string
     ['Giảm tỷ lệ hộ nghèo cuối năm xuống còn 318 hộ.', `318 | Số hộ nghèo | ${DAY} | `],
     [
       'Tỷ lệ hộ nghèo giảm 1,42%, hộ cận nghèo giảm 0,93% so với đầu năm.',
-      `-1.42 | Mức tăng tỷ lệ hộ nghèo | ${YEAR} | percent_change -1.42% previous_year_end`,
-      `-0.93 | Mức tăng tỷ lệ hộ cận nghèo | ${YEAR} | percent_change -0.93% previous_year_end`,
+      `-1.42 | Mức tăng/giảm tỷ lệ hộ nghèo | ${YEAR} | percent_change -1.42% previous_year_end`,
+      `-0.93 | Mức tăng/giảm tỷ lệ hộ cận nghèo | ${YEAR} | percent_change -0.93% previous_year_end`,
     ],
     [
       'Theo báo cáo phát triển kinh tế 5 tháng năm 2024 giá trị sản xuất ngành xây dựng đạt 731 tỷ đồng.',

@@ -10,7 +10,7 @@ const entry = (name: string, value: number, unit: string, within = ''): Entry =>
 
 describe('what only moved', () => {
   it.each([
-    ['số vụ cháy', entry('Mức tăng số vụ cháy', -5, 'vụ'), true],
+    ['số vụ cháy', entry('Mức tăng/giảm số vụ cháy', -5, 'vụ'), true],
     ['tỷ lệ hộ nghèo', entry('Tỷ lệ hộ nghèo', -1.2, '%'), true],
     ['mấy người chết vì tai nạn', entry('Số người chết', 7, 'người', 'giảm cả ba mặt'), true],
     ['tỷ lệ hộ nghèo giảm mấy %', entry('Tỷ lệ hộ nghèo', -1.2, '%'), false],

@@ -10,6 +10,8 @@ describe('names without a report’s manner', () => {
     ['Tổng đàn trâu', 'Đàn trâu'],
     ['Tổng mức bán lẻ hàng hóa', 'Bán lẻ hàng hóa trên địa bàn tỉnh'],
     ['Số hợp tác xã', 'Tổng số hợp tác xã'],
+    ['Khách du lịch quốc tế', 'Khách quốc tế'],
+    ['Mức tăng/giảm số vụ cháy', 'Mức tăng số vụ cháy'],
   ])('%s = %s', (a, b) => expect(plainName(a)).toBe(plainName(b)));
 
   it.each([
@@ -18,5 +20,6 @@ describe('names without a report’s manner', () => {
     ['Diện tích chè', 'Sản lượng chè'],
     ['Đàn trâu', 'Tỷ lệ đàn trâu'],
     ['Kế hoạch đàn trâu', 'Đàn trâu'],
+    ['Khách du lịch quốc tế', 'Khách du lịch'],
   ])('%s ≠ %s', (a, b) => expect(plainName(a)).not.toBe(plainName(b)));
 });

@@ -9,6 +9,8 @@ export function shortNameOf(whole: Draft | null, catalogue: Catalogue): string {
   if (!whole) return '';
   const printed = subjectOf(whole);
   const noun = withoutLongBrackets(printed);
+  // "Chỉ số sản xuất công nghiệp (IIP)" may be called by its short form; where the report says none it is written out
+  if (/^chỉ số sản xuất(?: |$)/i.test(noun) && !/IIP/.test(printed)) return 'chỉ số sản xuất';
   const [, inBracket = ''] = /\((\p{Lu}{3,5})[,)]/u.exec(printed) ?? [];
   const [abbreviation = inBracket] = catalogue.identify(noun, '')?.abbreviations ?? [];
   return abbreviation || (noun.split(/\s+/).length <= 7 ? noun.replace(/\s*\([^)]*\)/g, '') : '');

@@ -89,7 +89,9 @@ export function short(text: string, words = 9): string {
   );
   // A word or two more, rather than an end without its noun: "đất lâm nghiệp chưa có | rừng".
   if (at <= 12 && all.length <= words + 5) return text;
-  const kept = cut.slice(0, at > 12 ? at : cut.length).replace(/(?:[\s,]+(?:và|của|cho|với|đang|đã))*[\s,]*$/u, '');
+  const kept = cut
+    .slice(0, at > 12 ? at : cut.length)
+    .replace(/(?:[\s,]+(?:và|của|cho|với|về(?: lĩnh vực)?|đang|đã))*[\s,]*$/u, '');
   // "cao tốc Châu Đốc - | Cần Thơ - Sóc Trăng": a name of several places
   const whole = kept.replace(/\s*[-–]$/u, '');
   const places =

@@ -31,6 +31,9 @@ const DONE_TO =
 const NUMBER_OF_DEED =
   /^số (?:lượng )?((?:đang |đã |được |còn |còn sống )*(?:đăng ký|thành lập|quản lý|tiếp nhận|xử lý|giải quyết|điều trị|hoàn thành|tử vong|mắc|khỏi|chuyển|còn lại)(?: .+)?)$/i;
 
+/** "UBND tỉnh đã quyết định chấp thuận …": who decided says nothing of what is counted. */
+const DECIDED = /^UBND (?:tỉnh|thành phố|huyện)(?: \p{Lu}\p{L}*)*(?: đã)?(?: (?:ra )?quyết định)? (?=chấp thuận|cấp|phê duyệt)/iu;
+
 const SEASON = /vụ (?:(?!đã(?:$| ))[\p{L}-]+ ?)+/iu;
 
 /** The counted noun put before the phrase: "phá rừng trái phép" + vụ → "Số vụ phá rừng trái phép". */
@@ -41,7 +44,8 @@ export function withCounter(draft: Draft, lent = false): string {
   const { dimension } = unitParts(quantity.unit);
   const unit = quantity.unit.replace(SCALED, '');
   // "thu 168,4 kg heroin": what is not money is seized
-  const subject = /^thu(?: được)?$/i.test(draft.subject) && dimension !== 'money' ? takenIn(draft) : draft.subject;
+  const subject =
+    /^thu(?: được)?$/i.test(draft.subject) && dimension !== 'money' && dimension !== 'ratio' ? takenIn(draft) : draft.subject;
   const counted = dimension === 'count' && unit !== '' && unit !== 'con' && unit !== 'thứ hạng' && !unit.includes('/');
   const measured =
     [...matchesOf(MEASURED, strictly(subject))].length > 0 || (/^dân số(?: |$)/i.test(subject) && /người|khẩu/i.test(unit));
@@ -94,7 +98,9 @@ export function withCounter(draft: Draft, lent = false): string {
     return ['số', unit, lowerFirst(subject).replace(/^tổng /, '')].join(' ');
   if (measured) return subject;
   // "điều trị nghiện … tại 8 cơ sở điều trị"
-  const done = lowerFirst(subject).replace(/^quy mô (?:thiết lập |thành lập )?(?=\S)/, '');
+  const done = lowerFirst(subject)
+    .replace(/^quy mô (?:thiết lập |thành lập )?(?=\S)|^sự (?=tham gia)/, '')
+    .replace(DECIDED, '');
   const isSaid = tail !== '' && done.startsWith(`${tail} `);
   return ['số', unit, isSaid ? '' : short(tail, 10), done || ownerOf(draft)].filter(Boolean).join(' ');
 }

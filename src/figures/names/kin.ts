@@ -6,6 +6,7 @@ import { unitParts } from '../../vietnamese/units.js';
 import { type Draft, isBesideArea, isCounted, subjectOf } from '../drafts.js';
 import { lowerFirst, missingFrom } from './contexts.js';
 import { isOfCrop } from './crops.js';
+import { approvedOf } from './paid.js';
 import { seizedIn } from './seized.js';
 import { tradedAs } from './trade.js';
 
@@ -46,7 +47,8 @@ export function countedBefore(draft: Draft): string {
   const said = tail.split(' ').length < 3 ? lowerFirst(subject || head).replace(/^(?:tổng )?số /, '') : '';
   // "đón 3,1 triệu lượt khách, trong đó khách quốc tế 0,4 triệu lượt; doanh thu 5.200 tỷ đồng": what guests leave is that of tourism
   if (/(?:^|\s)khách(?:\s|$)/i.test(`${quantity.unit} ${tail} ${said}`) && isOfGuests(counted)) return 'du lịch';
-  return [missingFrom(said, quantity.unit.replace(SCALED, '')), tail, said].filter(Boolean).join(' ');
+  const plain = [missingFrom(said, quantity.unit.replace(SCALED, '')), tail, said].filter(Boolean).join(' ');
+  return approvedOf(counted) || plain;
 }
 
 const SOWN =

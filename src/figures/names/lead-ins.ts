@@ -2,7 +2,7 @@
 
 /** "Theo kết quả rà soát, toàn tỉnh có …"; "Về thương mại, doanh thu …": before a measure. */
 const ACCORDING =
-  /^[\s,]*(?:(?:[Cc]ũng )?(?:Theo|theo|Qua|qua|Trên cơ sở|(?:Tin|Thông tin|Số liệu) từ) (?:(?! (?:tổng (?!cục|hợp|kết|điều)|đàn|diện tích|sản lượng|giá trị) )[^,]){3,60}, |(?:(?:Số liệu|Báo cáo|Kết quả|Thống kê|Cục|Chi cục|Sở|UBND|Ban|Trung tâm|Chi nhánh|Ngân hàng) [^,]{0,50} )?(?:cho biết|cho thấy|cho hay):?,? |(?:Về|về) [^,]{3,40}, (?=(?:tổng|doanh thu|doanh số|giá trị|kim ngạch|sản lượng|diện tích|số|vốn|thu|chi) ))/;
+  /^[\s,]*(?:(?:[Cc]ũng )?(?:Theo|theo|Qua|qua|Trên cơ sở|(?:Tin|Thông tin|Số liệu) từ) (?:(?! (?:tổng (?!cục|hợp|kết|điều)|đàn|diện tích|sản lượng|giá trị) )[^,]){3,60}, |(?:(?:Số liệu|Báo cáo|Kết quả|Thống kê|Cục|Chi cục|Sở|UBND|Ban|Trung tâm|Chi nhánh|Ngân hàng) [^,]{0,50} )?(?:cho biết|cho thấy|cho hay):?,? |(?:Về|về|Do|do|Vì|Nhờ|nhờ) [^,]{3,40}, (?=(?:tổng|doanh thu|doanh số|giá trị|kim ngạch|sản lượng|diện tích|số|vốn|thu|chi) ))/;
 /** "do dịch bệnh dẫn tới công tác tuyển mới …", "dịch vụ phục hồi mạnh, nhất là dịch vụ thương mại": what is spoken of stands behind. */
 const LED_TO =
   /^.*(?:dẫn (?:tới|đến)|khiến(?: cho)?|(?:nguyên nhân|yếu tố)(?: chính| chủ yếu| quan trọng)? làm(?: cho)?|gây ảnh hưởng(?: đến| tới| làm)?(?= chỉ số)|(?<!(?:lớn|cao|nhiều|thấp|mạnh|nhanh|sâu|bật|mừng|kể) )nhất là|đặc biệt là) (?:công tác |việc )?(?=\p{L})/isu;
@@ -81,3 +81,8 @@ export const isSpeech = (words: string): boolean =>
   /(?<!\p{L})(?:cho biết|cho hay|cho rằng|lý giải|nhận định|đánh giá|thông báo|thống kê|báo cáo)(?: thêm| như sau| rằng)?$/iu.test(
     words.trim(),
   );
+
+/** "Tổng thu NSNN trên địa bàn tỉnh": so the state's revenue is called in full; "toàn tỉnh" says nothing. */
+export const raisedHere = (subject: string, text: string): boolean =>
+  /^(?:tổng )?thu (?:ngân sách(?: nhà nước)?|NSNN)$/i.test(subject) &&
+  text.toLowerCase().includes(`${subject.toLowerCase()} trên địa bàn`);

@@ -1,4 +1,6 @@
 /** Nouns that say what is measured: "diện tích", "sản lượng". */
+import type { Indicator } from '../../catalogue/catalogue.js';
+import { wordsOf } from '../../vietnamese/text.js';
 import { type Dimension, unitParts } from '../../vietnamese/units.js';
 import type { DraftKind } from '../drafts.js';
 import { missingFrom } from './contexts.js';
@@ -25,3 +27,17 @@ export function saidAlone(own: string, unit: string, kind: DraftKind): string {
 /** "Kim ngạch xuất khẩu" for "xuất khẩu": the measure is all that is added. */
 export const isFuller = (name: string, own: string): boolean =>
   !MEASURED_NOUN.test(own) && MEASURED_NOUN.test(name) && missingFrom(name, own) === '';
+
+/** Words that name a branch of something. */
+const OF_BRANCH = ['khu', 'vuc', 'nganh'];
+/** "khách quốc tế", a part of "khách du lịch", is called "khách du lịch quốc tế": a part's name says what the whole is. */
+export function lacksWhole(own: string, known: Indicator, whole: Indicator | null): boolean {
+  const [said, full, above] = [own, known.name, whole?.name ?? ''].map(wordsOf) as [string[], string[], string[]];
+  const missing = full.filter((word) => !said.includes(word));
+  return (
+    said[0] === full[0] &&
+    said.every((word) => full.includes(word)) &&
+    missing.some((word) => above.includes(word)) &&
+    missing.every((word) => above.includes(word) || OF_BRANCH.includes(word))
+  );
+}

@@ -11,6 +11,7 @@ import { withCounter } from './counters.js';
 import { deedOf, toBeSpent } from './deeds.js';
 import { extentOf } from './extents.js';
 import { ofBudget } from './funds.js';
+import { nounOf, withContext } from './joined.js';
 import {
   deedBefore,
   isCounterOnly,
@@ -25,7 +26,8 @@ import {
   topicBefore,
 } from './kin.js';
 import { CROP, countedBeside, isLabel, labelled, ofCountryside, ofSameRow, worthOf, yieldOf } from './labels.js';
-import { isFuller, MEASURE_OF, MEASURED_NOUN, saidAlone } from './measured.js';
+import { isFuller, lacksWhole, MEASURE_OF, MEASURED_NOUN, saidAlone } from './measured.js';
+import { asSum } from './paid.js';
 import { prefixed, SPENT } from './prefixes.js';
 import { guestsOf, qualified } from './qualifiers.js';
 import { rankOf } from './ranks.js';
@@ -76,9 +78,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     ? isKilled(draft)
       ? draft.subject.replace(/^làm /i, '')
       : ''
-    : withoutLongBrackets(draft.subject || lent)
-        .replace(/ (?:lần lượt|tương ứng)$/i, '')
-        .replace(/^dài$/i, 'chiều dài') ||
+    : nounOf(draft, withoutLongBrackets(draft.subject || lent)) ||
       deedBefore(draft) ||
       (MEASURE_OF[unitParts(draft.quantity.unit).dimension] ?? '');
   const isRank = draft.quantity.unit === 'thứ hạng';
@@ -96,7 +96,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     rateOf(draft) ||
     carriedBy(draft, ofBudget(full, draft.quantity.unit, [section, ...heads]), heads, section);
   const around0 = contextsOf(draft, heads, '').find((context) => !isMeasureOnly(context));
-  const own = things.length > 0 ? deedOf(said, draft) : isCounterOnly(draft, said, around0) ? '' : said;
+  const own = things.length > 0 ? deedOf(said, draft) : isCounterOnly(draft, said, around0) ? '' : asSum(draft, said);
   const unit = draft.kind === 'growth' ? '' : draft.quantity.unit;
   const isShareOfAll = ['level', 'share'].includes(draft.kind) && draft.quantity.unit === '%' && !isRatio(own);
   const structure = isShareOfAll ? structureOf(draft, heads) : '';
@@ -121,9 +121,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
         ? `${name} trong ${structure}`
         : isRateOfPart
           ? `${capitalize(context)} ${lowerFirst(noun)}`
-          : above
-            ? `${name} – ${above}`
-            : name,
+          : withContext(draft, name, above),
       indicator: draft.kind === 'whole' || things.length > 0 || (isOther && noun === own) ? null : indicator,
       within: withinOf(draft),
       inherited,
@@ -153,7 +151,9 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
     draft.kind === 'level' && isProduct(goesOn ? { ...draft, subject: lent } : draft, heads, section) ? 'sản lượng' : '';
   if (known && !joinsWhole && !isQualified(draft, own, known, catalogue)) {
     // "trong đó: xuất khẩu 5,77 triệu USD": a part that its sector calls by a fuller name
-    if (draft.parent && draft.kind === 'level' && own.split(' ').length <= 3 && isFuller(known.name, own))
+    const isPlain = draft.kind === 'level' && !isOther;
+    const isFull = draft.parent && own.split(' ').length <= 3 && isFuller(known.name, own);
+    if (isPlain && (isFull || lacksWhole(own, known, catalogue.get(known.parent ?? ''))))
       return named(lowerFirst(known.name), true);
     const measure = made || (unitParts(unit).dimension === 'area' && draft.kind === 'level' && CROP.test(own) ? 'diện tích' : '');
     const product = measure && !MEASURED_NOUN.test(own) ? `${measure} ${lowerFirst(own)}` : '';

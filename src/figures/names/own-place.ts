@@ -29,3 +29,15 @@ export function ofOwnPlace({ subject, tail }: Draft, place: string): Pick<Draft,
     tail: last === undefined ? tail : tail.slice(0, -last.length) + kind,
   };
 }
+
+/** Words by which a phrase says where it is. */
+const WHERE = '(?:của|tại|ở|trên địa bàn|trong|đến|[Cc]hi nhánh)';
+
+/** "Dư nợ cho vay của tỉnh Bắc Hà", "ngân hàng Thịnh Phát Chi nhánh tỉnh Bắc Hà": the report's own place at the end says nothing. */
+export function withoutOwnPlace(name: string, place: string): string {
+  const { kind, name: own } = kindAndName(place) ?? { kind: 'tỉnh', name: place };
+  if (own === '' || !name.includes(own)) return name;
+  const ways = [own, ...namesOf(own)].map((way) => way.replace(/[^\p{L} ]/gu, '.')).join('|');
+  const behind = new RegExp(`(?<=\\S \\S+) ${WHERE} (?:${kind} )?(?:${ways})(?=$| – | so với )`, 'gu');
+  return name.replace(behind, '');
+}

@@ -25,20 +25,22 @@ const ofPlan = ({ changes }: Draft): boolean =>
 /** The name of a side of the noun: "Tốc độ tăng …", "Tỷ lệ …", "… (tổng số)". */
 export function prefixed(draft: Draft, noun: string, context: string): string {
   const ratio = isRatio(noun);
+  // "giảm 4 trường": what fell is not said to have risen
+  const extent = draft.quantity.value < 0 ? 'Mức tăng/giảm' : 'Mức tăng';
   const isIndex = /^chi so |^(?:iip|cpi|pci|par)(?: |$)/.test(fold(noun));
   switch (draft.kind) {
     case 'growth':
       // "tỷ lệ hộ nghèo giảm 4,2 điểm %, còn 11,1%": how far it moved is not where it stands
-      if (/^t[ỷỉ] (?:lệ|trọng) /i.test(noun)) return `Mức tăng ${lowerFirst(noun)}`;
+      if (/^t[ỷỉ] (?:lệ|trọng) /i.test(noun)) return `${extent} ${lowerFirst(noun)}`;
       // "tỷ lệ hộ nghèo giảm 1,9%, hộ cận nghèo giảm 1,2%"
       if (draft.before?.kind === 'growth' && /^tỷ lệ hộ /i.test(draft.before.subject) && /^hộ (?:cận )?nghèo$/i.test(noun))
-        return `Mức tăng tỷ lệ ${lowerFirst(noun)}`;
+        return `${extent} tỷ lệ ${lowerFirst(noun)}`;
       // "GRDP thấp hơn kịch bản 2,3 điểm phần trăm": how far it is from the plan
       if (ofPlan(draft)) return `Chênh lệch so với kế hoạch của ${lowerFirst(noun)}`;
       // "tăng trưởng GRDP giảm 0,4%": said once
       if (/^tăng trưởng /i.test(noun)) return `Tốc độ ${lowerFirst(noun)}`;
       if (ratio) return noun.replace(/ \((?:tính )?theo giá [^)]*\)$/, '');
-      return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : 'Mức tăng'} ${lowerFirst(noun)}`;
+      return `${draft.quantity.unit === '%' ? 'Tốc độ tăng' : extent} ${lowerFirst(noun)}`;
     case 'share':
       if (/^tăng trưởng /i.test(noun)) return `Tốc độ ${lowerFirst(noun)}`;
       return ratio || isIndex || BY_PERCENT.test(noun) ? noun : `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số (?!hóa)/, '')}`;

@@ -1,4 +1,5 @@
 /** Percentages of a whole: "100% dịch vụ công được tích hợp" is a rate, whether or not its words say so. */
+import type { ComparisonBase } from '../../model/observation.js';
 import { fold } from '../../vietnamese/text.js';
 import { type Draft, subjectOf } from '../drafts.js';
 import { lowerFirst } from './contexts.js';
@@ -29,4 +30,22 @@ export function asRate({ quantity, parent, head }: Draft, noun: string, context:
   if (where) return `Tỷ lệ ${where} có ${lowerFirst(done)}`;
   if (context) return /giải ngân/.test(context) && !/giải ngân/i.test(noun) ? `Tỷ lệ giải ngân ${lowerFirst(noun)}` : noun;
   return `Tỷ lệ ${lowerFirst(noun).replace(/^(?:tổng )?số (?!hóa)/, '')}`;
+}
+
+const AGAINST: Readonly<Partial<Record<ComparisonBase, string>>> = {
+  same_period_last_year: 'cùng kỳ năm trước',
+  previous_year: 'năm trước',
+  previous_month: 'tháng trước',
+  previous_year_end: 'cuối năm trước',
+  plan: 'kế hoạch',
+  budget: 'dự toán',
+};
+/** Where what is done says itself that it was due. */
+const OF_DUE = /giải ngân|thanh toán|phân bổ|thực hiện|hoàn thành|kế hoạch|dự toán|so với|bằng/i;
+/** "Sản lượng sữa chỉ bằng 81% so với cùng kỳ": a ratio says what it is measured against; "" for others. */
+export function against({ kind, of, changes, subject }: Draft, name: string): string {
+  const isMade = kind === 'share' && of === null && /^Tỷ lệ /.test(name) && !isRatio(subject) && !SHARED.test(subject);
+  const base = isMade ? changes[0]?.change.base : null;
+  const said = base && 'base' in base ? (AGAINST[base.base] ?? '') : '';
+  return said === '' || OF_DUE.test(name) ? '' : ` so với ${said}`;
 }

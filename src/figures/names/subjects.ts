@@ -5,7 +5,7 @@ import { isMeasureOnly } from '../../vietnamese/measures.js';
 import { matchesOf, type Phrase, phrase, strictly } from '../../vietnamese/rules.js';
 import { cutIn } from '../rewording/cuts.js';
 import { IDIOM } from '../tokens.js';
-import { heldOn, pricesLast, WHEN, withoutLeadIns } from './lead-ins.js';
+import { heldOn, pricesLast, raisedHere, WHEN, withoutLeadIns } from './lead-ins.js';
 
 const at = (source: string): Phrase => phrase(source, false);
 const EDGE = '(?![\\p{L}\\p{Nd}])';
@@ -25,7 +25,7 @@ const leading = at(
 );
 /** What may stand between a noun phrase and its figure: "… ước đạt", "… đã lên tới". */
 const trailing = at(
-  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|sơ bộ|có|còn|đã|đang|sẽ|chỉ|cũng|vẫn|khoảng|hơn|trên|gần|(?<!trở )lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ |(?<!trở ))xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!(?:mặt|cao) )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi|lâu) )(?:năm|tháng|quý)|${OVERALL}|trên địa bàn(?: toàn)?(?: tỉnh)?|(?:đạt và )?vượt (?:kế hoạch|kh|dự toán|chỉ tiêu)(?: (?:tỉnh|huyện|cấp trên|trên))?(?: giao)?|này|tại|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|(?<=(?:thu hoạch|gieo cấy|gieo trồng|gieo sạ|xuống giống|cấy|gieo|trồng|hái|gặt) )(?:xong|được)|xảy ra|(?:kéo |cùng |đều )*(?:tăng|giảm)(?: (?:ở|trên|về))? cả (?:hai|ba|2|3) (?:tiêu chí|mặt|chỉ số)|(?<=năng suất |sản lượng |diện tích |giá trị )lại|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
+  `(?:[\\s,.:;–-]+|(?<![\\p{L}\\p{Nd}])(?:đạt|đạt được|là|được|đối với|thuộc|ước|ước đạt|dự ước|dự kiến|ước tính|sơ bộ|có|còn|đã|đang|sẽ|chỉ|cũng|vẫn|khoảng|hơn|trên|gần|(?<!trở )lên|lên đến|lên tới|tới|đến|(?:kéo (?:giảm )?|hạ |(?<!trở ))xuống(?: còn)?|kéo giảm(?: còn)?|ở mức|mức|(?<!(?:mặt|cao) )bằng|với|với (?:tổng )?số lượng|tổng cộng|vào khoảng|(?<!(?:vốn đầu tư|giá trị|khối lượng) )thực hiện|ước thực hiện|hiện có|cho|trong|của|từ|và|tăng|giảm|tiếp tục|duy trì|trong năm|trong kỳ|trong tháng|từ đầu năm|(?<!\\d |(?:hàng|hằng|mỗi|lâu) )(?:năm|tháng|quý)|${OVERALL}|trên địa bàn(?: toàn)?(?: tỉnh)?|(?:đạt và )?vượt (?:kế hoạch|kh|dự toán|chỉ tiêu)(?: (?:tỉnh|huyện|cấp trên|trên))?(?: giao)?|này|tại|vào|so với|so|cùng với|theo|để|do|khi|hết|(?<=thực hiện )sang|(?<=(?:thu hoạch|gieo cấy|gieo trồng|gieo sạ|xuống giống|cấy|gieo|trồng|hái|gặt) )(?:xong|được)|xảy ra|(?:kéo |cùng |đều )*(?:tăng|giảm)(?: (?:ở|trên|về))? cả (?:hai|ba|2|3) (?:tiêu chí|mặt|chỉ số)|(?<=năng suất |sản lượng |diện tích |giá trị )lại|(?<!(?:âm|dương|hoạt|tài|giới|ác|lành|mạn|mãn|đặc|độc|nam|nữ) )tính|lũy kế|luỹ kế|như))$`,
 );
 /** "trên địa bàn tỉnh", "toàn tỉnh": true of every figure of the report. */
 const everywhere = phrase(`(?:trên địa bàn|của|trong)? ?(?:${OVERALL}|trên địa bàn(?: toàn)? tỉnh|trên địa bàn)(?! [\\p{L}]*xã)`);
@@ -126,6 +126,11 @@ export function subjectIn(words: readonly string[], counted = false): string {
     // "tổng kim ngạch xuất nhập khẩu hàng hóa, dịch vụ": a short end of a list
     const isLong =
       wordCount(before) > (wordCount(subject) <= 3 && (/^\p{Ll}/u.test(subject) || OF_SEVERAL.test(before)) ? 11 : 7);
+    // "Đại hội Thể dục thể thao tỉnh lần thứ IX, tổ chức với 15 môn": a long name
+    if (subject === 'tổ chức' && EVENT.test(kept)) {
+      subject = kept;
+      break;
+    }
     // "tỷ lệ chất thải rắn nông thôn được thu gom, xử lý"
     const isDeed = wordCount(subject) <= 3 && / (?:được|bị) \p{L}+(?: \p{L}+)?$/u.test(kept);
     if (
@@ -142,7 +147,7 @@ export function subjectIn(words: readonly string[], counted = false): string {
   const whole = pricesLast(strip(strip(subject, trailing, true), leading, false));
   const isOwn = OWN_DEED.test(whole) && wordCount(whole.slice(0, whole.search(/ với /))) >= 4;
   const cleaned = measureFirst((counted && !isOwn) || APPROVED.test(whole) ? whole.replace(ALONGSIDE, '') : whole);
-  return unbalanced(
+  const named = unbalanced(
     strip(
       [...matchesOf(everywhere, strictly(cleaned))].reduceRight(
         (t, m) => t.slice(0, m.index) + t.slice(m.index + m[0].length).replace(m[0].endsWith('tỉnh') ? OWN_PROVINCE : '', ''),
@@ -159,13 +164,15 @@ export function subjectIn(words: readonly string[], counted = false): string {
     .replace(/, tổ chức$/, '')
     .replace(/^(?:các )?(?:mặt hàng|sản phẩm) ((?:xuất|nhập) khẩu)(?: (?:chủ yếu|lớn nhất|chính|chủ lực))+ là /i, '$1 ')
     .trim();
+  return raisedHere(named, text) ? `${named} trên địa bàn` : named;
 }
 
+const EVENT = /^(?:đại hội|hội thi|hội thao|hội chợ|hội khỏe|hội diễn|liên hoan|giải|lễ hội|ngày hội|tuần lễ|cuộc thi|kỳ thi) /i;
 /** "tổng nguồn vốn huy động của các NHTM, | NHCSXH tỉnh" */
 const OF_SEVERAL = / của các (?:\S+ ){0,2}\S+$/;
 
 /** "8 đơn vị … | thực hiện cấp giấy chứng nhận … với diện tích": what is measured was done since. */
-const OWN_DEED = /^(?:thực hiện|thiết lập|thành lập|hỗ trợ|tổ chức|cấp|giao|trao|tặng|trồng) /i;
+const OWN_DEED = /^(?:việc )?(?:thực hiện|thiết lập|thành lập|hỗ trợ|tổ chức|cấp|giao|trao|tặng|trồng) /i;
 
 const MEASURE_BEHIND =
   /^(.{3,}?)(?: ((?:tổng )?(?:diện tích|sản lượng|năng suất|giá trị sản xuất))| với ((?:tổng )?(?:diện tích|công suất|quy mô|(?:số )?vốn(?: đăng ký| đầu tư)?|mức đầu tư|kinh phí|trị giá|giá trị|số tiền)))$/u;
@@ -173,7 +180,7 @@ const MEASURE_BEHIND =
 /** "cây cà phê diện tích", "nhà máy A với công suất": the measure goes before what it is of. */
 function measureFirst(text: string): string {
   const [, what = '', bare = '', alongside = ''] = MEASURE_BEHIND.exec(text) ?? [];
-  const named = what.replace(/^(?:thêm|có thêm|có|thực hiện(?: việc)?|xây dựng(?: mới)?) /i, '').replace(/,$/, '');
+  const named = what.replace(/^(?:thêm|có thêm|có|(?:thực hiện )?việc|thực hiện|xây dựng(?: mới)?) /i, '').replace(/,$/, '');
   const of = named.slice(0, 1).toLowerCase() + named.slice(1);
   return !what ||
     isMeasureOnly(what) ||
@@ -193,7 +200,7 @@ function unbalanced(text: string): string {
 
 /** Words that begin the next phrase behind a unit and its noun. */
 const hard = phrase(
-  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|trên(?= (?:tổng )?diện tích)|nhằm|nâng(?! cao| cấp)|qua đó|nên|đồng thời|chiếm|so|(?<!tốc độ )tăng(?! trưởng)|giảm|và(?= (?:thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá) )|và$|giao(?= (?:địa phương|cho|về) )|gồm|(?:đạt|còn)$',
+  'với|cùng với|trong đó|vượt(?= (?:kế hoạch|chỉ tiêu))|để|trên(?= (?:tổng )?diện tích)|nhằm|nâng(?! cao| cấp)|qua đó|nên|đồng thời|chiếm|so|(?<!tốc độ )tăng(?! trưởng)|giảm|và(?= (?:có sự|thứ|nộp|thu nộp|tịch thu|xử phạt|tiêu hủy|hỗ trợ|giải ngân|tổng|số|diện tích|sản lượng|vốn|kinh phí|doanh thu|trị giá) )|và$|giao(?= (?:địa phương|cho|về) )|gồm|(?:đạt|còn)$',
 );
 const soft = phrase('được|tại|của|đã|có|cho|ở|thuộc|trong|là|từ|theo|trên|do|còn|bằng|ước|góp');
 

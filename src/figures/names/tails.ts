@@ -67,6 +67,8 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   // "khối lượng 164 tỷ đồng và chi trả | đạt 38% kế hoạch": what moved is named anew
   if (goesOn && next.type === 'change' && NAMED_ANEW.test(subjectIn([text]))) frame.parted = true;
   if (parted || !takes || goesOn) return text;
+  // "4 đơn vị cấp huyện (gồm: Lục Yên, Văn Yên) | cấp giấy chứng nhận": which they are
+  if (current.tail && /^\([^()]*\)$/.test(text)) return '';
   const isOther = next?.type === 'quantity' && unitParts(next.quantity.unit).dimension === 'count' && !/ với /.test(text);
   const [tail, behind] = isOther ? upToDeed(text) : ((isCounted(current) ? upToWorth(text, next) : null) ?? tailIn(text));
   // "20 chương trình tín dụng chính sách tổng dư nợ …": that of the programmes

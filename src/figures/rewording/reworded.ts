@@ -51,6 +51,12 @@ const AGAINST = new RegExp(
   'giu',
 );
 
+/** "đạt tỷ lệ 42% hộ gia đình có kết nối Internet" → "tỷ lệ hộ gia đình có kết nối Internet đạt 42%" */
+const RATE_OF_THOSE = new RegExp(
+  `(?<=^|[,;(] ?)(?:đạt )?tỷ lệ (${PERCENT}) ((?:hộ|người|học sinh|doanh nghiệp|xã|thôn|trường)(?: \\p{L}+){0,3}? (?:có|được|sử dụng|dùng) [^,;.:()\\d%]{6,60})(?=[,;.)]|$)`,
+  'giu',
+);
+
 /** Every figure behind its noun. */
 export const reworded = (sentence: string): string => {
   const text = sentence.replace(RECORD, '');
@@ -58,6 +64,7 @@ export const reworded = (sentence: string): string => {
   return inRow(text)
     .replace(AGAINST, 'đạt $2 $1')
     .replace(RATE, '$3 $1 $2')
+    .replace(RATE_OF_THOSE, 'tỷ lệ $2 đạt $1')
     .replace(FIRST, '$2 $1 $3')
     .replace(THESE, ' gồm ')
     .replace(AND_ANOTHER, ', ');
