@@ -29,7 +29,7 @@ export const OTHERWISE: readonly (readonly [printed: string, asked: string])[] =
   ['thất nghiệp', 'mất việc'],
   ['tuyển mới', 'tuyển sinh'],
   ['tuyển sinh', 'tuyển mới'],
-  ['số trẻ|học sinh', 'cháu'],
+  ['số trẻ', 'cháu'],
   ['nhân khẩu', 'người'],
   ['tiếp công dân', 'tiếp dân'],
   ['thu giữ', 'tịch thu'],

@@ -132,7 +132,7 @@ export const yearRules: readonly PeriodRule[] = [
   }),
   rule(
     'giai đoạn 2021-2025',
-    `(?:(?:(?:trung hạn )?(?:giai đoạn|thời kỳ|nhiệm kỳ)|trung hạn|0?\\d năm) ?\\(?)?(?<!\\d[.,/-] ?)(?<fy>${YEAR}) ?(?:[–-]|đến) ?(?:năm )?(?<y>${YEAR})(?! ?[–-] ?\\d)`,
+    `(?:(?:giai đoạn|thời kỳ|nhiệm kỳ|trung hạn|0?\\d năm) ?\\(?)?(?<!\\d[.,/-] ?)(?<fy>${YEAR}) ?(?:[–-]|đến) ?(?:năm )?(?<y>${YEAR})(?! ?[–-] ?\\d)`,
     yearsBetween,
   ),
   rule(

@@ -52,6 +52,9 @@ const onlyOne = (wholes: readonly Draft[]): Draft | undefined => (wholes.length 
 /** "… giảm 80 ha do thiếu nước, tập trung ở huyện A 41 ha": of what fell, not of all. */
 const OTHERWISE =
   /(?<!\p{L})(?:giảm(?! (?:khoảng |gần |trên |hơn )?\d[\d.,]* ?%| nghèo)|do|vì|thiếu|thiệt hại|mất|nguyên nhân|chuyển đổi|ngập|hạn|chết|thu hồi|còn lại|ngoài ra|khác)(?!\p{L})/iu;
+/** "Diện tích lúa giảm chủ yếu do thiếu nước, tập trung tại huyện A 41 ha": so much of it, where no figure says by how much in all. */
+const MOVED =
+  /^(?:[¹²³⁴-⁹⁰]+ ?)?(\p{Lu}[^,;.:()\d]{3,60}? (?:giảm|tăng))(?: (?:chủ yếu|mạnh|nhiều|nguyên nhân|là))* (?:do|vì|bởi)(?!\p{L})/u;
 /** What stands between the figure of all, or the beginning of the sentence, and the row. */
 function leadOf(first: Draft, whole: Draft | null, sentence: string): string {
   const from = whole ? sentence.indexOf(whole.printed) + whole.printed.length : 0;
@@ -68,8 +71,12 @@ export function ofPlacesInRow(drafts: readonly Draft[], before: readonly Draft[]
     const row = end < 0 ? behind : behind.slice(0, end);
     const whole = drafts.slice(0, at).findLast((d) => isOfAll(d, first)) ?? onlyOne(before.filter((d) => isOfAll(d, first)));
     const led = whole ? leadOf(first, drafts.includes(whole) ? whole : null, sentence) : '';
-    if (whole && !OTHERWISE.test(led) && row.some((d) => placeOf(d)?.sure))
-      for (const draft of row) Object.assign(draft, named(draft, whole));
+    const moved = MOVED.exec(sentence)?.[1] ?? '';
+    if (row.some((d) => placeOf(d)?.sure)) {
+      if (whole && !OTHERWISE.test(led)) for (const draft of row) Object.assign(draft, named(draft, whole));
+      else if (moved !== '')
+        for (const draft of row) Object.assign(draft, { head: '', tail: '', subject: `${moved} tại ${placeOf(draft)?.written}` });
+    }
     at += row.length - 1;
   }
   return drafts;

@@ -19,7 +19,11 @@ const BOTH = new RegExp(
 /** "giảm tỷ lệ hộ nghèo cuối năm xuống còn …" */
 const BY_THEN = /(?<=(?:^|\P{L})(?:giảm|hạ|kéo) [^;.:()\d]{3,60}) cuối (?:năm|kỳ)(?= xuống )/giu;
 
-export const fromTo = (text: string): string =>
+/** "chuyển hình thức sử dụng từ thuê hằng năm sang thuê một lần": what it is now. */
+const TURNED = /(?<=(?:^|\P{L})chuyển (?:\p{L}+ ){1,6}?)từ (?:(?!sang |đến |từ )\p{L}+ ){1,10}(?=sang \p{L})/giu;
+
+export const fromTo = (text: string): string => movedTo(/chuyển .* sang /iu.test(text) ? text.replace(TURNED, '') : text);
+const movedTo = (text: string): string =>
   /(?:xuống|lên)(?!\p{L})/iu.test(text)
     ? text.replace(BY_THEN, '').replace(BOTH, ' $2 là $1, $4 là $3').replace(STOOD, ' ')
     : text;
