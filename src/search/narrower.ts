@@ -49,8 +49,8 @@ export function isOfNumbered({ topic }: Question, { observation: { name, within 
 }
 
 /** "cấp mới bao nhiêu dự án" is not answered by those "có 100% vốn nước ngoài" alone. */
-export const isWhollyOwned = ({ topic }: Question, { observation: { name } }: Entry): boolean =>
-  /(?<!\p{Nd})100% vốn /u.test(name) && !topic.some((word) => word.startsWith('100'));
+export const isWhollyOwned = ({ topic }: Question, { observation: { name, within } }: Entry): boolean =>
+  /(?<!\p{Nd})100% vốn /u.test(`${name} ${within}`) && !topic.some((word) => word.startsWith('100'));
 
 /** "mỗi ngày thu 12 tỷ đồng" is no answer where no day is asked for. */
 export const isOfEachDay = ({ topic, utterance }: Question, { observation: { name } }: Entry): boolean =>

@@ -46,6 +46,12 @@ describe('a figure of less than what is asked', () => {
     ['the ill for the dead', question('số ca tử vong do sốt xuất huyết'), ill, true],
     ['the ill', question('số ca sốt xuất huyết'), ill, false],
     ['foreign ones for all', question('cấp mới bao nhiêu dự án', 'dự án', 'cấp mới dự án'), foreign, true],
+    [
+      'what is a part of them',
+      question('dự án bất động sản'),
+      entry('Số dự án bất động sản', 'dự án', 'có 100% vốn nước ngoài'),
+      true,
+    ],
     ['foreign ones', question('bao nhiêu dự án 100% vốn nước ngoài', 'dự án', 'dự án 100 vốn nước ngoài'), foreign, false],
     [
       'how many for an index',
