@@ -1,6 +1,6 @@
 /** Whose report it is: that of a province, or of the district, city or commune that its letterhead, title or opening says it is of. */
 import { kindAndName, kindOf, UNIT_KINDS } from '../vietnamese/place-kinds.js';
-import { placeNamed, readPlaces } from '../vietnamese/places.js';
+import { COUNTRY, placeNamed, readPlaces } from '../vietnamese/places.js';
 import { oldTonePlacement } from '../vietnamese/text.js';
 
 export interface Whose {
@@ -19,11 +19,28 @@ export interface Signs {
 }
 
 export function whoseReport({ letterhead, title, opening, start, page }: Signs): Whose {
+  if (isOfCountry(letterhead, title, opening, page)) return { place: COUNTRY, province: '' };
   const province = provinceIn([letterhead, title, start, page]) ?? '';
   const says = unitOfLetterhead(letterhead) ?? unitOfTitle(title, start);
   const unit = says ?? (provinceIn([letterhead, title]) === null ? unitOfOpening(opening.slice(0, 2).join('\n'), page) : null);
   return { place: unit ?? province, province };
 }
+
+/** "…, cả nước xảy ra 37 vụ", "xuất khẩu cà phê của Việt Nam đạt …": whose figures they are, not whom a province is ranked among. */
+const COUNTRY_DOES =
+  /(?<=^|[,.;:"“] ?)(?:trên )?(?:cả nước|toàn quốc) (?:(?:đã|mới|ước|hiện|ước tính) )?(?:xảy ra|phát hiện|ghi nhận|có|đạt|xuất khẩu|nhập khẩu|gieo|trồng|giải ngân|tiếp nhận|đón|thu)(?!\p{L})|(?:xuất|nhập) khẩu (?:\p{L}+ ){0,3}của (?:Việt Nam|cả nước)(?!\p{L})/imu;
+/** What a text about one province says again and again. */
+const OF_ONE_PROVINCE =
+  /(?<!\p{L})(?:toàn|địa bàn|UBND|HĐND|[Tt]rong|[Nn]hân dân) (?:tỉnh|thành phố)(?!\p{L})|[Tt](?:ỉnh|hành) (?:ủy|uỷ)(?!\p{L})/u;
+const isOfCountry = (letterhead: string, title: string, opening: readonly string[], page: string): boolean =>
+  provincesIn(letterhead).size === 0 &&
+  // "… điểm nóng ở Lai Châu, Sơn La": several are examples
+  provincesIn(`${title}\n${opening[0] ?? ''}`).size !== 1 &&
+  COUNTRY_DOES.test(opening.slice(0, 6).join('\n')) &&
+  !OF_ONE_PROVINCE.test(page);
+
+const provincesIn = (text: string): ReadonlySet<string> =>
+  new Set(readPlaces(text, false).flatMap(({ value }) => (value.level === 'province' ? value.name : (value.province ?? []))));
 
 /** The province named most in the first text that names one. */
 function provinceIn(texts: readonly string[]): string | null {

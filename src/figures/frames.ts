@@ -50,7 +50,9 @@ const STRIVES = /^(?:toàn )?(?:tỉnh|thành phố|thị xã|huyện|quận|xã
 /** "ước", "phấn đấu", "kế hoạch giao": what it says of the figures behind it; what was given out is said in its clause alone. */
 export function announce(frame: Frame, cue: 'estimate' | 'target' | 'given', figures: number): void {
   // "huyện Tân Lập phấn đấu giá trị sản xuất …"
-  if (cue === 'target' && STRIVES.test(frame.words.at(-1) ?? '')) frame.words.pop();
+  const who = frame.words.at(-1) ?? '';
+  // What a district is given is no figure of its province's.
+  if (STRIVES.test(who) && (cue === 'target' || (cue === 'given' && /^tỉnh/iu.test(who)))) frame.words.pop();
   if (cue === 'estimate') frame.estimate = true;
   else Object.assign(frame, { target: true, targetAt: cue === 'given' ? Number.POSITIVE_INFINITY : figures });
 }
@@ -150,7 +152,8 @@ export function pairIn(tokens: readonly Token[]): readonly [PeriodMention, Perio
 }
 
 const NUMBERED = /(?:^|\s)(?:QL|ĐT|TL|quốc lộ|tỉnh lộ|đường tỉnh|đề án|dự án|chương trình|số)$/i;
-const ORDERED = /(?:^|\s)(?:vành đai|mức độ|đợt|dự án thành phần|giai đoạn|lần thứ|(?:bão|áp thấp) số)$/i;
+const ORDERED =
+  /(?:^|\s)(?:(?<!(?:các|mỗi|cấp|toàn|cả) )(?:quận|phường)|vành đai|mức độ|đợt|dự án thành phần|giai đoạn|lần thứ|(?:bão|áp thấp) số)$/i;
 /** "Tết Tân Sửu 2021", "QL 279", "Đề án 79": a number that is part of a name counts nothing. */
 export const isNumberOfName = ({ value, unit, hedge }: Quantity, text: string, words: readonly string[]): boolean =>
   // "cá tra loại 0,8 - 1 kg/con", "cá lóc cỡ 0,5 kg": its size
@@ -161,7 +164,7 @@ export const isNumberOfName = ({ value, unit, hedge }: Quantity, text: string, w
   // "vốn 03 chương trình mục tiêu quốc gia 135 tỷ đồng"
   (/^(?:chương trình|đề án)$/i.test(unit) &&
     /(?:^|\s)(?:vốn|nguồn vốn|kinh phí|giải ngân|thanh toán)$/i.test(words.at(-1) ?? '')) ||
-  // "Vành đai 3 TP. …", "đợt 1 tiền …", "dự án thành phần 4 đường bộ …"
+  // "quận 1 kiến nghị", "Vành đai 3 TP. …", "đợt 1 tiền …", "dự án thành phần 4 đường bộ …"
   (/^\d{1,2}(?!\d)/.test(text) && (unit === '' || unitParts(unit).dimension === 'count') && ORDERED.test(words.at(-1) ?? '')) ||
   (unit === '' && /^\d+$/.test(text) && ((value >= 1900 && value <= 2100) || NUMBERED.test(words.at(-1) ?? '')));
 

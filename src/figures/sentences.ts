@@ -13,10 +13,12 @@ import { withEarned } from './names/earned.js';
 import { ofFundsBefore } from './names/funds.js';
 import { grownBefore, withPartsCue } from './names/grown.js';
 import { ofDaysTakenIn } from './names/handled.js';
+import { withOutcomes } from './names/outcomes.js';
 import { withOwners } from './names/owners.js';
 import { ofPlacesInRow } from './names/places-in-row.js';
 import { ofGuestsBefore } from './names/qualifiers.js';
 import { regrouped, runningOn, sumsTo, withAsides, withRows } from './parts.js';
+import { isDone, isNow } from './periods/now.js';
 import { beyondWhole, runningFrom, wasRunning } from './periods/running.js';
 import { withoutFlatRows } from './rewording/flat-rows.js';
 import { plainBrackets } from './rewording/plain-brackets.js';
@@ -98,16 +100,6 @@ function ofCasesBefore(drafts: readonly Draft[], before: readonly Draft[]): read
   return drafts;
 }
 
-/** "Ước năm 2022 thành lập 37 hợp tác xã; … toàn tỉnh hiện có 283": what there is now is no estimate. */
-const isNow = (tokens: readonly Token[], i: number): boolean => {
-  const [before, token] = tokens.slice(i - 1, i + 1);
-  return (
-    before?.type === 'mark' &&
-    token?.type === 'words' &&
-    /^(?:(?:toàn|cả) tỉnh )?hiện (?:có|nay|còn|đang)(?: |$)/i.test(token.text)
-  );
-};
-
 const FILLER = /^(?:đạt|được|là|có|còn|khoảng|hơn|trên|gần|thực hiện|cho|đón)(?: |$)/i;
 /** "tháng 4 đạt 786 tấn, | lũy kế 2.968 tấn": the longer span; of one that was said already they are mere words. */
 function running(assembly: Assembly, text: string, next: Token | undefined): void {
@@ -173,6 +165,7 @@ export function assemble(
   for (const [i, token] of tokens.entries()) {
     const { frame } = assembly;
     if (assembly.drafts.length > 0 && isNow(tokens, i)) frame.estimate = false;
+    if (assembly.drafts.length > 0 && isDone(tokens, i)) frame.target = false;
     if (token.type === 'words') assembly.words(token.text, tokens[i + 1]);
     else if (token.type === 'quantity') assembly.quantity(token, assembly.outer.length > 0);
     else if (token.type === 'change') assembly.change(token);
@@ -225,7 +218,7 @@ export function assemble(
     }
   }
   const text = sentence.map((token) => token.text).join(' ');
-  const made = saidShort(ofDaysTakenIn(assembly.drafts), before, text);
+  const made = saidShort(withOutcomes(ofDaysTakenIn(assembly.drafts)), before, text);
   const counted = withSharedTails(withOwners(mirrored(made)), text);
   const own = eachItsOwn(ofCasesBefore(withDeedOfList(counted, text), before), { sentence: text, head, pair: pairIn(tokens) });
   const spanned = ofRiceBefore(

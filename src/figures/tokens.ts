@@ -38,21 +38,20 @@ const cues: readonly (readonly [Cue, Phrase])[] = [
       'phấn đấu(?! của)|(?<=^|[.;] )quyết tâm|(?<!(?:vượt|so với|so|đạt|hơn|bằng|hoàn thành|ngoài) )mục tiêu(?! quốc gia)|đặt mục tiêu|(?<=(?:nghị quyết|quyết nghị|nhiệm vụ|phương hướng)[^.;]{0,160}với \\d{1,2} chỉ tiêu )(?:cơ bản|chủ yếu|chính|cụ thể|sau)(?: là| gồm)?(?=:)|(?:(?:đề|đặt) ra|(?<=(?:nghị quyết|quyết nghị|nhiệm vụ|phương hướng)[^.;]{0,160})với) (?:(?:các|một số|những) )+chỉ tiêu(?: (?:cơ bản|chủ yếu|chính|cụ thể|sau))*(?: như| là| gồm)?(?=:|(?<=như|là|gồm) )',
     ),
   ],
-  ['given', phrase('(?<!vượt (?=kế hoạch (?:giao|đề ra) (?:trên |hơn |gần )?\\d))kế hoạch (?:giao|đề ra)')],
+  [
+    'given',
+    phrase(
+      '(?<!vượt (?=kế hoạch (?:giao|đề ra) (?:trên |hơn |gần )?\\d))kế hoạch (?:giao|đề ra)|(?<!(?:so với|vượt|bằng|ngoài|thấp hơn|cao hơn) )(?:được giao|(?:đề|đặt)(?: ra)?) chỉ tiêu(?: là)?(?= [\\p{L} ]*[\\p{L}] ?\\d)',
+    ),
+  ],
 ];
 
 /** A point, a line's end, or a bullet run into the line: "… 260 tỷ đồng - Điểm tái định cư số 3: …". */
 const SENTENCE_END = /[.!?…]+(?=\s|$|(?!O\d)\p{Lu})|\n+|(?<=[.;)%]|\d \p{Ll}+(?: \p{Ll}+)?)\s+(?=[-–+•] ?\p{Lu}[^.:;]{3,70}:)/gu;
 
-const SCHOOLS: Readonly<Record<string, string>> = { TH: 'tiểu học', MN: 'mầm non' };
-
 /** Blanks that the print lost: "đạt13.040,42 tỷ", "tiêu dùng8 tháng", "khoảng313.395kg". Codes such as "A1" and "m2" stay. */
 export const unglue = (text: string): string =>
   reworded(distributed(spelledOut(movedInRow(fromTo(eachHarmed(saidInFull(setApart(mended(text)))))))))
-    // "MN 93%; TH 85%; THCS 89%": schools, no results
-    .replace(/(?<!\p{L})(?:TH|MN)(?=:? \d)/gu, (short) =>
-      /(?<!\p{L})THCS(?!\p{L})/u.test(text) ? (SCHOOLS[short] ?? short) : short,
-    )
     // "số bác sĩ trên 1 vạn dân là 9,6", "9,1 bác sĩ và 31,2 giường bệnh trên 1 vạn dân": a rate
     .replace(
       /(bác s[ĩỹ]|giường bệnh)(?: trên | ?\/ ?| (?:tính )?bình quân(?: trên)? )(?:1 |một )?vạn dân(?: số)?( (?:là|đạt|ước|ước đạt))? (\d+(?:,\d+)?)(?!\d|[.,]\d| ?\p{L}| \d)/giu,

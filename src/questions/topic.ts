@@ -68,7 +68,24 @@ const WORDS_OF_ASPECT: Readonly<Partial<Record<Aspect, Phrase>>> = {
 export type Respell = (words: TopicWords) => TopicWords;
 
 /** "cấp 1", "mức độ 3", "điểm số 01", "đường 60", "vành đai 4": a number behind these is part of a name. */
-const NUMBERED = new Set(['cap', 'do', 'so', 'hang', 'loai', 'dot', 'duong', 'lop', 'chan', 'khu', 'tuyen', 'doan', 'lo', 'dai']);
+const NUMBERED = new Set([
+  'cap',
+  'do',
+  'so',
+  'hang',
+  'loai',
+  'dot',
+  'duong',
+  'lop',
+  'chan',
+  'khu',
+  'tuyen',
+  'doan',
+  'lo',
+  'dai',
+  'quan',
+  'phuong',
+]);
 
 const OF_RATES = 'tỷ tỉ ty ti lệ le tốc toc độ do mức muc'.split(' ');
 /** "cua khau" may be "cửa khẩu"; with its accents, "của" is none. */

@@ -6,6 +6,7 @@ import { countAlike, leadingNoun, shareWord, unitParts } from '../vietnamese/uni
 import { cropsIn } from './crops.js';
 import { isUnharmed } from './harms.js';
 import { isMoneyForCount, isMoveOnly, isNotRaised, isOutcomeOnly, isShareForMove } from './levels.js';
+import { isNarrower } from './narrower.js';
 import { ANOTHERS, type Entry } from './observations.js';
 import { isOfOtherSort } from './sorts.js';
 import { mayMean } from './terms.js';
@@ -40,6 +41,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isAllTrade(question, entry) ||
   isOutcomeOnly(question, entry) ||
   isShareForMove(question, entry) ||
+  isNarrower(question, entry) ||
   isCountedOtherwise(said.apart, entry) ||
   isToldApart(said.apart, entry);
 

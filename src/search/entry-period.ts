@@ -11,6 +11,7 @@ import {
   isOfCrop,
   isOfReportDay,
   isOfSeason,
+  isOfUndated,
   isShifted,
   periodFitOf,
   planFits,
@@ -44,6 +45,7 @@ export function periodFit(
       isDated(period, observation) || isLeftOf(period, observation) ? FIT.dated : 0,
       isNear ? FIT.shifted : 0,
       isSeason ? FIT.ofSeason : 0,
+      !isWhole && isOfUndated(period, observation, report) ? FIT.undated : 0,
       isCutOff(period, observation) ? FIT.cutOff : 0,
       isOfReportDay(period, observation, report, around),
     );

@@ -136,6 +136,11 @@ const PEOPLE = /^(?:ho|nguoi|nhan khau|hoc sinh|lao dong|can bo|giao vien|benh n
 const isPeopleAsThings = (asked: string, own: string): boolean =>
   THINGS.has(unitParts(asked).base) && PEOPLE.test(fold(unitParts(own).base));
 
+/** "mấy em đi thi" is not answered by where they sat. */
+const isHouseForThem = (asked: string, own: string): boolean =>
+  unitParts(asked).base === 'em' &&
+  /^(?:diem|truong|lop|phong|co so|trung tam|xa|phuong)(?: (?!hop)|$)/.test(unitParts(own).base);
+
 /** "mấy xã" is not answered by "11,75 tiêu chí/xã". */
 function isOfEach(asked: string, own: string): boolean {
   const [counted = '', each] = own.split('/');
@@ -170,7 +175,7 @@ function unitFit({ unit, aspect, counted, topic }: Question, observation: Observ
   const asked = unitParts(unit).dimension;
   // "tăng mấy lần": of whatever moved.
   if (aspect === 'change' && asked === 'multiple' && hasMove(observation)) return 0;
-  if (asked !== own.dimension || isPeopleAsThings(unit, observation.unit)) return null;
+  if (asked !== own.dimension || isPeopleAsThings(unit, observation.unit) || isHouseForThem(unit, observation.unit)) return null;
   if (isOfEach(unit, observation.unit)) return null;
   if (countAlike(unit, observation.unit)) return 0;
   // "bao nhiêu cơ sở" is not answered by "141 đoàn"; "bao nhiêu cái" may be.

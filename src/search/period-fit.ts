@@ -19,6 +19,7 @@ export const FIT = {
   cutOff: 0.75,
   early: 0.5,
   partOfYear: 0.6,
+  undated: 0.7,
   perMonth: 0.01,
 } as const;
 
@@ -118,6 +119,21 @@ export const isCutOff = ({ period }: AskedPeriod, { period: own, status }: Obser
   period.type === 'YTD' &&
   own.to <= period.to &&
   Date.parse(period.to) - Date.parse(own.to) <= OFF;
+
+/** "năm 2018", "tháng 7": of a text that says no span of its own, what its day falls into; "cả năm" asks for more. */
+export const isOfUndated = (
+  { period: { type, from, to } }: AskedPeriod,
+  { period: own, status, comparisons }: Observation,
+  { date, period }: { readonly date: string; readonly period: ReferencePeriod | null },
+): boolean =>
+  period === null &&
+  own.from === date &&
+  own.to === date &&
+  status === 'A' &&
+  (type === 'YEAR' || type === 'MONTH') &&
+  from <= date &&
+  date <= to &&
+  comparisons.every(({ base }) => base !== 'previous_month');
 
 /** "đến ngày 16/9" is the day of the report, of its title, or of the sentences before: its months so far end on that day. */
 export function isOfReportDay(

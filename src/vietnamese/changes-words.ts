@@ -9,7 +9,7 @@ const ADDED = '(?<=[,;(] ?)thêm(?= [^;.]{1,45} so (?:với )?)';
 /** "tổng vốn đăng ký và tăng thêm 17.642 tỷ đồng": a level */
 export const UP =
   `${MORE}|${ADDED}|` +
-  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))(?<!vốn(?: đầu tư)?(?: đăng ký)? điều chỉnh )(?<!bổ sung )tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
+  '(?<!(?:vốn|và) )tăng thêm|(?<!(?:vốn|đăng ký và) (?=tăng thêm))(?<!vốn(?: đầu tư)?(?: đăng ký)? điều chỉnh )(?<!bổ sung )tăng(?: trưởng)?(?: (?:mạnh|cao|nhẹ|khá|nhanh|thêm|kỷ lục|tuyệt đối))?|cao hơn|nhiều hơn|(?<=(?:lại|cũng) )hơn|nhích|lớn hơn|↑|▲';
 /** "tăng cao nhất với 3,1%", "giảm sâu nhất, 12%": by how much the first of several moved. */
 export const MOST =
   '(?: (?:mạnh|cao|nhanh|nhiều|sâu|thấp|ít))? nhất,?(?: với(?: mức)?| là| ở mức)?(?= ?[\\d.,]+ ?(?:%|(?:nghìn |ngàn |triệu )?(?:ha|tấn|tỷ|con|lượt|người|vụ)(?!\\p{L})))';

@@ -91,6 +91,12 @@ export const yearRules: readonly PeriodRule[] = [
   rule('năm 22', `(?:${WHOLE} |trong )?${IN_YEAR} (?<yy>${SHORT_YEAR})${NOT_COUNTED}`, year, 'chat'),
   rule('2022', `(?<!(?:khoảng|xấp xỉ) |[\\d/.,–-] ?)(?<y>199\\d|20\\d\\d|2100)(?! ?[–-] ?\\d)${NOT_COUNTED}`, year, 'chat'),
   rule('chỉ tiêu 2024', `(?=20)(?<=${PLANNED})(?<y>${YEAR})(?! ?[–/-])${NOT_COUNTED}`, year),
+  rule(
+    'từ 2022 (5%), 2023',
+    `(?=[12])(?<=(?:từ|của|trong|vào|và) )(?<y>${YEAR})(?= \\((?:chỉ |đạt |là |còn |có |chỉ số )*\\d)`,
+    year,
+    'report',
+  ),
   rule('năm 2021, 2022 và 2023', `(?=[12])(?<=năm (?:${YEAR}(?:,| và|, và) )+)(?<y>${YEAR})${NOT_COUNTED}`, year),
   rule('2022, 2023', `(?=[12])(?<=(?<!\\d)${YEAR}, ?)(?<y>${YEAR})${NOT_COUNTED}`, year, 'chat'),
   ...beforeYear('đến hết', TILL_YEAR, '', year),
@@ -172,7 +178,7 @@ export const dayRules: readonly PeriodRule[] = [
 const SAME =
   '(?:ck|cùng (?:kỳ|kì|thời điểm)|(?:(?<=(?:so với|so|với|bằng|hơn|của) )cùng thời gian|cùng thời gian(?= (?:của )?năm (?:trước|ngoái|20\\d\\d)))|cùng (?:tháng|quý)(?= (?:của )?năm ))';
 const INNER = `(?: (?:${MONTH} tháng(?: đầu)?|tháng ${MONTH}|quý (?:i{1,3}|iv|[1-4])))`;
-const NO_COUNT_BEFORE = '(?<!(?:\\d|các|những|mấy|(?<!bao )nhiều|vài|(?<!thiệt )hai|ba|bốn|năm) )';
+const NO_COUNT_BEFORE = '(?<!(?:(?<!(?:quận|phường) \\d?)\\d|các|những|mấy|(?<!bao )nhiều|vài|(?<!thiệt )hai|ba|bốn|năm) )';
 const NO_YEAR_AFTER = '(?! (?:19|20)\\d\\d(?!\\d))';
 const NO_MONTH_AFTER =
   '(?! (?:\\d|trước|sau|tới|tiếp|hành động|thanh niên|cao điểm|an toàn|giêng|một|hai|ba|tư|sáu|bảy|tám|chín|mười|chạp))';

@@ -107,9 +107,10 @@ Chỉ tiêu 2022: thu 500 tỷ đồng | so với kế hoạch 2022 | nhiệm v�
 # YEAR 2022-01-01 2022-12-31 cumulative
 12 tháng năm 2022 | 12 tháng/2022 | lũy kế 12 tháng 2022
 # YEAR 2023-01-01 2023-12-31
-năm nay | trong năm nay | trong năm | cả năm
+năm nay | trong năm nay | trong năm | cả năm | thu ngân sách của quận 3 năm nay
 # YEAR 2021-01-01 2021-12-31
 năm kia | năm kế hoạch 2021
+report: đứng đầu từ 2021 (đạt 81,2%) | chỉ số của 2021 (81,2%)
 # YEAR 2024-01-01 2024-12-31
 năm sau | năm tới | năm 2024
 # YEAR 2022-01-01 2022-12-31 cumulative till

@@ -159,6 +159,9 @@ const names: readonly Phrase[] = [
   // "2 xã đạt 15 tiêu chí": which of them; "dịch chưa qua 21 ngày"
   phrase('(?<=\\d xã (?:đã )?đạt )(?:(?:từ|dưới|trên) )?\\d{1,2} tiêu chí(?!/)'),
   phrase('(?:chưa|đã)? ?qua \\d+ ngày(?!\\p{L})'),
+  // "có 100% vốn nước ngoài là 77 dự án": of which kind; "9 ngày nghỉ Tết": the days of the feast
+  phrase('100 ?% vốn (?:đầu tư )?(?:nước ngoài|trong nước|nhà nước|fdi|tư nhân)'),
+  phrase('\\d{1,2} ngày nghỉ (?:lễ|tết)'),
   phrase('(?:dưới|trên|từ|đủ) \\d+ (?:tuổi|tháng|ngày|năm)(?: trở lên| trở xuống)?'),
   // "tàu dài từ 15 mét trở lên 340 chiếc", "xe từ 07 chỗ ngồi trở xuống": of what size; "từ 60% trở lên" is a figure
   phrase('từ \\d+(?:[.,]\\d+)? ?(?:chỗ(?: ngồi)?|mét|m|cv|mã lực|tầng) trở (?:lên|xuống)'),

@@ -48,6 +48,21 @@ describe('the place of a report', () => {
     ['Kinh tế - xã hội Bắc Hà năm 2024\n\nHội nghị của huyện Bắc Hà.', 'huyện Bắc Hà', undefined],
     // by its first sentence, where the title says nothing
     ['Kinh tế - xã hội năm 2024 khởi sắc\n\nSáng 5/7, UBND huyện Bắc Hà tổ chức họp.', 'huyện Bắc Hà', undefined],
+    // by its first sentences, where they speak of the whole country and of no province
+    [
+      'Cháy nổ giảm mạnh năm 2024\n\nNgày 5/7, Cục Cảnh sát cho biết, cả nước xảy ra 37 vụ cháy, có 2 vụ ở Lào Cai.',
+      'Việt Nam',
+      undefined,
+    ],
+    ['Phá rừng giảm, nóng ở Lai Châu, Sơn La\n\nQuý I năm 2024, cả nước phát hiện 61 vụ.', 'Việt Nam', undefined],
+    ['Cà phê được giá\n\nXuất khẩu cà phê của Việt Nam đạt 3 tỷ USD, có cà phê Sơn La.', 'Việt Nam', undefined],
+    // … and where they speak of a province beside it
+    [
+      'Kinh tế năm 2024\n\nTrong năm, cả nước có 9 tỉnh tăng cao, trong đó có Lào Cai. Thu của toàn tỉnh tăng 3%.',
+      'Lào Cai',
+      undefined,
+    ],
+    ['Lào Cai vượt thu\n\nNăm 2024, cả nước có 5 tỉnh vượt thu.', 'Lào Cai', undefined],
     // none of these is of a district
     ['UBND tỉnh Lào Cai kiểm tra sản xuất tại huyện Bắc Hà năm 2024', 'Lào Cai', undefined],
     ['Kinh tế - xã hội các huyện Bắc Hà, Bảo Yên tỉnh Lào Cai năm 2024', 'Lào Cai', undefined],

@@ -7,6 +7,41 @@ type Expected = readonly [value: number, name: string];
 type Case = readonly [heading: string, text: string, ...expected: Expected[]];
 
 const cases: Record<string, readonly Case[]> = {
+  'the number of a district': [
+    ['Thu ngân sách', 'Thu ngân sách của quận 4 là 812 tỷ đồng.', [812, 'Thu ngân sách của quận 4']],
+    ['Trật tự đô thị', 'Toàn thị xã có 12 phường thu gom rác.', [12, 'Số phường thu gom rác']],
+  ],
+  'those who died of what was counted right before': [
+    [
+      'Y tế',
+      'Tổng số trường hợp bệnh ho gà là 61 ca, 2 trường hợp tử vong.',
+      [61, 'Tổng số trường hợp bệnh ho gà'],
+      [2, 'Số trường hợp tử vong do ho gà'],
+    ],
+    ['Y tế', 'Toàn tỉnh ghi nhận 61 ca mắc ho gà, 2 ca tử vong.', [2, 'Số ca tử vong ho gà']],
+  ],
+  'those on board of what was counted right before': [
+    [
+      'Du lịch',
+      'Đón 31 chuyến tàu du lịch cập bến, tổng lượt khách ước đạt 18.240 lượt.',
+      [18240, 'Tổng lượt khách của chuyến tàu du lịch cập bến'],
+    ],
+    ['Du lịch', 'Đón 31 đoàn; tổng lượt khách ước đạt 18.240 lượt.', [18240, 'Khách du lịch']],
+  ],
+  'which of them are counted': [
+    [
+      'Đầu tư',
+      'Trong số các dự án được cấp phép mới có 100% vốn nước ngoài là 7 dự án.',
+      [7, 'Số các dự án được cấp phép mới có 100% vốn nước ngoài'],
+    ],
+  ],
+  'where it was, before what it moved by': [
+    [
+      'Y tế',
+      'Toàn tỉnh có 7.240 lượt người đi khám chữa bệnh bảo hiểm y tế tại các cơ sở y tế, tăng 310 lượt người so với cùng kỳ.',
+      [7240, 'Số lượt người đi khám chữa bệnh bảo hiểm y tế'],
+    ],
+  ],
   'the season of the part it stands in': [
     [
       'Trồng trọt',

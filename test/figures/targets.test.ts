@@ -19,6 +19,12 @@ const CASES: readonly (readonly [text: string, value: number, status: string])[]
   ['- Khai thác gỗ ước tháng 5: 2.930 m3; lũy kế 9.742 m3.', 2930, 'E'],
   ['- Khai thác gỗ ước tháng 5: 2.930 m3; lũy kế 9.742 m3.', 9742, 'E'],
   ['Tốc độ tăng trưởng kinh tế đạt 5,77%, thấp hơn chỉ tiêu Nghị quyết (7,5 - 8%).', 7.5, 'T'],
+  // what came of a target is none
+  ['Tỉnh đặt ra chỉ tiêu đưa 340 lao động đi làm việc ở nước ngoài nhưng chỉ thực hiện được 27 lao động.', 340, 'T'],
+  ['Tỉnh đặt ra chỉ tiêu đưa 340 lao động đi làm việc ở nước ngoài nhưng chỉ thực hiện được 27 lao động.', 27, 'A'],
+  ['Huyện Văn Yên được giao chỉ tiêu thu ngân sách 350 tỷ đồng, đến nay đã thu được 361 tỷ đồng.', 350, 'T'],
+  ['Huyện Văn Yên được giao chỉ tiêu thu ngân sách 350 tỷ đồng, đến nay đã thu được 361 tỷ đồng.', 361, 'A'],
+  ['Thu ngân sách đạt 361 tỷ đồng, vượt 3% so với chỉ tiêu được giao.', 361, 'A'],
   // parts of a plan are planned; what was done of it is not
   ['Kế hoạch vốn đầu tư công 412 tỷ đồng (kể cả vốn kéo dài 37 tỷ đồng).', 37, 'T'],
   ['Kế hoạch vốn đầu tư công 412 tỷ đồng (đã phân bổ 398 tỷ đồng).', 398, 'A'],

@@ -4,7 +4,7 @@ import type { AskedPeriod } from '../../src/model/dialogue.js';
 import type { Observation } from '../../src/model/observation.js';
 import { instantOf, monthOf, quarterOf, type ReferencePeriod, yearOf, yearToDate } from '../../src/model/period.js';
 import { cropsOf } from '../../src/search/crops.js';
-import { isCutOff, isLeftOf, isOfCrop, isOfReportDay, isOfSeason, isShifted } from '../../src/search/period-fit.js';
+import { isCutOff, isLeftOf, isOfCrop, isOfReportDay, isOfSeason, isOfUndated, isShifted } from '../../src/search/period-fit.js';
 
 const askedFor = (period: ReferencePeriod): AskedPeriod => ({ period, yearStated: true, cumulative: null });
 const figure = (name: string, period: ReferencePeriod, within = ''): Observation =>
@@ -39,6 +39,20 @@ describe('a crop of the year', () => {
     ['what stands above', ['Diện tích ngô', '', '', 'Sản xuất vụ đông - xuân'], ['xuan']],
     ['nothing', ['Đàn trâu', '', 'Mùa khô kéo dài'], []],
   ])('is said by %s', (_, texts, crops) => expect([...cropsOf(...texts)]).toEqual(crops));
+});
+
+describe('a text that says no span of its own', () => {
+  const undated = { date: '2022-09-16', period: null };
+  const on = (day: string): Observation => ({ ...figure('Số ca mắc', between(day, day)), comparisons: [] });
+  it.each([
+    ['its year', yearOf(2022), on('2022-09-16'), undated, true],
+    ['its month', monthOf(2022, 9), on('2022-09-16'), undated, true],
+    ['another month', monthOf(2022, 8), on('2022-09-16'), undated, false],
+    ['months so far', yearToDate(2022, 9), on('2022-09-16'), undated, false],
+    ['a day that it says', yearOf(2022), on('2022-09-10'), undated, false],
+    ['a report with a span', yearOf(2022), on('2022-09-16'), { ...undated, period: yearToDate(2022, 9) }, false],
+    ['a target', yearOf(2022), { ...on('2022-09-16'), status: 'T' as const }, undated, false],
+  ])('%s', (_, period, observation, of, fits) => expect(isOfUndated(askedFor(period), observation, of)).toBe(fits));
 });
 
 describe('the day up to which a report counts', () => {

@@ -73,7 +73,9 @@ export function afterTail(frame: Frame, drafts: readonly Draft[], said: string, 
   const [tail, behind] = isOther ? upToDeed(text) : ((isCounted(current) ? upToWorth(text, next) : null) ?? tailIn(text));
   // "20 chương trình tín dụng chính sách tổng dư nợ …": that of the programmes
   const isMeasureOfIt = tail !== '' && !/ với tổng /.test(` ${text}`) && /^tổng (?:\p{L}+ ?){1,2}$/iu.test(behind);
-  const rest = isMeasureOfIt ? `${behind} ${current.quantity.unit} ${tail}` : behind;
+  // "7.200 lượt người đi khám … | tại các cơ sở, tăng 310 lượt": where it was, before a mark
+  const isWhere = next?.type === 'mark' && tail !== '' && /^ (?:tại|ở) (?!đó)/.test(text.slice(text.indexOf(tail) + tail.length));
+  const rest = isWhere ? '' : isMeasureOfIt ? `${behind} ${current.quantity.unit} ${tail}` : behind;
   // "8 đơn vị cấp huyện (trừ …) đã thực hiện cấp giấy chứng nhận với diện tích …": the next phrase
   if (tail && current.tail && !text.startsWith('(')) return text;
   // "đóng góp 0,29 điểm phần trăm vào mức | tăng chung"
