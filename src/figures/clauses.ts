@@ -221,7 +221,8 @@ export class Assembly {
   open(moved = false): void {
     const holder = moved ? this.drafts.findLast((d) => d.changes.at(-1)?.change === this.latest) : undefined;
     // "vượt kế hoạch tỉnh giao (76,96%)": the figure in the bracket is the plan.
-    const target = /(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)[^,]*$/.test(this.frame.words.join(' '));
+    // "hoàn thành việc phân bổ kế hoạch vốn (4.338 tỷ đồng)": what was shared out
+    const target = /(?<!phân bổ )(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)[^,]*$/.test(this.frame.words.join(' '));
     const whole = this.frame.parent;
     this.outer.push(this.frame);
     // "vốn khu vực ngoài nhà nước (vốn của … là 5 tỷ)": the phrase before the bracket is what the figure is about.

@@ -118,14 +118,14 @@ export const subjectOf = (draft: Pick<Draft, 'subject' | 'tail' | 'previous'> | 
 export const isBesideArea = ({ previous, quantity: { unit } }: Pick<Draft, 'previous' | 'quantity'>): boolean =>
   unitParts(unit).dimension === 'count' && /^(?:tổng )?diện tích(?: đất)? tự nhiên/i.test(subjectOf(previous));
 
-/** "41 trường mầm non, tiểu học với 512 lớp và 14.600 học sinh": whose classes and pupils they are. */
-function schoolBefore(before: Draft | null, unit: string): string {
-  if (!/^(?:lớp|nhóm lớp|học sinh|trẻ|cháu|giáo viên)/i.test(unit)) return '';
+/** "41 trường mầm non, tiểu học với 512 lớp và 14.600 học sinh": whose classes and pupils they are; null where no schools stand before. */
+function schoolBefore(before: Draft | null, unit: string): string | null {
+  if (!/^(?:lớp|nhóm lớp|học sinh|trẻ|cháu|giáo viên)/i.test(unit)) return null;
   let school = before;
   while (school && school.subject === '' && school.tail === '') school = school.previous;
-  return school?.subject === '' && school.kind === 'level' && /^trường$/i.test(school.quantity.unit)
-    ? `trường ${school.tail}`
-    : '';
+  if (school?.subject !== '' || school.kind !== 'level' || !/^trường$/i.test(school.quantity.unit)) return null;
+  // Nursery and general schools are all there are.
+  return ['mầm non', 'phổ thông'].every((kind) => school.tail.includes(kind)) ? '' : `trường ${school.tail}`;
 }
 
 const GIVEN_TO = /^(?:cho|tặng|đối|với)$/i;
@@ -140,7 +140,7 @@ export function givenIn({ link, subject, previous, of, quantity: { unit } }: Dra
   if (GIVEN_TO.test(link) && subject === '' && previous?.tail && verb === '' && previous.previous?.subject)
     return previous.previous.subject;
   const school = schoolBefore(previous, unit);
-  if (school) return school;
+  if (school !== null) return school;
   if (!GIVEN_TO.test(link) || subject !== '' || !previous?.tail || verb === '' || verb.split(' ').length > 3)
     return subjectOf(previous);
   const { quantity, tail } = previous;

@@ -120,6 +120,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       'Giáo dục',
+      'Toàn tỉnh có 312 trường mầm non và phổ thông với 4.120 lớp và 98.700 học sinh.',
+      '312 | Số trường mầm non và phổ thông',
+      '4120 | Số lớp',
+      '98700 | Số học sinh',
+    ],
+    [
+      'Giáo dục',
       'Hiện có 41 trường mầm non và tiểu học với 512 lớp và 14.600 học sinh.',
       '41 | Số trường mầm non và tiểu học',
       '512 | Số lớp trường mầm non và tiểu học',
