@@ -75,6 +75,13 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [form(`${START}ti[ềe]n ph[ạa]t${END}`), 'tiền xử phạt'],
   // "tai nan gt", "an toàn gt"; elsewhere it is "giá trị".
   [form(`(?<=${START}(?:tai n[ạa]n|an to[àa]n|v[ụu]) )gt${END}`), 'giao thông'],
+  // "trong bc tháng 8", "tính từ bc 2023", "bc 9 tháng"
+  [
+    form(
+      `(?<=^|${START}(?:theo|trong|t[ừu]|t[ạa]i|d[ựu]a v[àa]o|c[ăa]n c[ứu]|c[ủu]a) |\\()bc(?= (?:n[ăa]m |qu[ýy] |th[áa]ng |\\d))`,
+    ),
+    'báo cáo',
+  ],
   // "= bn %"
   [/ ?= ?(?=(?:bao nhi[êe]u|nhi[êe]u|m[ấa]y|bnh?)(?!\p{L}))/giu, ' bằng '],
   // Both together are all there is.

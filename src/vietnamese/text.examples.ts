@@ -22,6 +22,7 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['khách du lịch bao nhiêu', 'khách dl bn'],
   ['xuất nhập khẩu tăng không', 'xnk tăng ko', 'XNK tăng k'],
   ['thu ngân sách nhà nước', 'thu nsnn', 'thu NSNN'],
+  ['trong báo cáo tháng 8', 'trong bc tháng 8'],
   ['bao nhiêu khách hàng', 'bao nhiêu KH', 'bn kh'],
   ['đạt bao nhiêu kế hoạch', 'đạt bao nhiêu KH', 'đạt bn kh'],
   ['đạt kế hoạch', 'đạt kh', 'đạt KH'],
