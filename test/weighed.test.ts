@@ -17,7 +17,7 @@ const REPORTS: readonly Invented[] = [
     '2023-09-26',
     'Sơn La',
     '9 tháng năm 2023',
-    'Tổng mức bán lẻ đạt 23.100 tỷ đồng. Xuất khẩu 9 tháng đạt 132 triệu USD. Thu ngân sách đạt 3.120 tỷ đồng, bằng 70,5% dự toán. Vốn đầu tư công giải ngân 1.900 tỷ đồng, đạt 41,2% kế hoạch. Diện tích mận 12.300 ha. Tai nạn giao thông 9 tháng: 64 vụ, tăng 5 vụ so với cùng kỳ.',
+    'GRDP (giá so sánh 2010) ước 21.400 tỷ đồng, tăng 4,6%. Tổng mức bán lẻ đạt 23.100 tỷ đồng. Xuất khẩu 9 tháng đạt 132 triệu USD. Thu ngân sách đạt 3.120 tỷ đồng, bằng 70,5% dự toán. Vốn đầu tư công giải ngân 1.900 tỷ đồng, đạt 41,2% kế hoạch. Diện tích mận 12.300 ha. Tai nạn giao thông 9 tháng: 64 vụ, tăng 5 vụ so với cùng kỳ.',
   ],
   [
     'sl23-iip',
@@ -32,7 +32,7 @@ const REPORTS: readonly Invented[] = [
     '2023-09-27',
     'Lào Cai',
     '9 tháng năm 2023',
-    'Tổng mức bán lẻ đạt 27.400 tỷ đồng. Thu ngân sách đạt 6.050 tỷ đồng, bằng 63,8% dự toán. Vốn đầu tư công giải ngân 2.350 tỷ đồng, đạt 38,9% kế hoạch. Diện tích mận 3.450 ha. Xuất khẩu 9 tháng đạt 640 triệu USD.',
+    'Tăng trưởng GRDP ước 6,3%; quy mô nền kinh tế 48.900 tỷ đồng. Tổng mức bán lẻ đạt 27.400 tỷ đồng. Thu ngân sách đạt 6.050 tỷ đồng, bằng 63,8% dự toán. Vốn đầu tư công giải ngân 2.350 tỷ đồng, đạt 38,9% kế hoạch. Diện tích mận 3.450 ha. Xuất khẩu 9 tháng đạt 640 triệu USD.',
   ],
   ['lc22', '2022-09-27', 'Lào Cai', '9 tháng năm 2022', 'Tổng mức bán lẻ đạt 24.900 tỷ đồng.'],
 ];
@@ -52,6 +52,10 @@ describe('two places', () => {
     ['Thu ngân sách 9 tháng 2023 Sơn La và Lào Cai, tỉnh nào nhiều hơn?', 'Lào Cai cao hơn, chênh lệch 2.930 tỷ đồng'],
     // Of a year that no report holds whole.
     ['Diện tích mận năm 2023 Sơn La hay Lào Cai nhiều hơn?', 'Sơn La cao hơn, chênh lệch 8.850 ha'],
+    // How fast each grew, not how much it is: one report prints the level with its change, the other the rate.
+    ['So sánh tăng trưởng GRDP 9 tháng 2023 của Sơn La và Lào Cai', 'Lào Cai cao hơn, chênh lệch 1,7 điểm'],
+    ['GRDP 9 tháng 2023 Sơn La và Lào Cai tăng bao nhiêu?', 'Lào Cai cao hơn, chênh lệch 1,7 điểm'],
+    ['tang truong grdp 9 thang 2023 son la, lao cai, tinh nao cao nhat', 'Lào Cai cao hơn, chênh lệch 1,7 điểm'],
   ])('%s', async (text, verdict) => expect(await said(text)).toContain(verdict));
 
   it('at the very time that was talked of', async () => {

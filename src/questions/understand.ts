@@ -57,7 +57,8 @@ export async function understand(
     ...edgesOf(text, periods.spans, EDGE),
     ...edgesOf(text, [...places.spans, ...places.named], WHERE),
   ]);
-  const aspect = readAspect(source);
+  // "Cù Lao Dung thu bao nhiêu" ranks nothing ("đứng thứ"): a name's words are no words of asking.
+  const aspect = readAspect(loosely(blank(text, [...places.spans, ...places.named])));
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
   const own = topicIn(rest, aspect, unit, places.named, respell);
   const isOfAll = !leans && areOnlyGrowth(own.topic) && places.areas.length === 0 && has(GROWTH, source);
