@@ -21,6 +21,15 @@ const cases: Record<string, readonly Case[]> = {
     ['Cây lúa', 'Vụ Hè Thu: Gieo sạ 2.140 ha, thu hoạch dứt điểm, năng suất 50,7 tạ/ha.', [50.7, 'Năng suất lúa vụ hè thu']],
     ['Cây lúa', 'Đã thu hoạch 1.260 ha, năng suất lúa 61,2 tạ/ha.', [61.2, 'Năng suất lúa']],
   ],
+  'guests below a title of several sectors': [
+    [
+      'Thương mại, du lịch',
+      'Tháng 5 có 62 nghìn lượt khách; 5 tháng 310 nghìn lượt, tăng 9,4%; khách quốc tế 12 nghìn lượt.',
+      [310, 'Khách du lịch'],
+      [12, 'Khách quốc tế'],
+    ],
+    ['Vận tải', 'Tháng 5 có 62 nghìn lượt khách; 5 tháng 310 nghìn lượt.', [310, 'Khối lượng vận chuyển hành khách']],
+  ],
   'guests, whatever verb takes them in': [
     ['Du lịch', 'Khách du lịch tháng 11 đón 92 nghìn lượt; 11 tháng 1.140 nghìn lượt, tăng 8,3%.', [1140, 'Khách du lịch']],
     // one place among others
