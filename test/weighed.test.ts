@@ -26,7 +26,13 @@ const REPORTS: readonly Invented[] = [
     '10 tháng năm 2023',
     'Chỉ số sản xuất công nghiệp (IIP) 10 tháng tăng 9,3%, trong đó: khai khoáng giảm 2,4%; chế biến, chế tạo tăng 7,8%; sản xuất và phân phối điện gấp 1,6 lần; cung cấp nước, xử lý rác thải tăng 3,1%.',
   ],
-  ['sl24', '2023-12-10', 'Sơn La', 'năm 2024', 'Mục tiêu năm 2024: xuất khẩu 190 triệu USD; thu ngân sách 4.600 tỷ đồng.'],
+  [
+    'sl24',
+    '2023-12-10',
+    'Sơn La',
+    'năm 2024',
+    'Mục tiêu năm 2024: GRDP tăng 7,9%; xuất khẩu 190 triệu USD; thu ngân sách 4.600 tỷ đồng.',
+  ],
   [
     'lc23',
     '2023-09-27',
@@ -86,6 +92,10 @@ describe('a target', () => {
   ])('%s', async (text, target) => {
     const answer = await ask(text);
     expect([answer.intent, textOf(answer).includes(target)]).toEqual(['target', true]);
+  });
+  it('is that of growth behind a question about growth', async () => {
+    await ask('GRDP Sơn La 9 tháng 2023 tăng bao nhiêu?', 'growth');
+    expect(textOf(await ask('mục tiêu 2024?', 'growth'))).toContain('7,9%');
   });
   it('is none where its share is asked for', async () =>
     expect(await said('thu ngan sach 9 thang 2023 dat bao nhieu % du toan')).toContain('70,5%'));

@@ -23,6 +23,7 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['xuất nhập khẩu tăng không', 'xnk tăng ko', 'XNK tăng k'],
   ['thu ngân sách nhà nước', 'thu nsnn', 'thu NSNN'],
   ['trong báo cáo tháng 8', 'trong bc tháng 8'],
+  ['dự toán thu ngân sách năm 2025', 'dự toán thu năm 2025'],
   ['bao nhiêu khách hàng', 'bao nhiêu KH', 'bn kh'],
   ['đạt bao nhiêu kế hoạch', 'đạt bao nhiêu KH', 'đạt bn kh'],
   ['đạt kế hoạch', 'đạt kh', 'đạt KH'],
@@ -90,6 +91,7 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
 ];
 /** Nothing to write out here. */
 export const notChats: readonly string[] = [
+  'dự toán thu nội địa 2025',
   'nặng bao nhiêu kg',
   'giá 1 kg',
   '90 đồng/kg',
