@@ -6,9 +6,9 @@ import type { Candidate, Question, TopicWords } from './model/dialogue.js';
 import { type Family, familiesOf } from './search/families.js';
 import { isSortOfGuests } from './search/kinds.js';
 import { sectorNamed } from './search/sectors.js';
-import { isLevelOrder, strongest } from './search/strongest.js';
+import { isLevelOrder, isOfPlan, strongest } from './search/strongest.js';
 import { areasNamed, isOfYear } from './several-areas.js';
-import { branches, kindsAnswer, NAMED, partsRanked } from './several-kinds.js';
+import { branches, isMade, kindsAnswer, NAMED, partsRanked } from './several-kinds.js';
 import { type InOrder, inOrder, type Rank } from './several-order.js';
 import { provincesAnswer } from './several-provinces.js';
 import { bestTimeAnswer } from './several-series.js';
@@ -35,7 +35,8 @@ export function rankingAnswer(shape: Rank, shared: Question, finding: Finding): 
   // The whole economy is none of its sectors.
   if (/khu vực|khu vuc/iu.test(shape.noun) && !isLevelOrder(shape.order)) return families(shape, question, finding);
   const parted = (): Answer | null =>
-    families(shape, question, finding) ?? branches(shape, question, finding) ?? partsRanked(shape, question, finding);
+    families(shape, question, finding) ??
+    (isOfGoods(shape) ? null : (branches(shape, question, finding) ?? partsRanked(shape, question, finding)));
   if (isLevelOrder(shape.order)) {
     const answer = parted();
     return answer && isOfMarkets(shape) && answer.figures.every(isSortOfGuests) ? rankMissing(shape.among) : answer;
@@ -44,6 +45,9 @@ export function rankingAnswer(shape: Rank, shared: Question, finding: Finding): 
   if (shape.among === 'sibling' && !ofSector) return parted() ?? things(shape, question, finding);
   return things(shape, question, finding) ?? families(shape, question, finding);
 }
+
+/** "sản phẩm nào": no sectors of the gross product. */
+const isOfGoods = ({ noun }: Rank): boolean => /^san pham(?: |$)/.test(fold(noun));
 
 /** "thị trường khách nào đứng đầu": where guests come from; guests from abroad and guests that stay are sorts of them. */
 const isOfMarkets = ({ noun }: Rank): boolean => /^thi truong/.test(fold(noun));
@@ -88,12 +92,15 @@ function among(shape: Rank, question: Question, finding: Finding, inTime: InTime
   const ids = new Set(candidates.map(({ observation }) => observation.id));
   const parts = fits.filter(({ observation: { partOf, id } }) => partOf && whole.has(partOf) && !ids.has(id));
   const meant = [...candidates, ...parts];
-  const found = familiesOf(meant, fits, finding.rowOf).filter(
+  const found = familiesOf(meant, fits, finding.rowOf, !isLevelOrder(shape.order) && !isOfPlan(shape.order)).filter(
     (family) => family.covered >= FAMILY_COVERED && family.missed === 0 && family.ofAreas === (shape.among === 'area'),
   );
   for (const family of newestFirst(found)) {
+    if (isOfGoods(shape) && !family.members.some(({ candidate }) => isMade(candidate.observation))) continue;
     const ranked = ordered(family, shape, finding);
-    if (ranked.length > 1) return rankedLevels(shape.order, family.title, ranked);
+    // The one that fell among many is the answer.
+    const isTold = ranked.length > 1 || (ranked.length === 1 && !isLevelOrder(shape.order) && family.members.length > 2);
+    if (isTold) return rankedLevels(shape.order, family.title, ranked);
   }
   return null;
 }
