@@ -97,6 +97,10 @@ describe('a target', () => {
     await ask('GRDP Sơn La 9 tháng 2023 tăng bao nhiêu?', 'growth');
     expect(textOf(await ask('mục tiêu 2024?', 'growth'))).toContain('7,9%');
   });
+  it('is what is given for another year', async () => {
+    await ask('Thu ngân sách Sơn La 9 tháng 2023', 'given');
+    expect(textOf(await ask('năm 2024 giao bao nhiêu?', 'given'))).toContain('4.600 tỷ đồng');
+  });
   it('is none where its share is asked for', async () =>
     expect(await said('thu ngan sach 9 thang 2023 dat bao nhieu % du toan')).toContain('70,5%'));
 });
