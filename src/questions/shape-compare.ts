@@ -50,7 +50,7 @@ const COMPARE_WORDS = phrase(
 
 /** "xuất khẩu trừ nhập khẩu"; "thuế trừ trợ cấp", "xuất khẩu trừ dầu khí", "giảm trừ" are one figure. */
 const MINUS = phrase(
-  '(?<!(?<!xuất |nhập )khấu |loại |ngoại |bù |phòng |giảm )trừ(?: đi)?(?= (?!trợ cấp|khi|các|những|dầu)\\p{L})',
+  '(?<!(?<!xuất |nhập )khấu |loại |ngoại |bù |phòng |giảm |lưu )trừ(?: đi)?(?= (?!trợ cấp|khi|các|những|dầu)\\p{L})',
 );
 /** "trồng nhiều hơn" is measured by the area. */
 const PLANTED = phrase('(?<!nuôi )trồng(?= (?:được )?(?:nhiều|ít) hơn)');

@@ -69,6 +69,7 @@ describe('shapes', () => {
     'ty le do thi hoa nam 2023',
     'GRDP 2022 (giá so sánh) ước đạt bao nhiêu?',
     'số di tích lịch sử được xếp hạng',
+    'luu tru an uong 9 thang 2022 tang may %',
     'CPI tháng 6/2024 so với tháng trước',
     'Tăng trưởng GRDP 2022 cao hơn kế hoạch bao nhiêu điểm %?',
     'Diện tích rừng trồng và rừng tự nhiên năm 2023',
