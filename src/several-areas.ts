@@ -22,9 +22,9 @@ const SLACK = 0.02;
 export function areasNamed(shape: Rank, question: Question, finding: Finding): Answer | null {
   if (!isLevelOrder(shape.order) || question.topic.length === 0) return null;
   const candidates = finding.candidates(question) ?? [];
-  const fits = candidates.filter((c) => c.periodFit >= FITS || isOfYear(question, c.observation));
+  const fits = candidates.filter((c) => c.periodFit >= FITS || isOfYear(question, c));
   const inTime = new Set(finding.all(question).flatMap((c) => (c.periodFit >= FITS ? [c.observation.id] : [])));
-  const isInTime = (o: Observation): boolean => inTime.has(o.id) || isOfYear(question, o);
+  const isInTime = (o: Observation): boolean => inTime.has(o.id) || isOfYear(question, { observation: o });
   const best = fits.find(({ covered, missed }) => covered >= NAMED && missed === 0);
   const isRate = ({ unit, value }: Observation): boolean =>
     unit === '%' && best?.observation.comparisons.some((c) => c.value === value) === true;
@@ -49,8 +49,8 @@ export function areasNamed(shape: Rank, question: Question, finding: Finding): A
 }
 
 /** "năm 2020": what was sown by then, as the answer says. */
-const isOfYear = ({ periods: [slot] }: Question, { period }: Observation): boolean =>
-  slot?.value.period.type === 'YEAR' && yearIn(slot.value.period) === yearIn(period);
+export const isOfYear = ({ periods: [slot] }: Question, { observation }: Pick<Candidate, 'observation'>): boolean =>
+  slot?.value.period.type === 'YEAR' && yearIn(slot.value.period) === yearIn(observation.period);
 
 /** The paragraphs of the figures that are near to what is asked, those of the nearest first. */
 function paragraphsOf(candidates: readonly Candidate[], all: readonly Observation[]): Observation[][] {

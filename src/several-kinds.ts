@@ -157,7 +157,7 @@ function products(shape: Rank, question: Question, finding: Finding): Answer | n
   return rankedOfKind({ ...shape, noun: `Sản phẩm ngành ${name.toLowerCase()}` }, goods, finding, true);
 }
 
-const isMade = ({ unit, name }: Observation): boolean =>
+export const isMade = ({ unit, name }: Observation): boolean =>
   unit !== '' &&
   !/[%/]|lượt|dự án|doanh nghiệp|lao động|người|cơ sở|hộ/u.test(unit) &&
   unitParts(unit).dimension !== 'money' &&

@@ -2,13 +2,13 @@
 import { rankAnswer, rankedLevels, rankMissing } from './answers/series.js';
 import { asLevel, FITS, type Finding } from './finding.js';
 import type { Answer } from './model/answer.js';
-import type { Question, TopicWords } from './model/dialogue.js';
+import type { Candidate, Question, TopicWords } from './model/dialogue.js';
 import { type Family, familiesOf } from './search/families.js';
 import { isSortOfGuests } from './search/kinds.js';
 import { sectorNamed } from './search/sectors.js';
-import { isLevelOrder, strongest } from './search/strongest.js';
-import { areasNamed } from './several-areas.js';
-import { branches, kindsAnswer, NAMED, partsRanked } from './several-kinds.js';
+import { isLevelOrder, isOfPlan, strongest } from './search/strongest.js';
+import { areasNamed, isOfYear } from './several-areas.js';
+import { branches, isMade, kindsAnswer, NAMED, partsRanked } from './several-kinds.js';
 import { type InOrder, inOrder, type Rank } from './several-order.js';
 import { provincesAnswer } from './several-provinces.js';
 import { bestTimeAnswer } from './several-series.js';
@@ -24,13 +24,19 @@ export function rankingAnswer(shape: Rank, shared: Question, finding: Finding): 
   if (shape.among === 'province') return provincesAnswer(shape, shared, finding);
   const question = asLevel(shared, shape.text);
   if (shape.among === 'area')
-    return families(shape, question, finding) ?? areasNamed(shape, question, finding) ?? rankMissing(shape.among);
+    return (
+      families(shape, question, finding) ??
+      areasNamed(shape, question, finding) ??
+      families(shape, question, finding, doneInYear) ??
+      rankMissing(shape.among)
+    );
   const ofKind = kindsAnswer(shape, question, finding);
   if (ofKind) return ofKind;
   // The whole economy is none of its sectors.
   if (/khu vực|khu vuc/iu.test(shape.noun) && !isLevelOrder(shape.order)) return families(shape, question, finding);
   const parted = (): Answer | null =>
-    families(shape, question, finding) ?? branches(shape, question, finding) ?? partsRanked(shape, question, finding);
+    families(shape, question, finding) ??
+    (isOfGoods(shape) ? null : (branches(shape, question, finding) ?? partsRanked(shape, question, finding)));
   if (isLevelOrder(shape.order)) {
     const answer = parted();
     return answer && isOfMarkets(shape) && answer.figures.every(isSortOfGuests) ? rankMissing(shape.among) : answer;
@@ -39,6 +45,9 @@ export function rankingAnswer(shape: Rank, shared: Question, finding: Finding): 
   if (shape.among === 'sibling' && !ofSector) return parted() ?? things(shape, question, finding);
   return things(shape, question, finding) ?? families(shape, question, finding);
 }
+
+/** "sản phẩm nào": no sectors of the gross product. */
+const isOfGoods = ({ noun }: Rank): boolean => /^san pham(?: |$)/.test(fold(noun));
 
 /** "thị trường khách nào đứng đầu": where guests come from; guests from abroad and guests that stay are sorts of them. */
 const isOfMarkets = ({ noun }: Rank): boolean => /^thi truong/.test(fold(noun));
@@ -65,24 +74,33 @@ function things({ order }: Rank, question: Question, finding: Finding): Answer |
 }
 
 /** The rows of a table's column, or the parts of one whole. */
-function families(shape: Rank, question: Question, finding: Finding): Answer | null {
-  return among(shape, question, finding) ?? among(shape, { ...question, ...withoutMeasures(question), unit: '' }, finding);
+function families(shape: Rank, question: Question, finding: Finding, inTime: InTime = fitsInTime): Answer | null {
+  const bare = { ...question, ...withoutMeasures(question), unit: '' };
+  return among(shape, question, finding, inTime) ?? among(shape, bare, finding, inTime);
 }
 
-function among(shape: Rank, question: Question, finding: Finding): Answer | null {
+type InTime = (question: Question, candidate: Candidate) => boolean;
+const fitsInTime: InTime = (_, { periodFit }) => periodFit >= FITS;
+/** "năm 2023", where the districts are told up to a day of it. */
+const doneInYear: InTime = (question, c) => c.observation.status !== 'T' && isOfYear(question, c);
+
+function among(shape: Rank, question: Question, finding: Finding, inTime: InTime): Answer | null {
   if (question.topic.length === 0) return null;
   const candidates = finding.candidates(question) ?? [];
   const whole = new Set(candidates.filter((c) => c.covered >= NAMED).map(({ observation }) => observation.id));
-  const fits = finding.all(question).filter((c) => c.periodFit >= FITS);
+  const fits = finding.all(question).filter((c) => inTime(question, c));
   const ids = new Set(candidates.map(({ observation }) => observation.id));
   const parts = fits.filter(({ observation: { partOf, id } }) => partOf && whole.has(partOf) && !ids.has(id));
   const meant = [...candidates, ...parts];
-  const found = familiesOf(meant, fits, finding.rowOf).filter(
+  const found = familiesOf(meant, fits, finding.rowOf, !isLevelOrder(shape.order) && !isOfPlan(shape.order)).filter(
     (family) => family.covered >= FAMILY_COVERED && family.missed === 0 && family.ofAreas === (shape.among === 'area'),
   );
   for (const family of newestFirst(found)) {
+    if (isOfGoods(shape) && !family.members.some(({ candidate }) => isMade(candidate.observation))) continue;
     const ranked = ordered(family, shape, finding);
-    if (ranked.length > 1) return rankedLevels(shape.order, family.title, ranked);
+    // The one that fell among many is the answer.
+    const isTold = ranked.length > 1 || (ranked.length === 1 && !isLevelOrder(shape.order) && family.members.length > 2);
+    if (isTold) return rankedLevels(shape.order, family.title, ranked);
   }
   return null;
 }

@@ -111,7 +111,7 @@ function oneTopic(sides: readonly Side[], questions: readonly Question[], findin
     questions.map((question, i) => {
       const own = found[i] ?? null;
       if (sides[i]?.target || own === lead || (own && sameThing(own.observation, lead.observation))) return own;
-      return bestOf(question, candidates[i] ?? [], lead);
+      return bestOf(question, candidates[i] ?? [], lead) ?? (moves && own && isWhole(own) ? own : null);
     });
   // A level that prints how it moved and the rate by itself are both how fast it grew.
   if (moves && found.every((own) => own && isWhole(own))) return found;

@@ -62,6 +62,9 @@ describe('differences', () => {
 describe('what a printed change or share implies', () => {
   it.each([
     ['9 tháng năm 2021 có bao nhiêu vụ tai nạn giao thông (suy từ báo cáo 2022)?', 'Cùng kỳ năm trước: 60 vụ'],
+    ['Từ số năm 2022 suy ra 9 tháng năm 2021 có bao nhiêu vụ tai nạn giao thông?', 'Cùng kỳ năm trước: 60 vụ'],
+    ['9 thang 2021 bao nhieu vu tai nan giao thong, can cu bao cao nam 2022', 'Cùng kỳ năm trước: 60 vụ'],
+    ['9 thang 2021 co may vu tai nan giao thong (tinh tu bc 2022)', 'Cùng kỳ năm trước: 60 vụ'],
     ['tinh nguoc tu bao cao 2022 thi 9 thang 2021 co may vu tai nan giao thong', 'Cùng kỳ năm trước: 60 vụ'],
     [
       'xuất khẩu 9 tháng 2023 đạt 60% kế hoạch, vậy kế hoạch là bao nhiêu',

@@ -17,7 +17,7 @@ const REPORTS: readonly Invented[] = [
     '2023-09-26',
     'Sơn La',
     '9 tháng năm 2023',
-    'Tổng mức bán lẻ đạt 23.100 tỷ đồng. Xuất khẩu 9 tháng đạt 132 triệu USD. Thu ngân sách đạt 3.120 tỷ đồng, bằng 70,5% dự toán. Vốn đầu tư công giải ngân 1.900 tỷ đồng, đạt 41,2% kế hoạch. Diện tích mận 12.300 ha. Tai nạn giao thông 9 tháng: 64 vụ, tăng 5 vụ so với cùng kỳ.',
+    'GRDP (giá so sánh 2010) ước 21.400 tỷ đồng, tăng 4,6%. Tổng mức bán lẻ đạt 23.100 tỷ đồng. Xuất khẩu 9 tháng đạt 132 triệu USD. Thu ngân sách đạt 3.120 tỷ đồng, bằng 70,5% dự toán. Vốn đầu tư công giải ngân 1.900 tỷ đồng, đạt 41,2% kế hoạch. Diện tích mận 12.300 ha. Tai nạn giao thông 9 tháng: 64 vụ, tăng 5 vụ so với cùng kỳ.',
   ],
   [
     'sl23-iip',
@@ -26,13 +26,19 @@ const REPORTS: readonly Invented[] = [
     '10 tháng năm 2023',
     'Chỉ số sản xuất công nghiệp (IIP) 10 tháng tăng 9,3%, trong đó: khai khoáng giảm 2,4%; chế biến, chế tạo tăng 7,8%; sản xuất và phân phối điện gấp 1,6 lần; cung cấp nước, xử lý rác thải tăng 3,1%.',
   ],
-  ['sl24', '2023-12-10', 'Sơn La', 'năm 2024', 'Mục tiêu năm 2024: xuất khẩu 190 triệu USD; thu ngân sách 4.600 tỷ đồng.'],
+  [
+    'sl24',
+    '2023-12-10',
+    'Sơn La',
+    'năm 2024',
+    'Mục tiêu năm 2024: GRDP tăng 7,9%; xuất khẩu 190 triệu USD; thu ngân sách 4.600 tỷ đồng.',
+  ],
   [
     'lc23',
     '2023-09-27',
     'Lào Cai',
     '9 tháng năm 2023',
-    'Tổng mức bán lẻ đạt 27.400 tỷ đồng. Thu ngân sách đạt 6.050 tỷ đồng, bằng 63,8% dự toán. Vốn đầu tư công giải ngân 2.350 tỷ đồng, đạt 38,9% kế hoạch. Diện tích mận 3.450 ha. Xuất khẩu 9 tháng đạt 640 triệu USD.',
+    'Tăng trưởng GRDP ước 6,3%; quy mô nền kinh tế 48.900 tỷ đồng. Tổng mức bán lẻ đạt 27.400 tỷ đồng. Thu ngân sách đạt 6.050 tỷ đồng, bằng 63,8% dự toán. Vốn đầu tư công giải ngân 2.350 tỷ đồng, đạt 38,9% kế hoạch. Diện tích mận 3.450 ha. Xuất khẩu 9 tháng đạt 640 triệu USD.',
   ],
   ['lc22', '2022-09-27', 'Lào Cai', '9 tháng năm 2022', 'Tổng mức bán lẻ đạt 24.900 tỷ đồng.'],
 ];
@@ -52,6 +58,10 @@ describe('two places', () => {
     ['Thu ngân sách 9 tháng 2023 Sơn La và Lào Cai, tỉnh nào nhiều hơn?', 'Lào Cai cao hơn, chênh lệch 2.930 tỷ đồng'],
     // Of a year that no report holds whole.
     ['Diện tích mận năm 2023 Sơn La hay Lào Cai nhiều hơn?', 'Sơn La cao hơn, chênh lệch 8.850 ha'],
+    // How fast each grew, not how much it is: one report prints the level with its change, the other the rate.
+    ['So sánh tăng trưởng GRDP 9 tháng 2023 của Sơn La và Lào Cai', 'Lào Cai cao hơn, chênh lệch 1,7 điểm'],
+    ['GRDP 9 tháng 2023 Sơn La và Lào Cai tăng bao nhiêu?', 'Lào Cai cao hơn, chênh lệch 1,7 điểm'],
+    ['tang truong grdp 9 thang 2023 son la, lao cai, tinh nao cao nhat', 'Lào Cai cao hơn, chênh lệch 1,7 điểm'],
   ])('%s', async (text, verdict) => expect(await said(text)).toContain(verdict));
 
   it('at the very time that was talked of', async () => {
@@ -82,6 +92,14 @@ describe('a target', () => {
   ])('%s', async (text, target) => {
     const answer = await ask(text);
     expect([answer.intent, textOf(answer).includes(target)]).toEqual(['target', true]);
+  });
+  it('is that of growth behind a question about growth', async () => {
+    await ask('GRDP Sơn La 9 tháng 2023 tăng bao nhiêu?', 'growth');
+    expect(textOf(await ask('mục tiêu 2024?', 'growth'))).toContain('7,9%');
+  });
+  it('is what is given for another year', async () => {
+    await ask('Thu ngân sách Sơn La 9 tháng 2023', 'given');
+    expect(textOf(await ask('năm 2024 giao bao nhiêu?', 'given'))).toContain('4.600 tỷ đồng');
   });
   it('is none where its share is asked for', async () =>
     expect(await said('thu ngan sach 9 thang 2023 dat bao nhieu % du toan')).toContain('70,5%'));

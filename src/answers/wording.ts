@@ -87,9 +87,9 @@ export const editionLine = (source: Citation): string =>
 
 export const titleLine = (o: Observation): string =>
   `${o.name} · ${o.place || 'không rõ địa phương'} · ${periodText(o.period, o.status)}`;
-/** A number that the report prints without its unit ("20.020/20.079 tỷ đồng") gets it. */
+/** A number that the report prints without its unit ("20.020/20.079 tỷ đồng") gets it; "tỷ lệ 4,2%" says what the name says. */
 export const withUnit = ({ printed, value, unit }: Observation): string =>
-  unit === '' || /[\p{L}%]/u.test(printed) ? printed : writeQuantity({ value, unit });
+  unit === '' || /[\p{L}%]/u.test(printed) ? printed.replace(/^tỷ lệ (?=\d)/iu, '') : writeQuantity({ value, unit });
 export const levelLine = (o: Observation): string => `Mức: ${withUnit(o)}`;
 export const warningLine = (warning: string): string => `⚠ ${warning}`;
 export const cumulativeNote = (asked: ReferencePeriod): string =>

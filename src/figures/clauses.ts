@@ -220,8 +220,7 @@ export class Assembly {
   /** `moved`: whether it stands right behind a change. */
   open(moved = false): void {
     const holder = moved ? this.drafts.findLast((d) => d.changes.at(-1)?.change === this.latest) : undefined;
-    // "vượt kế hoạch tỉnh giao (76,96%)": the figure in the bracket is the plan.
-    // "hoàn thành việc phân bổ kế hoạch vốn (4.338 tỷ đồng)": what was shared out
+    // "vượt kế hoạch tỉnh giao (76,96%)": the figure in the bracket is the plan; "phân bổ kế hoạch vốn (4.338 tỷ đồng)": it is what was.
     const target = /(?<!phân bổ )(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)[^,]*$/.test(this.frame.words.join(' '));
     const whole = this.frame.parent;
     this.outer.push(this.frame);

@@ -10,6 +10,7 @@ import { datedBefore, misprinted, say, withNumbers } from './checks/doubts.js';
 import { isOwedNow, periodOf, type Setting, sectionsAbove, settingOf, statusOf } from './context.js';
 import { BARE_RATE, type Draft, subjectOf } from './drafts.js';
 import { explainedBy, explainedPeriod, hostOf } from './footnotes.js';
+import { riceOfSeasons } from './names/crops.js';
 import { nameOf } from './names/names.js';
 import { ofOwnPlace, withoutOwnPlace } from './names/own-place.js';
 import { asTarget } from './names/prefixes.js';
@@ -120,7 +121,8 @@ export function extract(report: Report, catalogue: Catalogue): Observation[] {
       if (drafts.length > 0) recent = drafts;
       if (paragraph.kind === 'row') bullets[level] = { head, drafts, carried, parts: opensParts(quote) };
       read.set(paragraph.index, [...(read.get(paragraph.index) ?? []), ...drafts]);
-      const heads = isBullet && divided ? [divided, ...headsOf(paragraph)] : headsOf(paragraph);
+      const grown = isBullet && !divided ? riceOfSeasons(above, headsOf(paragraph).at(-1)) : divided;
+      const heads = isBullet && grown ? [grown, ...headsOf(paragraph)] : headsOf(paragraph);
       const since = prices.sinceOf(quote, drafts);
       const scene = { since, report, heads, paragraph, setting, catalogue, quote, head, ids, day, season, project };
       observations.push(...drafts.map((draft) => observe(draft, changes, scene)));

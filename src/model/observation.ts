@@ -73,9 +73,11 @@ export interface Observation {
   readonly warnings: readonly string[];
 }
 
-/** The comparison with the same period last year; for a whole year that is the year before. */
+/** The comparison with the same period last year; for a whole year, and the last day of one, that is the year before. */
 export function withSamePeriodLastYear(observation: Observation): Comparison | null {
   const bases: ComparisonBase[] =
-    observation.period.type === 'YEAR' ? ['same_period_last_year', 'previous_year'] : ['same_period_last_year'];
+    observation.period.type === 'YEAR' || observation.period.to.endsWith('-12-31')
+      ? ['same_period_last_year', 'previous_year']
+      : ['same_period_last_year'];
   return observation.comparisons.find((c) => bases.includes(c.base)) ?? null;
 }

@@ -27,7 +27,7 @@ const CLAUSES: readonly Phrase[] = [
 const SETTING: readonly Phrase[] = [
   phrase(`^(?:dạ |hiện )?${WHO} (?:là|bên|ở bên|làm ở|đang (?:làm|viết|cần|chuẩn bị))(?= )`),
   phrase(
-    '^(?:để|nhằm) (?:phục vụ|chuẩn bị|hoàn thiện|tổng hợp|có)|^(?:phục vụ|chuẩn bị cho|liên quan đến|với tư cách|kính gửi|gửi) |^nếu được|^(?:căn cứ|trong khuôn khổ|thực hiện (?:công văn|chỉ đạo|ý kiến)|báo cáo (?:thường trực|lãnh đạo|đồng chí)|trong lĩnh vực) |^theo (?:quý vị|bạn|yêu cầu)',
+    '^(?:để|nhằm) (?:phục vụ|chuẩn bị|hoàn thiện|tổng hợp|có)|^(?:phục vụ|chuẩn bị cho|liên quan đến|với tư cách|kính gửi|gửi) |^nếu được|^(?:căn cứ(?! báo cáo| số)|trong khuôn khổ|thực hiện (?:công văn|chỉ đạo|ý kiến)|báo cáo (?:thường trực|lãnh đạo|đồng chí)|trong lĩnh vực) |^theo (?:quý vị|bạn|yêu cầu)',
     false,
   ),
   phrase('đang (?:hoàn thiện|chuẩn bị|xây dựng|viết|làm) (?:báo cáo|bài|luận văn|đề cương|tài liệu)'),
@@ -35,7 +35,7 @@ const SETTING: readonly Phrase[] = [
 
 /** What leads up to the thing asked for: at least one of the verbs ("tra vinh" without its accent is a province). */
 const LEAD = phrase(
-  `^(?:(?:dạ|có|ai|trân trọng|kính|xin|rất|nhờ|mong|làm ơn|vui lòng|quý (?:sở|đơn vị|cơ quan)|sở|${WHO}) )*(?:đề nghị|cho|xin|hỏi|cần(?! (?:thêm )?(?:bao nhiêu|mấy|bn))|muốn|nhờ|mong|giúp|tra(?: cứu)?(?! vinh)|tìm(?: hiểu)?|cung cấp|trích dẫn|lấy|xem|biết)(?: (?:được|là|thêm|chút|vui lòng|giúp|hỏi|biết|xin|cho|cần|cung cấp|trích dẫn|tra(?: cứu)?(?! vinh)|tìm(?: hiểu)?|lấy|xem|số liệu|con số|thông tin|chính thức|về|rằng|ạ|với|quý (?:cơ quan|đơn vị|sở)|cơ quan|${WHO}))*`,
+  `^(?:(?:dạ|có|ai|trân trọng|kính|xin|rất|nhờ|mong|làm ơn|vui lòng|quý (?:sở|đơn vị|cơ quan)|sở|${WHO}) )*(?:đề nghị|cho|xin|hỏi|cần(?! (?:thêm )?(?:bao nhiêu|mấy|bn)| cứ)|muốn|nhờ|mong|giúp|tra(?: cứu)?(?! vinh)|tìm(?: hiểu)?|cung cấp|trích dẫn|lấy|xem|biết)(?: (?:được|là|thêm|chút|vui lòng|giúp|hỏi|biết|xin|cho|cần|cung cấp|trích dẫn|tra(?: cứu)?(?! vinh)|tìm(?: hiểu)?|lấy|xem|số liệu|con số|thông tin|chính thức|về|rằng|ạ|với|quý (?:cơ quan|đơn vị|sở)|cơ quan|${WHO}))*`,
 );
 
 /** What trails behind it. */

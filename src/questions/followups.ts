@@ -4,8 +4,8 @@ import type { Question, Reading, TopicWords, Turn } from '../model/dialogue.js';
 import { seasonsIn } from '../vietnamese/crop-seasons.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { has, loosely, phrase, type Source } from '../vietnamese/rules.js';
-import { speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
+import { ofGrowth, rateOf } from './aimed-growth.js';
 import { asksWhetherSo } from './checks.js';
 import { carried, carriedPeriod, givenBy, ofYear, periodsFor, shiftedPeriod } from './followup-periods.js';
 import { shows, showsQuantity } from './intent-rules.js';
@@ -140,19 +140,18 @@ function sameTopic(asked: Question, last: Turn, ofTheWhole: boolean): Reading[] 
   const about = shifted.length === 0 && isSideOnly(asked, last) ? last.figure : null;
   const given = givenBy(last);
   const like = given && isLevel(aspect) && asked.places.length + asked.areas.length === 0 ? given : null;
-  return periods.map((slots) => ({
-    question: { ...question, intent, periods: slots },
-    ...rest,
-    isSure: shifted.length > 0 || slots === periods.at(-1),
-    ...(about && { about }),
-    ...(like && { like }),
-  }));
-}
-
-/** "Mục tiêu năm sau?" after "GRDP tăng bao nhiêu": the growth that is aimed at, as the figure given is called. */
-function rateOf(last: Turn): TopicWords | null {
-  const name = givenBy(last)?.name ?? '';
-  return /^Tốc độ tăng /u.test(name) ? { topic: wordsOf(name), spelt: speltWordsOf(name) } : null;
+  const readings = periods.map(
+    (slots): Reading => ({
+      question: { ...question, intent, periods: slots },
+      ...rest,
+      isSure: shifted.length > 0 || slots === periods.at(-1),
+      ...(about && { about }),
+      ...(like && { like }),
+    }),
+  );
+  return asked.aspect === 'target' && before.aspect === 'change' && !grown
+    ? [...ofGrowth(readings, before), ...readings]
+    : readings;
 }
 
 /** Nothing but another period or place is said. */

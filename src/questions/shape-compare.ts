@@ -50,14 +50,18 @@ const COMPARE_WORDS = phrase(
 
 /** "xuất khẩu trừ nhập khẩu"; "thuế trừ trợ cấp", "xuất khẩu trừ dầu khí", "giảm trừ" are one figure. */
 const MINUS = phrase(
-  '(?<!(?<!xuất |nhập )khấu |loại |ngoại |bù |phòng |giảm )trừ(?: đi)?(?= (?!trợ cấp|khi|các|những|dầu)\\p{L})',
+  '(?<!(?<!xuất |nhập )khấu |loại |ngoại |bù |phòng |giảm |lưu )trừ(?: đi)?(?= (?!trợ cấp|khi|các|những|dầu)\\p{L})',
 );
 /** "trồng nhiều hơn" is measured by the area. */
 const PLANTED = phrase('(?<!nuôi )trồng(?= (?:được )?(?:nhiều|ít) hơn)');
 const [SECTORS, SECTOR] = [phrase('khu vực(?: kinh tế)? nào'), phrase('khu vực|grdp')];
-/** "tốc độ tăng GRDP Sơn La với Lào Cai" */
-const RATE = phrase('(?:tốc độ|mức|tỷ lệ) tăng(?: trưởng)?|^tăng trưởng');
-const MOVES_FASTER = phrase('(?:tăng trưởng|tăng|giảm)[^?]{0,20} hơn');
+/** "tốc độ tăng GRDP Sơn La với Lào Cai", "so sánh tăng trưởng IIP …" */
+const RATE = phrase('(?:tốc độ|mức|tỷ lệ) tăng(?: trưởng)?|(?:^|so sánh |đối chiếu )tăng trưởng');
+/** "GRDP Sơn La và Lào Cai tăng mấy %": how much each of them grew */
+const MOVES_FASTER = phrase(
+  '(?:tăng trưởng|tăng|giảm)[^?]{0,20} hơn|(?:tăng trưởng|tăng) (?:được )?(?:bao nhiêu|mấy)(?= ?(?:%|phần trăm|[?.!]|$))',
+);
+const GROWN = phrase('(?:tăng trưởng|tăng)(?: được)?(?= ·)');
 const AIMED = '(?:kế hoạch|nghị quyết|chỉ tiêu|mục tiêu)(?: đề ra| được giao| giao)?';
 const PLAN_AND_DONE = phrase(
   `${AIMED} (?:và|với|so với) (?:ước )?(?:thực hiện|đạt được|kết quả)|(?:ước )?thực hiện (?:và|với|so với) ${AIMED}`,
@@ -119,7 +123,7 @@ export function readCompare(
     moves,
     outcome,
     ...(has(ADDED, source) ? { added: true } : {}),
-    text: moves ? without(topic, RATE) : topic,
+    text: moves ? without(without(topic, RATE), GROWN) : topic,
     sides,
   });
   const rows = areasIn(cleaned, areas).filter((row) => !isProvince(row, places.slots, held));

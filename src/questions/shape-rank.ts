@@ -9,7 +9,7 @@ import type { Among, Order, Shape } from './shapes.js';
 const AREAS = 'huyện|quận|thị xã|thành phố|xã|phường|thị trấn|địa phương|địa bàn|đơn vị|nơi|vùng|huyện thị|huyện, thành phố';
 const TIMES = 'năm|tháng|quý|kỳ';
 const SUPERLATIVE =
-  '(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu)(?: (?!thống|thứ|duy|hợp|hay|và|hơn)[^ ,?]+){0,11} nhất|dẫn đầu|đứng đầu|đứng cuối';
+  '(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu)(?: (?!(?<!giao )thống|thứ|duy|hợp|hay|và|hơn)[^ ,?]+){0,11} nhất|dẫn đầu|đứng đầu|đứng cuối';
 /** Behind "nào": what all are measured by. */
 const MEASURED = `${SUPERLATIVE}|(?:chưa|không) đạt|đạt thấp|vượt|(?<!bị |có )(?:tăng|giảm)`;
 const RANK = phrase(
@@ -32,7 +32,7 @@ const WORDS = phrase(
   `(?:(?:trong|ở|theo) )?(?:phụ lục|(?<!cao )bảng(?! (?:điện|mạch)))(?: kèm theo| trên| này)?(?= |:)|bị(?= (?:sụt )?giảm)|trong (?:cả )?(?:các |số |ba |3 |bốn |4 )?(?:lĩnh vực|ngành|nhóm|chỉ tiêu|(?<=(?:các|số|ba|3|bốn|4) )(?:khu vực kinh tế|khu vực))?|(?:^|(?<= ))(?:mảng|lĩnh vực)(?= )|cái nào|(?:những |các )?(?:chỉ tiêu|lĩnh vực|ngành|nhóm|khu vực kinh tế|khu vực|loại|mặt hàng|khoản|phần|nguồn|thị trường|${AREAS}|(?<!lâu |hàng |hằng )(?:${TIMES})|tỉnh thành|tỉnh)(?: nào)|(?:nhóm|nguồn|loại|mặt hàng|thị trường|khoản)(?= [^?]{2,24} nào)|nào|(?:có )?(?:mức |tốc độ )?tăng trưởng|(?:kéo )?(?:có )?(?:mức |tốc độ )?tăng|(?:kéo )?giảm|đạt tỷ lệ|(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|dài|rộng|thấp|nhỏ|ít|kém|chậm|sâu) nhất|dẫn đầu|đứng đầu|đứng cuối|mạnh|nhanh|sâu(?! bệnh)|nhiều|ít|(?<!vụ )đông(?! xuân)|nhất|chưa đạt|không đạt|đạt thấp|vượt|(?:so với )?(?:kế hoạch|dự toán)|so (?:với )?cùng kỳ|so với|cùng kỳ|xếp hạng|top(?: \\d+)?`,
 );
 const BEHIND = phrase('(?:chưa|không) đạt|đạt thấp|thấp (?:hơn|so)');
-const LOW = phrase('(?:thấp|nhỏ|ít|kém|chậm)(?: (?!thống|thứ|duy|hợp)[^ ,?]+){0,11} nhất|đứng cuối');
+const LOW = phrase('(?:thấp|nhỏ|ít|kém|chậm)(?: (?!(?<!giao )thống|thứ|duy|hợp)[^ ,?]+){0,11} nhất|đứng cuối');
 const SLOWEST = phrase('tăng(?: trưởng)? (?:thấp|chậm|ít|kém) nhất');
 const FALLS = phrase('giảm');
 const MOVES = phrase('(?<!thu hút |kế hoạch )(?:tăng|giảm)(?! dân số tự nhiên)');

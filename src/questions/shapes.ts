@@ -11,6 +11,7 @@ import { readLess } from './shape-left.js';
 import { readParts } from './shape-parts.js';
 import { readRank } from './shape-rank.js';
 import { readTrend } from './shape-trend.js';
+import { placesIn, rewritten } from './shape-words.js';
 import { LONGEST } from './understand.js';
 
 /** One side of a comparison: the words that are its own, "" where all sides share the topic. */
@@ -108,9 +109,18 @@ export function readShape(
     readLess(text, reference, held) ??
     readGap(text) ??
     readParts(text) ??
+    ofNamed(text, reference, held) ??
     readRank(text, reference) ??
     readTrend(text, reference) ??
     readCompare(text, reference, held, areas) ??
     readChange(text, reference)
   );
 }
+
+/** "A, B và C, tỉnh nào cao nhất": of the places that are named, and of no others. */
+function ofNamed(text: string, reference: ReferencePeriod, held: readonly string[]): Shape | null {
+  const ranked = readRank(text, reference);
+  if (ranked?.among !== 'province' || new Set(placesIn(text, held).slots.map(({ value }) => value)).size < 2) return null;
+  return readCompare(rewritten(text, HIGHEST, 'hơn'), reference, held);
+}
+const HIGHEST = phrase('(?<=(?:cao|lớn|nhiều|đông|mạnh|nhanh|tốt|thấp|nhỏ|ít|kém|chậm)(?: [^ ,?]+)? )nhất');

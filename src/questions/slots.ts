@@ -178,7 +178,7 @@ const ASPECTS: readonly (readonly [Aspect, Phrase])[] = [
   [
     'target',
     phrase(
-      '(?<!(?:còn|cần|đã|vẫn|mới) )phải(?= (?:thu(?! hồi)|đạt|đón|trồng|gieo|gieo cấy|giải ngân|hoàn thành|xuất khẩu|tạo)(?: [^ ?]+){0,6} (?:bao nhiêu|mấy))|(?<!bàn )giao(?= (?:thu|chi) (?:ngân sách|nội địa|nsnn))|(?:hội đồng nhân dân|nghị quyết)[^?]{0,40} (?:đề ra|đặt ra|giao)|(?:đặt|đề) ra (?:cho|đến) (?:năm )?20\\d\\d|muốn (?:có thêm|đón|thu hút|đạt|đưa|tạo|nâng|giảm)|(?:chỉ tiêu|mục tiêu|(?<!sở |phòng |bao nhiêu |mấy )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))',
+      '(?<!(?:còn|cần|đã|vẫn|mới) )phải(?= (?:thu(?! hồi)|đạt|đón|trồng|gieo|gieo cấy|giải ngân|hoàn thành|xuất khẩu|tạo)(?: [^ ?]+){0,6} (?:bao nhiêu|mấy))|(?<!bàn )giao(?= (?:thu|chi) (?:ngân sách|nội địa|nsnn))|^(?:(?:thế|còn|vậy|thì|cả|năm|20\\d\\d|được|tỉnh|trung ương) )*giao(?= (?:là )?(?:bao nhiêu|mấy))|(?:hội đồng nhân dân|nghị quyết)[^?]{0,40} (?:đề ra|đặt ra|giao)|(?:đặt|đề) ra (?:cho|đến) (?:năm )?20\\d\\d|muốn (?:có thêm|đón|thu hút|đạt|đưa|tạo|nâng|giảm)|(?:chỉ tiêu|mục tiêu|(?<!sở |phòng |bao nhiêu |mấy )kế hoạch)(?: đề ra| đặt ra| phấn đấu)?|phấn đấu|dự toán(?= (?:giao|thu|chi)(?![\\p{L}]))',
     ),
   ],
   ['share', phrase('chiếm|tỷ trọng|cơ cấu (?:kinh tế|ngành|grdp)')],

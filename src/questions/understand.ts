@@ -57,7 +57,9 @@ export async function understand(
     ...edgesOf(text, periods.spans, EDGE),
     ...edgesOf(text, [...places.spans, ...places.named], WHERE),
   ]);
-  const aspect = readAspect(source);
+  // "Cù Lao Dung thu bao nhiêu" ranks nothing ("đứng thứ"): a name's words are no words of asking.
+  const asking = loosely(blank(text, [...places.spans, ...places.named]));
+  const aspect = readAspect(asking);
   const unit = aspect === 'rank' ? 'thứ hạng' : readUnit(loosely(rest));
   const own = topicIn(rest, aspect, unit, places.named, respell);
   const isOfAll = !leans && areOnlyGrowth(own.topic) && places.areas.length === 0 && has(GROWTH, source);
@@ -74,7 +76,7 @@ export async function understand(
   const guess = await classifier.classify(abstract(text, periods.spans, places.spans));
   const { intent, confidence } = isCheck
     ? { intent: 'check', confidence: 0.95 }
-    : intentOf(source, guess, { aspect, topic: figure.topic, dated: periods.slots.length > 0 });
+    : intentOf(asking, guess, { aspect, topic: figure.topic, dated: periods.slots.length > 0 });
   // What is told in words may be told of any word: "chưa đạt kế hoạch" is then no side of a figure.
   const { topic, spelt, asked } = intent === 'passage' ? topicIn(rest, 'level', '', places.named, respell) : figure;
   return {

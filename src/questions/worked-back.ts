@@ -9,9 +9,14 @@ export interface WorkedBack {
   readonly from: 'base' | 'change' | 'plan';
 }
 
-/** "suy từ mức giảm trong báo cáo 2023", "tính ngược từ số 2024"; not "tính từ đầu năm", "tính theo giá so sánh". */
+const FROM = '(?:số(?: liệu)?|mức|báo cáo|tỷ lệ|kết quả|con số)';
+/** "suy từ mức giảm trong báo cáo 2023", "tính ngược từ số 2024", "căn cứ báo cáo 2024"; not "tính từ đầu năm", "tính theo giá so sánh". */
 const BACK = phrase(
-  ',? ?\\(?(?:suy(?: ra| ngược)?(?: lại)?|tính (?:ra |lại )?ngược(?: lại)?|tính(?: ra| lại)?) (?:từ|theo|bằng) (?:số(?: liệu)?|mức|báo cáo|tỷ lệ|kết quả|con số)(?:(?! thì )[^?(),.])*\\)?',
+  `,? ?\\(?(?:(?:suy(?: ra| ngược)?(?: lại)?|tính (?:ra |lại )?ngược(?: lại)?|tính(?: ra| lại)?) (?:từ|theo|bằng)|(?<=\\p{L},? ?\\(?)(?:căn cứ(?: vào| theo)?|dựa (?:vào|trên|theo))) ${FROM}(?:(?! thì |(?: hãy)? (?:suy|tính) (?:ra|ngược))[^?(),.])*\\)?`,
+);
+/** "từ số năm 2024 suy ra …" */
+const FROM_FIRST = phrase(
+  `^(?:từ|theo|căn cứ(?: vào)?|dựa (?:vào|trên|theo)) ${FROM} [^?,]{4,40}?,? (?:hãy )?(?:suy (?:ra|ngược)(?: lại)?|tính (?:ra|ngược)(?: lại)?)(?: từ đó)?(?= )`,
 );
 const HOW_MUCH = '(?:thì |là |có |được |đạt |xảy ra )*(?:bao nhiêu|mấy)';
 const SO = ',? ?(?:vậy|thế|suy ra|như vậy)(?: thì| là)?';
@@ -40,6 +45,8 @@ export function readWorkedBack(utterance: string): WorkedBack | null {
   if (base && base.groups?.base === base.groups?.asked) return { text: cut(base), from: 'change' };
   const [ago] = matchesOf(OF_YEAR_AGO, source);
   if (ago) return { text: cut(ago), from: 'change' };
-  const [back] = matchesOf(BACK, source);
-  return back ? { text: `${text.slice(0, back.index)} ${text.slice(back.index + back[0].length)}`, from: 'base' } : null;
+  const [back] = [...matchesOf(FROM_FIRST, source), ...matchesOf(BACK, source)];
+  if (!back) return null;
+  const before = text.slice(0, back.index).replace(/[\s,(]+$/u, '');
+  return { text: `${before} ${text.slice(back.index + back[0].length)}`.trim(), from: 'base' };
 }

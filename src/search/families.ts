@@ -31,6 +31,17 @@ const PROPER = /^(?:\p{Lu}[\p{L}.’']*[ -]?){2,4}$/u;
 const isTotal = (subject: string): boolean =>
   /^(?:toàn|cả (?:tỉnh|nước|huyện)|tổng|chung|cộng)(?: |$)/u.test(subject.normalize('NFC').toLowerCase());
 
+/** "BIỂU PHỤ LỤC: SẢN PHẨM CHỦ YẾU TỈNH X QUÝ I NĂM 2024" → "Sản phẩm chủ yếu tỉnh X": without its number, capitals and time. */
+function plainCaption(caption: string, place: string): string {
+  const title = caption
+    .replace(/^(?:(?:Biểu|Bảng)(?: phụ lục)?|Phụ lục)(?: số)? ?[\dIVX]*\s*[.:-]\s*/iu, '')
+    .replace(/,? (?:(?:tháng \d{1,2}|quý [IV]+|\d{1,2} tháng)(?: đầu)?[ /])?(?:năm )?20\d\d$/iu, '');
+  if (title !== title.toUpperCase() || !/\p{L}/u.test(title)) return title;
+  const low = `${title.slice(0, 1)}${title.slice(1).toLowerCase()}`;
+  const at = place === '' ? -1 : low.indexOf(place.toLowerCase());
+  return at < 0 ? low : `${low.slice(0, at)}${place}${low.slice(at + place.length)}`;
+}
+
 /** Which row of which table an observation stands in. */
 export function rowsOf(reports: readonly Report[]): RowOf {
   const rows = new Map<string, Row>();
@@ -49,10 +60,7 @@ export function rowsOf(reports: readonly Report[]): RowOf {
       if (paragraph.kind !== 'row' || paragraph.table === undefined) continue;
       const subject = rowSubject(paragraph).replace(/^[-–+•*\s]+|\*+$/g, '');
       const isArea = areas.get(paragraph.table) === true && subject !== '';
-      const caption = (report.tables[paragraph.table]?.caption ?? '').replace(
-        /^(?:Biểu|Bảng|Phụ lục)(?: số)? ?[\dIVX]*\s*[.:-]\s*/iu,
-        '',
-      );
+      const caption = plainCaption(report.tables[paragraph.table]?.caption ?? '', report.place);
       rows.set(`${report.id}:${paragraph.line}`, { table: `${report.id}#${paragraph.table}`, subject, caption, isArea });
     }
   }
@@ -113,12 +121,15 @@ interface Place {
   readonly ofAreas: boolean;
 }
 
+/** What a row that names none is measured by: goods by weight and by the piece stand in one column. */
+const BY_UNIT = /^(?:sản lượng|số(?: lượng)?)$/iu;
+
 /** The family that an observation belongs to; null where it stands alone or is the total of its table. */
-function placeOf(o: Observation, rowOf: RowOf, wholes: ReadonlySet<string | null>): Place | null {
-  // "tăng 6%; gấp 2,1 lần": both are how much something grew.
-  const base = unitParts(isGrowth(o) ? '%' : o.unit).base;
-  const when = `${base}|${o.period.from}|${o.period.to}|${o.status}`;
+function placeOf(o: Observation, rowOf: RowOf, wholes: ReadonlySet<string | null>, moved: boolean): Place | null {
   const row = rowOf(o);
+  // "tăng 6%; gấp 2,1 lần": both are how much something grew, and so is what rows print beside tonnes and pieces.
+  const base = moved && row ? '' : unitParts(isGrowth(o) ? '%' : o.unit).base;
+  const when = `${base}|${o.period.from}|${o.period.to}|${o.status}`;
   const [head = o.name, ...tail] = o.name.split(' – ');
   if (row) {
     if (isTotal(row.subject) || wholes.has(o.id)) return null;
@@ -127,7 +138,7 @@ function placeOf(o: Observation, rowOf: RowOf, wholes: ReadonlySet<string | null
       o.name,
       KINDS_IN_FULL.reduce((name, [short, full]) => name.replace(short, full), row.subject),
     );
-    const own = fold(title) === fold(o.name) ? '' : title;
+    const own = fold(title) === fold(o.name) || (moved && BY_UNIT.test(title)) ? '' : title;
     return { key: `${row.table}|${when}|${fold(own)}`, label: row.subject, title: own || row.caption, ofAreas: row.isArea };
   }
   if (o.partOf !== null) return { key: `${o.partOf}|${when}`, label: head, title: tail.join(' – ') || o.within, ofAreas: false };
@@ -136,13 +147,19 @@ function placeOf(o: Observation, rowOf: RowOf, wholes: ReadonlySet<string | null
 }
 
 /** The families that candidates belong to, best first, each with all that the place's other figures add to it. */
-export function familiesOf(candidates: readonly Candidate[], all: readonly Candidate[], rowOf: RowOf): Family[] {
+export function familiesOf(
+  candidates: readonly Candidate[],
+  all: readonly Candidate[],
+  rowOf: RowOf,
+  /** Ranked by how much they changed, whatever they are counted in. */
+  moved = false,
+): Family[] {
   const wholes = new Set(all.map(({ observation }) => observation.partOf));
   const asked = new Map(candidates.map((candidate) => [candidate.observation.id, candidate]));
   const groups = new Map<string, { place: Place; members: Member[]; meant: Candidate[] }>();
   for (const other of all) {
     const candidate = asked.get(other.observation.id);
-    const place = placeOf(other.observation, rowOf, wholes);
+    const place = placeOf(other.observation, rowOf, wholes, moved);
     if (!place) continue;
     const group = groups.get(place.key) ?? { place, members: [], meant: [] };
     if (!group.members.some(({ label }) => fold(label) === fold(place.label)))

@@ -1,8 +1,12 @@
-/** "cây nào", "cấp học nào": what names a thing of the kind that a ranking asks for. Folded words. */
+/** "cây nào", "cấp học nào": what names a thing of the kind that a ranking asks for. Folded words; of crops with their accents. */
 import type { Observation } from '../model/observation.js';
-import { fold } from '../vietnamese/text.js';
+import { canonical, fold } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 
+/** "sản xuất điện", "chế biến" grow in no field: "sắn" and "chè" have their own accents. */
+const crops = (names: string): RegExp => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u');
+const LASTING =
+  'cà phê|cao su|chè|mắc ca|hồ tiêu|tiêu(?! (?:dùng|hủy|thụ|chuẩn|chí|độc))|(?<!hạt )điều(?! (?:chỉnh|hòa|tra|dưỡng|trị|hành|kiện|động))|dừa|ca cao|sầu riêng|chanh dây';
 const HERDS = '(?:trau|bo|lon|heo|de|ngua|cuu)';
 const COUNTED = '^(?:tong )?(?:dan|so|so luong|so con) ';
 const KINDS: readonly (readonly [kind: RegExp, name: RegExp, title: string])[] = [
@@ -18,16 +22,12 @@ const KINDS: readonly (readonly [kind: RegExp, name: RegExp, title: string])[] =
   ],
   [/(?:^| )(?:dan )?gia suc(?: |$)/, new RegExp(`${COUNTED}${HERDS}(?: |$)`), 'Gia súc'],
   [/(?:^| )gia cam(?: |$)/, /(?:^| )(?:ga|vit|ngan|ngong)(?: |$)/, 'Gia cầm'],
-  [
-    /(?:^| )cay (?:cong nghiep|lau nam|trong lau nam)(?: |$)/,
-    /(?:^| )(?:ca phe|cao su|che|mac ca|ho tieu|tieu|dieu|dua|ca cao|sau rieng|chanh day)(?: |$)/,
-    'Cây lâu năm',
-  ],
-  [/(?:^| )cay (?:luong thuc|hang nam)(?: |$)/, /(?:^| )(?:lua|ngo|san|khoai)(?: |$)/, 'Cây hằng năm'],
+  [/(?:^| )cay (?:cong nghiep|lau nam|trong lau nam)(?: |$)/, crops(LASTING), 'Cây lâu năm'],
+  [/(?:^| )cay (?:luong thuc|hang nam)(?: |$)/, crops('lúa|ngô|sắn|khoai'), 'Cây hằng năm'],
   [/(?:^| )(?:vu|mua vu)(?: lua)?(?: |$)/, /(?:^| )(?:dong xuan|he thu|mua|thu dong|chiem|nuong)(?: |$)/, 'Mùa vụ'],
   [
     /(?:^| )cay(?: trong)?$/,
-    /(?:^| )(?:lua|ngo|san|khoai|mia|lac|dau tuong|ca phe|cao su|che|mac ca|ho tieu|dieu|dua|ca cao|sau rieng|chanh day|buoi|cam|nhan|vai|xoai|chuoi|an qua|rau)(?: |$)/,
+    crops(`${LASTING}|lúa|ngô|sắn|khoai|mía|lạc|đậu tương|bưởi|cam|nhãn(?! hiệu)|vải(?! các| dệt| thun)|xoài|chuối|ăn quả|rau`),
     'Cây trồng',
   ],
 ];
@@ -65,5 +65,6 @@ export const isSortOfGuests = ({ name }: Pick<Observation, 'name'>): boolean =>
 /** null where the folded noun names no kind that is known. */
 export function kindOf(noun: string): Kind | null {
   const [, name, title = ''] = KINDS.find(([kind]) => kind.test(noun)) ?? [];
-  return name ? { title, has: (figure) => name.test(headOf(figure)) } : null;
+  if (!name) return null;
+  return { title, has: (figure) => name.test(name.unicode ? canonical(figure.name).toLowerCase() : headOf(figure)) };
 }

@@ -13,6 +13,7 @@ export const FIT = {
   stateSoFar: 0.5,
   planOfYear: 0.95,
   inReport: 0.97,
+  monthInReport: 0.8,
   dated: 0.9,
   shifted: 0.9,
   ofSeason: 0.75,
@@ -162,7 +163,11 @@ export function periodFitOf(asked: AskedPeriod, observation: Observation, report
     return periodFitOf({ ...asked, yearStated: true, period: toYear(period, yearIn(own)) }, observation, reportPeriod) * 0.98;
   if (observation.status === 'T' && yearIn(own) !== yearIn(period)) return 0;
   const named = asked.ofReport === true && reportPeriod?.to === period.to && own.to >= `${yearIn(period) - 1}-12-31`;
-  if (named && !(sameSpan(period, own) && cumulative !== true)) return observation.status === 'T' ? FIT.otherSpan : FIT.inReport;
+  if (named && !(sameSpan(period, own) && !(cumulative === true && own.type === 'MONTH'))) {
+    if (observation.status === 'T') return FIT.otherSpan;
+    // "theo báo cáo 9 tháng": the nine months, before the month that it tells as well
+    return period.type === 'YTD' && own.type === 'MONTH' ? FIT.monthInReport : FIT.inReport;
+  }
   if (sameSpan(period, own)) return cumulative === true && own.type === 'MONTH' ? 0.5 : 1;
   // "từ 01/7 đến nay": up to whenever it was counted last
   if (asked.since && own.type === 'OTHER' && own.from === period.from && observation.status !== 'T') return FIT.inReport;

@@ -75,6 +75,20 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [form(`${START}ti[ềe]n ph[ạa]t${END}`), 'tiền xử phạt'],
   // "tai nan gt", "an toàn gt"; elsewhere it is "giá trị".
   [form(`(?<=${START}(?:tai n[ạa]n|an to[àa]n|v[ụu]) )gt${END}`), 'giao thông'],
+  // "dự toán thu 2025 bao nhiêu": of the budget; "dự toán thu nội địa" says of what
+  [
+    form(
+      `${START}(d[ựu] to[áa]n (?:thu|chi))(?= (?:c[ảa] )?(?:n[ăa]m )?20\\d\\d| (?:c[ủu]a|[ởo]|t[ạa]i) | (?:l[àa] )?(?:bao nhi[êe]u|m[ấa]y|bn)${END}| *[?.!]*$)`,
+    ),
+    '$1 ngân sách',
+  ],
+  // "trong bc tháng 8", "tính từ bc 2023", "bc 9 tháng"
+  [
+    form(
+      `(?<=^|${START}(?:theo|trong|t[ừu]|t[ạa]i|d[ựu]a v[àa]o|c[ăa]n c[ứu]|c[ủu]a) |\\()bc(?= (?:n[ăa]m |qu[ýy] |th[áa]ng |\\d))`,
+    ),
+    'báo cáo',
+  ],
   // "= bn %"
   [/ ?= ?(?=(?:bao nhi[êe]u|nhi[êe]u|m[ấa]y|bnh?)(?!\p{L}))/giu, ' bằng '],
   // Both together are all there is.

@@ -14,12 +14,16 @@ const DOUBTFUL: Readonly<Record<string, RegExp>> = {
   haiphong: /· (?:hoc|kham|ban)/,
   longan: /· (?:toan|ninh|sinh|tam)/,
 };
+/** "240 ha nam ngoai"; "nam 2024 ha tinh", "thang 8 ha nam", "8/2024 ha noi": a period is counted in no hectares. */
+const COUNTED = '(?<!(?:nam|thang|quy|/) ?\\d{0,3}|(?<!\\d)20[12])\\d';
 /** And these in small letters without accents: "bao nhieu ha nam 2022", "nghe an toan", "dien bien ra sao". */
 const DOUBTFUL_PLAIN: Readonly<Record<string, RegExp>> = {
-  hanam: /(?:nhieu|may|bn|\d) ·|(?:dien tich|dt)[a-z ]{0,16}· \d{4}|· (?:nay|ngoai|truoc|vua)/,
+  hanam: new RegExp(`(?:nhieu|may|bn|${COUNTED}) ·|(?:dien tich|dt)[a-z ]{0,16}· \\d{4}|· (?:nay|ngoai|truoc|vua)`),
   // "diện tích cây trồng (ha) tính đến 15/8"
-  hatinh: /(?:nhieu|may|\d) ·|(?:dien tich|dt|gieo|trong|cay|rung)(?: [a-z]+){0,2} · (?:den|toi|tu|chung|rieng)/,
-  hanoi: /(?:nhieu|may|\d) ·|· dia/,
+  hatinh: new RegExp(
+    `(?:nhieu|may|${COUNTED}) ·|(?:dien tich|dt|gieo|trong|cay|rung)(?: [a-z]+){0,2} · (?:den|toi|tu|chung|rieng)`,
+  ),
+  hanoi: new RegExp(`(?:nhieu|may|${COUNTED}) ·|· dia`),
   namdinh: /viet ·|· huong/,
   tuyenquang: /truc ·/,
   danang: /(?:nha|tam|bi|may|chuc|san) ·/,

@@ -69,12 +69,12 @@ Thừa Thiên Huế, province, Thừa Thiên Huế: du lịch Huế
 
 /** Read in chat alone. */
 const CHAT = `
-Hà Tĩnh, province, Hà Tĩnh: giai ngan ha tinh den 30/9 | so vu chay ha tinh rieng thang 5
+Hà Tĩnh, province, Hà Tĩnh: giai ngan ha tinh den 30/9 | so vu chay ha tinh rieng thang 5 | ho ngheo nam 2024 ha tinh con bao nhieu
 Thừa Thiên Huế, province, Thừa Thiên Huế: thu ngan sach hue | chè xanh ở huế | hue quy 2 | khách đến huế bao nhiêu
 Điện Biên, province, Điện Biên: dien bien 6 thang 2022 | tỉnh đb | ở điện biên thế nào | cho dien bien bao nhieu ty | số hộ điện biên
 Yên Bái, province, Yên Bái: yên bái | yen bai 9 thang | von cap huyen yen bai | dan bo yen bai dien bien qua cac ky
 Hà Nội, province, Hà Nội: HN | hà nội
-Hà Nam, province, Hà Nam: grdp tinh ha nam 2022 | hà nam 2022 | nang suat lua mua ha nam 2022
+Hà Nam, province, Hà Nam: grdp tinh ha nam 2022 | hà nam 2022 | nang suat lua mua ha nam 2022 | khach den thang 8/2024 ha nam
 Hà Giang, province, Hà Giang: ha giang
 Cao Bằng, province, Cao Bằng: 9 thang 2021 cao bang co may vu chay
 Tuyên Quang, province, Tuyên Quang: tuyen quang nam 2022 | dan trau tuyen quang binh quan moi nam
@@ -140,6 +140,7 @@ export const plainLookalikes: readonly string[] = [
   'bao nhieu ha nam 2022',
   'dien tich ngo ha nam 2022',
   'bao nhieu ha tinh den 31/8',
+  'nam 2023 trong 2150 ha tinh den 31/8',
   'dien tich cay mau ha tinh den 31/8',
   'dien bien the nao',
   'gia ca dien bien ra sao',

@@ -51,6 +51,15 @@ const CASES: readonly Case[] = [
     warned: { 0: '70 + 45', 1: '115 tỷ đồng', 2: 'lớn hơn tổng 100 tỷ đồng' },
   },
   {
+    title: 'what is within the revenue at home beside it',
+    figures: [
+      { name: 'Thu ngân sách', printed: '100 tỷ đồng' },
+      { name: 'Thu nội địa', printed: '93 tỷ đồng', part: 0 },
+      { name: 'Thu xổ số kiến thiết', printed: '21 tỷ đồng', part: 0 },
+    ],
+    warned: {},
+  },
+  {
     title: 'parts in another scale of the same unit, and above the total by rounding only',
     figures: [
       { name: 'Tổng chi', printed: '100 tỷ đồng' },

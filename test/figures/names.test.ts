@@ -42,6 +42,34 @@ const cases: Record<string, readonly Case[]> = {
       [7240, 'Số lượt người đi khám chữa bệnh bảo hiểm y tế'],
     ],
   ],
+  'the rice that is parted by seasons below': [
+    [
+      'Nông nghiệp',
+      'Cây lương thực có hạt 8.120 ha. Trong đó lúa gieo cấy 6.940 ha, chia ra:\n\n- Vụ Đông Xuân: diện tích 3.610 ha, sản lượng 21.340 tấn;\n- Vụ Mùa: diện tích 3.330 ha.',
+      [21340, 'Sản lượng lúa vụ đông xuân'],
+      [3330, 'Diện tích lúa vụ mùa'],
+    ],
+    // of no rice
+    ['Nông nghiệp', 'Cây màu 812 ha, gồm:\n\n- Vụ Đông Xuân: diện tích 460 ha.', [460, 'Diện tích Đông Xuân']],
+  ],
+  'that all is harvested is no name of the yield': [
+    ['Cây lúa', 'Vụ Hè Thu: Gieo sạ 2.140 ha, thu hoạch dứt điểm, năng suất 50,7 tạ/ha.', [50.7, 'Năng suất lúa vụ hè thu']],
+    ['Cây lúa', 'Đã thu hoạch 1.260 ha, năng suất lúa 61,2 tạ/ha.', [61.2, 'Năng suất lúa']],
+  ],
+  'guests below a title of several sectors': [
+    [
+      'Thương mại, du lịch',
+      'Tháng 5 có 62 nghìn lượt khách; 5 tháng 310 nghìn lượt, tăng 9,4%; khách quốc tế 12 nghìn lượt.',
+      [310, 'Khách du lịch'],
+      [12, 'Khách quốc tế'],
+    ],
+    ['Vận tải', 'Tháng 5 có 62 nghìn lượt khách; 5 tháng 310 nghìn lượt.', [310, 'Khối lượng vận chuyển hành khách']],
+  ],
+  'guests, whatever verb takes them in': [
+    ['Du lịch', 'Khách du lịch tháng 11 đón 92 nghìn lượt; 11 tháng 1.140 nghìn lượt, tăng 8,3%.', [1140, 'Khách du lịch']],
+    // one place among others
+    ['Du lịch', 'Khu du lịch Suối Ngà đón 18 nghìn lượt khách.', [18, 'Lượng khách Khu du lịch Suối Ngà']],
+  ],
   'the season of the part it stands in': [
     [
       'Trồng trọt',

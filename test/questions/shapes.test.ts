@@ -69,6 +69,7 @@ describe('shapes', () => {
     'ty le do thi hoa nam 2023',
     'GRDP 2022 (giá so sánh) ước đạt bao nhiêu?',
     'số di tích lịch sử được xếp hạng',
+    'luu tru an uong 9 thang 2022 tang may %',
     'CPI tháng 6/2024 so với tháng trước',
     'Tăng trưởng GRDP 2022 cao hơn kế hoạch bao nhiêu điểm %?',
     'Diện tích rừng trồng và rừng tự nhiên năm 2023',
@@ -101,6 +102,8 @@ describe('shapes', () => {
   it.each([
     ['tốc độ tăng GRDP Sơn La 2022 với Lào Cai 2023', ['Sơn La', 'Lào Cai']],
     ['8 thang 2022 son la xuat khau so voi lao cai 8 thang 2023', ['Sơn La', 'Lào Cai']],
+    ['GRDP 2023 của Sơn La, Lào Cai tỉnh nào cao nhất', ['Sơn La', 'Lào Cai']],
+    ['tinh nao thu ngan sach cao nhat', null],
     ['GRDP Sơn La 2022 với Phú Thọ 2023 tăng bao nhiêu', null],
   ])('%s: two places of the archive', (text, places) => {
     const read = readShape(text, reference, ['Sơn La', 'Lào Cai']);

@@ -1,6 +1,6 @@
 /** What names a thing of the kind that a ranking asks for. */
 import { describe, expect, it } from 'vitest';
-import { isSortOfGuests, revenueOf } from '../../src/search/kinds.js';
+import { isSortOfGuests, kindOf, revenueOf } from '../../src/search/kinds.js';
 
 const isRevenue = (name: string, unit: string): boolean => revenueOf('khoan thu')?.has({ name, unit }) === true;
 
@@ -14,6 +14,13 @@ describe('kinds', () => {
     ['Thu hồi đất', 'ha', false],
   ])('%s, %s: a revenue? %s', (name, unit, is) => expect(isRevenue(name, unit)).toBe(is));
   it.each(['khoan chi', 'nguon von'])('%s: no revenue', (noun) => expect(revenueOf(noun)).toBeNull());
+  it.each([
+    ['Diện tích sắn', true],
+    ['Sản lượng chè búp tươi', true],
+    ['Sản xuất và phân phối điện', false],
+    ['Chế biến, chế tạo', false],
+    ['Vải các loại', false],
+  ])('%s: a crop? %s', (name, is) => expect(kindOf('cay trong')?.has({ name, unit: 'ha' })).toBe(is));
   it.each([
     ['Khách quốc tế', true],
     ['Lượng khách lưu trú', true],

@@ -15,16 +15,25 @@ export function partsAgainstTotals(seen: Seen): Doubt[] {
     const whole = amount(total);
     const above = parts.filter((part) => amount(part) > whole + slack(part) + slack(total) && !isDoubtfulPart(part, total, seen));
     for (const part of above) doubts.push(doubt(part, say.partAboveTotal(part, total)));
-    if (above.length > 0 || parts.length < 2) continue;
-    const all = sum(parts.map(amount));
-    const room = slack(total) + sum(parts.map(slack));
-    if (someAddUp(parts, whole, room) || all <= whole + room || all > whole * (DISJOINT.has(dimension(total)) ? 1.5 : 1.1))
+    const apart = withoutInland(parts);
+    if (above.length > 0 || apart.length < 2) continue;
+    const all = sum(apart.map(amount));
+    const room = slack(total) + sum(apart.map(slack));
+    if (someAddUp(apart, whole, room) || all <= whole + room || all > whole * (DISJOINT.has(dimension(total)) ? 1.5 : 1.1))
       continue;
-    const text = say.sumAboveTotal(parts, Number((all / unitParts(total.unit).scale).toFixed(3)), total);
-    doubts.push(doubt(total, text), ...parts.map((part) => doubt(part, text)));
+    const text = say.sumAboveTotal(apart, Number((all / unitParts(total.unit).scale).toFixed(3)), total);
+    doubts.push(doubt(total, text), ...apart.map((part) => doubt(part, text)));
   }
   return doubts;
 }
+
+/** "trong đó thu nội địa …; thu xổ số …": the lottery, land and taxes are within what comes in at home. */
+function withoutInland(parts: readonly Observation[]): readonly Observation[] {
+  const inland = parts.find(({ name }) => /^(?:tổng )?thu nội địa/iu.test(name));
+  return inland ? parts.filter((part) => part === inland || !OF_INLAND.test(part.name)) : parts;
+}
+const OF_INLAND =
+  /xổ số|(?:sử dụng|thuê|nhà,?(?: và)?) đất|thu nhập cá nhân|trước bạ|ngoài quốc doanh|^(?:các khoản )?thuế(?! xuất)/iu;
 
 /** "gồm A, B; đã giải ngân C": the first parts make up the total, what follows is about something else. */
 const someAddUp = (parts: readonly Observation[], whole: number, room: number): boolean =>

@@ -43,3 +43,11 @@ export function ofRiceBefore(drafts: readonly Draft[], before: readonly Draft[])
   }
   return drafts;
 }
+
+/** "Lúa gieo cấy 115.870 ha, chia ra:", with a bullet for each season below: theirs is the rice. */
+export function riceOfSeasons(above: readonly Draft[], head = ''): string {
+  const last = above.findLast(({ kind }) => kind === 'level');
+  return last && /(?:^| )lúa(?: |$)/i.test(last.subject) && SEASON.test(head.replace(/ 20\d\d(?: ?[-–] ?20\d\d)?$/, ''))
+    ? 'Cây lúa'
+    : '';
+}

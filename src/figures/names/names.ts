@@ -36,7 +36,7 @@ import { seizedIn } from './seized.js';
 import { writtenOut } from './short-forms.js';
 import { beside, isOfThing, thingsOf } from './things.js';
 import { ofTrade } from './trade.js';
-import { carriedBy, isOfTransport } from './travel.js';
+import { carriedBy, isOfTransport, ofTourism } from './travel.js';
 import { accidentBefore, isKilled, isOfVictims } from './victims.js';
 
 export interface Named {
@@ -175,7 +175,7 @@ export function nameOf(draft: Draft, heads: readonly string[], section: string, 
         ).filter((context) => !isOfThing(context))
       : contextsOf(draft, heads, title);
   const candidates = around(section)
-    .map((context) => missingFrom(own, ofTrade(own, context)))
+    .map((context) => missingFrom(own, ofTourism(own, ofTrade(own, context))))
     .filter(Boolean);
   const whose = qualified(own, candidates);
   if (whose) return named(whose, true);

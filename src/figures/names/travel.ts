@@ -69,3 +69,9 @@ export function carriedBy(draft: Draft, printed: string, heads: readonly string[
   if (draft.kind !== 'level' || !(people || goods) || transport === '' || FACILITY.test(transport)) return own;
   return `khối lượng ${/km/i.test(unit) ? 'luân chuyển' : 'vận chuyển'} ${people ? 'hành khách' : 'hàng hóa'}`;
 }
+
+/** "Thương mại, du lịch | Tháng 5 có 62 nghìn lượt khách; 5 tháng 310 nghìn lượt": guests below such a title are tourists. */
+export const ofTourism = (own: string, context: string): string =>
+  /^(?:(?:tổng|số|lượng) )*(?:lượt )?khách$/i.test(own) && SECTORS.test(context) ? 'du lịch' : context;
+const SECTORS =
+  /^(?:(?:hoạt động|thương mại|dịch vụ|du lịch|văn hóa|thể thao|gia đình|thông tin|giá cả)(?:,? và |, ?| [-–] ?| |$))+$/iu;

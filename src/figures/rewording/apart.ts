@@ -24,6 +24,8 @@ export const setApart = (text: string): string =>
     .replace(/(?<=(?<!\d)20\d\d)(?=(?:ước|đạt|tăng|giảm) )/gu, ' ')
     // "31% doanh nghiệp cho rằng, tình hình ổn định"
     .replace(/(?<=(?<!\p{L})cho (?:rằng|là)), (?=\p{Ll})/gu, ' ')
+    // "gieo sạ 2.140 ha, thu hoạch dứt điểm, năng suất …": that all of it is in is no name of what follows
+    .replace(/, (?:đã |cơ bản )*thu hoạch (?:dứt điểm|xong(?: toàn bộ)?)(?=, (?:năng suất|sản lượng) )/giu, '')
     // "16 tiêu chí,02 xã"
     .replace(/(?<=\p{L}),(?=\d)/gu, ', ')
     .replace(MEASURED_NEXT, ', ')

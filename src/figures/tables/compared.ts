@@ -17,10 +17,21 @@ export function withWholes(columns: readonly Column[]): Column[] {
     if (column.unit === 'thứ hạng') return { ...column, indicator: rankIn(whole?.indicator ?? '') };
     if (column.part && whole)
       return { ...column, indicator: partOf(whole.indicator, column.indicator), unit: column.unit || whole.unit };
-    whole = column;
-    return column;
+    whole = ofCrop(column, whole);
+    return whole;
   });
 }
+
+/** "Gieo trồng lúa Hè Thu (ha) | Năng suất (tạ/ha) | Sản lượng": what was grown stands in the column of its area alone. */
+function ofCrop(column: Level, before: Level | null): Level {
+  const [, grown = ''] = GROWN_ON.exec(before?.indicator ?? '') ?? [];
+  return grown !== '' && before?.period.to === column.period.to && BARE_YIELD.test(column.indicator)
+    ? { ...column, indicator: `${column.indicator} ${spoken(grown)}` }
+    : column;
+}
+const BARE_YIELD = /^(?:năng suất|sản lượng)(?: bình quân)?$/iu;
+const GROWN_ON =
+  /^(?:(?:diện tích|DT|năng suất|sản lượng|gieo(?: trồng| cấy| sạ)?|xuống giống|thu hoạch|trồng|cấy) )+((?:lúa|ngô|lạc|mía|sắn|khoai|đậu|cà phê|hồ tiêu|điều|cao su|chè|dừa|thanh long|sầu riêng|rau|cây) ?.*)$/iu;
 
 /** "Ước tháng 6 | 6 tháng": a sum with an estimate in it is one. */
 function withSums(columns: readonly Column[]): Column[] {
