@@ -40,8 +40,10 @@ export function isOfOneBody({ topic, areas }: Question, { observation: { name, p
 }
 
 /** "quận 3", "phường 12": another number is another district, and none is the whole city. */
+const NUMBERED = /(?:quận|phường) \d/iu;
 const numberedIn = (text: string): string[] => text.match(/(?<![\p{L}\d])(?:quan|phuong) \d{1,2}(?!\d)/gu) ?? [];
 export function isOfNumbered({ topic }: Question, { observation: { name, within } }: Entry): boolean {
+  if (!NUMBERED.test(name) && !NUMBERED.test(within)) return false;
   const own = numberedIn(fold(`${name} ${within}`));
   const asked = numberedIn(topic.join(' '));
   const isAnyMeant = asked.length === 0 && (topic.includes('quan') || topic.includes('phuong'));
@@ -60,14 +62,16 @@ export const isOfEachDay = ({ topic, utterance }: Question, { observation: { nam
 
 /** "tổng trọng lượng tiêu hủy": of "tổng trọng lượng 80 tấn, trong đó … 58 xã, tổng trọng lượng 61 tấn" the first. */
 export function isPartOfNamesake({ topic, total }: Question, { observation: { name, within } }: Entry): boolean {
+  if (within === '' || !(total || topic[0] === 'tong')) return false;
   const [head = ''] = fold(name).split(' – ');
-  return (total || topic[0] === 'tong') && head.startsWith('tong ') && fold(within).split('; ').includes(head);
+  return head.startsWith('tong ') && fold(within).split('; ').includes(head);
 }
 
 /** "bao nhiêu ca tử vong" is not answered by how many fell ill; the sentence may say it of the same figure. */
 const DIED = ['vong', 'chet', 'mang'];
 export const isOfThoseIll = ({ topic, aspect }: Question, { name, alias, above, headings, quote, observation }: Entry): boolean =>
   aspect === 'level' &&
+  (topic.includes('vong') || topic.includes('thiet')) &&
   /(?:^| )(?:tu vong|thiet mang)(?: |$)/.test(topic.join(' ')) &&
   unitParts(observation.unit).dimension === 'count' &&
   !DIED.some((word) => [name, alias, above, headings].some((words) => words.has(word)) || (quote.get(word) ?? 0) > ANOTHERS);

@@ -30,7 +30,7 @@ export const setApart = (text: string): string =>
     .replace(/(?<=\p{L}),(?=\d)/gu, ', ')
     .replace(MEASURED_NEXT, ', ')
     // "chỉ tiêu đưa 300 lao động đi làm việc ở nước ngoài nhưng chỉ đưa được 12": a clause of its own
-    .replace(/(?<=\d \p{L}[\p{L} ]{3,60}) (?=nhưng (?:chỉ|mới) (?:thực hiện|đưa|đạt|thu|hoàn thành))/gu, ', ')
+    .replace(/ (?=nhưng (?:chỉ|mới) (?:thực hiện|đưa|đạt|thu|hoàn thành))(?<=\d \p{L}[\p{L} ]{3,60} )/gu, ', ')
     // "tiếp 312 lượt/340 lượt người", "kết luận 2 cuộc/3 đơn vị": two counts, no part of a whole
     .replace(/(?<=\d (lượt|lượt đoàn|đoàn|cuộc|đợt|phiên)) ?\/ ?(?=\d[\d.]* (?!\1(?! người|\p{L}))\p{Ll})/gu, ', ')
     // "giải quyết 61 đơn (…)/84 đơn": so many of so many
