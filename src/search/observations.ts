@@ -51,6 +51,8 @@ export interface Entry {
 /** A word that the archive hardly holds weighs no more than this: it may be chat, not substance. */
 const HEAVIEST = 4;
 
+/** What stands in more of the figures than this is no word to search by where there are others. */
+const COMMON = 0.3;
 const NOWHERE: ReadonlySet<string> = new Set();
 
 export class ObservationIndex {
@@ -113,9 +115,12 @@ export class ObservationIndex {
     const [place, said]: [string | null, string] = JSON.parse(key);
     const topic = said.split(' ');
     const pairs = topic.slice(1).map((word, i) => `${topic[i]}_${word}`);
+    // Words of nearly every figure find nothing by themselves, and cost the most.
+    const telling = topic.filter((word) => (this.#frequency.get(word) ?? 0) < COMMON * this.entries.length);
+    const words = telling.length > 1 ? telling : topic;
     const searched = place === null ? [...this.#indices.values()] : [this.#indexOf(place)];
     const hits = searched.flatMap((index) =>
-      index.search([said, ...pairs].join(' '), { combineWith: 'OR', boost: { name: 4, alias: 4, quote: 1, headings: 1 } }),
+      index.search([...words, ...pairs].join(' '), { combineWith: 'OR', boost: { name: 4, alias: 4, quote: 1, headings: 1 } }),
     );
     if (searched.length > 1) hits.sort((a, b) => b.score - a.score);
     return hits.flatMap((hit) => this.entries[hit.id as number] ?? []);
