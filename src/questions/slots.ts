@@ -11,6 +11,7 @@ import { has, loosely, matchesOf, type Phrase, phrase, type Source, type Span } 
 import { strangeUnits } from '../vietnamese/strange-names.js';
 import { fold, hasAccents } from '../vietnamese/text.js';
 import { UNIT, unitParts } from '../vietnamese/units.js';
+import { yearBeside } from './year-beside.js';
 
 /** "Núi Bà Đen tháng 10": who types accents means no "đến" by it. */
 const BLACK = /(\P{L})đen(?!\p{L})/giu;
@@ -91,7 +92,8 @@ export function readPeriodSlots(
   const slots = setAlone(joined(explained(spans, text)), text).flatMap((span): Slot<AskedPeriod>[] => {
     const mention = span.value;
     if (mention.relative === 'same_period_last_year' || isDateOf(text, span)) return [];
-    const period = resolvePeriod(mention, reference);
+    const isWhole = mention.whole === true && mention.relative === 'this_year';
+    const period = resolvePeriod(mention, (isWhole && yearBeside(spans, text)) || reference);
     if (!period) return [];
     if (isSoFar && period.type === 'YEAR' && period.to > reference.to && period.from === reference.from)
       return [slot(text, span, { period: reference, yearStated: true, cumulative: true })];

@@ -33,6 +33,8 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isOfOtherSeason(question, entry) ||
   isOfOtherSector(question, entry) ||
   isOfOtherGroup(question, entry) ||
+  isRunning(question, entry) ||
+  isOfNow(said, entry) ||
   isOfOtherSort(question, entry) ||
   isUnharmed(question, entry) ||
   isMoveOnly(question, entry) ||
@@ -53,6 +55,13 @@ function isOfOtherGroup({ topic }: Question, { name, above, headings }: Entry): 
     [name, above, headings].some((words) => group.split(' ').every((word) => words.has(word)));
   return GROUPS.some((group) => ` ${asked} `.includes(` ${group} `) && !isSaid(group));
 }
+
+/** Plants "đang thi công" are not those that run. */
+const isRunning = ({ topic }: Question, { namePairs }: Entry): boolean =>
+  topic.some((word, i) => word === 'thi' && topic[i + 1] === 'cong') && namePairs.has('van_hanh') && !namePairs.has('thi_cong');
+/** What is asked up to now ("lũy kế") is not what there is of it now ("hiện hữu"). */
+const isOfNow = ({ running }: Said, { name, above }: Entry): boolean =>
+  running && ((name.has('hien') && name.has('huu')) || (above.has('hien') && above.has('huu')));
 
 /** "tổng cộng bao nhiêu" is not answered by what was planted or founded anew, nor "tất cả" by what came in addition. */
 const isNewOnly = ({ total, topic }: Question, { namePairs, nameSpellings }: Entry): boolean =>

@@ -7,7 +7,8 @@ import { comparable, countAlike, shareWord, unitParts } from '../vietnamese/unit
 import { apart } from './apart.js';
 import { clashes } from './clashes.js';
 import { periodFit } from './entry-period.js';
-import { type Entry, type ObservationIndex, scopeOf } from './observations.js';
+import type { Entry, ObservationIndex } from './observations.js';
+import { scopeOf } from './scopes.js';
 import { asksSide } from './sides.js';
 import { totalFit } from './totals.js';
 import {
@@ -153,9 +154,13 @@ const ANYTHING = new Set(['', 'cai', 'chiec', 'don vi', 'lan', 'bo', 'luot', 'so
 const isPoints = (unit: string): boolean => unitParts(unit).base === 'diem %';
 
 /** 1 the unit asked for, 0 none is or one like it, -1 another; null where it cannot be an answer: tỷ đồng is no number of projects. */
-function unitFit({ unit, aspect, counted, topic }: Question, observation: Observation): 1 | 0 | -1 | null {
+const VICTIMS = /^(?:người|nguoi) (?:chết|chet|tử vong|tu vong|bị thương|bi thuong|mắc|mac)$/iu;
+function unitFit(question: Question, observation: Observation): 1 | 0 | -1 | null {
+  const { unit, aspect, counted, topic } = question;
   if (observation.unit === 'thứ hạng' && aspect !== 'rank') return null;
   const own = unitParts(observation.unit);
+  // "mấy người chết": counted as people are, and what became of them is in the name
+  if (VICTIMS.test(unit)) return unitFit({ ...question, unit: 'người' }, observation);
   if (unit === '') return counted && aspect === 'level' && ['money', 'area', 'ratio'].includes(own.dimension) ? null : 0;
   if (unit === '%') {
     const isRatio = own.dimension === 'ratio';

@@ -8,6 +8,7 @@ import { fold } from '../vietnamese/text.js';
 import { asideIn } from './bare.js';
 import { cropsIn, cropsOf } from './crops.js';
 import { measureOf, saidOtherwise } from './otherwise.js';
+import { scopeOf } from './scopes.js';
 import { type Meaning, meaningsOf } from './sides.js';
 import { pairsOf, type Spellings, STOP, spellingsOf, syllables, termsOf } from './terms.js';
 
@@ -51,7 +52,7 @@ export interface Entry {
 /** A word that the archive hardly holds weighs no more than this: it may be chat, not substance. */
 const HEAVIEST = 4;
 
-/** What stands in more of the figures than this is no word to search by where there are others. */
+/** What stands in more of the figures than this is no word to search by where there are others: it finds nothing, and costs the most. */
 const COMMON = 0.3;
 const NOWHERE: ReadonlySet<string> = new Set();
 
@@ -115,12 +116,13 @@ export class ObservationIndex {
     const [place, said]: [string | null, string] = JSON.parse(key);
     const topic = said.split(' ');
     const pairs = topic.slice(1).map((word, i) => `${topic[i]}_${word}`);
-    // Words of nearly every figure find nothing by themselves, and cost the most.
     const telling = topic.filter((word) => (this.#frequency.get(word) ?? 0) < COMMON * this.entries.length);
-    const words = telling.length > 1 ? telling : topic;
     const searched = place === null ? [...this.#indices.values()] : [this.#indexOf(place)];
     const hits = searched.flatMap((index) =>
-      index.search([...words, ...pairs].join(' '), { combineWith: 'OR', boost: { name: 4, alias: 4, quote: 1, headings: 1 } }),
+      index.search([...(telling.length > 1 ? telling : topic), ...pairs].join(' '), {
+        combineWith: 'OR',
+        boost: { name: 4, alias: 4, quote: 1, headings: 1 },
+      }),
     );
     if (searched.length > 1) hits.sort((a, b) => b.score - a.score);
     return hits.flatMap((hit) => this.entries[hit.id as number] ?? []);
@@ -218,12 +220,6 @@ const FADE = 0.6;
 const FURTHEST = 0.3;
 /** A word that names another figure of the sentence hardly speaks of this one. */
 export const ANOTHERS = 0.15;
-
-/** "Đứng thứ 2 trong số 14 tỉnh miền núi phía Bắc": what a rank is among stands right behind it. */
-export function scopeOf({ unit, printed, source: { quote } }: Observation): string {
-  const at = unit === 'thứ hạng' ? quote.indexOf(printed) : -1;
-  return at < 0 ? '' : (quote.slice(at + printed.length).split(/[,;:()]|\.(?: |$)/, 1)[0] ?? '');
-}
 
 /** Words before the figure up to it, and those right behind it: its own clause is nearest. */
 function proximity(observation: Observation, beside: ReadonlySet<string>): Map<string, number> {

@@ -71,7 +71,7 @@ export const OTHERWISE: readonly (readonly [printed: string, asked: string])[] =
   ['grdp|tổng sản phẩm|khu vực (?:nông|công|dịch)', 'giá trị tăng thêm'],
   ['trồng mới', 'trồng thêm'],
   ['rau (?:các loại|đậu)', 'rau xanh'],
-  ['tổng đàn|đàn (?:trâu|bò|lợn|dê|gia cầm|gia súc)', 'nuôi'],
+  ['đàn (?:lợn|trâu|bò|dê|gia cầm|gia súc)|tổng đàn', 'nuôi'],
   ['sử dụng', 'dùng'],
   ['bồi thường', 'đền bù'],
   ['khởi công', 'động thổ'],

@@ -139,7 +139,7 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
 
 /** Without accents "trong" before what grows is "trồng". */
 const PLANTED = form(
-  `${START}trong(?= (?:moi |lai |duoc |dc )?(?:rung|lua|ngo|bap|cay|mia|lac|rau|sen|sau rieng|ca phe|cao su)${END})`,
+  `${START}trong(?= (?:moi |lai |duoc |dc )?(?:(?:bn|bao nhieu|may) (?:ha|hec ?ta)|rung|lua|ngo|bap|cay|mia|lac|rau|sen|sau rieng|ca phe|cao su)${END})`,
 );
 const planted = (text: string): string => (hasAccents(text) ? text : text.replace(PLANTED, 'trồng'));
 

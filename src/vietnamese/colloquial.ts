@@ -28,6 +28,14 @@ const FORMS: readonly (readonly [Phrase, string])[] = [
   // "số đầu gia cầm", "khối nông - lâm - thủy sản", "kv dịch vụ"
   [phrase('số đầu(?= (?:con|gia cầm|gia súc|trâu|bò|lợn|heo|dê)(?![\\p{L}]))'), 'số'],
   [phrase('(?:khối|kv)(?= (?:nông|công nghiệp|dịch vụ|xây dựng|kinh tế|nhà nước|ngoài nhà nước|fdi)(?![\\p{L}]))'), 'khu vực'],
+  // "đã hạ còn mấy %", "kết quả rà soát sơ bộ năm 2022", "giáp hạt đầu năm 2022"
+  [phrase('(?:hạ|rút|kéo)(?: xuống)?(?= còn(?![\\p{L}]))'), ''],
+  [phrase('^(?:theo |qua )?kết quả rà soát(?: đánh giá)?(?: sơ bộ)?(?=,| (?:năm|tháng|quý))'), ''],
+  [phrase('(?<=giáp hạt )đầu(?= năm 20\\d\\d)'), ''],
+  // "hàng nhập về", "hàng xuất đi"
+  [phrase('hàng nhập(?: về| vào)?(?! khẩu)'), 'hàng nhập khẩu'],
+  [phrase('hàng xuất(?: đi| ra)(?! khẩu)'), 'hàng xuất khẩu'],
+  [phrase(`(?<=${ASKED} (?:triệu|tr|tỷ|nghìn) )do(?= ?[?.!]*$)`), 'đô'],
   // "niên vụ 2023", "thu bao nhiêu tấn lúa"
   [phrase('niên vụ(?= 20\\d\\d)'), 'năm'],
   [phrase(`thu(?= (?:được )?${ASKED} (?:nghìn |ngàn )?(?:tấn|tạ)(?![\\p{L}]))`), 'thu hoạch'],
@@ -45,6 +53,7 @@ const BESIDE: readonly (readonly [Phrase, string])[] = [
   [phrase(`(?<=(?:${ASKED}|số|các|những) )da(?! (?:dạng|cam|giày)(?![\\p{L}]))`), 'dự án'],
   [phrase('(?<=dự án ?[,/] ?)ct(?![\\p{L}])'), 'công trình'],
   [phrase('ct(?= ?\\d)'), 'chỉ thị'],
+  [phrase('clb'), 'câu lạc bộ'],
   [phrase('ct(?= (?:phục hồi|mục tiêu|mtqg|tín dụng|giảm nghèo|khuyến công|khuyến nông|ocop)(?![\\p{L}]))'), 'chương trình'],
   [phrase('(?:chuẩn )?cqg'), 'chuẩn quốc gia'],
   [

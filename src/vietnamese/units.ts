@@ -204,7 +204,12 @@ const NOUNS = new Set(COUNTERS.map(fold));
 export const leadingNoun = ([first = '', second = '']: readonly string[]): string =>
   NOUNS.has(`${first} ${second}`) ? `${first} ${second}` : '';
 
-const wordsOfUnit = (unit: string): string[] => unitParts(unit).base.split(/[ /,]+/);
+/** "đơn vị" is no "đơn": the first word of a noun of two says nothing alone. */
+const HALF = /(?:^|(?<=[ /,]))don vi(?=$|[ /,])/gu;
+const wordsOfUnit = (unit: string): string[] =>
+  unitParts(unit)
+    .base.replace(HALF, 'donvi')
+    .split(/[ /,]+/);
 /** "ca" and "ca mắc", "phòng khám" and "phòng". */
 export const shareWord = (a: string, b: string): boolean => wordsOfUnit(a).some((word) => wordsOfUnit(b).includes(word));
 

@@ -14,6 +14,7 @@ Diện tích canh tác hoa, cây cảnh 318 ha. Đến ngày 31/8/2023 diện t�
 ### Hợp tác xã
 Có 87 hợp tác xã nông nghiệp xếp loại khá, tốt.
 ## 3. Trật tự xã hội
+Có 9 nhà máy thủy điện đang vận hành, tổng công suất 214 MW; 3 dự án thủy điện đang thi công, tổng công suất 41 MW.
 Xảy ra 41 vụ tai nạn giao thông, làm 17 người chết, 32 người bị thương. Thiên tai làm 3 người chết.
 `);
 
@@ -29,6 +30,8 @@ describe('neighbours that are not meant', () => {
     ['what became of them', 'số ca sốt rét tử vong', {}, '3 ca'],
     ['the part whose word is left over', 'vu mua gieo ngo', { unit: 'ha' }, '940 ha'],
     ['the whole', 'vụ mùa gieo trồng', { unit: 'ha' }, '6.210 ha'],
+    ['plants that are being built', 'dự án thủy điện đang thi công tổng công suất', { unit: 'MW' }, '41 MW'],
+    ['plants that run', 'nhà máy thủy điện đang vận hành tổng công suất', { unit: 'MW' }, '214 MW'],
     ['of any cause', 'số người chết', {}, 'clarify'],
     ['of one cause', 'người chết do tai nạn giao thông', {}, '17 người chết'],
     ['hurt by one cause alone', 'số người bị thương', {}, '32 người bị thương'],
