@@ -116,6 +116,8 @@ function unitOfTitle(title: string, start: string): string | null {
       : null;
   for (const { groups = {} } of start.matchAll(UNIT)) {
     const { name = '' } = groups;
+    // "quận 4" is not the 4 of "năm 2024".
+    if (/^\d/.test(name)) continue;
     const at = title.search(new RegExp(`(?<!\\p{L}|\\p{Lu}\\p{L}* )${name}(?! ?\\p{Lu}|\\p{L})`, 'u'));
     if (at < 0 || placeNamed(name)?.level === 'province') continue;
     return isFirst(title.slice(0, at)) && !isOfSeveral(title.slice(at + name.length)) ? unitNamed(groups) : null;

@@ -16,6 +16,7 @@ function bareName(observation: Observation): string {
   if (known !== undefined) return known;
   const bare = fold(observation.name)
     .replace(/(?:^| )(?:so (?:lieu )?)?(?:da |duoc )?(?:cong bo|dieu chinh|dinh chinh|chinh thuc)(?: truoc do| lai)?(?= |$)/g, '')
+    .replace(/ tren dia ban(?= –|$)/, '')
     .replace(/^[\s–:-]+/, '');
   bareNames.set(observation, bare);
   return bare;

@@ -87,6 +87,7 @@ export const OFFICIAL: Readonly<Record<string, string>> = {
   nhcsxh: 'ngân hàng chính sách xã hội',
   nhnn: 'ngân hàng nhà nước',
   dvmtr: 'dịch vụ môi trường rừng',
+  clb: 'câu lạc bộ',
   tdtt: 'thể dục thể thao',
   vhtt: 'văn hóa thể thao',
   kcb: 'khám chữa bệnh',
@@ -201,10 +202,10 @@ export const CHAT: Readonly<Record<string, string>> = {
 };
 
 const WORD = /[\p{L}\p{Nd}]+(?:[-&][\p{L}\p{Nd}]+)*/gu;
-const folded = (table: Readonly<Record<string, string>>): Map<string, string> =>
-  new Map(Object.entries(table).map(([short, long]) => [fold(short), long]));
+type Table = Readonly<Record<string, string>>;
+const folded = (table: Table): Map<string, string> => new Map(Object.entries(table).map(([short, long]) => [fold(short), long]));
 /** "đt" is not "dt": a typed đ is meant. */
-const isMeant = (word: string, table: Readonly<Record<string, string>>): boolean =>
+const isMeant = (word: string, table: Table): boolean =>
   !/đ/iu.test(word) || Object.keys(table).some((short) => /đ/u.test(short) && fold(short) === fold(word));
 /** "GTSXCN": two short forms in one, where no vowel makes a word of it. */
 function joinedForms(key: string): string | null {
@@ -228,8 +229,7 @@ export function expandOfficial(text: string): string {
 const KIND_DOT = /(?<![\p{L}\p{N}])(t[px])\.\s*(?=\p{L})/giu;
 
 /** A chat message with all short forms written out. `T8`, `Q1` and `8T` stay for the period reader. */
-export const expandChat = lately(allWrittenOut);
-function allWrittenOut(text: string): string {
+export const expandChat = lately((text: string): string => {
   return inContext(soberly(normalize(text).replace(KIND_DOT, '$1 '))).replace(WORD, (word) => {
     const key = fold(word);
     if (word === word.toUpperCase() && official.has(key) && text !== text.toUpperCase()) return official.get(key) ?? word;
@@ -240,7 +240,7 @@ function allWrittenOut(text: string): string {
         : ((isMeant(word, OFFICIAL) ? official.get(key) : undefined) ?? joinedForms(key) ?? word))
     );
   });
-}
+});
 
 /** "TTHC" → "thủ tục hành chính"; null where the text is no short form alone. */
 export function writtenOut(text: string): string | null {

@@ -53,7 +53,6 @@ const BESIDE: readonly (readonly [Phrase, string])[] = [
   [phrase(`(?<=(?:${ASKED}|số|các|những) )da(?! (?:dạng|cam|giày)(?![\\p{L}]))`), 'dự án'],
   [phrase('(?<=dự án ?[,/] ?)ct(?![\\p{L}])'), 'công trình'],
   [phrase('ct(?= ?\\d)'), 'chỉ thị'],
-  [phrase('clb'), 'câu lạc bộ'],
   [phrase('ct(?= (?:phục hồi|mục tiêu|mtqg|tín dụng|giảm nghèo|khuyến công|khuyến nông|ocop)(?![\\p{L}]))'), 'chương trình'],
   [phrase('(?:chuẩn )?cqg'), 'chuẩn quốc gia'],
   [

@@ -63,7 +63,7 @@ describe('the archive in Telegram', () => {
     expect(sentence.text).toContain('bản rút gọn');
     expect(sentence.html).toContain('<blockquote>');
 
-    lan.taps('Khách quốc tế');
+    lan.taps('Khách du lịch quốc tế');
     expect((await lan.reads()).text).toMatch(/^5\.613 lượt$/m);
   });
 

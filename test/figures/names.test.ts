@@ -61,7 +61,7 @@ const cases: Record<string, readonly Case[]> = {
       'Thương mại, du lịch',
       'Tháng 5 có 62 nghìn lượt khách; 5 tháng 310 nghìn lượt, tăng 9,4%; khách quốc tế 12 nghìn lượt.',
       [310, 'Khách du lịch'],
-      [12, 'Khách quốc tế'],
+      [12, 'Khách du lịch quốc tế'],
     ],
     ['Vận tải', 'Tháng 5 có 62 nghìn lượt khách; 5 tháng 310 nghìn lượt.', [310, 'Khối lượng vận chuyển hành khách']],
   ],
