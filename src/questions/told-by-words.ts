@@ -6,7 +6,9 @@ import { comparable, countAlike } from '../vietnamese/units.js';
 import { amountOf, sameFigure } from './rivals.js';
 
 /** They say nothing of what a figure is. */
-const PLAIN = new Set(wordsOf('tổng số lượng của các và là có được đã trong về cho theo tại từ với năm tháng ngày cái'));
+const PLAIN = new Set(
+  wordsOf('tổng số lượng của các và là có được đã trong về cho theo tại từ với năm tháng ngày cái thành lập'),
+);
 /** That it is done or there says nothing of what it is either. */
 const DONE = new Set(wordsOf('triển khai thực hiện xảy ra ghi nhận phát sinh hiện có toàn tỉnh ước đạt duy trì'));
 /** So much of what tells it from the others must be asked. */

@@ -24,6 +24,8 @@ const FORMS: readonly (readonly [Phrase, string])[] = [
   [phrase(`(?:${JOINING})${BEFORE_ASKED}`), ''],
   // "Toàn xã hội rót vào đầu tư bao nhiêu", "làm ra giá trị bao nhiêu"
   [phrase(`rót (?:vốn )?vào(?= đầu tư(?![\\p{L}]))|làm ra(?= giá trị ${ASKED}(?![\\p{L}]))`), ''],
+  // "báo cáo nq 11 tháng 8": which report, and no word of the figure
+  [phrase('^(?:theo |trong )?báo cáo (?:nq|nghị quyết|kh|kế hoạch) ?\\d{1,3}(?= (?:tháng|quý|năm|\\d))'), ''],
   [phrase('(?<=báo cáo .{2,30})(?:nói|cho hay|nêu)(?= )'), ''],
   // "số đầu gia cầm", "khối nông - lâm - thủy sản", "kv dịch vụ"
   [phrase('số đầu(?= (?:con|gia cầm|gia súc|trâu|bò|lợn|heo|dê)(?![\\p{L}]))'), 'số'],
@@ -87,5 +89,5 @@ export function soberly(text: string): string {
   const counted = hasAccents(said)
     ? rewritten(said, NUMBER, (word) => String(NUMBERS.indexOf(word.toLowerCase()) + 1), false)
     : said;
-  return counted.replace(/ {2,}/g, ' ');
+  return counted.replace(/ {2,}/g, ' ').trimStart();
 }

@@ -40,6 +40,7 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['cứu đói giáp hạt năm 2022', 'cứu đói giáp hạt đầu năm 2022'],
   ['hàng nhập khẩu', 'hàng nhập về'],
   ['câu lạc bộ thể thao', 'clb thể thao'],
+  ['tháng 8/2023 hộ nghèo', 'báo cáo nq11 tháng 8/2023 hộ nghèo'],
   ['trồng được bao nhiêu ha ngo', 'trong dc bn ha ngo'],
   ['đạt chuẩn quốc gia', 'đạt cqg'],
   ['doanh thu dịch vụ', 'dt dv'],

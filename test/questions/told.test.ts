@@ -12,6 +12,8 @@ const { index } = await littleCorpus(`## 1. Đào tạo
 Chương trình Mái ấm đã chuyển 44 tỷ đồng. Kinh phí Chương trình Mái ấm vận động được 60 tỷ đồng.
 ## 4. Vốn
 Vốn đã bố trí cho kè Nậm Lay 85 tỷ đồng, vốn còn thiếu cho kè Nậm Lay 20 tỷ đồng.
+## 5. Nông thôn mới
+Toàn tỉnh có 61 xã đạt chuẩn và cơ bản đạt chuẩn nông thôn mới, trong đó: 24 xã đạt chuẩn nông thôn mới.
 `);
 
 function outcome(question: Question): string {
@@ -28,4 +30,11 @@ describe('neighbours', () => {
     ['every word of the one, some left over by the other', 'Mái ấm đã chuyển', 'đồng', '44 tỷ đồng'],
     ['what is lacking', 'vốn còn thiếu kè Nậm Lay', 'đồng', '20 tỷ đồng'],
   ] as const)('%s', (_, topic, unit, printed) => expect(outcome(asked(topic, { unit }))).toBe(printed));
+
+  it('what is left out is not taken in', () => {
+    const ask = (out: string): string =>
+      outcome(asked('xã đạt chuẩn nông thôn mới', { text: `mấy xã đạt chuẩn nông thôn mới ${out}`.trim(), unit: 'xã' }));
+    expect(ask('(ko tinh co ban dat)')).toBe('24 xã');
+    expect(ask('(không tính xã biên giới)')).toBe(ask(''));
+  });
 });
