@@ -42,6 +42,15 @@ function revenues(shape: Rank, noun: string, question: Question, finding: Findin
 /** What is left of "so với cùng kỳ", and of the budget that all of it is of. */
 const COMPARED = new Set(['so', 'voi', 'cung', 'ky', 'ngan', 'sach', 'trong', 'thue']);
 
+/** "Sản lượng cây nào giảm mạnh nhất": no areas. */
+const MEASURES: readonly (readonly [asked: string, unit: RegExp])[] = [
+  ['san luong', /^(?:nghìn |ngàn |triệu )?(?:tấn|kg|tạ|lít|quả|bông|cành|chậu)$/iu],
+  ['dien tich', /^(?:nghìn |ngàn )?ha$/iu],
+  ['nang suat', /\/ha$/iu],
+];
+const isOfMeasure = (text: string, { unit }: Observation): boolean =>
+  MEASURES.every(([asked, own]) => !` ${fold(text)} `.includes(` ${asked} `) || own.test(unit));
+
 /** "cấp học nào", "vật nuôi nào": the figures of the topic whose names say one of that kind. */
 function kinds(shape: Rank, noun: string, question: Question, finding: Finding): Answer | null {
   const kind = kindOf(noun);
@@ -50,7 +59,9 @@ function kinds(shape: Rank, noun: string, question: Question, finding: Finding):
   const topic = question.topic.filter((_, i) => kept[i]);
   const asked = { ...question, topic, spelt: question.spelt.filter((_, i) => kept[i]), indicators: [] };
   const found = topic.length > 0 ? (finding.candidates(asked) ?? []) : finding.all(question);
-  const fits = found.filter((c) => c.periodFit >= FITS && c.covered >= KIND_COVERED && kind.has(c.observation));
+  const fits = found.filter(
+    (c) => c.periodFit >= FITS && c.covered >= KIND_COVERED && kind.has(c.observation) && isOfMeasure(shape.text, c.observation),
+  );
   return (
     tabled(shape, fits, question, finding) ??
     rankedOfKind(

@@ -47,8 +47,8 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isCountedOtherwise(said.apart, entry) ||
   isToldApart(said.apart, entry);
 
-/** "Hộ nghèo ở các huyện nghèo" is not answered by those of the whole province. */
-const GROUPS = ['huyen ngheo', 'xa ngheo', 'bien gioi', 'vung cao', 'dac biet kho khan', 'dan toc thieu so'];
+/** "Hộ nghèo ở các huyện nghèo" is not answered by those of the whole province, nor "phòng khách sạn" by the guests. */
+const GROUPS = ['huyen ngheo', 'xa ngheo', 'bien gioi', 'vung cao', 'dac biet kho khan', 'dan toc thieu so', 'khach san'];
 function isOfOtherGroup({ topic }: Question, { name, above, headings }: Entry): boolean {
   const asked = topic.join(' ');
   const isSaid = (group: string): boolean =>

@@ -24,6 +24,13 @@ const FORMS: readonly (readonly [Phrase, string])[] = [
   [phrase(`(?:${JOINING})${BEFORE_ASKED}`), ''],
   // "Toàn xã hội rót vào đầu tư bao nhiêu", "làm ra giá trị bao nhiêu"
   [phrase(`rót (?:vốn )?vào(?= đầu tư(?![\\p{L}]))|làm ra(?= giá trị ${ASKED}(?![\\p{L}]))`), ''],
+  // "Căn cứ Báo cáo số 12/BC-UBND ngày 3/4/2024, đề nghị cho biết …": where it stands
+  [
+    phrase(
+      '^(?:căn cứ|theo|dựa vào|dựa trên) (?:báo cáo|chỉ thị|tờ trình|thông báo|văn bản) số \\d[\\p{L}\\d/-]*(?: ngày \\d[\\d/]*)?,(?: đề nghị)?',
+    ),
+    '',
+  ],
   // "báo cáo nq 11 tháng 8": which report, and no word of the figure
   [phrase('^(?:theo |trong )?báo cáo (?:nq|nghị quyết|kh|kế hoạch) ?\\d{1,3}(?= (?:tháng|quý|năm|\\d))'), ''],
   [phrase('(?<=báo cáo .{2,30})(?:nói|cho hay|nêu)(?= )'), ''],

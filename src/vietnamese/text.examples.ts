@@ -41,6 +41,7 @@ export const chats: readonly (readonly [string, ...string[]])[] = [
   ['hàng nhập khẩu', 'hàng nhập về'],
   ['câu lạc bộ thể thao', 'clb thể thao'],
   ['tháng 8/2023 hộ nghèo', 'báo cáo nq11 tháng 8/2023 hộ nghèo'],
+  ['số hộ nghèo', 'Căn cứ Báo cáo số 12/BC-UBND ngày 3/4/2024, số hộ nghèo'],
   ['trồng được bao nhiêu ha ngo', 'trong dc bn ha ngo'],
   ['đạt chuẩn quốc gia', 'đạt cqg'],
   ['doanh thu dịch vụ', 'dt dv'],
