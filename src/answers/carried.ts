@@ -2,7 +2,7 @@
 import type { Answer } from '../model/answer.js';
 import type { Question, TopicWords } from '../model/dialogue.js';
 import { writePeriod } from '../vietnamese/periods.js';
-import { fold, hasAccents } from '../vietnamese/text.js';
+import { fold, hasAccents, uncapitalize } from '../vietnamese/text.js';
 import { line } from './answer.js';
 import * as say from './wording.js';
 
@@ -34,7 +34,7 @@ function meant({ status, figures, options }: Answer, words: TopicWords): string 
     if (written !== null) return written;
   }
   if (!ofOne) return words.spelt.join(' ');
-  return ofOne.name.slice(0, 1).toLowerCase() + ofOne.name.slice(1);
+  return uncapitalize(ofOne.name);
 }
 
 /** Words that are those of asking too, and the end of another: "hàng tháng". */

@@ -3,6 +3,7 @@ import { type Observation, withSamePeriodLastYear } from '../model/observation.j
 import type { Citation } from '../model/report.js';
 import { documentKind } from '../vietnamese/documents.js';
 import { writePeriod } from '../vietnamese/periods.js';
+import { uncapitalize } from '../vietnamese/text.js';
 import { dateText } from './wording.js';
 
 /** "Báo cáo số 350/BC-UBND ngày 02/12/2022 của UBND tỉnh Điện Biên" */
@@ -36,5 +37,4 @@ export function citationSentence(o: Observation): string {
 }
 
 /** "Kim ngạch" → "kim ngạch"; "GRDP bình quân" stays. */
-const lowered = (name: string): string =>
-  /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+const lowered = (name: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(name) ? uncapitalize(name) : name);

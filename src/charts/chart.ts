@@ -4,7 +4,7 @@ import type { Observation } from '../model/observation.js';
 import { monthIn, yearIn } from '../model/period.js';
 import { documentKind } from '../vietnamese/documents.js';
 import { writePeriod } from '../vietnamese/periods.js';
-import { capitalize, fold } from '../vietnamese/text.js';
+import { capitalize, fold, uncapitalize } from '../vietnamese/text.js';
 import { comparable, countAlike, unitParts } from '../vietnamese/units.js';
 
 /** More than this is no picture for a phone: the newest stay. */
@@ -92,8 +92,7 @@ function comparing(figures: readonly Observation[]): string {
 }
 
 /** "Kim ngạch" → "kim ngạch"; "GRDP" stays. */
-const lowered = (name: string): string =>
-  /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+const lowered = (name: string): string => (/^\p{Lu}(?!\p{Lu})/u.test(name) ? uncapitalize(name) : name);
 
 const isYear = (plan: Observation): boolean => plan.period.type === 'YEAR' || plan.period.to.endsWith('-12-31');
 const sameMeasure = (a: string, b: string): boolean => comparable(a, b) || countAlike(a, b);

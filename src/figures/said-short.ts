@@ -1,6 +1,7 @@
 /** What a sentence says in short because the one before it, or its own first clause, has said it in full. */
 import type { BaseMention } from '../vietnamese/changes-bases.js';
 import { countedOtherwise } from '../vietnamese/inclusion.js';
+import { uncapitalize } from '../vietnamese/text.js';
 import { unitParts } from '../vietnamese/units.js';
 import { type Draft, lentBy } from './drafts.js';
 import { ofFiles } from './names/handled.js';
@@ -62,7 +63,7 @@ function weighed(drafts: readonly Draft[]): readonly Draft[] {
   for (const [i, draft] of drafts.entries()) {
     const group = drafts[i - 1];
     if (group?.kind !== 'growth' || group.subject === '' || !WEIGHED.test(draft.subject)) continue;
-    const subject = `đóng góp vào CPI chung của ${group.subject.slice(0, 1).toLowerCase()}${group.subject.slice(1)}`;
+    const subject = `đóng góp vào CPI chung của ${uncapitalize(group.subject)}`;
     Object.assign(draft, { kind: 'level', subject, changes: [] });
   }
   return drafts;

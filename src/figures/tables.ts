@@ -5,6 +5,7 @@ import type { ReferencePeriod } from '../model/period.js';
 import { cite, type Paragraph, type Report, rowSubject, type Table } from '../model/report.js';
 import { isMeasureOnly } from '../vietnamese/measures.js';
 import { writePeriod } from '../vietnamese/periods.js';
+import { uncapitalize } from '../vietnamese/text.js';
 import { fullUnit } from '../vietnamese/units.js';
 import { settingOf } from './context.js';
 import { cellValue, comparisonOf, computedFrom } from './tables/cells.js';
@@ -42,8 +43,7 @@ const DITTO = /^(?:["”“'’]|-|nt|''|)$/i;
 
 /** "1.000 lượt" → "nghìn lượt" */
 const inWords = (unit: string): string => unit.replace(/^1[.,]?000 ?(?=\p{L})/u, 'nghìn ');
-const asUnit = (cell: string): string =>
-  fullUnit(/^\p{Lu}{2}|^KWh/u.test(cell) ? cell : inWords(cell.slice(0, 1).toLowerCase() + cell.slice(1)));
+const asUnit = (cell: string): string => fullUnit(/^\p{Lu}{2}|^KWh/u.test(cell) ? cell : inWords(uncapitalize(cell)));
 
 /** The names of a row: its own, and the group in a cell before it that spans rows ("Lúa" beside "Diện tích", "Sản lượng"). */
 function namesOf(row: Paragraph, columns: readonly Column[]): { group: string; own: string } {

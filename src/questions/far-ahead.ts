@@ -18,11 +18,12 @@ const OF_UNIT = new RegExp(
   'gu',
 );
 
-const wordsOf = (text: string): string => ` ${fold(text).replace(/[^\p{L}\d]+/gu, ' ')} `;
+/** Its folded words, a blank on each side of every one. */
+const spaced = (text: string): string => ` ${fold(text).replace(/[^\p{L}\d]+/gu, ' ')} `;
 
 /** Where it stands: its sentence, its chapter and its report. */
 const around = ({ name, within, place, source }: Observation): string =>
-  wordsOf([name, within, place, source.place, source.section, source.title, source.quote].join(' '));
+  spaced([name, within, place, source.place, source.section, source.title, source.quote].join(' '));
 
 /** "thu ngân sách huyện …": a district that nothing around the figure speaks of. */
 const isElsewhere = (topic: readonly string[], said: string): boolean =>
@@ -37,12 +38,12 @@ export function isFarAhead({ topic, unit, indicators }: Question, best: Candidat
   const { observation, means } = best;
   if (unit === '' || !comparable(unit, observation.unit)) return false;
   // "thư viện điện tử": next to what is counted there must be words enough.
-  const counted = wordsOf(unit);
-  const words = new Set(topic.filter((word) => !counted.includes(wordsOf(word))));
+  const counted = spaced(unit);
+  const words = new Set(topic.filter((word) => !counted.includes(spaced(word))));
   if (observation.indicator !== null || best.score < THRESHOLDS.aloneScore || words.size < THRESHOLDS.aloneWords) return false;
   if (indicators.some(({ value, confidence }) => confidence >= THRESHOLDS.aloneOther && !means.includes(value))) return false;
   const said = around(observation);
-  const unsaid = [...words].filter((word) => !said.includes(wordsOf(word))).length;
+  const unsaid = [...words].filter((word) => !said.includes(spaced(word))).length;
   if ((best.asked < THRESHOLDS.aloneAsked && unsaid > 1) || isElsewhere(topic, said)) return false;
   const next = candidates.find((c) => c.periodFit > THRESHOLDS.periodFit && !sameFigure(best, c));
   return next === undefined || best.score - next.score >= THRESHOLDS.aloneLead;

@@ -1,6 +1,7 @@
 /** Which neighbours of the best figure the words of the question rule out: its siblings, its whole, what is only half named. */
 import type { Candidate, Question } from '../model/dialogue.js';
 import type { Observation } from '../model/observation.js';
+import { leftOutBeside } from '../vietnamese/inclusion.js';
 import { fold, hasAccents, speltWordsOf, wordsOf } from '../vietnamese/text.js';
 import { isPartOf } from './rivals.js';
 
@@ -44,10 +45,9 @@ function isOtherPart(
   return isOwnSaid && (isOfWhole || !its.some((word) => !mine.includes(word) && isSaid(word)));
 }
 
-const LEFT_OUT = /\((?:khong|ko|k|kg|chua) (?:tinh|gom|ke|bao gom|co)(?: ca)? ([^()?]{2,60})\)/u;
 /** "xã đạt chuẩn (không tính cơ bản đạt)": not the one that takes them in. */
 function takesInWhatIsOut({ utterance }: Question, { observation: best }: Candidate, { observation: other }: Candidate): boolean {
-  const out = wordsOf(LEFT_OUT.exec(fold(utterance.text))?.[1] ?? '');
+  const out = wordsOf(leftOutBeside(utterance.text));
   const holds = ({ name }: Observation): boolean => out.every((word) => wordsOf(name).includes(word));
   return out.length > 0 && holds(other) && !holds(best);
 }

@@ -7,8 +7,6 @@ const MEASURED_FROM = /so (?:với|voi)? ?$/iu;
 
 /** Null where no year is said, or only one to compare with. */
 export function yearBeside(spans: readonly Span<PeriodMention>[], text: string): ReferencePeriod | null {
-  const said = spans.find(
-    ({ start, value }) => value.year !== null && value.year !== undefined && !MEASURED_FROM.test(text.slice(0, start)),
-  );
-  return said?.value.year ? yearOf(said.value.year) : null;
+  const year = spans.find(({ start, value }) => value.year && !MEASURED_FROM.test(text.slice(0, start)))?.value.year;
+  return year ? yearOf(year) : null;
 }

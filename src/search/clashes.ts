@@ -32,7 +32,7 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isOfOtherKind(question, entry) ||
   isOfOtherSeason(question, entry) ||
   isOfOtherSector(question, entry) ||
-  isOfOtherGroup(question, entry) ||
+  isWithoutPair(question, entry) ||
   isRunning(question, entry) ||
   isOfNow(said, entry) ||
   isOfOtherSort(question, entry) ||
@@ -47,13 +47,13 @@ export const clashes = (question: Question, entry: Entry, said: Said): boolean =
   isCountedOtherwise(said.apart, entry) ||
   isToldApart(said.apart, entry);
 
-/** "Hộ nghèo ở các huyện nghèo" is not answered by those of the whole province, nor "phòng khách sạn" by the guests. */
-const GROUPS = ['huyen ngheo', 'xa ngheo', 'bien gioi', 'vung cao', 'dac biet kho khan', 'dan toc thieu so', 'khach san'];
-function isOfOtherGroup({ topic }: Question, { name, above, headings }: Entry): boolean {
-  const asked = topic.join(' ');
-  const isSaid = (group: string): boolean =>
-    [name, above, headings].some((words) => group.split(' ').every((word) => words.has(word)));
-  return GROUPS.some((group) => ` ${asked} `.includes(` ${group} `) && !isSaid(group));
+/** Words that name something together alone: "hộ nghèo ở các huyện nghèo" is no figure of the whole province, "khách sạn" no guest. */
+const TOGETHER = ['huyen ngheo', 'xa ngheo', 'bien gioi', 'vung cao', 'dac biet kho khan', 'dan toc thieu so', 'khach san'];
+function isWithoutPair({ topic }: Question, { name, above, headings }: Entry): boolean {
+  const asked = ` ${topic.join(' ')} `;
+  const isSaid = (words: string): boolean =>
+    [name, above, headings].some((own) => words.split(' ').every((word) => own.has(word)));
+  return TOGETHER.some((words) => asked.includes(` ${words} `) && !isSaid(words));
 }
 
 /** Plants "đang thi công" are not those that run. */

@@ -1,5 +1,6 @@
 /** What a figure takes in or leaves out: "GRDP trừ dầu khí", "kể cả vốn ngoài ngân sách". */
 import { has, loosely, phrase, type Source, strictly } from './rules.js';
+import { fold } from './text.js';
 
 const OUT = '(?:trừ|loại trừ|(?:không|chưa) (?:tính|kể|gồm|bao gồm)(?: cả| đến)?)';
 const IN = '(?:kể|tính|gồm|bao gồm|cộng) cả';
@@ -16,6 +17,10 @@ export function inclusionIn({ text, loose }: Source): Inclusion | null {
   const isOut = has(leftOut, source);
   return isOut === has(takenIn, source) ? null : isOut ? 'out' : 'in';
 }
+
+/** "(không tính dịch vụ)", "(ko tinh dich vu)": what a question says beside that it leaves out; "" where it says nothing. */
+export const leftOutBeside = (text: string): string =>
+  /\((?:khong|ko|k|kg|chua) (?:tinh|gom|ke|bao gom|co)(?: ca)? ([^()?]{2,60})\)/u.exec(fold(text))?.[1] ?? '';
 
 /** Of a question, which may be without accents. */
 export const inclusionAsked = (text: string): Inclusion | null => inclusionIn(loosely(text));

@@ -84,3 +84,4 @@ export const wordsOf = (text: string): string[] => fold(text).match(WORD) ?? [];
 export const speltWordsOf = (text: string): string[] => canonical(text).match(WORD) ?? [];
 
 export const capitalize = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+export const uncapitalize = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

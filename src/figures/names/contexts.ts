@@ -4,7 +4,7 @@ import { countriesIn } from '../../vietnamese/countries.js';
 import { isMeasureOnly } from '../../vietnamese/measures.js';
 import { readPlaces } from '../../vietnamese/places.js';
 import { matchesOf, phrase, strictly } from '../../vietnamese/rules.js';
-import { speltWordsOf } from '../../vietnamese/text.js';
+import { speltWordsOf, uncapitalize } from '../../vietnamese/text.js';
 import { unitParts } from '../../vietnamese/units.js';
 import { type Draft, isBesideArea, subjectOf } from '../drafts.js';
 import { IDIOM } from '../tokens.js';
@@ -38,9 +38,7 @@ const isName = (text: string): boolean =>
 
 export function lowerFirst(text: string): string {
   const [first = ''] = text.split(/\s/);
-  return (first.length > 1 && first === first.toUpperCase()) || isName(text) || isOfPlace(text)
-    ? text
-    : text.slice(0, 1).toLowerCase() + text.slice(1);
+  return (first.length > 1 && first === first.toUpperCase()) || isName(text) || isOfPlace(text) ? text : uncapitalize(text);
 }
 
 /** "Sản lượng sữa tươi | ước tháng 4", "Khách du lịch | tháng 5": when and how sure, not what; "Trường 19 tháng 5" is a name. */

@@ -1,4 +1,5 @@
 /** Words that only lead to what a figure is of, and words that only follow it. */
+import { uncapitalize } from '../../vietnamese/text.js';
 
 /** "Theo kết quả rà soát, toàn tỉnh có …"; "Về thương mại, doanh thu …": before a measure. */
 const ACCORDING =
@@ -66,7 +67,7 @@ export const withoutLeadIns = (words: string): string =>
     .replace(IN_ORDER, '')
     .replace(GRADED, '')
     .replace(WENT_ON, '')
-    .replace(MOVED_MOST, (_, what: string, moved: string) => `${moved} ${what.slice(0, 1).toLowerCase()}${what.slice(1)}`)
+    .replace(MOVED_MOST, (_, what: string, moved: string) => `${moved} ${uncapitalize(what)}`)
     .replace(THE_MOST, '');
 
 /** "theo giá hiện hành, GRDP …": the prices go behind what is reckoned in them. */

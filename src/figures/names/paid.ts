@@ -1,4 +1,6 @@
 /** Money, and what it is given to, by what was done with it: a verb phrase is no name of a sum. */
+
+import { uncapitalize } from '../../vietnamese/text.js';
 import { unitParts } from '../../vietnamese/units.js';
 import type { Draft } from '../drafts.js';
 
@@ -12,18 +14,17 @@ const SET_ASIDE =
 export function asSum({ kind, quantity }: Draft, own: string): string {
   if (kind !== 'level' || unitParts(quantity.unit).dimension !== 'money') return own;
   const [, raised] = COLLECTED.exec(own) ?? [];
-  if (raised) return `kinh phí ${lower(raised)}`;
+  if (raised) return `kinh phí ${uncapitalize(raised)}`;
   const [, spender] = SPENT_BY.exec(own) ?? [];
-  if (spender) return `vốn giải ngân ${lower(spender)}`;
+  if (spender) return `vốn giải ngân ${uncapitalize(spender)}`;
   const [, deed, money, rest = ''] = SET_ASIDE.exec(own) ?? [];
   return deed && money ? `${money.toLowerCase()} ${deed.toLowerCase()}${rest}` : own;
 }
-const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 const APPROVED = /^.*(chấp thuận chủ trương|cấp giấy chứng nhận(?: đăng ký)?)( đầu tư)?/isu;
 /** "chấp thuận chủ trương đầu tư 6 dự án về thủy điện, đô thị với tổng vốn …": of several fields none is said, but the verb; "" for others. */
 export function approvedOf({ subject, tail, quantity: { unit } }: Draft): string {
   const isOfOne = tail !== '' && !/,/.test(tail);
   const [, deed = '', behind = ''] = (!isOfOne && /^dự án/i.test(unit) && APPROVED.exec(subject)) || [];
-  return deed ? `${unit} được ${lower(deed)}${behind}` : '';
+  return deed ? `${unit} được ${uncapitalize(deed)}${behind}` : '';
 }

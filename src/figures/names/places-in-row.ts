@@ -1,4 +1,6 @@
 /** Figures of places in a row behind the figure of all: "20.315 ha lúa, tập trung ở huyện A 9.480 ha, B 4.265 ha". */
+
+import { uncapitalize } from '../../vietnamese/text.js';
 import { unitParts } from '../../vietnamese/units.js';
 import { type Draft, isShare, subjectOf } from '../drafts.js';
 import { isRatio } from './ratios.js';
@@ -20,7 +22,8 @@ interface Place {
 }
 /** "tập trung ở thị xã Ninh Hòa", "Vạn Ninh"; null where the figure is of anything else. */
 function placeOf({ kind, of, subject, tail, head, changes }: Draft): Place | null {
-  const [, unit = '', name = ''] = ONE.exec(subject.replace(/^(?:Huyện|Thị xã|Thành phố|Xã|Phường|Thị trấn)(?= )/u, lower)) ?? [];
+  const [, unit = '', name = ''] =
+    ONE.exec(subject.replace(/^(?:Huyện|Thị xã|Thành phố|Xã|Phường|Thị trấn)(?= )/u, uncapitalize)) ?? [];
   const isFigure = of === null && (kind === 'level' || kind === 'share') && changes.every(({ change }) => isShare(change));
   if (!isFigure || name === '' || (unit === '' && !name.includes(' ')) || (tail !== '' && !OF_PLAN.test(tail))) return null;
   return {
@@ -28,7 +31,6 @@ function placeOf({ kind, of, subject, tail, head, changes }: Draft): Place | nul
     sure: unit !== '' || /(?<!\p{L})(?:tại|ở|địa phương|huyện|xã)(?!\p{L})/iu.test(`${subject} ${head}`),
   };
 }
-const lower = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
 /** Whether the figures of the row are of it: counted alike, or rates of what it is a part of. */
 function isOfAll(whole: Draft, { quantity: { unit, value } }: Draft): boolean {
@@ -90,5 +92,5 @@ function named(draft: Draft, whole: Draft): Partial<Draft> {
   const own = { head: '', previous: null, parent: draft.quantity.unit === '%' ? null : whole };
   if (!rate && whole.tail !== '' && whole.subject !== '')
     return { ...own, subject: whole.subject, tail: `${tail} ${place}`.trim() };
-  return { ...own, subject: `${rate}${lower(said)} ${place}`, tail: '' };
+  return { ...own, subject: `${rate}${uncapitalize(said)} ${place}`, tail: '' };
 }

@@ -3,6 +3,7 @@
 import { inclusionLast } from '../../vietnamese/inclusion.js';
 import { isMeasureOnly } from '../../vietnamese/measures.js';
 import { matchesOf, type Phrase, phrase, strictly } from '../../vietnamese/rules.js';
+import { uncapitalize } from '../../vietnamese/text.js';
 import { cutIn } from '../rewording/cuts.js';
 import { IDIOM } from '../tokens.js';
 import { heldOn, pricesLast, raisedHere, WHEN, withoutLeadIns } from './lead-ins.js';
@@ -181,7 +182,7 @@ const MEASURE_BEHIND =
 function measureFirst(text: string): string {
   const [, what = '', bare = '', alongside = ''] = MEASURE_BEHIND.exec(text) ?? [];
   const named = what.replace(/^(?:thêm|có thêm|có|(?:thực hiện )?việc|thực hiện|xây dựng(?: mới)?) /i, '').replace(/,$/, '');
-  const of = named.slice(0, 1).toLowerCase() + named.slice(1);
+  const of = uncapitalize(named);
   return !what ||
     isMeasureOnly(what) ||
     /^(?:tổng|số|diện tích|sản lượng|giá trị|vốn|kinh phí|tốc độ|mức|tỷ lệ|tỷ trọng|cơ cấu) /.test(of)

@@ -3,6 +3,7 @@ import { instantOf, monthOf, type ReferencePeriod, yearIn, yearOf, yearsBefore }
 import { isMeasureOnly } from '../../vietnamese/measures.js';
 import { readPeriods, resolvePeriod } from '../../vietnamese/periods.js';
 import { has, matchesOf, type Phrase, phrase, strictly } from '../../vietnamese/rules.js';
+import { uncapitalize } from '../../vietnamese/text.js';
 import { UNIT, unitParts } from '../../vietnamese/units.js';
 
 export const SAME_PERIOD = phrase('cùng kỳ|ck|cùng kì|cùng tháng|cùng quý|c\\.kỳ');
@@ -136,7 +137,7 @@ export const spoken = (text: string): string =>
     ? text.toLowerCase()
     : /^\p{Lu}{2}|^\p{Lu}\p{L}* \p{Lu}\p{Ll}/u.test(text)
       ? text
-      : text.slice(0, 1).toLowerCase() + text.slice(1);
+      : uncapitalize(text);
 
 export interface Measured {
   /** "Diện tích hiện có"; "" where the header says only when and how sure. */
